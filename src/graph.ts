@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError, type QueryConfig, type Record as Row } from 'neo4j-driver'
+import neo4j, { type Driver, Neo4jError, type Record as Row } from 'neo4j-driver'
 import { ExpectedError } from './errors.ts'
 
 /** Where a database answers, and who we are there. */
@@ -66,7 +66,7 @@ function openDriver({ uri, username, password }: GraphAddress): Driver {
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 5_000,
     maxTransactionRetryTime: 2_000,
-  } as QueryConfig)
+  })
 }
 
 async function readRows(driver: Driver, database: string, statement: string, parameters: Parameters) {

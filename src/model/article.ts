@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { edtfDate } from './edtf-date.ts'
+import { text } from './entity.ts'
+import { slug } from './reference.ts'
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a sha256 in hexadecimal')
+
+/** A published document that reports; `paragraphs` holds the sha256 of each normalised paragraph, in order. */
+export const article = z
+  .strictObject({
+    slug,
+    title: text,
+    publisher: text.nullish(),
+    publishedOn: edtfDate.nullish(),
+    publishedNotBefore: edtfDate.nullish(),
+    publishedNotAfter: edtfDate.nullish(),
+    url: z.url().nullish(),
+    paragraphs: z.array(sha256).min(1),
+  })
+  .refine(({ publishedOn, publishedNotAfter }) => publishedOn || publishedNotAfter, {
+    error: 'an article has publishedOn, or publishedNotBefore and publishedNotAfter',
+    path: ['publishedOn'],
+  })
+export type Article = z.infer<typeof article>

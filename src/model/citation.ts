@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+const LIMIT = 12
+
+/** Where in an article something stands: its slug and the n-th non-empty line of its text, as article-slug#n. */
+const passage = z
+  .string()
+  .regex(/^[a-z0-9-]+#[1-9]\d*$/u, 'a passage is article-slug#paragraph, for example some-article#12')
+
+/** At most twelve words of a source, without the quotation marks. */
+export const excerpt = z
+  .string()
+  .min(1)
+  .refine((text) => text.trim().split(/\s+/u).length <= LIMIT, `an excerpt has at most ${LIMIT} words`)
+
+/** A passage that carries a fact, alone or with an excerpt of it. */
+export const citation = z.union([passage, z.strictObject({ at: passage, excerpt: excerpt.optional() })])
+
+/** The evidence of one fact: at least one citation. */
+export const evidence = z.array(citation).min(1, 'every fact carries at least one citation')
+export type Citation = z.infer<typeof citation>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { evidence } from './citation.ts'
+import { text } from './entity.ts'
+import { entityId } from './reference.ts'
+import { claimRanks, valuesOf } from './vocabulary.ts'
+
+/** A property of an entity on which sources differ: each value with its citations, none dropped. */
+export const disagreement = z.strictObject({
+  about: entityId,
+  property: text,
+  values: z
+    .array(
+      z.strictObject({
+        value: text,
+        rank: z.enum(valuesOf(claimRanks)).default('NORMAL'),
+        note: text.nullish(),
+        cite: evidence,
+      }),
+    )
+    .min(2, 'a disagreement has at least two values'),
+})
+export type Disagreement = z.infer<typeof disagreement>

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { entityLabels } from './vocabulary.ts'
+
+/** A stable name in a URL's letters, unique within its type. */
+export const slug = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'a slug is kebab-case: lower-case letters, digits and single hyphens')
+
+/** The readable global id of one of these types, for example Measure:us-fentanyl-tariff. */
+export function idOf<Label extends string>(...labels: Label[]) {
+  return z
+    .string()
+    .regex(
+      new RegExp(`^(${labels.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`, 'u'),
+      `an id of ${labels.join(', ')}, for example ${labels[0]}:some-slug`,
+    )
+}
+
+export const entityId = idOf(...entityLabels)
+export const partyId = idOf('Country', 'Organization')

@@ -1,0 +1,17 @@
+// knownFrom is the first day on which a cited article was certainly public.
+CALL () {
+  MATCH (node:Entity|Statement|StatusChange)
+  RETURN node.id AS id, node.knownFrom AS knownFrom, node.citations AS citations
+  UNION ALL
+  MATCH (:Entity)-[relationship]->(:Entity)
+  WHERE type(relationship) <> 'QUOTED_ON'
+  RETURN relationship.key AS id, relationship.knownFrom AS knownFrom, relationship.citations AS citations
+}
+CALL (citations) {
+  UNWIND citations AS citation
+  MATCH (:Citation {id: citation})-[:OF]->(article:Article)
+  RETURN min(article.publishedOnLatest) AS public
+}
+WITH id, knownFrom, public
+WHERE knownFrom IS NULL OR knownFrom <> public
+RETURN id

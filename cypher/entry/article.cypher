@@ -1,0 +1,2 @@
+// The article with this slug.
+MATCH (row:Article {slug: $slug})

@@ -1,0 +1,2 @@
+// Every measure.
+MATCH (row:Measure)

@@ -1,0 +1,2 @@
+// The node with this id.
+MATCH (row:Entity|Statement|Article {id: $id})

@@ -1,0 +1,57 @@
+// What the queries find their first rows by, and the order they list them in.
+CREATE INDEX measure_sort_on IF NOT EXISTS
+FOR (node:Measure)
+ON (node.sortOn, node.id);
+
+CREATE INDEX agreement_sort_on IF NOT EXISTS
+FOR (node:Agreement)
+ON (node.sortOn, node.id);
+
+CREATE INDEX event_sort_on IF NOT EXISTS
+FOR (node:Event)
+ON (node.sortOn, node.id);
+
+CREATE INDEX statement_sort_on IF NOT EXISTS
+FOR (node:Statement)
+ON (node.sortOn, node.id);
+
+CREATE INDEX article_sort_on IF NOT EXISTS
+FOR (node:Article)
+ON (node.sortOn, node.id);
+
+CREATE INDEX measure_kind IF NOT EXISTS
+FOR (node:Measure)
+ON (node.kind);
+
+CREATE INDEX measure_kind_sort_on IF NOT EXISTS
+FOR (node:Measure)
+ON (node.kind, node.sortOn, node.id);
+
+CREATE INDEX measure_status IF NOT EXISTS
+FOR (node:Measure)
+ON (node.status);
+
+CREATE INDEX status_change_on IF NOT EXISTS
+FOR (node:StatusChange)
+ON (node.onEarliest);
+
+CREATE INDEX country_code IF NOT EXISTS
+FOR (node:Country)
+ON (node.code);
+
+CREATE INDEX country_alpha3 IF NOT EXISTS
+FOR (node:Country)
+ON (node.alpha3);
+
+CREATE INDEX article_slug IF NOT EXISTS
+FOR (node:Article)
+ON (node.slug);
+
+CREATE FULLTEXT INDEX searchText IF NOT EXISTS
+FOR (node:Person|Country|Organization|Commodity|Topic|Measure|Agreement|Event|Statement|Article)
+ON EACH [node.searchText]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
+
+CREATE FULLTEXT INDEX names IF NOT EXISTS
+FOR (node:Name)
+ON EACH [node.key];

@@ -1,0 +1,2 @@
+// The agreements that bind this country.
+MATCH (this)<-[:PARTY]-(row:Agreement)

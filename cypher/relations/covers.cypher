@@ -1,0 +1,2 @@
+// The goods that this measure is about.
+MATCH (this)-[:COVERS]->(row:Commodity)

@@ -1,0 +1,9 @@
+// The rate of this measure on a day, as far as articles of another day tell.
+MATCH (this)-[:CHANGED]->(entry:StatusChange)
+WHERE entry.rate IS NOT NULL
+  AND ($asOf IS NULL OR entry.onEarliest <= date($asOf))
+  AND ($knownAt IS NULL OR entry.knownFrom <= date($knownAt))
+WITH entry
+ORDER BY entry.position DESC
+LIMIT 1
+WITH entry.rate AS row

@@ -1,0 +1,2 @@
+// What this person or body said.
+MATCH (this)<-[:MADE_BY]-(printing:Statement)

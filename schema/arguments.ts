@@ -1,0 +1,87 @@
+import type { ArgBuilder } from '@pothos/core'
+import { take } from '../cypher/index.ts'
+import { toSpan } from '../src/model/edtf-date.ts'
+import { one } from '../src/plan/field-plan.ts'
+import type { BuiltTypes } from './builder.ts'
+
+type Arguments = ArgBuilder<BuiltTypes>
+
+/** The arguments of every list that is read page by page. */
+export function pageArguments(arg: Arguments) {
+  return {
+    first: arg.int({ description: 'How many rows, 0 to 100; 20 unless given.' }),
+    after: arg.string({ description: 'A cursor of this list: rows behind it are shown.' }),
+  }
+}
+
+/** The arguments that keep what was said about something, in a span of time. */
+export function saidArguments(arg: Arguments) {
+  return {
+    ...pageArguments(arg),
+    about: arg({ type: 'EntityRef', description: 'Only statements about this entity or something narrower.' }),
+    ...spanArguments(arg, 'said'),
+  }
+}
+
+/** A span of days, by what happened in it. */
+export function spanArguments(arg: Arguments, what: string) {
+  return {
+    from: arg({
+      type: 'EdtfDate',
+      description: `Only what was possibly ${what} on or after the first day of this date.`,
+    }),
+    to: arg({
+      type: 'EdtfDate',
+      description: `Only what was possibly ${what} on or before the last day of this date.`,
+    }),
+  }
+}
+
+/** The argument of lists about something that has narrower ones. */
+export function narrowerArgument(arg: Arguments) {
+  return {
+    includeNarrower: arg.boolean({
+      defaultValue: true,
+      description: 'Count narrower commodities and topics as well (SKOS); true unless given.',
+    }),
+  }
+}
+
+/** The two axes of time: what was true on a day, and what articles published by a day tell. */
+export function timeArguments(arg: Arguments) {
+  return {
+    asOf: arg({
+      type: 'EdtfDate',
+      description:
+        'What held at the end of this date. A change dated with a reduced date counts from the first day of its span.',
+    }),
+    knownAt: arg({
+      type: 'EdtfDate',
+      description: 'Only what articles certainly published by the end of this date report.',
+    }),
+  }
+}
+
+/** The argument that names one entity. */
+export function refArgument(arg: Arguments, what: string) {
+  return arg({ type: 'EntityRef', required: true, description: `Which ${what}: an id, slug, code, name or alias.` })
+}
+
+/** The plan of a lookup by name among the entities with a label, or among all. */
+export function planNamed(label: string | null) {
+  return one(take('$ref'), { references: { ref: label } })
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** The first and last days that dates in arguments stand for: `from` opens a span; `to`, `asOf` and the like close it. */
+export function toDays(
+  values: Values,
+  opening: readonly string[] = ['from'],
+  closing: readonly string[] = ['to'],
+): Values {
+  const days = { ...values }
+  for (const name of opening) if (typeof days[name] === 'string') days[name] = toSpan(days[name]).earliest
+  for (const name of closing) if (typeof days[name] === 'string') days[name] = toSpan(days[name]).latest
+  return days
+}

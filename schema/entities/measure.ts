@@ -1,0 +1,65 @@
+import { fragment } from '../../cypher/index.ts'
+import { property } from '../../src/plan/field-plan.ts'
+import { planNamed, refArgument, timeArguments, toDays } from '../arguments.ts'
+import { builder, rowType } from '../builder.ts'
+import { MeasureKind, MeasureStatus } from '../enums.ts'
+import { Entity, Node } from '../interfaces.ts'
+
+const onDay = {
+  parameters: (args: Readonly<Record<string, unknown>>) => ({ ...toDays(args, [], ['asOf', 'knownAt']) }),
+}
+
+export const Measure = rowType('Measure')
+Measure.implement({
+  description: 'One policy act by one imposer (Global Trade Alert: intervention).',
+  label: 'Measure',
+  interfaces: [Entity, Node],
+  fields: (t) => ({
+    kind: t.field({ type: MeasureKind, description: 'What it does.', plan: property('kind') }),
+    status: t.field({
+      type: MeasureStatus,
+      description: 'The last status of the log, or the one that held on the day asked for.',
+      args: timeArguments(t.arg),
+      plan: property('status', { cypher: fragment('relations/status-as-of'), ...onDay }),
+    }),
+    rate: t.float({
+      nullable: true,
+      description: 'Percent ad valorem; null where the measure is no duty or no source gives a rate.',
+      args: timeArguments(t.arg),
+      plan: property('rate', { cypher: fragment('relations/rate-as-of'), ...onDay }),
+    }),
+    announcedOn: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'The day it was first announced or threatened; null where no source says.',
+      plan: property('announcedOn'),
+    }),
+    effectiveOn: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'The day it first came into force; null where it did not or no source says.',
+      plan: property('effectiveOn'),
+    }),
+    endsOn: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'The day it ended or is due to end; null where no source says.',
+      plan: property('endsOn'),
+    }),
+    rationale: t.string({
+      nullable: true,
+      description: 'Why, as the imposer or a source gives it, in our words; null where none does.',
+      plan: property('rationale'),
+    }),
+  }),
+})
+
+builder.queryField('measure', (t) =>
+  t.field({
+    type: Measure,
+    nullable: true,
+    description: 'One measure by name.',
+    args: { ref: refArgument(t.arg, 'measure') },
+    plan: planNamed('Measure'),
+  }),
+)

@@ -1,0 +1,37 @@
+import * as vocabulary from '../src/model/vocabulary.ts'
+import { builder } from './builder.ts'
+
+/** A GraphQL enum of a vocabulary: the names are the values, the meanings are the descriptions. */
+function enumOf<Name extends string>(name: string, meanings: Readonly<Record<Name, string>>, description: string) {
+  const values = vocabulary.valuesOf(meanings).map((value) => [value, { value, description: meanings[value] }] as const)
+  return builder.enumType(name, { description, values: Object.fromEntries(values) })
+}
+
+/** An enum whose names are labels in capitals. */
+function enumOfLabels(name: string, labels: readonly string[], description: string) {
+  const values = labels.map((label) => [label.toUpperCase(), { value: label, description: `${label}.` }] as const)
+  return builder.enumType(name, { description, values: Object.fromEntries(values) })
+}
+
+export const MeasureKind = enumOf('MeasureKind', vocabulary.measureKinds, 'What a measure does.')
+export const MeasureStatus = enumOf('MeasureStatus', vocabulary.measureStatuses, 'Where a measure stands.')
+export const RateScope = enumOf('RateScope', vocabulary.rateScopes, 'What a rate counts.')
+export const Basis = enumOf('Basis', vocabulary.bases, 'On what it rests that one measure answers another.')
+export const StatementMode = enumOf('StatementMode', vocabulary.statementModes, 'How a source renders what was said.')
+export const ClaimRank = enumOf('ClaimRank', vocabulary.claimRanks, 'How a claim stands among competing ones.')
+export const OrganizationKind = enumOf('OrganizationKind', vocabulary.organizationKinds, 'What sort of body it is.')
+export const AgreementKind = enumOf('AgreementKind', vocabulary.agreementKinds, 'What sort of agreement it is.')
+export const AgreementStatus = enumOf('AgreementStatus', vocabulary.agreementStatuses, 'Where an agreement stands.')
+export const EventKind = enumOf('EventKind', vocabulary.eventKinds, 'What sort of event it is.')
+export const RelationshipType = enumOf('RelationshipType', vocabulary.relationshipTypes, 'What joins two nodes.')
+export const EntityType = enumOfLabels('EntityType', vocabulary.entityLabels, 'The types that implement Entity.')
+export const Direction = enumOf(
+  'Direction',
+  { ASC: 'Smallest or earliest first.', DESC: 'Greatest or latest first.' },
+  'Which end of an order comes first.',
+)
+export const ChainDirection = enumOf(
+  'ChainDirection',
+  { TRIGGERS: 'What it answered.', RESPONSES: 'What answered it.' },
+  'Which way a chain of measures is followed.',
+)

@@ -1,0 +1,50 @@
+import { readCypher } from '../cypher/index.ts'
+import { ExpectedError } from '../src/errors.ts'
+import { foldName } from '../src/model/fold-name.ts'
+import type { Read } from '../src/plan/options.ts'
+
+interface Candidate {
+  readonly id: string
+  readonly name: string
+}
+
+/** The error for a reference that names no entity, with the nearest, or several, with all of them. */
+export async function explainReference(
+  read: Read,
+  name: string,
+  label: string | null,
+  ids: readonly string[],
+): Promise<Error> {
+  const what = label ? label.toLowerCase() : 'entity'
+  const candidates = ids.length > 0 ? await findByIds(read, ids) : await findNearest(read, name, label)
+  const listed = candidates.map((one) => `${one.name} (${one.id})`).join(', ')
+  if (ids.length > 0)
+    return new ExpectedError(
+      'AMBIGUOUS_REFERENCE',
+      `"${name}" names more than one ${what}: ${listed}. Use one of these ids.`,
+      {
+        candidates,
+      },
+    )
+  const advice = listed ? `The nearest: ${listed}.` : 'Nothing comes near; `search` looks in texts as well.'
+  return new ExpectedError('NOT_FOUND', `No ${what} is named "${name}". ${advice}`, { candidates })
+}
+
+async function findByIds(read: Read, ids: readonly string[]): Promise<Candidate[]> {
+  return toCandidates(await read(readCypher('entry/entities-by-id'), { ids }))
+}
+
+/** Words of the name with one or two letters changed; only letters and digits reach the index. */
+async function findNearest(read: Read, name: string, label: string | null): Promise<Candidate[]> {
+  const words =
+    foldName(name)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 8) ?? []
+  if (words.length === 0) return []
+  const query = words.map((word) => `${word}~`).join(' ')
+  return toCandidates(await read(readCypher('entry/nearest-names'), { words: query, label }))
+}
+
+function toCandidates(rows: readonly Record<string, unknown>[]): Candidate[] {
+  return rows.map(({ id, name }) => ({ id: String(id), name: String(name) }))
+}

@@ -1,0 +1,51 @@
+import type { ArgBuilder } from '@pothos/core'
+import { fragment } from '../cypher/index.ts'
+import { page } from '../src/plan/field-plan.ts'
+import { pageArguments, toDays } from './arguments.ts'
+import { type BuiltTypes, builder } from './builder.ts'
+import { MeasureKind, MeasureStatus } from './enums.ts'
+import { newestFirst } from './order.ts'
+
+const MeasureFilter = builder.inputType('MeasureFilter', {
+  description: 'Which measures count; every condition that is given has to hold.',
+  fields: (t) => ({
+    kinds: t.field({ type: [MeasureKind], description: 'Only these kinds.' }),
+    statuses: t.field({
+      type: [MeasureStatus],
+      description: 'Only those that stand so, on the day of `asOf` if given.',
+    }),
+    imposedBy: t.field({ type: 'EntityRef', description: 'Only those that this country or body imposed.' }),
+    targets: t.field({ type: 'EntityRef', description: 'Only those that affect this country or body.' }),
+    covers: t.field({ type: 'EntityRef', description: 'Only those about this commodity or something narrower.' }),
+    announcedFrom: t.field({
+      type: 'EdtfDate',
+      description: 'Only those possibly announced on or after the first day of this date.',
+    }),
+    announcedTo: t.field({
+      type: 'EdtfDate',
+      description: 'Only those possibly announced on or before the last day of this date.',
+    }),
+    deferred: t.boolean({ description: 'Only measures that something deferred; false: only the others.' }),
+    asOf: t.field({ type: 'EdtfDate', description: 'Only those whose log has begun by the end of this date.' }),
+    knownAt: t.field({
+      type: 'EdtfDate',
+      description: 'Only what articles certainly published by the end of this date report.',
+    }),
+  }),
+})
+
+/** The arguments of every list of measures. */
+export function measureArguments(arg: ArgBuilder<BuiltTypes>) {
+  return { filter: arg({ type: MeasureFilter, description: 'Which measures count.' }), ...pageArguments(arg) }
+}
+
+/** The plan of a list of measures that starts with this fragment. */
+export function planMeasures(reach: string, order = newestFirst) {
+  return page(fragment(reach, 'filters/measures'), order, {
+    references: { imposedBy: null, targets: null, covers: 'Commodity' },
+    parameters: ({ filter, ...args }) => ({
+      ...args,
+      ...toDays(Object(filter), ['announcedFrom'], ['announcedTo', 'asOf', 'knownAt']),
+    }),
+  })
+}

@@ -1,0 +1,20 @@
+import type { OrderKey } from '../src/plan/field-plan.ts'
+
+/** Latest day first, undated last. */
+export const newestFirst: readonly OrderKey[] = [
+  { by: 'row.sortOn', kind: 'date', direction: 'DESC' },
+  { by: 'row.id', kind: 'text', direction: 'DESC' },
+]
+
+/** By name, then id. */
+export const byName: readonly OrderKey[] = [
+  { by: 'row.name', kind: 'text', direction: 'ASC' },
+  { by: 'row.id', kind: 'text', direction: 'ASC' },
+]
+
+/** By day in the direction of the argument `order`, undated last either way. */
+export const byDay: readonly OrderKey[] = [
+  { by: "CASE WHEN row.sortOn = date('0001-01-01') THEN 1 ELSE 0 END", kind: 'number', direction: 'ASC' },
+  { by: 'row.sortOn', kind: 'date', direction: { argument: 'order' } },
+  { by: 'row.id', kind: 'text', direction: 'DESC' },
+]

@@ -1,0 +1,40 @@
+import { fragment } from '../../cypher/index.ts'
+import { ExpectedError } from '../../src/errors.ts'
+import { entityLabels } from '../../src/model/vocabulary.ts'
+import { many, one } from '../../src/plan/field-plan.ts'
+import { builder } from '../builder.ts'
+import { Node } from '../interfaces.ts'
+
+const types = [...entityLabels, 'Statement', 'Article']
+const ID = new RegExp(`^(${types.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`, 'u')
+const MOST_IDS = 100
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: Node,
+    nullable: true,
+    description: 'The node with this global id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'A global id, for example Measure:us-fentanyl-tariff.' }) },
+    plan: one(fragment('entry/node'), { parameters: ({ id }) => ({ id: checkId(id) }) }),
+  }),
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    description: 'The nodes with these global ids, in this order; null for each that is not there.',
+    args: { ids: t.arg.idList({ required: true, description: `Up to ${MOST_IDS} global ids.` }) },
+    plan: many(fragment('entry/nodes'), { parameters: ({ ids }) => ({ ids: checkIds(ids) }) }),
+  }),
+}))
+
+function checkIds(ids: unknown): string[] {
+  if (Array.isArray(ids) && ids.length <= MOST_IDS) return ids.map(checkId)
+  throw new ExpectedError('BAD_USER_INPUT', `\`ids\` takes up to ${MOST_IDS} ids.`)
+}
+
+function checkId(id: unknown): string {
+  if (typeof id === 'string' && ID.test(id)) return id
+  throw new ExpectedError(
+    'BAD_USER_INPUT',
+    `${JSON.stringify(id)} is no global id. Write Type:slug, for example Measure:us-fentanyl-tariff, with a type of ${types.join(', ')}.`,
+  )
+}

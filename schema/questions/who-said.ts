@@ -1,0 +1,41 @@
+import { fragment } from '../../cypher/index.ts'
+import { page } from '../../src/plan/field-plan.ts'
+import { narrowerArgument, pageArguments, spanArguments, toDays } from '../arguments.ts'
+import { builder } from '../builder.ts'
+import { StatementConnection } from '../connections.ts'
+import { Direction, StatementMode } from '../enums.ts'
+import { byDay } from '../order.ts'
+
+builder.queryField('whoSaid', (t) =>
+  t.field({
+    type: StatementConnection,
+    description:
+      'Who said what about something, newest first, undated last; narrower commodities and topics count as well, and after them what is about a measure that covers it. One row per utterance.',
+    args: {
+      about: t.arg({
+        type: 'EntityRef',
+        required: true,
+        description: 'What it is about: an id, slug, code, name or alias.',
+      }),
+      speaker: t.arg({ type: 'EntityRef', description: 'Only what this person or body said.' }),
+      country: t.arg({ type: 'EntityRef', description: 'Only what was said on behalf of this country.' }),
+      mode: t.arg({ type: StatementMode, description: 'Only what sources render so.' }),
+      ...spanArguments(t.arg, 'said'),
+      ...narrowerArgument(t.arg),
+      knownAt: t.arg({
+        type: 'EdtfDate',
+        description: 'Only what articles certainly published by the end of this date report.',
+      }),
+      order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
+      ...pageArguments(t.arg),
+    },
+    plan: page(
+      fragment('entry/who-said', 'filters/statements'),
+      [{ by: 'remoteness', kind: 'number', direction: 'ASC' }, ...byDay],
+      {
+        references: { about: null, speaker: null, country: 'Country' },
+        parameters: (args) => toDays(args, ['from'], ['to', 'knownAt']),
+      },
+    ),
+  }),
+)

@@ -1,0 +1,25 @@
+import { fragment } from '../../cypher/index.ts'
+import { many, page } from '../../src/plan/field-plan.ts'
+import { narrowerArgument, pageArguments } from '../arguments.ts'
+import { builder } from '../builder.ts'
+import { StatementConnection } from '../connections.ts'
+import { Statement } from '../entities/statement.ts'
+import { Entity } from '../interfaces.ts'
+import { newestFirst } from '../order.ts'
+
+builder.objectField(Statement, 'about', (t) =>
+  t.field({
+    type: [Entity],
+    description: 'What it is about, by name (schema.org: about).',
+    plan: many(fragment('relations/about')),
+  }),
+)
+
+builder.interfaceField(Entity, 'statements', (t) =>
+  t.field({
+    type: StatementConnection,
+    description: 'What was said about it, newest first, undated last; one row per utterance.',
+    args: { ...pageArguments(t.arg), ...narrowerArgument(t.arg) },
+    plan: page(fragment('relations/statements-about'), newestFirst),
+  }),
+)

@@ -1,0 +1,33 @@
+import { fragment } from '../../cypher/index.ts'
+import { many, one, page } from '../../src/plan/field-plan.ts'
+import { pageArguments } from '../arguments.ts'
+import { builder } from '../builder.ts'
+import { MeasureConnection } from '../connections.ts'
+import { Agreement } from '../entities/agreement.ts'
+import { Event } from '../entities/event.ts'
+import { newestFirst } from '../order.ts'
+
+builder.objectFields(Agreement, (t) => ({
+  reachedAt: t.field({
+    type: Event,
+    nullable: true,
+    description: 'Where it was made; null where no source says.',
+    plan: one(fragment('relations/reached-at')),
+  }),
+  extends: t.field({
+    type: [Agreement],
+    description: 'The agreements whose end it puts off, earliest first (PROV: wasRevisionOf).',
+    plan: many(fragment('relations/extends')),
+  }),
+  extendedBy: t.field({
+    type: [Agreement],
+    description: 'The agreements that put off its end, earliest first.',
+    plan: many(fragment('relations/extended-by')),
+  }),
+  affects: t.field({
+    type: MeasureConnection,
+    description: 'Measures that it deferred, suspended, reduced, raised, averted, extended or removed, newest first.',
+    args: pageArguments(t.arg),
+    plan: page(fragment('relations/affects'), newestFirst),
+  }),
+}))

@@ -1,0 +1,42 @@
+import { fragment, take } from '../../cypher/index.ts'
+import { many, one, property } from '../../src/plan/field-plan.ts'
+import { builder, rowType } from '../builder.ts'
+import { Measure } from '../entities/measure.ts'
+import { Entity } from '../interfaces.ts'
+import { Citation } from './evidence.ts'
+
+const DeferralEdge = rowType('DeferralEdge')
+DeferralEdge.implement({
+  description: '`by` put off `measure`.',
+  fields: (t) => ({
+    measure: t.field({
+      type: Measure,
+      description: 'The measure that is put off.',
+      plan: one(take('startNode(this)')),
+    }),
+    by: t.field({
+      type: Entity,
+      description: 'The agreement, event or measure that put it off.',
+      plan: one(take('endNode(this)')),
+    }),
+    until: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'Until when; null where no source says.',
+      plan: property('until'),
+    }),
+    evidence: t.field({
+      type: [Citation],
+      description: 'The passages that carry it.',
+      plan: many(fragment('relations/evidence')),
+    }),
+  }),
+})
+
+builder.objectField(Measure, 'deferredBy', (t) =>
+  t.field({
+    type: [DeferralEdge],
+    description: 'What put it off and until when, earliest end first.',
+    plan: many(fragment('relations/deferred-by')),
+  }),
+)

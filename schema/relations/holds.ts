@@ -1,0 +1,40 @@
+import { fragment, take } from '../../cypher/index.ts'
+import { many, one, property } from '../../src/plan/field-plan.ts'
+import { builder, rowType } from '../builder.ts'
+import { Person } from '../entities/person.ts'
+import { Party } from '../unions.ts'
+import { Citation } from './evidence.ts'
+
+const Position = rowType('Position')
+Position.implement({
+  description: 'An office or post (FollowTheMoney: Occupancy).',
+  fields: (t) => ({
+    role: t.string({ description: 'The office or post.', plan: property('role') }),
+    at: t.field({ type: Party, description: 'Where it is held.', plan: one(take('endNode(this)')) }),
+    from: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'Since when; null where no source says.',
+      plan: property('from'),
+    }),
+    to: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'Until when; null where no source says.',
+      plan: property('to'),
+    }),
+    evidence: t.field({
+      type: [Citation],
+      description: 'The passages that carry it.',
+      plan: many(fragment('relations/evidence')),
+    }),
+  }),
+})
+
+builder.objectField(Person, 'positions', (t) =>
+  t.field({
+    type: [Position],
+    description: 'What this person holds or held, latest start first, undated last.',
+    plan: many(fragment('relations/positions')),
+  }),
+)

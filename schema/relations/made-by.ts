@@ -1,0 +1,61 @@
+import { fragment } from '../../cypher/index.ts'
+import { one, page } from '../../src/plan/field-plan.ts'
+import { saidArguments, toDays } from '../arguments.ts'
+import { builder } from '../builder.ts'
+import { StatementConnection } from '../connections.ts'
+import { Country } from '../entities/country.ts'
+import { Organization } from '../entities/organization.ts'
+import { Person } from '../entities/person.ts'
+import { Statement } from '../entities/statement.ts'
+import { newestFirst } from '../order.ts'
+import { Speaker } from '../unions.ts'
+
+const options = { references: { about: null }, parameters: (args: Readonly<Record<string, unknown>>) => toDays(args) }
+const bySpeaker = page(fragment('relations/speaker-said', 'filters/said'), newestFirst, options)
+const byCountry = page(fragment('relations/country-said', 'filters/said'), newestFirst, options)
+
+builder.objectFields(Statement, (t) => ({
+  speaker: t.field({
+    type: Speaker,
+    description: 'Who said it (schema.org: creator).',
+    plan: one(fragment('relations/speaker')),
+  }),
+  speakerRole: t.string({
+    nullable: true,
+    description: 'Office or affiliation at that time, as the source gives it; null where it gives none.',
+    plan: one(fragment('relations/speaker-role')),
+  }),
+  speakerCountry: t.field({
+    type: Country,
+    nullable: true,
+    description: 'The country on whose behalf the speaker spoke; null where for none.',
+    plan: one(fragment('relations/speaker-country')),
+  }),
+}))
+
+builder.objectField(Person, 'said', (t) =>
+  t.field({
+    type: StatementConnection,
+    description: 'What this person said, newest first, undated last; one row per utterance.',
+    args: saidArguments(t.arg),
+    plan: bySpeaker,
+  }),
+)
+
+builder.objectField(Organization, 'said', (t) =>
+  t.field({
+    type: StatementConnection,
+    description: 'What this body said as one, newest first, undated last; one row per utterance.',
+    args: saidArguments(t.arg),
+    plan: bySpeaker,
+  }),
+)
+
+builder.objectField(Country, 'said', (t) =>
+  t.field({
+    type: StatementConnection,
+    description: 'What people and bodies that speak for this country said, newest first, undated last.',
+    args: saidArguments(t.arg),
+    plan: byCountry,
+  }),
+)

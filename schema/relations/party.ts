@@ -1,0 +1,26 @@
+import { fragment } from '../../cypher/index.ts'
+import { many, page } from '../../src/plan/field-plan.ts'
+import { pageArguments } from '../arguments.ts'
+import { builder } from '../builder.ts'
+import { AgreementConnection } from '../connections.ts'
+import { Agreement } from '../entities/agreement.ts'
+import { Country } from '../entities/country.ts'
+import { newestFirst } from '../order.ts'
+import { Party } from '../unions.ts'
+
+builder.objectField(Agreement, 'parties', (t) =>
+  t.field({
+    type: [Party],
+    description: 'Who is bound by it, by name.',
+    plan: many(fragment('relations/parties')),
+  }),
+)
+
+builder.objectField(Country, 'agreements', (t) =>
+  t.field({
+    type: AgreementConnection,
+    description: 'What binds this country, newest first, undated last.',
+    args: pageArguments(t.arg),
+    plan: page(fragment('relations/agreements-of-party'), newestFirst),
+  }),
+)

@@ -1,0 +1,65 @@
+import { fragment, take } from '../../cypher/index.ts'
+import { encodeCursor } from '../../src/plan/cursor.ts'
+import { many, type OrderKey, one, page, property } from '../../src/plan/field-plan.ts'
+import { pageArguments } from '../arguments.ts'
+import { builder, rowType } from '../builder.ts'
+import { connectionOfEdges } from '../connection.ts'
+import { Organization } from '../entities/organization.ts'
+import { Person } from '../entities/person.ts'
+import { Statement } from '../entities/statement.ts'
+import { Entity } from '../interfaces.ts'
+import { Speaker } from '../unions.ts'
+
+const mostQuotedFirst: readonly OrderKey[] = [
+  { by: 'row.statements', kind: 'number', direction: 'DESC' },
+  { by: 'row.key', kind: 'text', direction: 'ASC' },
+]
+
+const QuotedOnEdge = rowType('QuotedOnEdge')
+QuotedOnEdge.implement({
+  description: '`speaker` was quoted on `subject`; derived from who made statements about what.',
+  fields: (t) => ({
+    cursor: t.string({ description: 'Its place, for `after`.', resolve: ({ __key }) => encodeCursor(__key) }),
+    speaker: t.field({ type: Speaker, description: 'Who was quoted.', plan: one(take('startNode(this)')) }),
+    subject: t.field({ type: Entity, description: 'On what.', plan: one(take('endNode(this)')) }),
+    statementCount: t.int({ description: 'How many statements there are.', plan: property('statements') }),
+    firstOn: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'The day of the earliest dated statement; null where none is dated.',
+      plan: property('firstOn'),
+    }),
+    lastOn: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'The day of the latest dated statement; null where none is dated.',
+      plan: property('lastOn'),
+    }),
+    statements: t.field({
+      type: [Statement],
+      description: 'The statements, newest first, undated last.',
+      plan: many(fragment('relations/quoted-statements')),
+    }),
+  }),
+})
+
+const QuotedOnConnection = connectionOfEdges('QuotedOn', QuotedOnEdge)
+
+builder.interfaceField(Entity, 'quotedBy', (t) =>
+  t.field({
+    type: QuotedOnConnection,
+    description: 'Who was quoted on it, most statements first.',
+    args: pageArguments(t.arg),
+    plan: page(fragment('relations/quoted-by'), mostQuotedFirst),
+  }),
+)
+
+for (const speaker of [Person, Organization])
+  builder.objectField(speaker, 'quotedOn', (t) =>
+    t.field({
+      type: QuotedOnConnection,
+      description: 'What this speaker was quoted on, most statements first.',
+      args: pageArguments(t.arg),
+      plan: page(fragment('relations/quoted-on'), mostQuotedFirst),
+    }),
+  )

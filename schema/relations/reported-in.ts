@@ -1,0 +1,34 @@
+import { fragment } from '../../cypher/index.ts'
+import { many, page } from '../../src/plan/field-plan.ts'
+import { pageArguments } from '../arguments.ts'
+import { builder } from '../builder.ts'
+import { StatementConnection } from '../connections.ts'
+import { Article } from '../entities/article.ts'
+import { Statement } from '../entities/statement.ts'
+import { newestFirst } from '../order.ts'
+import { Citation } from './evidence.ts'
+
+builder.objectField(Statement, 'reportedIn', (t) =>
+  t.field({
+    type: [Citation],
+    description: 'Every passage that reports this utterance, in the order of publication (PROV: wasQuotedFrom).',
+    plan: many(fragment('relations/reported-in')),
+  }),
+)
+
+builder.objectField(Statement, 'restates', (t) =>
+  t.field({
+    type: [Statement],
+    description: 'The statement of the same utterance in an earlier article; empty where this is the first.',
+    plan: many(fragment('relations/restates')),
+  }),
+)
+
+builder.objectField(Article, 'statements', (t) =>
+  t.field({
+    type: StatementConnection,
+    description: 'What it reports as said, newest first, undated last.',
+    args: pageArguments(t.arg),
+    plan: page(fragment('relations/article-statements'), newestFirst),
+  }),
+)

@@ -1,0 +1,40 @@
+import { fragment, take } from '../../cypher/index.ts'
+import { many, one, property } from '../../src/plan/field-plan.ts'
+import { builder, rowType } from '../builder.ts'
+import { Measure } from '../entities/measure.ts'
+import { Basis } from '../enums.ts'
+import { Citation } from './evidence.ts'
+
+export const RetaliationEdge = rowType('RetaliationEdge')
+RetaliationEdge.implement({
+  description: '`response` answers `trigger`.',
+  fields: (t) => ({
+    response: t.field({ type: Measure, description: 'The measure that answers.', plan: one(take('startNode(this)')) }),
+    trigger: t.field({ type: Measure, description: 'The measure that is answered.', plan: one(take('endNode(this)')) }),
+    basis: t.field({ type: Basis, description: 'On what the link rests.', plan: property('basis') }),
+    lagDays: t.int({
+      nullable: true,
+      description:
+        'Days from the announcement of the trigger to that of the response, effective days where there is none; null where a day is not known exactly.',
+      plan: one(fragment('relations/retaliation-ends', 'relations/lag-days')),
+    }),
+    evidence: t.field({
+      type: [Citation],
+      description: 'The passages that carry the link.',
+      plan: many(fragment('relations/evidence')),
+    }),
+  }),
+})
+
+builder.objectFields(Measure, (t) => ({
+  retaliatedAgainst: t.field({
+    type: [RetaliationEdge],
+    description: 'The measures that this one answers, earliest first.',
+    plan: many(fragment('relations/retaliated-against')),
+  }),
+  retaliatedBy: t.field({
+    type: [RetaliationEdge],
+    description: 'The measures that answer this one, earliest first.',
+    plan: many(fragment('relations/retaliated-by')),
+  }),
+}))

@@ -1,0 +1,25 @@
+import { fragment } from '../../cypher/index.ts'
+import { many } from '../../src/plan/field-plan.ts'
+import { builder } from '../builder.ts'
+import { MeasureConnection } from '../connections.ts'
+import { Country } from '../entities/country.ts'
+import { Measure } from '../entities/measure.ts'
+import { measureArguments, planMeasures } from '../measure-filter.ts'
+import { Party } from '../unions.ts'
+
+builder.objectField(Measure, 'targets', (t) =>
+  t.field({
+    type: [Party],
+    description: 'Whom it affects, by name, exempt ones left out (Global Trade Alert: affected jurisdiction).',
+    plan: many(fragment('relations/targets')),
+  }),
+)
+
+builder.objectField(Country, 'measuresFaced', (t) =>
+  t.field({
+    type: MeasureConnection,
+    description: 'What was imposed on this country, newest first, undated last.',
+    args: measureArguments(t.arg),
+    plan: planMeasures('relations/measures-faced'),
+  }),
+)

@@ -1,0 +1,30 @@
+import { GraphQLError } from 'graphql'
+import { edtfDate } from '../src/model/edtf-date.ts'
+import { builder } from './builder.ts'
+
+const LONGEST_REFERENCE = 200
+
+builder.scalarType('EdtfDate', {
+  description:
+    'An EDTF (ISO 8601-2) level 0 date: 2025, 2025-04 or 2025-04-09. A reduced date means some day in it. Two dates compare by the whole span they cover.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    const parsed = edtfDate.safeParse(value)
+    if (parsed.success) return parsed.data
+    throw badInput(`${JSON.stringify(value)} is no date: write 2025, 2025-04 or 2025-04-09.`)
+  },
+})
+
+builder.scalarType('EntityRef', {
+  description:
+    'Names one entity: a global id (Commodity:rare-earths), a slug, an ISO country code, or a name or alias in any letter case. A name that fits none or several is an error (NOT_FOUND, AMBIGUOUS_REFERENCE) that lists the nearest.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_REFERENCE) return value.trim()
+    throw badInput(`An EntityRef is a name, slug, code or id of 1 to ${LONGEST_REFERENCE} characters.`)
+  },
+})
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+}

@@ -1,0 +1,27 @@
+import { ExpectedError } from '../src/errors.ts'
+
+const LIMIT = 50
+
+/** Something wrong in a seed file, and where. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly message: string
+}
+
+/** Says where and what, as editors and terminals link it. */
+export function printProblem({ file, line, message }: Problem): string {
+  return `${file}:${line}: ${message}`
+}
+
+/** Throws one error that lists the problems, if there are any. */
+export function rejectProblems(problems: readonly Problem[]): void {
+  if (problems.length === 0) return
+  const sorted = problems.toSorted((one, other) => one.file.localeCompare(other.file) || one.line - other.line)
+  const shown = sorted.slice(0, LIMIT).map((problem) => `  ${printProblem(problem)}`)
+  const rest = problems.length > LIMIT ? [`  … and ${problems.length - LIMIT} more`] : []
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  throw new ExpectedError('BAD_SEED', [`The seed has ${count}; nothing was written.`, ...shown, ...rest].join('\n'), {
+    problems: sorted.slice(0, LIMIT),
+  })
+}

@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+import { checkGraph } from '../../seed/check-graph.ts'
+import { readConfig } from '../config.ts'
+import { ExpectedError } from '../errors.ts'
+import { type Graph, openGraph } from '../graph.ts'
+import { openDatabase } from '../neo4j/open-database.ts'
+import { runCommand } from './run-command.ts'
+
+const program = new Command('check:graph')
+  .description("Check the graph in the database that `npm start` uses against the model's invariants.")
+  .action(async () => {
+    await using opened = new AsyncDisposableStack()
+    const database = await openDatabase(readConfig(), { report: console.log })
+    opened.defer(() => database.close())
+    const graph = openGraph(database.address)
+    opened.defer(() => graph.close())
+    await report(graph)
+  })
+
+await runCommand(program)
+
+/** Prints each violation; any of them makes the command fail. */
+async function report(graph: Graph): Promise<void> {
+  const [row] = await graph.read('MATCH (graph:Graph) RETURN graph.version AS version')
+  if (!row) throw new ExpectedError('NOT_FOUND', 'The graph is empty: load the seed first, with `npm run seed`.')
+  const violations = await checkGraph(graph)
+  for (const { invariant, id } of violations) console.error(`${invariant}: ${id}`)
+  console.log(violations.length === 0 ? 'The graph is sound.' : `The graph has ${violations.length} violations.`)
+  if (violations.length > 0) process.exitCode = 1
+}

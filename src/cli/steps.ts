@@ -1,0 +1,82 @@
+import { Listr, type ListrTask } from 'listr2'
+import type { Config } from '../config.ts'
+import { type Graph, openGraph } from '../graph.ts'
+import { openDatabase } from '../neo4j/open-database.ts'
+
+/** What loading the seed has changed in the graph. */
+export interface SeedReport {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
+
+/** The parts that make the graph ready. */
+export interface GraphParts {
+  /** Creates the constraints and indexes that are missing. */
+  prepareGraph(graph: Graph): Promise<unknown>
+  /** Makes the graph hold what the seed's files say. */
+  loadSeed(graph: Graph): Promise<SeedReport>
+}
+
+/** What one step leaves for the next. */
+export interface Progress {
+  graph: Graph
+}
+
+/** One visible step of a command. */
+export type Step = ListrTask<Progress>
+
+/** Finds a database and connects to it; `opened` closes both, the connections first. */
+export function findDatabase(config: Config, opened: AsyncDisposableStack, signal: AbortSignal): Step {
+  return {
+    title: 'Find a database',
+    task: async (progress, task) => {
+      const report = (line: string) => {
+        task.output = line
+      }
+      const database = await openDatabase(config, { report, signal })
+      opened.defer(() => database.close())
+      progress.graph = openGraph(database.address)
+      opened.defer(() => progress.graph.close())
+      task.title = `Database: ${database.reason}`
+    },
+  }
+}
+
+/** Prepares the graph and loads the seed into it. */
+export function fillGraph({ prepareGraph, loadSeed }: GraphParts): Step[] {
+  return [
+    {
+      title: 'Prepare constraints and indexes',
+      task: async ({ graph }) => {
+        await prepareGraph(graph)
+      },
+    },
+    {
+      title: 'Load the seed',
+      task: async ({ graph }, task) => {
+        const { added, changed, removed } = await loadSeed(graph)
+        task.title = `Load the seed: ${added} added, ${changed} changed, ${removed} removed`
+      },
+    },
+  ]
+}
+
+/** Runs the steps one after the other and shows each; the failure is thrown as it was, for the command to tell once. */
+export async function runSteps(steps: Step[], signal: AbortSignal): Promise<void> {
+  let failure: unknown
+  const watched = steps.map(({ title, task }): Step => {
+    const watchedTask: Step['task'] = async (progress, shown) => {
+      signal.throwIfAborted()
+      await Promise.resolve(task(progress, shown)).catch((error: unknown) => {
+        failure = error
+        throw new Error(signal.aborted ? 'stopped' : 'see below')
+      })
+    }
+    return { title, task: watchedTask }
+  })
+  await new Listr<Progress>(watched, { registerSignalListeners: false }).run().catch((error: unknown) => {
+    throw failure ?? error
+  })
+  signal.throwIfAborted()
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import { readArticleFolder } from '../../seed/article-folder.ts'
+import { printProblem } from '../../seed/problem.ts'
+import { readCheckedFiles } from '../../seed/read.ts'
+import { printVerdicts } from '../../seed/verify/print-verdicts.ts'
+import { type ArticleVerdict, verifyCitations } from '../../seed/verify/verify-citations.ts'
+import { runCommand } from './run-command.ts'
+
+const program = new Command('verify')
+  .description("Check every citation of the seed against the articles' texts.")
+  .option('--articles <folder>', 'the folder with <slug>.txt files; without it nothing can be checked', findFolder)
+  .option('--seed <folder>', 'the seed', findFolder, resolve(import.meta.dirname, '../../seed'))
+  .action(({ articles, seed }: { articles?: string; seed: string }) => {
+    const texts = articles ? readArticleFolder(articles) : new Map<string, string[]>()
+    report(verifyCitations(readCheckedFiles(seed), texts))
+  })
+
+await runCommand(program)
+
+function findFolder(path: string): string {
+  if (!existsSync(path)) throw new InvalidArgumentError(`There is no folder ${path}.`)
+  return path
+}
+
+/** Prints the table, what could not be checked and what differs; any difference makes the command fail. */
+function report(verdicts: readonly ArticleVerdict[]): void {
+  console.log(printVerdicts(verdicts))
+  const unchecked = verdicts.filter((verdict) => verdict.unchecked > 0)
+  const count = unchecked.reduce((sum, verdict) => sum + verdict.unchecked, 0)
+  if (count > 0)
+    console.log(
+      `\nCould not check ${count} citations, without the text of: ${unchecked.map(({ article }) => article).join(', ')}`,
+    )
+  const differences = verdicts.flatMap((verdict) => verdict.differences)
+  if (differences.length === 0) return
+  console.error(`\n${differences.map(printProblem).join('\n')}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,77 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { ExpectedError } from './errors.ts'
+
+const projectRoot = resolve(import.meta.dirname, '..')
+
+const databaseChoice = z.enum(['uri', 'docker', 'local'], { error: 'must be uri, docker or local' })
+const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+  error: 'must be fatal, error, warn, info, debug, trace or silent',
+})
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a whole number from 0 to 65535')
+const uri = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/, {
+  error: 'must start with neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc://, then name a host',
+})
+
+/** Every variable that we read, and what it may hold. */
+const variables = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: port.default(4000),
+    TFT_DATABASE: databaseChoice.optional(),
+    TFT_DATA_DIR: z.string().default(join(projectRoot, '.data')),
+    NEO4J_URI: uri.optional(),
+    NEO4J_USERNAME: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().default(''),
+    NEO4J_DATABASE: z.string().default('neo4j'),
+    XDG_CACHE_HOME: z.string().default(join(homedir(), '.cache')),
+    JAVA_HOME: z.string().optional(),
+    LOG_LEVEL: logLevel.default('info'),
+    CI: z.string().default('false'),
+    NODE_ENV: z.string().optional(),
+  })
+  .refine((found) => found.TFT_DATABASE !== 'uri' || found.NEO4J_URI, {
+    path: ['NEO4J_URI'],
+    error: 'must be set, because TFT_DATABASE=uri',
+  })
+
+/** What the environment asks of us; nothing else reads it. */
+export type Config = ReturnType<typeof toConfig>
+
+/** Parses the environment once; a variable that makes no sense fails by its name (BAD_CONFIGURATION). */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const found = variables.safeParse(set)
+  if (found.success) return toConfig(found.data, environment)
+  const complaints = found.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
+  throw new ExpectedError('BAD_CONFIGURATION', complaints.join('\n'), {
+    variables: found.error.issues.map(({ path }) => path.join('.')),
+  })
+}
+
+function toConfig(found: z.infer<typeof variables>, environment: NodeJS.ProcessEnv) {
+  return Object.freeze({
+    host: found.HOST,
+    port: found.PORT,
+    database: found.TFT_DATABASE,
+    neo4j: Object.freeze({
+      uri: found.NEO4J_URI,
+      username: found.NEO4J_USERNAME,
+      password: found.NEO4J_PASSWORD,
+      database: found.NEO4J_DATABASE,
+    }),
+    dataDir: resolve(found.TFT_DATA_DIR),
+    cacheDir: join(resolve(found.XDG_CACHE_HOME), 'tit-for-tat'),
+    javaHome: found.JAVA_HOME,
+    ci: !['false', '0', 'no'].includes(found.CI.toLowerCase()),
+    production: found.NODE_ENV === 'production',
+    logLevel: found.LOG_LEVEL,
+    /** What the programs that we start (Java, Maven, Docker) are given. */
+    environment: Object.freeze({ ...environment }),
+  })
+}

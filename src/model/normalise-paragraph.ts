@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Makes two printings of one paragraph equal: Unicode NFC, typographic quotation marks become straight ones, every run of
+ * spaces of any kind (no-break, zero-width, tab …) becomes one space, none at the ends.
+ */
+export function normaliseParagraph(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018-\u201B]/gu, "'")
+    .replace(/[\u201C-\u201F]/gu, '"')
+    .replace(/[\s\u200B-\u200D\u2060]+/gu, ' ')
+    .trim()
+}
+
+/** The sha256 of a paragraph as it is after normalisation, in hexadecimal. */
+export function sha256OfParagraph(text: string): string {
+  return createHash('sha256').update(normaliseParagraph(text)).digest('hex')
+}

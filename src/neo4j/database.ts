@@ -1,0 +1,41 @@
+import type { Config } from '../config.ts'
+import type { GraphAddress } from '../graph.ts'
+
+/** The three ways to a database. */
+export type Origin = 'uri' | 'docker' | 'local'
+
+/** A database that answers, and how to let go of it. */
+export interface Database {
+  readonly address: GraphAddress
+  readonly origin: Origin
+  /** One line: which database was taken, and why. */
+  readonly reason: string
+  /** Stops what was started to have it; a given server is left alone. */
+  close(): Promise<void>
+}
+
+/** What a provider needs to know to look around and to start. */
+export interface Surroundings {
+  readonly config: Config
+  readonly purpose: 'serve' | 'test'
+  /** The folder that is ours alone while we run. */
+  readonly folder: string
+  /** Shows one line of progress. */
+  readonly report: (line: string) => void
+  /** Aborted when whoever asked no longer wants the database. */
+  readonly signal: AbortSignal
+}
+
+/** A database that a provider has started. */
+export interface StartedDatabase {
+  readonly address: GraphAddress
+  close(): Promise<void>
+}
+
+/** What a provider found: why it can't help here, or what it has and how to start it. */
+export type Offer =
+  | { readonly obstacle: string }
+  | { readonly what: string; readonly why: string; start(): Promise<StartedDatabase> }
+
+/** One way to a database: looks around without changing anything, and says what it can offer. */
+export type Provider = (surroundings: Surroundings) => Promise<Offer>

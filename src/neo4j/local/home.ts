@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ExpectedError } from '../../errors.ts'
+import { keepSecret } from '../folder/secret.ts'
+import { runCommand } from '../process/run-command.ts'
+
+/** The database's own folder: its settings, data, logs and password. */
+export interface Home {
+  readonly folder: string
+  readonly settings: string
+  /** What it writes while it runs, from its last start on. */
+  readonly log: string
+  readonly password: string
+  readonly port: number
+}
+
+/** Neo4j's settings: on loopback only, no web server and so no browser, no reports, little memory, small logs. */
+function writeSettings(port: number): string {
+  return [
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.usage_report.enabled=false',
+    'server.memory.pagecache.size=128m',
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.retention_policy=keep_none',
+    '# Our own clients are gone before we stop it, so nobody needs five quiet seconds.',
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    '',
+  ].join('\n')
+}
+
+/** Lays out the folder for this start; the password is made with the data and kept beside it. */
+export async function prepareHome(folder: string, port: number): Promise<Home> {
+  const settings = join(folder, 'conf')
+  for (const name of ['conf', 'data', 'logs', 'plugins', 'import'])
+    await mkdir(join(folder, name), { recursive: true, mode: 0o700 })
+  const passwordFile = join(folder, 'password')
+  if (hasData(folder) && !existsSync(passwordFile)) throw explainLostPassword(folder, passwordFile)
+  await writeFile(join(settings, 'neo4j.conf'), writeSettings(port), { mode: 0o600 })
+  return { folder, settings, log: join(folder, 'console.log'), password: await keepSecret(passwordFile), port }
+}
+
+/** Gives a database without data its password, read by the tool from the file so that no process list shows it. */
+export async function setInitialPassword(
+  { folder, settings }: Home,
+  java: string,
+  jars: string,
+  inherited: NodeJS.ProcessEnv,
+): Promise<void> {
+  if (hasData(folder)) return
+  const tool = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password']
+  const environment = { ...inherited, NEO4J_HOME: folder, NEO4J_CONF: settings }
+  const { code, lines } = await runCommand(java, [...tool, `@${join(folder, 'password')}`], { environment })
+  if (code === 0) return
+  throw new ExpectedError(
+    'DATABASE_START_FAILED',
+    `Neo4j did not take its first password:\n${lines.slice(-5).join('\n')}`,
+  )
+}
+
+function hasData(folder: string): boolean {
+  return existsSync(join(folder, 'data', 'databases', 'system'))
+}
+
+function explainLostPassword(folder: string, file: string): ExpectedError {
+  return new ExpectedError(
+    'DATABASE_START_FAILED',
+    `The database in ${folder} is there, but its password is not (${file}). Put the file back, or remove ${folder} to start with an empty database.`,
+  )
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import type { Config } from '../../config.ts'
+import { runCommand } from '../process/run-command.ts'
+
+/** The oldest Java that runs this Neo4j. */
+const oldest = 17
+
+/** A Java that runs Neo4j: its command and its main version. */
+export interface Java {
+  readonly command: string
+  readonly version: number
+}
+
+/** Finds a Java that is new enough, in JAVA_HOME and then on the PATH; otherwise says what is there instead. */
+export async function findJava({ javaHome, environment }: Config): Promise<Java | { obstacle: string }> {
+  const commands = javaHome ? [join(javaHome, 'bin', 'java'), 'java'] : ['java']
+  let newest = 0
+  for (const command of commands) {
+    const { code, lines } = await runCommand(command, ['-version'], { environment, timeout: 20_000 })
+    const version = code === 0 ? parseVersion(lines.join('\n')) : 0
+    if (version >= oldest) return { command, version }
+    newest = Math.max(newest, version)
+  }
+  return { obstacle: newest === 0 ? 'Java is not installed' : `Java ${newest} is older than ${oldest}` }
+}
+
+/** Java 8 and older call themselves 1.8. */
+function parseVersion(text: string): number {
+  const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(text) ?? []
+  return Number(first === '1' ? second : (first ?? 0))
+}

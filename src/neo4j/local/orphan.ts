@@ -1,0 +1,27 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { identifyProcess, isRunning, processIdentity } from '../process/identity.ts'
+import { stopProcess } from '../process/stop.ts'
+
+/** Notes the child beside its data, so that the next start finds it when we are killed. */
+export async function noteChild(home: string, pid: number): Promise<void> {
+  const identity = await identifyProcess(pid)
+  if (identity) await writeFile(join(home, 'process.json'), JSON.stringify(identity), { mode: 0o600 })
+}
+
+/** Forgets the child after it has ended. */
+export async function forgetChild(home: string): Promise<void> {
+  await rm(join(home, 'process.json'), { force: true })
+}
+
+/** Stops the database that a killed start has left running on this data, and no process that only has its number. */
+export async function stopOrphan(home: string, report: (line: string) => void): Promise<void> {
+  const text = await readFile(join(home, 'process.json'), 'utf8').catch(() => undefined)
+  if (text === undefined) return
+  const orphan = processIdentity.parse(JSON.parse(text))
+  if (await isRunning(orphan)) {
+    report(`Stopping the database that an interrupted start has left running (process ${orphan.pid})`)
+    await stopProcess(orphan)
+  }
+  await forgetChild(home)
+}

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Home } from './home.ts'
+import { forgetChild, noteChild } from './orphan.ts'
+
+/** What Neo4j needs of the virtual machine, and a heap that suits a graph of this size. */
+const machineOptions = [
+  '-Xmx512m',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+]
+
+/** How long the database may take to write its last checkpoint. */
+const grace = 60_000
+
+/** The running child. */
+export interface ServerProcess {
+  /** Aborted when the child has ended by itself. */
+  readonly ended: AbortSignal
+  /** Ends the child in order: it closes its data, then leaves. */
+  stop(): Promise<void>
+}
+
+/** Starts Neo4j and watches over it; should we leave without closing it, it is asked to end all the same. */
+export async function startServerProcess(
+  java: string,
+  jars: string,
+  home: Home,
+  environment: NodeJS.ProcessEnv,
+): Promise<ServerProcess> {
+  const child = await spawnServer([java, '-cp', join(jars, '*')], home, environment)
+  const ended = new AbortController()
+  child.once('exit', () => ended.abort())
+  const leave = () => child.kill('SIGTERM')
+  process.once('exit', leave)
+  if (child.pid) await noteChild(home.folder, child.pid)
+  const stop = async () => {
+    await endChild(child)
+    process.off('exit', leave)
+    await forgetChild(home.folder)
+  }
+  return { ended: ended.signal, stop }
+}
+
+/** A process group of its own keeps the terminal's Ctrl-C from the child, so that we end it in order. */
+async function spawnServer(
+  [java = 'java', ...path]: string[],
+  home: Home,
+  env: NodeJS.ProcessEnv,
+): Promise<ChildProcess> {
+  const output = await open(home.log, 'w', 0o600)
+  const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home.folder}`, `--config-dir=${home.settings}`]
+  const child = spawn(java, [...path, ...machineOptions, ...server, '--console-mode'], {
+    env,
+    detached: true,
+    stdio: ['ignore', output.fd, output.fd],
+  })
+  await once(child, 'spawn').finally(() => output.close())
+  return child
+}
+
+async function endChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), grace)
+  await exit
+  clearTimeout(timer)
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ExpectedError } from '../../errors.ts'
+import type { StartedDatabase, Surroundings } from '../database.ts'
+import { waitUntilAnswers } from '../wait-until-answers.ts'
+import { findFreePort } from './free-port.ts'
+import { type Home, prepareHome, setInitialPassword } from './home.ts'
+import { fetchJars } from './jars.ts'
+import { stopOrphan } from './orphan.ts'
+import { startServerProcess } from './server-process.ts'
+
+/** Longer than the slowest start of an empty database on a busy machine. */
+const patience = 120_000
+
+/** Runs Neo4j Community as a child process on the data in our folder, until it is closed. */
+export async function startLocalProcess(java: string, surroundings: Surroundings): Promise<StartedDatabase> {
+  const { config, report, signal } = surroundings
+  const folder = join(surroundings.folder, 'neo4j')
+  await stopOrphan(folder, report)
+  const jars = await fetchJars(config, { report, signal })
+  const home = await prepareHome(folder, await findFreePort())
+  await setInitialPassword(home, java, jars, config.environment)
+  signal.throwIfAborted()
+  report(`Starting Neo4j on 127.0.0.1:${home.port}`)
+  return await startServer(java, jars, home, surroundings)
+}
+
+async function startServer(java: string, jars: string, home: Home, { config, signal }: Surroundings) {
+  const server = await startServerProcess(java, jars, home, config.environment)
+  const address = {
+    uri: `bolt://127.0.0.1:${home.port}`,
+    username: 'neo4j',
+    password: home.password,
+    database: 'neo4j',
+  }
+  try {
+    await waitUntilAnswers(address, { patience, signal: AbortSignal.any([signal, server.ended]) })
+    return { address, close: () => server.stop() }
+  } catch (error) {
+    await server.stop()
+    signal.throwIfAborted()
+    throw await explainFailure(home, error)
+  }
+}
+
+async function explainFailure({ log }: Home, cause: unknown): Promise<ExpectedError> {
+  const tail = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-15)
+  return new ExpectedError(
+    'DATABASE_START_FAILED',
+    `Neo4j did not start. The end of its log, ${log}:\n${tail.map((line) => `  ${line}`).join('\n')}`,
+    { log },
+    { cause },
+  )
+}

@@ -1,0 +1,101 @@
+import type { Config } from '../config.ts'
+import { ExpectedError } from '../errors.ts'
+import { offerDocker } from './compose/offer.ts'
+import type { Database, Origin, Provider, Surroundings } from './database.ts'
+import { lockFolder } from './folder/lock.ts'
+import { makeTestFolder } from './folder/test-folder.ts'
+import { offerGivenServer } from './given-server.ts'
+import { offerLocalProcess } from './local/offer.ts'
+import { offerTestcontainer } from './testcontainer.ts'
+
+/** What the one who opens a database may choose. */
+export interface OpenOptions {
+  /** Shows one line of progress. */
+  readonly report?: (line: string) => void
+  /** `test` gives an empty database that is gone after `close()`. */
+  readonly purpose?: 'serve' | 'test'
+  /** Aborting it stops the start and whatever it has started. */
+  readonly signal?: AbortSignal
+}
+
+/** Finds a database or brings one up: NEO4J_URI, then Docker, then a local process, unless TFT_DATABASE forces one. */
+export async function openDatabase(config: Config, options: OpenOptions = {}): Promise<Database> {
+  const { purpose = 'serve', report = () => {}, signal = new AbortController().signal } = options
+  const origins = chooseOrigins(config)
+  if (origins.includes('uri')) return takeFirst(origins, { config, purpose, folder: config.dataDir, report, signal })
+  const folder = purpose === 'test' ? await makeTestFolder() : { path: config.dataDir, remove: async () => {} }
+  const lock = await lockFolder(folder.path)
+  const release = async () => {
+    await lock.release()
+    await folder.remove()
+  }
+  try {
+    const database = await takeFirst(origins, { config, purpose, folder: folder.path, report, signal })
+    return { ...database, close: () => database.close().finally(release) }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+function chooseOrigins(config: Config): Origin[] {
+  if (config.database) return [config.database]
+  return config.neo4j.uri ? ['uri'] : ['docker', 'local']
+}
+
+function findProvider(origin: Origin, purpose: 'serve' | 'test'): Provider {
+  if (origin === 'uri') return offerGivenServer
+  if (origin === 'local') return offerLocalProcess
+  return purpose === 'test' ? offerTestcontainer : offerDocker
+}
+
+/** Tries one origin after the other, and gathers what stood in the way of each. */
+async function takeFirst(origins: readonly Origin[], surroundings: Surroundings): Promise<Database> {
+  const obstacles: string[] = []
+  for (const origin of origins) {
+    surroundings.signal.throwIfAborted()
+    const outcome = await tryOrigin(origin, { origins, obstacles, surroundings })
+    if (typeof outcome !== 'string') return outcome
+    obstacles.push(outcome)
+  }
+  throw explainAbsence(surroundings.config, obstacles)
+}
+
+interface Attempt {
+  readonly origins: readonly Origin[]
+  readonly obstacles: readonly string[]
+  readonly surroundings: Surroundings
+}
+
+/** Gives the origin's database, or what stands in its way; the last origin's failure is thrown as it is. */
+async function tryOrigin(origin: Origin, { origins, obstacles, surroundings }: Attempt): Promise<Database | string> {
+  const { config, purpose, report, signal } = surroundings
+  const offer = await findProvider(origin, purpose)(surroundings)
+  if ('obstacle' in offer) return offer.obstacle
+  const why = config.database ? `TFT_DATABASE=${config.database}` : [...obstacles, offer.why].join(', ')
+  const reason = `${offer.what}, because ${why}`
+  report(reason)
+  try {
+    return { ...(await offer.start()), origin, reason }
+  } catch (error) {
+    if (origin === origins.at(-1) || signal.aborted || !(error instanceof ExpectedError)) throw error
+    return `Docker could not start it (${error.message.split('\n')[0]})`
+  }
+}
+
+function explainAbsence(config: Config, obstacles: readonly string[]): ExpectedError {
+  const missing = config.database ? obstacles : ['NEO4J_URI is not set', ...obstacles]
+  const forced = config.database ? ` (TFT_DATABASE=${config.database} allows no other)` : ''
+  return new ExpectedError(
+    'NO_DATABASE',
+    [
+      `There is no database to use${forced}:`,
+      ...missing.map((line) => `  - ${line}`),
+      'Do one of these, then start again:',
+      '  1. Set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j that you have.',
+      '  2. Start a Docker engine that has the compose plugin.',
+      '  3. Install Java 17 or newer and Maven; Neo4j is then fetched and run as a local process.',
+    ].join('\n'),
+    { obstacles: missing },
+  )
+}

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+
+interface CommandOptions {
+  readonly environment: NodeJS.ProcessEnv
+  readonly signal?: AbortSignal
+  /** Kills the command after so many milliseconds. */
+  readonly timeout?: number
+  /** Sees each line as it is written, on either stream. */
+  readonly onLine?: (line: string) => void
+}
+
+/** How a command ended; `code` is null when it was killed, undefined when there is no such command. */
+export interface CommandResult {
+  readonly code: number | null | undefined
+  readonly lines: readonly string[]
+}
+
+/** Runs a command to its end and gathers what it writes; an abort kills it and rejects. */
+export async function runCommand(
+  command: string,
+  parameters: readonly string[],
+  { environment, signal, timeout, onLine }: CommandOptions,
+): Promise<CommandResult> {
+  signal?.throwIfAborted()
+  const child = spawn(command, parameters, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], signal, timeout })
+  const lines: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line)
+      onLine?.(line)
+    })
+  const code = await new Promise<number | null | undefined>((resolve, reject) => {
+    child.once('error', (error) => ('code' in error && error.code === 'ENOENT' ? resolve(undefined) : reject(error)))
+    child.once('close', resolve)
+  }).catch((error: unknown) => (signal?.aborted ? null : Promise.reject(error)))
+  signal?.throwIfAborted()
+  return { code, lines }
+}

@@ -1,0 +1,79 @@
+/** What a schema field declares, so that its value can be part of one statement. */
+
+/** Cypher that starts from `this` and ends with `row` in scope; at an entry field there is no `this`. */
+export interface Fragment {
+  /** The file it stands in; errors and plans name it. */
+  readonly name: string
+  readonly text: string
+  /** The parameters that it names, without the dollar sign. */
+  readonly parameters: readonly string[]
+}
+
+/** One sort key of a page: an expression over `row` and what else the fragment leaves in scope. */
+export interface OrderKey {
+  readonly by: string
+  readonly kind: 'text' | 'number' | 'date'
+  /** A fixed direction, or the name of the argument (ASC or DESC) that gives it. */
+  readonly direction: 'ASC' | 'DESC' | { readonly argument: string }
+}
+
+/** What a field's arguments become: the parameters that its fragment names. */
+export type ToParameters = (args: Readonly<Record<string, unknown>>) => Record<string, unknown>
+
+interface FragmentPlan {
+  readonly cypher: Fragment
+  /** Parameters that name a node; the fragment sees the node itself, or null where none is given. */
+  readonly references?: Readonly<Record<string, string | null>>
+  readonly parameters?: ToParameters
+}
+
+/** A property of `this`; `otherwise` serves where the field is asked for with arguments. */
+interface ValuePlan {
+  readonly reach: 'value'
+  readonly property: string
+  readonly otherwise?: FragmentPlan
+}
+
+/** `this` itself, seen as the field's type. */
+interface SelfPlan {
+  readonly reach: 'self'
+}
+
+/** At most one row, or all rows, in the order in which the fragment leaves them. */
+interface RowsPlan extends FragmentPlan {
+  readonly reach: 'one' | 'many'
+}
+
+/** A Relay connection: rows by `first` and `after`, in a total order. */
+interface PagePlan extends FragmentPlan {
+  readonly reach: 'page'
+  readonly order: readonly OrderKey[]
+}
+
+export type FieldPlan = ValuePlan | SelfPlan | RowsPlan | PagePlan
+export type { FragmentPlan, PagePlan, RowsPlan, ValuePlan }
+
+type FragmentOptions = Omit<FragmentPlan, 'cypher'>
+
+/** The property of `this` that the field shows. */
+export function property(name: string, otherwise?: FragmentPlan): ValuePlan {
+  return { reach: 'value', property: name, ...(otherwise && { otherwise }) }
+}
+
+/** The node that `this` is, as the field's type. */
+export const self: SelfPlan = { reach: 'self' }
+
+/** The one row that the fragment reaches, or null. */
+export function one(cypher: Fragment, options: FragmentOptions = {}): RowsPlan {
+  return { reach: 'one', cypher, ...options }
+}
+
+/** Every row that the fragment reaches. */
+export function many(cypher: Fragment, options: FragmentOptions = {}): RowsPlan {
+  return { reach: 'many', cypher, ...options }
+}
+
+/** The rows that the fragment reaches, page by page; the last key of `order` must be unique. */
+export function page(cypher: Fragment, order: readonly OrderKey[], options: FragmentOptions = {}): PagePlan {
+  return { reach: 'page', cypher, order, ...options }
+}

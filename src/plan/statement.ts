@@ -1,0 +1,90 @@
+import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { type Binding, nameRow, startCompilation } from './compilation.ts'
+import { compileField } from './compile-selection.ts'
+import type { Fragment } from './field-plan.ts'
+import { placeFragment, quoteKey } from './fragment.ts'
+import { anyCondition, type Fragments, selectFields } from './select-fields.ts'
+
+/** A statement and what feeds it. */
+export interface Statement {
+  readonly text: string
+  readonly bindings: readonly Binding[]
+  /** The bindings of each entry field, by response key. */
+  readonly entries: ReadonlyMap<string, ReadonlySet<Binding>>
+}
+
+/** How a parameter that names a node is looked up: Cypher with `$name` and `$label` that ends with `row`. */
+export type Lookup = Fragment
+
+/** Longer statements are planned slowly by the database; they are compiled less deep and the rest is loaded. */
+const LONGEST = 60_000
+const DEPTHS = [Number.POSITIVE_INFINITY, 6, 4, 3, 2, 1, 0]
+
+/** One statement for all entry fields of an operation. */
+export function compileOperation(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  lookup: Lookup,
+  depths: readonly number[] = DEPTHS,
+): Statement {
+  const [deepest = 0, ...rest] = depths
+  const compilation = startCompilation(schema, fragments, deepest)
+  const type = schema.getQueryType()
+  if (!type) throw new TypeError('the schema has no query type')
+  const entries = new Map<string, ReadonlySet<Binding>>()
+  const columns: string[] = []
+  for (const selected of selectFields(schema, fragments, type, [operation.selectionSet])) {
+    const field = type.getFields()[selected.name]
+    if (!field?.extensions.plan) continue
+    compilation.used = new Set()
+    const expression = compileField(compilation, field, selected.nodes, 0)
+    const condition = anyCondition(selected)
+    columns.push(
+      `${condition ? `CASE WHEN ${condition} THEN ${expression} END` : expression} AS ${quoteKey(selected.key)}`,
+    )
+    entries.set(selected.key, compilation.used)
+  }
+  const text = composeStatement(compilation.bindings, lookup, '', columns)
+  if (text.length > LONGEST && rest.length > 0) return compileOperation(schema, operation, fragments, lookup, rest)
+  return { text, bindings: compilation.bindings, entries }
+}
+
+/** One statement that loads one field for many rows of one type, by their ids in `$keys`. */
+export function compileLoad(info: GraphQLResolveInfo, lookup: Lookup, maxDepth: number): Statement {
+  const { schema, fragments, parentType, fieldName, fieldNodes } = info
+  const compilation = startCompilation(schema, fragments, maxDepth)
+  const expression = compileField(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
+  const rows = `UNWIND $keys AS key MATCH (${nameRow(1)}:${parentType.extensions.label} {id: key})`
+  const text = composeStatement(compilation.bindings, lookup, rows, ['key AS `key`', `${expression} AS \`value\``])
+  return { text, bindings: compilation.bindings, entries: new Map([['value', compilation.used]]) }
+}
+
+function fieldOf(type: GraphQLObjectType, name: string) {
+  const field = type.getFields()[name]
+  if (!field) throw new TypeError(`${type.name} has no field ${name}`)
+  return field
+}
+
+/** Lookups first, so that every subquery sees the nodes that arguments name; then the rows; then the answer. */
+function composeStatement(
+  bindings: readonly Binding[],
+  lookup: Lookup,
+  rows: string,
+  columns: readonly string[],
+): string {
+  const names = bindings.flatMap(({ prefix, plan }) =>
+    Object.keys(plan.references ?? {}).map((name) => `${prefix}${name}`),
+  )
+  const lookups = names.map((name) => composeLookup(lookup, name))
+  const found = names.map((name) => `${name}: [found IN ${name}_found | found.id]`)
+  return [...lookups, rows, `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+function composeLookup(lookup: Lookup, name: string): string {
+  const parameters: Record<string, string> = { name: `$${name}`, label: `$${name}_label` }
+  const text = placeFragment(lookup, { row: 'row', parameter: (parameter) => parameters[parameter] ?? '' })
+  return `CALL () { ${text} WITH row ORDER BY row.id RETURN collect(row) AS ${name}_found }\nWITH *, HEAD(${name}_found) AS ${name}`
+}

@@ -1,0 +1,44 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
+
+test('an empty environment gives loopback, port 4000 and the folders of the project and the user', () => {
+  const config = readConfig({})
+  expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, database: undefined, ci: false, production: false })
+  expect(config.neo4j).toEqual({ uri: undefined, username: 'neo4j', password: '', database: 'neo4j' })
+  expect(config.dataDir).toBe(resolve('.data'))
+  expect(config.cacheDir).toBe(join(homedir(), '.cache', 'tit-for-tat'))
+  expect(config.logLevel).toBe('info')
+})
+
+test('an empty variable counts as unset', () => {
+  expect(readConfig({ PORT: '', NEO4J_URI: '', TFT_DATABASE: '' })).toMatchObject({ port: 4000, database: undefined })
+})
+
+test('the configuration is frozen', () => {
+  const config = readConfig({ CI: 'true', NODE_ENV: 'production' })
+  expect(config).toMatchObject({ ci: true, production: true })
+  expect(() => Object.assign(config, { port: 1 })).toThrow(TypeError)
+  expect(() => Object.assign(config.neo4j, { uri: 'bolt://other' })).toThrow(TypeError)
+})
+
+test.each([
+  [{ PORT: 'four' }, 'PORT must be a whole number from 0 to 65535.'],
+  [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
+  [{ TFT_DATABASE: 'podman' }, 'TFT_DATABASE must be uri, docker or local.'],
+  [{ TFT_DATABASE: 'uri' }, 'NEO4J_URI must be set, because TFT_DATABASE=uri.'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
+  [
+    { NEO4J_URI: 'http://localhost:7474' },
+    'NEO4J_URI must start with neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc://, then name a host.',
+  ],
+])('%o is refused by its name', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(expect.objectContaining({ code: 'BAD_CONFIGURATION', message }))
+})
+
+test('all variables that are wrong are told at once, and no password', () => {
+  const environment = { PORT: '-1', LOG_LEVEL: 'x', NEO4J_URI: 'localhost', NEO4J_PASSWORD: 'open sesame' }
+  expect(() => readConfig(environment)).toThrow(/^PORT .*\nNEO4J_URI .*\nLOG_LEVEL .*$/)
+  expect(() => readConfig(environment)).not.toThrow(/sesame/)
+})

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { checkGraph, invariants } from '../../seed/check-graph.ts'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { openTestGraph } from '../graph.ts'
+import { fixtures } from './make-seed.ts'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+})
+afterAll(() => graph.close())
+beforeEach(async () => {
+  await graph.manage(['MATCH (n) DETACH DELETE n'])
+  await loadSeed(graph, { directory: fixtures })
+})
+
+const decoupling = "(s:Statement {id: 'Statement:bessent-no-decoupling'})"
+
+/** What is planted, the invariant that it breaks and where. */
+const plants: readonly (readonly [statement: string, invariant: string, id: string])[] = [
+  ["MATCH (n {id: 'Topic:decoupling'}) SET n.citations = []", 'entity-without-evidence', 'Topic:decoupling'],
+  ["MATCH (n {id: 'us-april-tariff/2'}) SET n.citations = ['x#1']", 'entity-without-evidence', 'us-april-tariff/2'],
+  [
+    "MATCH ({id: 'Agreement:geneva-truce'})-[r:REACHED_AT]->() REMOVE r.citations",
+    'relationship-without-evidence',
+    'REACHED_AT|Agreement:geneva-truce|Event:geneva-talks',
+  ],
+  [
+    "MATCH ({id: 'Agreement:geneva-truce'})-[r:REACHED_AT]->() SET r.knownFrom = date('2025-01-01')",
+    'known-from-differs',
+    'REACHED_AT|Agreement:geneva-truce|Event:geneva-talks',
+  ],
+  [`MATCH ${decoupling}-[r:MADE_BY]->() DELETE r`, 'statement-without-source', 'Statement:bessent-no-decoupling'],
+  [`MATCH ${decoupling}-[r:REPORTED_IN]->() DELETE r`, 'statement-without-source', 'Statement:bessent-no-decoupling'],
+  [
+    "MATCH (c:Claim) WHERE c.value = '7' DETACH DELETE c WITH 1 AS one MATCH (c:Claim) WHERE c.id ENDS WITH '/2' SET c.property = 'x'",
+    'claim-without-evidence',
+    'Measure:china-rare-earth-licences/number-of-metals-restricted/2',
+  ],
+  [
+    "MATCH (a {id: 'Measure:us-fentanyl-tariff'}), (b {id: 'Measure:china-april-tariff'}) CREATE (a)-[:RETALIATED_AGAINST]->(b)",
+    'retaliation-cycle',
+    'Measure:us-april-tariff',
+  ],
+  [
+    "MATCH (n {id: 'Measure:china-farm-tariff'}) SET n.announcedOnLatest = date('2025-01-05')",
+    'answer-before-trigger',
+    'RETALIATED_AGAINST|Measure:china-farm-tariff|Measure:us-fentanyl-tariff',
+  ],
+  ["MATCH (n {id: 'us-fentanyl-tariff/2'}) SET n.position = 3", 'log-out-of-order', 'Measure:us-fentanyl-tariff'],
+  [
+    "MATCH (n {id: 'us-fentanyl-tariff/2'}) SET n.onLatest = date('2025-01-05')",
+    'log-out-of-order',
+    'Measure:us-fentanyl-tariff',
+  ],
+  ["MATCH (n {id: 'Measure:us-april-tariff'}) SET n.status = 'AVERTED'", 'log-out-of-order', 'Measure:us-april-tariff'],
+  [
+    `MATCH ${decoupling}-[r:ABOUT]->({id: 'Topic:decoupling'}) DELETE r`,
+    'quoted-on-differs',
+    'QUOTED_ON|Person:scott-bessent|Topic:decoupling',
+  ],
+  [
+    "MATCH ()-[r:QUOTED_ON {key: 'QUOTED_ON|Person:he-lifeng|Event:geneva-talks'}]->() DELETE r",
+    'quoted-on-differs',
+    'QUOTED_ON|Person:he-lifeng|Event:geneva-talks',
+  ],
+  [
+    "MATCH (p {id: 'Person:he-lifeng'}), (t {id: 'Topic:decoupling'}) CREATE (p)-[:QUOTED_ON]->(t)",
+    'quoted-on-differs',
+    'QUOTED_ON|Person:he-lifeng|Topic:decoupling',
+  ],
+  [
+    "MATCH (n {id: 'Event:geneva-talks'}) SET n.startedOnEarliest = date('0205-05-10')",
+    'date-beyond-reason',
+    'Event:geneva-talks',
+  ],
+  [
+    "MATCH (n {id: 'Event:geneva-talks'}) SET n.endedOnLatest = date('2025-05-01')",
+    'date-beyond-reason',
+    'Event:geneva-talks',
+  ],
+  [
+    `MATCH ${decoupling} SET s.saidOnEarliest = date('2025-12-01'), s.saidOnLatest = date('2025-12-01')`,
+    'date-beyond-reason',
+    'Statement:bessent-no-decoupling',
+  ],
+  [
+    "MATCH (n:Name {key: 'soybeans'}), (e {id: 'Commodity:rare-earths'}) CREATE (n)-[:NAMES {rank: 4}]->(e)",
+    'duplicate-entity',
+    'Commodity:rare-earths',
+  ],
+  [
+    "MATCH (a {id: 'Statement:bessent-no-decoupling'}), (b {id: 'Statement:he-candid-talks'}) CREATE (a)-[:RESTATES]->(b)",
+    'restated-twice',
+    'Statement:bessent-no-decoupling-again',
+  ],
+  ["CREATE (:Entity:Topic {id: 'Topic:alone'})", 'orphan', 'Topic:alone'],
+  ["MATCH (:Measure)-[r:CHANGED]->({id: 'us-april-tariff/1'}) DELETE r", 'orphan', 'us-april-tariff/1'],
+]
+
+test('the small seed makes a sound graph', async () => {
+  expect(await checkGraph(graph)).toEqual([])
+})
+
+test('every invariant has a violation planted below', () => {
+  expect(new Set(plants.map(([, invariant]) => invariant))).toEqual(new Set(invariants))
+})
+
+test.each(plants)('%s breaks %s', async (statement, invariant, id) => {
+  await graph.write((write) => write.run(statement))
+  expect(await checkGraph(graph)).toContainEqual({ invariant, id })
+})

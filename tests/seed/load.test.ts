@@ -1,0 +1,146 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { openTestGraph } from '../graph.ts'
+import { editFile, fixtures, makeSeed } from './make-seed.ts'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+})
+afterAll(() => graph.close())
+beforeEach(async () => {
+  await graph.manage(['MATCH (n) DETACH DELETE n'])
+})
+
+const nothing = { added: 0, changed: 0, removed: 0 }
+
+/** The whole content of the graph, for comparison. */
+async function readAll() {
+  return await graph.read(
+    `MATCH (n)
+     RETURN labels(n) AS labels, properties(n) AS held, COLLECT { MATCH (n)-[r]->(m) RETURN [r.key, m.id, r.hash] ORDER BY r.key } AS out
+     ORDER BY n.id`,
+  )
+}
+
+async function readVersion() {
+  const [row] = await graph.read("MATCH (graph:Graph {id: 'graph'}) RETURN graph.version AS version")
+  return row?.version
+}
+
+test('the seed stands in the graph, with dates as dates and counts as integers', async () => {
+  const { added } = await loadSeed(graph, { directory: fixtures })
+  const [row] = await graph.read(
+    `MATCH (measure:Measure {id: 'Measure:china-farm-tariff'})-[answer:RETALIATED_AGAINST]->(trigger)
+     MATCH (measure)-[:CHANGED]->(change)-[:CAUSED_BY]->(trigger), (:Citation {id: answer.citations[0]})-[:OF]->(article)
+     RETURN answer.basis AS basis, article.slug AS article, toString(measure.sortOn) AS sortOn,
+       valueType(change.position) AS position, valueType(answer.knownFrom) AS knownFrom`,
+  )
+  expect(row).toEqual({
+    basis: 'STATED',
+    article: 'geneva-report',
+    sortOn: '2025-03-10',
+    position: 'INTEGER NOT NULL',
+    knownFrom: 'DATE NOT NULL',
+  })
+  const [counts] = await graph.read(
+    'MATCH (n) WHERE NOT n:Graph WITH count(n) AS nodes RETURN nodes + COUNT { ()-[]->() } AS total',
+  )
+  expect(counts?.total).toBe(added)
+})
+
+test('loading again changes nothing', async () => {
+  await loadSeed(graph, { directory: fixtures })
+  const before = await readAll()
+  expect(await loadSeed(graph, { directory: fixtures })).toEqual(nothing)
+  expect(await readAll()).toEqual(before)
+  expect(await readVersion()).toBe(1)
+})
+
+test('what changed in the files changes in the graph, and nothing else', async () => {
+  const directory = makeSeed()
+  await loadSeed(graph, { directory })
+  editFile(join(directory, 'events.yaml'), 'place: Stockholm, Sweden', 'place: Stockholm')
+  editFile(join(directory, 'people.yaml'), 'role: Vice Premier', 'role: Vice-Premier')
+  expect(await loadSeed(graph, { directory })).toEqual({ added: 0, changed: 2, removed: 0 })
+  const rows = await graph.read(
+    "MATCH (e:Event {id: 'Event:stockholm-talks'}), ({id: 'Person:he-lifeng'})-[h:HOLDS]->() RETURN e.place AS place, h.role AS role, toString(e.startedOnLatest) AS latest",
+  )
+  expect(rows).toEqual([{ place: 'Stockholm', role: 'Vice-Premier', latest: '2025-07-31' }])
+  expect(await readVersion()).toBe(2)
+})
+
+test('what left the files leaves the graph; what others have put there stays', async () => {
+  const directory = makeSeed()
+  await loadSeed(graph, { directory })
+  const before = await readAll()
+  await graph.write((write) => write.run("CREATE (:Note {id: 'mine'})"))
+  rmSync(join(directory, 'claims.yaml'))
+  const { removed } = await loadSeed(graph, { directory })
+  expect(removed).toBeGreaterThanOrEqual(6)
+  expect(await graph.read('MATCH (n:Claim) RETURN n')).toEqual([])
+  expect(await graph.read('MATCH (n:Note) RETURN n.id AS id')).toEqual([{ id: 'mine' }])
+  await loadSeed(graph, { directory: fixtures })
+  await graph.write((write) => write.run('MATCH (n:Note) DELETE n WITH 1 AS one MATCH (g:Graph) SET g.version = 1'))
+  expect(await readAll()).toEqual(before)
+})
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('a load that fails at its statement %i leaves everything as it was', async (failing) => {
+  await loadSeed(graph, { directory: makeSeed(['people.yaml', 'name: He Lifeng', 'name: Vice Premier He']) })
+  const before = await readAll()
+  const directory = makeSeed(
+    ['topics.yaml', 'name: decoupling', 'name: parting of the economies'],
+    ['claims.yaml', 'property: number', 'property: count'],
+    ['people.yaml', 'role: Vice Premier', 'role: Vice-Premier'],
+  )
+  await expect(loadSeed(failAt(graph, failing), { directory })).rejects.toThrow('the line is cut')
+  expect(await readAll()).toEqual(before)
+})
+
+test('a seed with a problem writes nothing', async () => {
+  const directory = makeSeed(['topics.yaml', 'Topic:us-china-economic-ties', 'Topic:nowhere'])
+  await expect(loadSeed(graph, { directory })).rejects.toMatchObject({ code: 'BAD_SEED' })
+  expect(await readAll()).toEqual([])
+})
+
+test('two loads at once leave one seed', async () => {
+  const reports = await Promise.all([
+    loadSeed(graph, { directory: fixtures }),
+    loadSeed(graph, { directory: fixtures }),
+  ])
+  expect(reports).toContainEqual(nothing)
+  expect(await readVersion()).toBe(1)
+})
+
+test('full-text search finds by stem and whatever the accents', async () => {
+  const directory = makeSeed(['topics.yaml', 'name: decoupling', 'name: café tariffs'])
+  await loadSeed(graph, { directory })
+  const rows = await graph.read(
+    "CALL db.index.fulltext.queryNodes('searchText', 'cafe tariff') YIELD node, score RETURN node.id AS id ORDER BY score DESC LIMIT 1",
+  )
+  expect(rows).toEqual([{ id: 'Topic:decoupling' }])
+})
+
+/** The same graph, whose n-th statement of a transaction fails. */
+function failAt(sound: Graph, failing: number): Graph {
+  return {
+    ...sound,
+    write: (work) => {
+      let count = 0
+      return sound.write((write) =>
+        work({
+          run: async (statement, parameters) => {
+            count += 1
+            if (count === failing) throw new Error('the line is cut')
+            return await write.run(statement, parameters)
+          },
+        }),
+      )
+    },
+  }
+}

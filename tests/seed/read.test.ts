@@ -1,0 +1,149 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readSeed } from '../../seed/read.ts'
+import { catchExpected, type Edit, findLine, fixtures, makeSeed } from './make-seed.ts'
+
+/** An edit that spoils the seed, the text at whose line it is told, and what is told. */
+type Fault = readonly [name: string, edit: Edit, place: string, message: string]
+
+const faults: readonly Fault[] = [
+  ['bad syntax', ['people.yaml', 'name: He Lifeng', 'name: [He Lifeng'], 'aliases: [He]', 'collection'],
+  ['a wrong enum value', ['measures.yaml', 'kind: IMPORT_TARIFF', 'kind: TAX'], 'kind: TAX', 'kind: Invalid option'],
+  ['an unknown key', ['events.yaml', 'place: Geneva', 'where: Geneva'], 'where: Geneva', 'Unrecognized key: "where"'],
+  [
+    'an unknown reference',
+    ['statements.yaml', '[Topic:decoupling, Event', '[Topic:recoupling, Event'],
+    'Topic:recoupling',
+    'bessent-no-decoupling: there is no Topic:recoupling',
+  ],
+  [
+    'an id of the wrong type',
+    ['agreements.yaml', 'reachedAt: Event:', 'reachedAt: Topic:'],
+    'reachedAt: Topic:',
+    'reachedAt: an id of Event, for example Event:some-slug',
+  ],
+  [
+    'a bad date',
+    ['events.yaml', 'endedOn: "2025-05-11"', 'endedOn: "2025-02-30"'],
+    '2025-02-30',
+    'geneva-talks: endedOn: "2025-02-30" is not a date: write 2025, 2025-04 or 2025-04-09',
+  ],
+  [
+    'a slug that is taken',
+    ['topics.yaml', 'slug: decoupling', 'slug: us-china-economic-ties\n  aliases: [parting]'],
+    'slug: us-china-economic-ties\n  aliases',
+    'us-china-economic-ties: an earlier Topic has this slug',
+  ],
+  [
+    'a citation of an unknown article',
+    ['claims.yaml', 'cite: ["geneva-report#4"]', 'cite: ["bern-report#4"]'],
+    'bern-report',
+    'there is no article bern-report',
+  ],
+  [
+    'a paragraph beyond the last',
+    ['claims.yaml', 'geneva-report#4', 'geneva-report#9'],
+    'geneva-report#9',
+    'geneva-report has 8 paragraphs, there is no #9',
+  ],
+  [
+    'a citation that is none',
+    ['topics.yaml', '"geneva-report#7"', '"geneva-report"'],
+    '"geneva-report"',
+    'cite.0: a passage is article-slug#paragraph',
+  ],
+  [
+    'a long excerpt',
+    ['statements.yaml', 'excerpt: fight to the end', 'excerpt: a b c d e f g h i j k l m'],
+    'a b c d e',
+    'cite.0.excerpt: an excerpt has at most 12 words',
+  ],
+  [
+    "an alias that is another's name",
+    ['commodities.yaml', 'aliases: [rare-earth metals]', 'aliases: [Soybeans]'],
+    'aliases: [Soybeans]',
+    'rare-earths: "Soybeans" is the name of soybeans',
+  ],
+  [
+    'a code that no country has',
+    ['countries.yaml', 'code: EU', 'code: ZZ'],
+    'code: ZZ',
+    'european-union: ISO 3166-1 has no country ZZ',
+  ],
+  [
+    'a log out of order',
+    ['measures.yaml', 'on: "2025-03-04"', 'on: "2025-01"'],
+    'on: "2025-01"',
+    'us-fentanyl-tariff: the log is not in order: 2025-01 stands after 2025-02',
+  ],
+  [
+    'an answer before its trigger',
+    ['measures.yaml', 'on: "2025-03-10"', 'on: "2025-01-10"'],
+    'measure: "Measure:us-fentanyl-tariff", basis',
+    'china-farm-tariff: dated 2025-01-10, it cannot answer Measure:us-fentanyl-tariff of 2025-02',
+  ],
+  [
+    'a retaliation cycle',
+    [
+      'measures.yaml',
+      '  rationale:',
+      '  retaliatedAgainst:\n    - { measure: "Measure:china-april-tariff", basis: STATED, cite: ["geneva-report#4"] }\n  rationale:',
+    ],
+    'measure: "Measure:us-fentanyl-tariff"',
+    'RETALIATED_AGAINST forms a cycle: Measure:us-fentanyl-tariff → Measure:china-april-tariff → Measure:us-april-tariff',
+  ],
+  [
+    'an impossible end',
+    ['relationships.yaml', 'type: PRODUCES', 'type: PART_OF'],
+    'type: PART_OF',
+    'the subject of PART_OF is Organization, not Country:china',
+  ],
+  [
+    'an end before the start',
+    ['events.yaml', 'endedOn: "2025-05-11"', 'endedOn: "2025-05-09"'],
+    'endedOn: "2025-05-09"',
+    'geneva-talks: it ends before it starts',
+  ],
+]
+
+test('the small seed has no problems', () => {
+  const seed = readSeed(fixtures)
+  expect(seed.measures.map(({ slug }) => slug)).toContain('us-fentanyl-tariff')
+  expect(seed.countries[1]).toMatchObject({ slug: 'china', code: 'CN' })
+})
+
+test.each(faults)('%s is told with its file and line', (_, edit, place, message) => {
+  const directory = makeSeed(edit)
+  const error = catchExpected(() => readSeed(directory))
+  const file = join(directory, edit[0])
+  expect(error.code).toBe('BAD_SEED')
+  expect(error.message).toContain(`${file}:${findLine(file, place)}: `)
+  expect(error.message).toContain(message)
+})
+
+test('all problems of all files come in one error, at most fifty of them', () => {
+  const topics = Array.from({ length: 60 }, (_, index) => `- { slug: topic-${index}, name: 5, cite: [] }\n`)
+  const directory = makeSeed(['people.yaml', 'role: Vice Premier', 'role: 7'])
+  writeFileSync(join(directory, 'topics.yaml'), topics.join(''))
+  const { message, details } = catchExpected(() => readSeed(directory))
+  expect(message).toContain('people.yaml')
+  expect(message).toContain('topics.yaml')
+  expect(message).toMatch(/… and \d+ more$/u)
+  expect(details.problems).toHaveLength(50)
+})
+
+test('a file that is not there is an empty list, a folder without any is an error', () => {
+  const directory = makeSeed()
+  rmSync(join(directory, 'claims.yaml'))
+  expect(readSeed(directory).claims).toEqual([])
+  for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true })
+  expect(catchExpected(() => readSeed(directory)).message).toContain(`There is no seed in ${directory}`)
+})
+
+test('a file that is no list of entries is told', () => {
+  const directory = makeSeed(['topics.yaml', '- slug: us-china', 'topics: []\n- slug: us-china'])
+  expect(catchExpected(() => readSeed(directory)).message).toContain('topics.yaml:')
+  writeFileSync(join(directory, 'topics.yaml'), 'topics: []\n')
+  expect(catchExpected(() => readSeed(directory)).message).toContain('topics.yaml:1: a list of entries is expected')
+})

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { editFile, findLine, fixtures, makeSeed } from './make-seed.ts'
+
+const command = join(import.meta.dirname, '../../src/cli/verify.ts')
+
+/** Runs the command as a person would, and says how it ended. */
+async function verify(...options: string[]): Promise<{ status: number; output: string; complaint: string }> {
+  const run = promisify(execFile)(process.execPath, [command, ...options], { env: { ...process.env, NO_COLOR: '1' } })
+  const done = await run.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  )
+  return { status: done.code, output: done.stdout, complaint: done.stderr }
+}
+
+test('every citation is checked against the paragraphs', async () => {
+  const { status, output } = await verify('--seed', fixtures, '--articles', join(fixtures, 'articles'))
+  expect(output).toMatch(/^article +citations +verified +could not check +differences$/mu)
+  expect(output).toMatch(/^total +54 +54 +0 +0$/mu)
+  expect(status).toBe(0)
+})
+
+test('a paragraph that changed is told with the lines that cite it', async () => {
+  const directory = makeSeed(['articles/geneva-report.txt', 'Both sides cut', 'The two sides cut'])
+  const { status, output, complaint } = await verify('--seed', directory, '--articles', join(directory, 'articles'))
+  const agreements = join(directory, 'agreements.yaml')
+  expect(complaint).toContain(
+    `${agreements}:${findLine(agreements, 'geneva-report#8')}: geneva-truce: geneva-report#8: `,
+  )
+  expect(complaint).toContain('not the one whose sha256 articles.yaml keeps')
+  expect(output).toMatch(/^total +54 +49 +0 +5$/mu)
+  expect(status).toBe(1)
+})
+
+test('an excerpt that does not stand in its paragraph is told', async () => {
+  const directory = makeSeed(
+    ['statements.yaml', 'neither side wants', 'no side wants'],
+    ['measures.yaml', 'among them soybeans', 'among them soya'],
+  )
+  const { status, complaint } = await verify('--seed', directory, '--articles', join(directory, 'articles'))
+  expect(complaint).toContain('geneva-report#7: "no side wants a decoupling" does not stand in that paragraph')
+  expect(complaint).toContain('"among them soya" does not stand')
+  expect(status).toBe(1)
+})
+
+test('a text that ends too early is told', async () => {
+  const directory = makeSeed([
+    'articles/stockholm-report.txt',
+    'By October twelve rare earths needed a licence, this report says.',
+    '',
+  ])
+  const { status, complaint } = await verify('--seed', directory, '--articles', join(directory, 'articles'))
+  expect(complaint).toContain("stockholm-report#5: the article's text has only 4 paragraphs")
+  expect(status).toBe(1)
+})
+
+test('quotation marks and spaces make no difference', async () => {
+  const directory = makeSeed(['articles/geneva-report.txt', '“fight to the end”', '"fight\u00A0to  the end"'])
+  const { status } = await verify('--seed', directory, '--articles', join(directory, 'articles'))
+  expect(status).toBe(0)
+})
+
+test('what cannot be checked is said, and is no failure', async () => {
+  const directory = makeSeed()
+  rmSync(join(directory, 'articles/stockholm-report.txt'))
+  const some = await verify('--seed', directory, '--articles', join(directory, 'articles'))
+  expect(some.output).toContain('Could not check 12 citations, without the text of: stockholm-report')
+  expect(some.status).toBe(0)
+  const none = await verify('--seed', directory)
+  expect(none.output).toContain('Could not check 54 citations, without the text of: geneva-report, stockholm-report')
+  expect(none.status).toBe(0)
+})
+
+test('bad usage and a bad seed are told apart', async () => {
+  expect(await verify('--articles', '/nowhere')).toMatchObject({ status: 2 })
+  expect(await verify('--frobnicate')).toMatchObject({ status: 2 })
+  const directory = makeSeed()
+  editFile(join(directory, 'topics.yaml'), 'name: decoupling', 'name: 5')
+  expect(await verify('--seed', directory)).toMatchObject({
+    status: 1,
+    complaint: expect.stringContaining('topics.yaml:'),
+  })
+})

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config'
+
+/** These start and stop databases and services of their own. */
+const starting = ['tests/config.test.ts', 'tests/neo4j/**/*.test.ts', 'tests/cli/serve.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'service',
+          include: ['tests/**/*.test.ts'],
+          exclude: starting,
+          globalSetup: 'tests/setup.ts',
+          pool: 'forks',
+          // Neo4j Community has one database, so the files that fill it take turns.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'starting',
+          include: starting,
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})

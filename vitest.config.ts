@@ -4,9 +4,12 @@ import { defineConfig } from 'vitest/config'
 const starting = ['tests/config.test.ts', 'tests/neo4j/**/*.test.ts', 'tests/cli/serve.test.ts']
 
 export default defineConfig({
+  // One build of graphql for our files and for the libraries, which load the CommonJS one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'service',
           include: ['tests/**/*.test.ts'],
@@ -20,6 +23,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'starting',
           include: starting,

@@ -1,5 +1,6 @@
 import type { ArgBuilder } from '@pothos/core'
 import { take } from '../cypher/index.ts'
+import { ExpectedError } from '../src/errors.ts'
 import { toSpan } from '../src/model/edtf-date.ts'
 import { one } from '../src/plan/field-plan.ts'
 import type { BuiltTypes } from './builder.ts'
@@ -55,11 +56,16 @@ export function timeArguments(arg: Arguments) {
       description:
         'What held at the end of this date. A change dated with a reduced date counts from the first day of its span.',
     }),
-    knownAt: arg({
-      type: 'EdtfDate',
-      description: 'Only what articles certainly published by the end of this date report.',
-    }),
+    knownAt: knownAtArgument(arg),
   }
+}
+
+/** The argument that leaves out what was not yet published. */
+export function knownAtArgument(arg: Arguments) {
+  return arg({
+    type: 'EdtfDate',
+    description: 'Only what articles certainly published by the end of this date report.',
+  })
 }
 
 /** The argument that names one entity. */
@@ -84,4 +90,10 @@ export function toDays(
   for (const name of opening) if (typeof days[name] === 'string') days[name] = toSpan(days[name]).earliest
   for (const name of closing) if (typeof days[name] === 'string') days[name] = toSpan(days[name]).latest
   return days
+}
+
+/** A whole number from 1 to `greatest`; BAD_USER_INPUT otherwise. */
+export function toBounded(name: string, value: unknown, greatest: number): number {
+  if (typeof value === 'number' && value >= 1 && value <= greatest) return value
+  throw new ExpectedError('BAD_USER_INPUT', `\`${name}\` is ${value}; it can be 1 to ${greatest}.`)
 }

@@ -25,6 +25,21 @@ export const AgreementStatus = enumOf('AgreementStatus', vocabulary.agreementSta
 export const EventKind = enumOf('EventKind', vocabulary.eventKinds, 'What sort of event it is.')
 export const RelationshipType = enumOf('RelationshipType', vocabulary.relationshipTypes, 'What joins two nodes.')
 export const EntityType = enumOfLabels('EntityType', vocabulary.entityLabels, 'The types that implement Entity.')
+export const SearchType = enumOfLabels(
+  'SearchType',
+  [...vocabulary.entityLabels, 'Statement', 'Article'],
+  'What a search can find.',
+)
+export const ThreatOutcome = enumOf(
+  'ThreatOutcome',
+  {
+    CARRIED_OUT: 'It came into force.',
+    AVERTED: 'It will not happen, or was withdrawn.',
+    DEFERRED: 'It is put off.',
+    PENDING: 'None of these so far.',
+  },
+  'What became of a threat.',
+)
 export const Direction = enumOf(
   'Direction',
   { ASC: 'Smallest or earliest first.', DESC: 'Greatest or latest first.' },

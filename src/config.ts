@@ -54,6 +54,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   })
 }
 
+/** Whether npm runs us: it does so behind a shell, which ends at a SIGTERM without passing it on. */
+export function isRunByNpm(environment: NodeJS.ProcessEnv = process.env): boolean {
+  return environment.npm_lifecycle_event !== undefined
+}
+
 function toConfig(found: z.infer<typeof variables>, environment: NodeJS.ProcessEnv) {
   return Object.freeze({
     host: found.HOST,

@@ -3,16 +3,24 @@ import type { RequestContext } from '../schema/builder.ts'
 import { schema } from '../schema/index.ts'
 import type { Config } from './config.ts'
 import type { Graph } from './graph.ts'
+import { openLog } from './log.ts'
 import { maskError } from './mask-error.ts'
+import { useGraphiQL } from './plugins/use-graphiql.ts'
+import { useLanding } from './plugins/use-landing.ts'
+import { useReadiness } from './plugins/use-readiness.ts'
+import { useRequestLog } from './plugins/use-request-log.ts'
 
-/** The service over a graph: answers GraphQL at /graphql, and tells at /health that it is there. */
-export function createServer(graph: Graph, { logLevel }: Pick<Config, 'logLevel'>) {
+/** The service over a graph: GraphQL and GraphiQL at /graphql; /health tells that it runs, /ready that it can answer. */
+export function createServer(graph: Graph, { logLevel }: Pick<Config, 'logLevel'>, log = openLog(logLevel)) {
   return createYoga<object, RequestContext>({
     schema,
     context: () => ({ graph }),
-    logging: logLevel === 'silent' || logLevel === 'fatal' || logLevel === 'trace' ? false : logLevel,
     maskedErrors: { maskError },
-    multipart: false,
+    plugins: [useLanding(), useGraphiQL(), useReadiness(graph, log), useRequestLog(log)],
+    // Ours, above, take the place of yoga's.
+    graphiql: false,
     landingPage: false,
+    logging: false,
+    multipart: false,
   })
 }

@@ -55,3 +55,8 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:Name)
 ON EACH [node.key];
+
+CREATE FULLTEXT INDEX searchWords IF NOT EXISTS
+FOR (node:Person|Country|Organization|Commodity|Topic|Measure|Agreement|Event|Statement|Article)
+ON EACH [node.searchText, node.name]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -20,13 +20,13 @@ Measure.implement({
       type: MeasureStatus,
       description: 'The last status of the log, or the one that held on the day asked for.',
       args: timeArguments(t.arg),
-      plan: property('status', { cypher: fragment('relations/status-as-of'), ...onDay }),
+      plan: property('status', { otherwise: { cypher: fragment('relations/status-as-of'), ...onDay } }),
     }),
     rate: t.float({
       nullable: true,
       description: 'Percent ad valorem; null where the measure is no duty or no source gives a rate.',
       args: timeArguments(t.arg),
-      plan: property('rate', { cypher: fragment('relations/rate-as-of'), ...onDay }),
+      plan: property('rate', { otherwise: { cypher: fragment('relations/rate-as-of'), ...onDay } }),
     }),
     announcedOn: t.field({
       type: 'EdtfDate',

@@ -1,8 +1,7 @@
 import { fragment, unfold } from '../../cypher/index.ts'
-import { ExpectedError } from '../../src/errors.ts'
 import { many, one, property } from '../../src/plan/field-plan.ts'
 import { GREATEST_FIRST } from '../../src/plan/page-value.ts'
-import { toDays } from '../arguments.ts'
+import { toBounded, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { Basis, ChainDirection } from '../enums.ts'
@@ -61,9 +60,3 @@ builder.queryField('retaliationChains', (t) =>
     }),
   }),
 )
-
-/** A whole number from 1 to `greatest`; BAD_USER_INPUT otherwise. */
-function toBounded(name: string, value: unknown, greatest: number): number {
-  if (typeof value === 'number' && value >= 1 && value <= greatest) return value
-  throw new ExpectedError('BAD_USER_INPUT', `\`${name}\` is ${value}; it can be 1 to ${greatest}.`)
-}

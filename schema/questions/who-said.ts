@@ -1,6 +1,6 @@
 import { fragment } from '../../cypher/index.ts'
 import { page } from '../../src/plan/field-plan.ts'
-import { narrowerArgument, pageArguments, spanArguments, toDays } from '../arguments.ts'
+import { knownAtArgument, narrowerArgument, pageArguments, spanArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'
 import { Direction, StatementMode } from '../enums.ts'
@@ -22,10 +22,7 @@ builder.queryField('whoSaid', (t) =>
       mode: t.arg({ type: StatementMode, description: 'Only what sources render so.' }),
       ...spanArguments(t.arg, 'said'),
       ...narrowerArgument(t.arg),
-      knownAt: t.arg({
-        type: 'EdtfDate',
-        description: 'Only what articles certainly published by the end of this date report.',
-      }),
+      knownAt: knownAtArgument(t.arg),
       order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
       ...pageArguments(t.arg),
     },

@@ -18,7 +18,18 @@ export function checkPassage(
     return { outcome: 'differs', why: `${at}: the article's text has only ${article.paragraphs.length} paragraphs` }
   if (sha256OfParagraph(text) !== article.hashes[paragraph - 1])
     return { outcome: 'differs', why: `${at}: the paragraph is not the one whose sha256 articles.yaml keeps` }
-  const missing = excerpts.find((excerpt) => !normaliseParagraph(text).includes(normaliseParagraph(excerpt)))
-  if (missing) return { outcome: 'differs', why: `${at}: "${missing}" does not stand in that paragraph` }
+  const missing = excerpts.find((excerpt) => !holds(text, excerpt))
+  if (missing) return { outcome: 'differs', why: explainMissing(at, missing, article.paragraphs) }
   return { outcome: 'verified' }
+}
+
+/** Says where in the article a missing excerpt stands instead, if it does. */
+function explainMissing(at: string, excerpt: string, paragraphs: readonly string[]): string {
+  const elsewhere = paragraphs.findIndex((text) => holds(text, excerpt)) + 1
+  const hint = elsewhere > 0 ? `, but in #${elsewhere}` : ''
+  return `${at}: "${excerpt}" does not stand in that paragraph${hint}`
+}
+
+function holds(text: string, excerpt: string): boolean {
+  return normaliseParagraph(text).includes(normaliseParagraph(excerpt))
 }

@@ -25,6 +25,6 @@ async function report(graph: Graph): Promise<void> {
   if (!row) throw new ExpectedError('NOT_FOUND', 'The graph is empty: load the seed first, with `npm run seed`.')
   const violations = await checkGraph(graph)
   for (const { invariant, id } of violations) console.error(`${invariant}: ${id}`)
-  console.log(violations.length === 0 ? 'The graph is sound.' : `The graph has ${violations.length} violations.`)
+  console.log(violations.length === 0 ? 'The graph is sound.' : `Violations in the graph: ${violations.length}.`)
   if (violations.length > 0) process.exitCode = 1
 }

@@ -1,3 +1,5 @@
+import { isRunByNpm } from '../config.ts'
+
 /** A terminal's Ctrl-C reaches us twice within milliseconds when npm runs us: from the terminal and from npm. */
 const echo = 500
 
@@ -12,5 +14,17 @@ export function listenForStop(): AbortSignal {
     } else if (Date.now() - first > echo) process.exit(130)
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal)
+  if (isRunByNpm()) stopWithParent(stop)
   return stop.signal
+}
+
+/** Whoever ends npm ends us, though the shell between us says nothing. */
+function stopWithParent(stop: AbortController): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop.abort()
+  }, 250)
+  watch.unref()
 }

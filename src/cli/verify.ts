@@ -15,6 +15,7 @@ const program = new Command('verify')
   .action(({ articles, seed }: { articles?: string; seed: string }) => {
     const texts = articles ? readArticleFolder(articles) : new Map<string, string[]>()
     report(verifyCitations(readCheckedFiles(seed), texts))
+    if (!articles) console.log('No citation was checked: give the folder of the articles with --articles.')
   })
 
 await runCommand(program)

@@ -1,9 +1,11 @@
 import countries from 'i18n-iso-countries'
 
-/** Reserved in ISO 3166-1 for unions that are no country; the library does not list them. */
-const reserved = new Map([['EU', 'European Union']])
+const names = new Intl.DisplayNames('en', { type: 'region' })
 
-/** What ISO 3166-1 calls a country, and its alpha-3 code where it has one. */
+/** Reserved in ISO 3166-1 for unions that are no country; the library does not list them. */
+const reserved = new Set(['EU'])
+
+/** What a country is called in English (Unicode CLDR), and its ISO 3166-1 alpha-3 code where it has one. */
 export interface CountryNames {
   readonly name: string
   readonly alpha3: string | undefined
@@ -11,6 +13,7 @@ export interface CountryNames {
 
 /** Looks a country up by its ISO 3166-1 alpha-2 code; null where the standard has no such code. */
 export function nameCountry(code: string): CountryNames | null {
-  const name = countries.getName(code, 'en') ?? reserved.get(code)
-  return name ? { name, alpha3: countries.alpha2ToAlpha3(code) } : null
+  const alpha3 = countries.alpha2ToAlpha3(code)
+  const name = alpha3 || reserved.has(code) ? names.of(code) : undefined
+  return name ? { name, alpha3 } : null
 }

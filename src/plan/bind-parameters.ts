@@ -45,10 +45,10 @@ function completeValues({ plan, order }: Binding, values: Values, toKey: (name: 
   for (const name of plan.cypher.parameters) complete[name] = values[name] ?? null
   for (const { direction } of order ?? [])
     if (typeof direction !== 'string') complete[direction.argument] = values[direction.argument] ?? null
-  for (const [name, label] of Object.entries(plan.references ?? {})) {
+  for (const [name, reference] of Object.entries(plan.references ?? {})) {
     const given = values[name]
-    complete[name] = typeof given === 'string' ? toKey(given) : null
-    complete[`${name}_label`] = label
+    complete[name] = Array.isArray(given) ? given.map(toKey) : typeof given === 'string' ? toKey(given) : null
+    complete[`${name}_label`] = typeof reference === 'string' ? reference : (reference?.each ?? null)
   }
   return complete
 }

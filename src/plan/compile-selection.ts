@@ -120,5 +120,6 @@ function compileRows({ compilation, field, node, plan, depth, sets, atMostOne }:
   const binding = addBinding(compilation, { field, node, plan })
   const reach = placeField(binding, depth)
   const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
-  return `COLLECT { ${reach} WITH ${nameRow(depth + 1)}${atMostOne ? ' LIMIT 1' : ''} RETURN ${shape} }`
+  const row = nameRow(depth + 1)
+  return `COLLECT { ${reach} WITH ${row}${atMostOne ? ` LIMIT 1 WHERE ${row} IS NOT NULL` : ''} RETURN ${shape} }`
 }

@@ -20,10 +20,13 @@ export interface OrderKey {
 /** What a field's arguments become: the parameters that its fragment names. */
 export type ToParameters = (args: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
+/** The label of the node that a parameter names, null for any; `each` where the parameter is a list of names. */
+export type Reference = string | null | { readonly each: string | null }
+
 interface FragmentPlan {
   readonly cypher: Fragment
-  /** Parameters that name a node; the fragment sees the node itself, or null where none is given. */
-  readonly references?: Readonly<Record<string, string | null>>
+  /** Parameters that name nodes; the fragment sees the node itself, or null where none is given. */
+  readonly references?: Readonly<Record<string, Reference>>
   readonly parameters?: ToParameters
 }
 
@@ -32,6 +35,8 @@ interface ValuePlan {
   readonly reach: 'value'
   readonly property: string
   readonly otherwise?: FragmentPlan
+  /** What becomes of the value before it is shown. */
+  readonly finish?: (value: unknown) => unknown
 }
 
 /** `this` itself, seen as the field's type. */
@@ -56,8 +61,8 @@ export type { FragmentPlan, PagePlan, RowsPlan, ValuePlan }
 type FragmentOptions = Omit<FragmentPlan, 'cypher'>
 
 /** The property of `this` that the field shows. */
-export function property(name: string, otherwise?: FragmentPlan): ValuePlan {
-  return { reach: 'value', property: name, ...(otherwise && { otherwise }) }
+export function property(name: string, options: Pick<ValuePlan, 'otherwise' | 'finish'> = {}): ValuePlan {
+  return { reach: 'value', property: name, ...options }
 }
 
 /** The node that `this` is, as the field's type. */

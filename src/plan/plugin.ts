@@ -100,7 +100,7 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const { plan } = config.pothosOptions
     if (!plan) return resolve
-    const finish = plan.reach === 'page' ? toPageValue : keepValue
+    const finish = finishOf(plan)
     if (config.parentType === 'Query')
       return async (_, args, context, info) => finish((await this.#readEntry(context, info)) as object, args)
     return (parent, args, context, info) => {
@@ -166,6 +166,12 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
     byType.set(name, statement)
     return statement
   }
+}
+
+/** What becomes of a field's value as the statement returns it. */
+function finishOf(plan: FieldPlan): (value: object, args: object) => unknown {
+  if (plan.reach === 'page') return toPageValue
+  return (plan.reach === 'value' && plan.finish) || keepValue
 }
 
 function keepValue(value: unknown): unknown {

@@ -5,6 +5,8 @@ import type { PlanOptions, Read } from './options.ts'
 import type { Statement } from './statement.ts'
 
 type Values = Record<string, unknown>
+/** The ids of the nodes that each name fits, by parameter. */
+type Found = Readonly<Record<string, readonly (readonly string[])[]>>
 type Lookups = Pick<PlanOptions<never>, 'toKey' | 'explainLookup'>
 
 /** The rows of a statement, and what keeps an entry field from being answered. */
@@ -26,7 +28,7 @@ export async function runStatement(
   const failed = new Map(failures)
   const hopeless = [...statement.entries.values()].every((bindings) => [...bindings].some((one) => failed.has(one)))
   const rows = hopeless ? [] : await read(statement.text, { ...parameters, ...extra })
-  const found = (rows[0]?.__found ?? {}) as Readonly<Record<string, readonly string[]>>
+  const found = (rows[0]?.__found ?? {}) as Found
   for (const binding of statement.bindings) {
     const failure = failed.has(binding) ? null : await explainLookups(binding, found, read, variables, lookups)
     if (failure) failed.set(binding, failure)
@@ -40,18 +42,20 @@ export async function runStatement(
 /** The error for the first of a field's names that does not name exactly one node. */
 async function explainLookups(
   { prefix, plan, field, node }: Binding,
-  found: Readonly<Record<string, readonly string[]>>,
+  found: Found,
   read: Read,
   variables: Values,
   { explainLookup }: Lookups,
 ): Promise<Error | null> {
-  const wrong = Object.entries(plan.references ?? {}).filter(([name]) => found[`${prefix}${name}`]?.length !== 1)
-  if (wrong.length === 0) return null
+  const references = Object.entries(plan.references ?? {})
+  if (references.every(([name]) => found[`${prefix}${name}`]?.every((ids) => ids.length === 1))) return null
   const args = getArgumentValues(field, node, variables)
   const values = plan.parameters ? plan.parameters(args) : args
-  for (const [name, label] of wrong) {
-    const given = values[name]
-    if (typeof given === 'string') return explainLookup(read, given, label, found[`${prefix}${name}`] ?? [])
+  for (const [name, reference] of references) {
+    const given = [values[name]].flat().filter((one) => typeof one === 'string')
+    const wrong = given.findIndex((_, index) => found[`${prefix}${name}`]?.[index]?.length !== 1)
+    const label = typeof reference === 'string' ? reference : (reference?.each ?? null)
+    if (wrong >= 0) return explainLookup(read, given[wrong] ?? '', label, found[`${prefix}${name}`]?.[wrong] ?? [])
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { type Binding, nameRow, startCompilation } from './compilation.ts'
 import { compileField } from './compile-selection.ts'
-import type { Fragment } from './field-plan.ts'
+import type { Fragment, Reference } from './field-plan.ts'
 import { placeFragment, quoteKey } from './fragment.ts'
 import { anyCondition, type Fragments, selectFields } from './select-fields.ts'
 
@@ -73,18 +73,40 @@ function composeStatement(
   rows: string,
   columns: readonly string[],
 ): string {
-  const names = bindings.flatMap(({ prefix, plan }) =>
-    Object.keys(plan.references ?? {}).map((name) => `${prefix}${name}`),
+  const references = bindings.flatMap(({ prefix, plan }) =>
+    Object.entries(plan.references ?? {}).map(([name, reference]) => ({ name: `${prefix}${name}`, reference })),
   )
-  const lookups = names.map((name) => composeLookup(lookup, name))
-  const found = names.map((name) => `${name}: [found IN ${name}_found | found.id]`)
+  const lookups = references.map(({ name, reference }) =>
+    isList(reference) ? composeListLookup(lookup, name) : composeLookup(lookup, name),
+  )
+  const found = references.map(({ name, reference }) =>
+    isList(reference)
+      ? `${name}: [fits IN ${name}_found | [fit IN fits | fit.id]]`
+      : `${name}: [[fit IN ${name}_found | fit.id]]`,
+  )
   return [...lookups, rows, `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`]
     .filter((part) => part !== '')
     .join('\n')
 }
 
+function isList(reference: Reference): reference is Exclude<Reference, string | null> {
+  return typeof reference === 'object' && reference !== null
+}
+
+/** Binds the node that a parameter names, and all nodes that the name fits. */
 function composeLookup(lookup: Lookup, name: string): string {
-  const parameters: Record<string, string> = { name: `$${name}`, label: `$${name}_label` }
-  const text = placeFragment(lookup, { row: 'row', parameter: (parameter) => parameters[parameter] ?? '' })
-  return `CALL () { ${text} WITH row ORDER BY row.id RETURN collect(row) AS ${name}_found }\nWITH *, HEAD(${name}_found) AS ${name}`
+  const fits = `${placeLookup(lookup, `$${name}`, name)} WITH row ORDER BY row.id RETURN collect(row) AS ${name}_found`
+  return `CALL () { ${fits} }\nWITH *, HEAD(${name}_found) AS ${name}`
+}
+
+/** The same for each name of a list. */
+function composeListLookup(lookup: Lookup, name: string): string {
+  const fits = `${placeLookup(lookup, 'wanted', name)} WITH row ORDER BY row.id RETURN collect(row) AS fits`
+  const each = `UNWIND $${name} AS wanted CALL (wanted) { ${fits} } RETURN collect(fits) AS ${name}_found`
+  return `CALL () { ${each} }\nWITH *, [fits IN ${name}_found | HEAD(fits)] AS ${name}`
+}
+
+function placeLookup(lookup: Lookup, wanted: string, name: string): string {
+  const parameters: Record<string, string> = { name: wanted, label: `$${name}_label` }
+  return placeFragment(lookup, { row: 'row', parameter: (parameter) => parameters[parameter] ?? '' })
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -11,6 +11,7 @@ import { configure, findObstacle, listRunning, makeFolder } from '../neo4j/machi
 
 const obstacle = await findObstacle('local')
 const here = obstacle ? `: not tried on this machine: ${obstacle}` : ''
+const smallService = join(import.meta.dirname, 'small-service.ts')
 let folder: string
 let port: number
 beforeAll(async () => {
@@ -42,6 +43,16 @@ test.skipIf(obstacle)(`Ctrl-C while it starts stops what it has started${here}`,
   expect((await service.errors).trim()).toMatch(/^(✖ Find a database \[FAILED: stopped\])?$/)
 })
 
+test.skipIf(obstacle)(`stops when npm is ended, though npm's shell does not pass it on${here}`, async () => {
+  const script = `"${process.execPath}" "${smallService}"; true`
+  const { environment } = configure('local', folder, { PORT: String(port), npm_lifecycle_event: 'start' })
+  const shell = spawn('sh', ['-c', script], { env: environment, stdio: 'ignore' })
+  expect(await answer({ child: shell })).toMatchObject({ starts: expect.any(Number) })
+  shell.kill('SIGTERM')
+  await expect.poll(() => listRunning('local', folder), { timeout: 20_000 }).toEqual([])
+  await expect.poll(() => readdir(folder), { timeout: 5_000 }).toEqual(['neo4j'])
+})
+
 test('a port that is taken is told before anything is started, with the way to choose another', async () => {
   const other = createServer().listen(port, '127.0.0.1')
   const service = startService()
@@ -61,7 +72,7 @@ test('a foreseen error is a message without a stack', async () => {
 
 /** A terminal sends its signals to a group of processes, so the service gets one of its own. */
 function startService(changes: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'small-service.ts')], {
+  const child = spawn(process.execPath, [smallService], {
     env: { ...configure('local', folder, { PORT: String(port) }).environment, ...changes },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

@@ -90,17 +90,20 @@ test('what left the files leaves the graph; what others have put there stays', a
   expect(await readAll()).toEqual(before)
 })
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('a load that fails at its statement %i leaves everything as it was', async (failing) => {
-  await loadSeed(graph, { directory: makeSeed(['people.yaml', 'name: He Lifeng', 'name: Vice Premier He']) })
-  const before = await readAll()
-  const directory = makeSeed(
-    ['topics.yaml', 'name: decoupling', 'name: parting of the economies'],
-    ['claims.yaml', 'property: number', 'property: count'],
-    ['people.yaml', 'role: Vice Premier', 'role: Vice-Premier'],
-  )
-  await expect(loadSeed(failAt(graph, failing), { directory })).rejects.toThrow('the line is cut')
-  expect(await readAll()).toEqual(before)
-})
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+  'a load that fails at its statement %i leaves everything as it was',
+  async (failing) => {
+    await loadSeed(graph, { directory: makeSeed(['people.yaml', 'name: He Lifeng', 'name: Vice Premier He']) })
+    const before = await readAll()
+    const directory = makeSeed(
+      ['topics.yaml', 'name: decoupling', 'name: parting of the economies'],
+      ['claims.yaml', 'property: number', 'property: count'],
+      ['people.yaml', 'role: Vice Premier', 'role: Vice-Premier'],
+    )
+    await expect(loadSeed(failAt(graph, failing), { directory })).rejects.toThrow('the line is cut')
+    expect(await readAll()).toEqual(before)
+  },
+)
 
 test('a seed with a problem writes nothing', async () => {
   const directory = makeSeed(['topics.yaml', 'Topic:us-china-economic-ties', 'Topic:nowhere'])

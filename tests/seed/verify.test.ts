@@ -40,10 +40,12 @@ test('an excerpt that does not stand in its paragraph is told', async () => {
   const directory = makeSeed(
     ['statements.yaml', 'neither side wants', 'no side wants'],
     ['measures.yaml', 'among them soybeans', 'among them soya'],
+    ['statements.yaml', 'at: "geneva-report#5"', 'at: "geneva-report#6"'],
   )
   const { status, complaint } = await verify('--seed', directory, '--articles', join(directory, 'articles'))
   expect(complaint).toContain('geneva-report#7: "no side wants a decoupling" does not stand in that paragraph')
   expect(complaint).toContain('"among them soya" does not stand')
+  expect(complaint).toContain('geneva-report#6: "fight to the end" does not stand in that paragraph, but in #5')
   expect(status).toBe(1)
 })
 
@@ -72,6 +74,7 @@ test('what cannot be checked is said, and is no failure', async () => {
   expect(some.status).toBe(0)
   const none = await verify('--seed', directory)
   expect(none.output).toContain('Could not check 54 citations, without the text of: geneva-report, stockholm-report')
+  expect(none.output).toContain('No citation was checked: give the folder')
   expect(none.status).toBe(0)
 })
 

@@ -1,73 +1,79 @@
-import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { ExpectedError } from '../../errors.ts'
-import { identifyProcess, isRunning, type ProcessIdentity, processIdentity } from '../process/identity.ts'
+import { identifyProcess, isRunning, type ProcessIdentity } from '../process/identity.ts'
 
 /** A folder that nobody else uses until it is released. */
 export interface FolderLock {
   release(): Promise<void>
 }
 
-/** Makes the folder ours; a lock whose process is gone is taken over, another's fails with DATABASE_LOCKED. */
+/** How often a folder that is in use is looked at again: two that come at once both step back first. */
+const tries = 10
+
+/** Makes the folder ours; a lock whose process is gone does not count, another's fails with DATABASE_LOCKED. */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, 'lock')
-  const mine = JSON.stringify(await identifyProcess(process.pid))
-  while (!(await createWhole(file, mine))) {
-    const held = await readText(file)
-    const holder = parseHolder(held)
-    if (holder && (await isRunning(holder))) throw explainLock(folder, holder)
-    await takeAway(file, held)
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw explainUnusable(folder, error)
+  })
+  for (let tried = 1; ; tried += 1) {
+    const outcome = await announce(folder)
+    if ('release' in outcome) return outcome
+    if (tried === tries) throw explainLock(folder, outcome)
+    await delay(20 + Math.random() * 60)
   }
-  return { release: () => rm(file, { force: true }) }
 }
 
 /** Whether the folder was locked by a process that is gone and never released it. */
 export async function isAbandoned(folder: string): Promise<boolean> {
-  const held = await readText(join(folder, 'lock'))
-  if (held === undefined) return false
-  const holder = parseHolder(held)
-  return !(holder && (await isRunning(holder)))
+  const holders = await listHolders(folder).catch(() => [])
+  if (holders.length === 0) return false
+  return !(await Promise.all(holders.map(isRunning))).includes(true)
 }
 
-/** Creates the file with all its content in one step, so that nobody reads it half-written; false when it is there. */
-async function createWhole(file: string, content: string): Promise<boolean> {
-  const draft = `${file}.${randomUUID()}`
-  await writeFile(draft, content, { mode: 0o600 })
+/** Puts our mark first and looks for others' after it, so that of two at least one sees the other and steps back. */
+async function announce(folder: string): Promise<FolderLock | ProcessIdentity> {
+  const mine = { pid: process.pid, started: 'unknown', ...(await identifyProcess(process.pid)) }
+  const mark = join(folder, nameMark(mine))
+  const marked = await createEmpty(mark).catch((error: unknown) => {
+    throw explainUnusable(folder, error)
+  })
+  if (!marked) return mine
+  const other = await findOther(folder, mine)
+  if (!other) return { release: () => rm(mark, { force: true }) }
+  await rm(mark, { force: true })
+  return other
+}
+
+async function createEmpty(file: string): Promise<boolean> {
   try {
-    await link(draft, file)
+    await writeFile(file, '', { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
-  } finally {
-    await rm(draft, { force: true })
   }
 }
 
-/** Removes the stale lock; one that another start has put there meanwhile is put back. */
-async function takeAway(file: string, stale: string | undefined): Promise<void> {
-  const aside = `${file}.${randomUUID()}`
-  const moved = await rename(file, aside).then(
-    () => true,
-    () => false,
-  )
-  if (!moved) return
-  if ((await readText(aside)) !== stale) await link(aside, file).catch(() => {})
-  await rm(aside, { force: true })
-}
-
-function readText(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch(() => undefined)
-}
-
-function parseHolder(text: string | undefined): ProcessIdentity | undefined {
-  try {
-    return processIdentity.safeParse(JSON.parse(text ?? '')).data
-  } catch {
-    return undefined
+/** The other process that has marked the folder and still runs; the marks of the dead are removed. */
+async function findOther(folder: string, mine: ProcessIdentity): Promise<ProcessIdentity | undefined> {
+  for (const holder of await listHolders(folder)) {
+    if (nameMark(holder) === nameMark(mine)) continue
+    if (await isRunning(holder)) return holder
+    await rm(join(folder, nameMark(holder)), { force: true })
   }
+  return undefined
+}
+
+/** A mark is an empty file whose name says all, so that nobody reads it half-written. */
+function nameMark({ pid, started }: ProcessIdentity): string {
+  return `lock.${pid}.${encodeURIComponent(started)}`
+}
+
+async function listHolders(folder: string): Promise<ProcessIdentity[]> {
+  const marks = (await readdir(folder)).map((name) => /^lock\.(\d+)\.(.+)$/.exec(name))
+  return marks.flatMap((mark) => (mark ? [{ pid: Number(mark[1]), started: decodeURIComponent(mark[2] ?? '') }] : []))
 }
 
 function explainLock(folder: string, { pid }: ProcessIdentity): ExpectedError {
@@ -75,5 +81,15 @@ function explainLock(folder: string, { pid }: ProcessIdentity): ExpectedError {
     'DATABASE_LOCKED',
     `The data folder ${folder} is in use by process ${pid}. Stop that one, or start this one with another folder: TFT_DATA_DIR=…`,
     { folder, pid },
+  )
+}
+
+function explainUnusable(folder: string, cause: unknown): ExpectedError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new ExpectedError(
+    'BAD_CONFIGURATION',
+    `The data folder ${folder} can't be written: ${reason}. Choose another: TFT_DATA_DIR=…`,
+    { folder },
+    { cause },
   )
 }

@@ -24,8 +24,18 @@ async function readLinuxStart(pid: number): Promise<string | undefined> {
   return fields?.[0] === 'Z' ? undefined : fields?.[19]
 }
 
+/** Where there is no `ps`, a process that exists is told from one that does not, and no more. */
 async function readStart(pid: number): Promise<string | undefined> {
   const environment = { PATH: '/bin:/usr/bin', LC_ALL: 'C' }
   const { code, lines } = await runCommand('ps', ['-o', 'lstart=', '-p', String(pid)], { environment })
+  if (code === undefined) return exists(pid) ? 'unknown' : undefined
   return code === 0 ? lines[0]?.trim() : undefined
+}
+
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }

@@ -1,0 +1,22 @@
+import { fragment } from '../../cypher/index.ts'
+import { page } from '../../src/plan/field-plan.ts'
+import { pageArguments } from '../arguments.ts'
+import { builder } from '../builder.ts'
+import { EntityConnection } from '../connections.ts'
+import { byName } from '../order.ts'
+
+builder.queryField('disagreements', (t) =>
+  t.field({
+    type: EntityConnection,
+    description:
+      'Entities with claims that differ on one property, by name; `claims` has the values and who gives them.',
+    args: {
+      about: t.arg({
+        type: 'EntityRef',
+        description: 'Only this entity, what is narrower, and what a relationship joins to it.',
+      }),
+      ...pageArguments(t.arg),
+    },
+    plan: page(fragment('entry/disagreements'), byName, { references: { about: null } }),
+  }),
+)

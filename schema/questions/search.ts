@@ -1,0 +1,62 @@
+import { fragment, take } from '../../cypher/index.ts'
+import { ExpectedError } from '../../src/errors.ts'
+import { foldName } from '../../src/model/fold-name.ts'
+import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../src/model/search-words.ts'
+import { one, page, property } from '../../src/plan/field-plan.ts'
+import { pageArguments } from '../arguments.ts'
+import { builder, rowType } from '../builder.ts'
+import { connectionOf } from '../connection.ts'
+import { SearchType } from '../enums.ts'
+import { Node } from '../interfaces.ts'
+
+const LONGEST = 500
+
+const SearchHit = rowType('SearchHit')
+SearchHit.implement({
+  description: 'Something that a search has found.',
+  fields: (t) => ({
+    score: t.float({
+      description: 'How well it matches, comparable within one search; an exact name or alias is above all others.',
+      plan: property('score'),
+    }),
+    highlight: t.string({
+      description: 'The matching passage with the words between « and ».',
+      plan: property('passage', { finish: highlightPassage }),
+    }),
+    match: t.field({ type: Node, description: 'What was found.', plan: one(take('this.match')) }),
+  }),
+})
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: connectionOf('Search', SearchHit),
+    description:
+      'Full-text search over entities, statements and articles: plain words, no query syntax. All words have to match, by their stems or, from five letters on, with one letter wrong; accents and case make no difference. Best first.',
+    args: {
+      query: t.arg.string({ required: true, description: `Words to look for, up to ${LONGEST} characters.` }),
+      types: t.arg({ type: [SearchType], description: 'Only these types; all unless given.' }),
+      ...pageArguments(t.arg),
+    },
+    plan: page(
+      fragment('entry/search'),
+      [
+        { by: 'row.score', kind: 'number', direction: 'DESC' },
+        { by: 'row.match.id', kind: 'text', direction: 'ASC' },
+      ],
+      { parameters: ({ query, types }) => toSearch(String(query), types) },
+    ),
+  }),
+)
+
+/** What the fragment needs of a query; one without a word in it finds nothing. */
+function toSearch(query: string, types: unknown) {
+  if (query.length > LONGEST)
+    throw new ExpectedError('BAD_USER_INPUT', `\`query\` has ${query.length} characters; it can have ${LONGEST}.`)
+  const words = toWords(query)
+  return { words, stems: toStemQuery(words), fuzzy: toFuzzyQuery(words), key: foldName(query), labels: types }
+}
+
+function highlightPassage(passage: unknown): string {
+  const { texts, words }: { texts: string[]; words: string[] } = Object(passage)
+  return highlight(texts, words)
+}

@@ -1,0 +1,88 @@
+import { fragment, take, unfold } from '../../cypher/index.ts'
+import { many, one, property } from '../../src/plan/field-plan.ts'
+import { knownAtArgument, refArgument, toDays } from '../arguments.ts'
+import { builder, rowType } from '../builder.ts'
+import { Measure } from '../entities/measure.ts'
+import { RateScope } from '../enums.ts'
+import { Party } from '../unions.ts'
+
+const TariffComponent = rowType('TariffComponent')
+TariffComponent.implement({
+  description: 'A duty that is part of a sum.',
+  fields: (t) => ({
+    measure: t.field({ type: Measure, description: 'The measure that charges it.', plan: one(take('this.measure')) }),
+    rate: t.float({ description: 'Percent ad valorem.', plan: property('rate') }),
+    scope: t.field({
+      type: RateScope,
+      description: 'What the source says that the rate counts.',
+      plan: property('scope'),
+    }),
+    since: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'Since when it has this rate; null where no source says.',
+      plan: property('since'),
+    }),
+  }),
+})
+
+const TariffRate = rowType('TariffRate')
+TariffRate.implement({
+  description: 'What one party charges another on imports, and of what it is made up.',
+  fields: (t) => ({
+    imposer: t.field({ type: Party, description: 'Who charges.', plan: one(take('this.imposer')) }),
+    target: t.field({ type: Party, description: 'Whose goods are charged.', plan: one(take('this.target')) }),
+    on: t.field({
+      type: 'EdtfDate',
+      description: 'The day asked for, or the day of the change as the source gives it.',
+      plan: property('on'),
+    }),
+    total: t.float({
+      description: 'The sum of the components, in percent; 0 where there is none.',
+      plan: property('total'),
+    }),
+    components: t.field({
+      type: [TariffComponent],
+      description:
+        'The duties in force that were used. An ADDITIONAL or UNSPECIFIED rate stacks; a TOTAL rate replaces what stood before on the same goods; suspended and averted measures do not count.',
+      plan: many(unfold('components')),
+    }),
+  }),
+})
+
+const references = { imposer: null, target: null }
+
+builder.queryFields((t) => ({
+  tariffRate: t.field({
+    type: TariffRate,
+    description: 'What one country charges another on a day: the duties in force that make it up, and the total.',
+    args: {
+      imposer: refArgument(t.arg, 'country or body charges'),
+      target: refArgument(t.arg, 'country or body is charged'),
+      on: t.arg({
+        type: 'EdtfDate',
+        required: true,
+        description:
+          'On which day; of a reduced date its last day. A change dated with a reduced date counts from the first day of its span.',
+      }),
+      knownAt: knownAtArgument(t.arg),
+    },
+    plan: one(fragment('entry/duty-changes', 'entry/tariff-rate'), {
+      references,
+      parameters: (args) => ({ ...toDays(args, [], ['on', 'knownAt']), asked: args.on }),
+    }),
+  }),
+  tariffHistory: t.field({
+    type: [TariffRate],
+    description: 'The days on which that sum changed, oldest first.',
+    args: {
+      imposer: refArgument(t.arg, 'country or body charges'),
+      target: refArgument(t.arg, 'country or body is charged'),
+      knownAt: knownAtArgument(t.arg),
+    },
+    plan: many(fragment('entry/duty-changes', 'entry/tariff-history'), {
+      references,
+      parameters: (args) => toDays(args, [], ['knownAt']),
+    }),
+  }),
+}))

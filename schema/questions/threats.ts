@@ -1,0 +1,63 @@
+import { fragment, take } from '../../cypher/index.ts'
+import { many, one, property } from '../../src/plan/field-plan.ts'
+import { toDays } from '../arguments.ts'
+import { builder, rowType } from '../builder.ts'
+import { Measure } from '../entities/measure.ts'
+import { ThreatOutcome } from '../enums.ts'
+import { Entity } from '../interfaces.ts'
+
+const Threat = rowType('Threat')
+Threat.implement({
+  description: 'A measure that was threatened, and what became of it.',
+  fields: (t) => ({
+    measure: t.field({ type: Measure, description: 'What was threatened.', plan: one(take('this.measure')) }),
+    threatenedOn: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'When it was first threatened; null where no source says.',
+      plan: property('threatenedOn'),
+    }),
+    outcome: t.field({
+      type: ThreatOutcome,
+      description: 'What became of it by the day asked for.',
+      plan: property('outcome'),
+    }),
+    resolvedOn: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'When that was settled; null where it is pending or no source says.',
+      plan: property('resolvedOn'),
+    }),
+    lagDays: t.int({
+      nullable: true,
+      description: 'Days from the threat to its outcome; null where a day is not known exactly.',
+      plan: property('lagDays'),
+    }),
+    resolvedBy: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'What brought the outcome about; null where no source says.',
+      plan: one(take('this.resolvedBy')),
+    }),
+  }),
+})
+
+builder.queryField('threats', (t) =>
+  t.field({
+    type: [Threat],
+    description: 'Every measure that was threatened, with what became of the threat, oldest first, undated first.',
+    args: {
+      imposer: t.arg({ type: 'EntityRef', description: 'Only threats of this country or body.' }),
+      target: t.arg({ type: 'EntityRef', description: 'Only threats against this country or body.' }),
+      asOf: t.arg({
+        type: 'EdtfDate',
+        description:
+          'What was so at the end of this date. A change dated with a reduced date counts from the first day of its span.',
+      }),
+    },
+    plan: many(fragment('entry/threats'), {
+      references: { imposer: null, target: null },
+      parameters: (args) => toDays(args, [], ['asOf']),
+    }),
+  }),
+)

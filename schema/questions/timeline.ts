@@ -1,0 +1,62 @@
+import { fragment, take } from '../../cypher/index.ts'
+import { many, one, page, property } from '../../src/plan/field-plan.ts'
+import { pageArguments, spanArguments, toDays } from '../arguments.ts'
+import { builder, rowType } from '../builder.ts'
+import { connectionOf } from '../connection.ts'
+import { Direction } from '../enums.ts'
+import { Node } from '../interfaces.ts'
+import { Citation } from '../relations/evidence.ts'
+import { StatusChange } from '../relations/history.ts'
+
+const TimelineEntry = rowType('TimelineEntry')
+TimelineEntry.implement({
+  description: 'Something that happened or was said on a day.',
+  fields: (t) => ({
+    on: t.field({ type: 'EdtfDate', description: 'When.', plan: property('on') }),
+    summary: t.string({
+      description: 'What, in one sentence built from the data.',
+      plan: one(fragment('relations/timeline-summary')),
+    }),
+    subject: t.field({
+      type: Node,
+      description: 'The measure that changed, the agreement, the event or the statement.',
+      plan: one(take('this.subject')),
+    }),
+    change: t.field({
+      type: StatusChange,
+      nullable: true,
+      description: 'The entry of the log of a measure; null for the others.',
+      plan: one(take('this.change')),
+    }),
+    evidence: t.field({
+      type: [Citation],
+      description: 'The passages that carry it.',
+      plan: many(fragment('relations/timeline-evidence')),
+    }),
+  }),
+})
+
+builder.queryField('timeline', (t) =>
+  t.field({
+    type: connectionOf('Timeline', TimelineEntry),
+    description: 'Changes of measures, agreements, events and statements on one axis; what has no date is left out.',
+    args: {
+      about: t.arg({
+        type: ['EntityRef'],
+        description: 'Only what concerns one of these: measures, goods, countries, people, bodies, topics …',
+      }),
+      ...spanArguments(t.arg, 'on this axis'),
+      order: t.arg({ type: Direction, defaultValue: 'ASC', description: 'ASC: oldest first; DESC: newest first.' }),
+      ...pageArguments(t.arg),
+    },
+    plan: page(
+      fragment('entry/timeline'),
+      [
+        { by: 'row.day', kind: 'date', direction: { argument: 'order' } },
+        { by: 'row.kind', kind: 'number', direction: 'ASC' },
+        { by: 'row.key', kind: 'text', direction: 'ASC' },
+      ],
+      { references: { about: { each: null } }, parameters: (args) => toDays(args) },
+    ),
+  }),
+)

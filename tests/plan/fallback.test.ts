@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { execute, parse, validate } from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { schema } from '../../schema/index.ts'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { openTestGraph } from '../graph.ts'
+import { fixtures } from '../seed/make-seed.ts'
+import { operations } from './generate-operation.ts'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  await loadSeed(graph, { directory: fixtures })
+})
+afterAll(() => graph.close())
+
+const entries = [
+  'entity(ref: "US")',
+  'entity(ref: "rare earths")',
+  'measures(filter: { imposedBy: "US" })',
+  'country(ref: "China")',
+  'whoSaid(about: "rare earths")',
+  'retaliationChains',
+  'entities',
+  'node(id: "Measure:us-fentanyl-tariff")',
+  'nodes(ids: ["Measure:us-fentanyl-tariff", "Country:china", "Topic:nothing"])',
+  'timeline',
+  'tariffHistory(imposer: "US", target: "China")',
+  'search(query: "tariff")',
+  'stats',
+]
+
+/** The answer and the number of statements, with relations below a depth loaded by the fallback. */
+async function answer(query: string, planDepth?: number) {
+  let statements = 0
+  const read: Graph['read'] = (statement, parameters) => {
+    statements += 1
+    return graph.read(statement, parameters)
+  }
+  const context = { graph: { ...graph, read }, ...(planDepth !== undefined && { planDepth }) }
+  const result = await execute({ schema, document: parse(query), contextValue: context })
+  return { result: JSON.parse(JSON.stringify(result)), statements }
+}
+
+test('the compiled answer is the one that the fallback gives, in one statement', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(operations(schema, entries), fc.constantFrom(0, 1, 2), async (query, depth) => {
+      expect(validate(schema, parse(query))).toEqual([])
+      const compiled = await answer(query)
+      const loaded = await answer(query, depth)
+      expect(compiled.result.errors).toBeUndefined()
+      expect(loaded.result).toEqual(compiled.result)
+      expect(compiled.statements).toBe(1)
+    }),
+    { numRuns: 40, seed: 20251110, endOnFailure: true },
+  )
+})

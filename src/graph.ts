@@ -50,7 +50,7 @@ export function openGraph(address: GraphAddress): Graph {
       }),
     check: () =>
       explain(address, async () => {
-        await driver.verifyAuthentication({ database })
+        await readRows(driver, database, 'RETURN 1', {})
       }),
     close: () => driver.close(),
   }
@@ -83,7 +83,7 @@ function toRows({ records }: { records: Row[] }): Record<string, unknown>[] {
 }
 
 /** Turns the driver's failures that an operator can mend into errors that say how. */
-async function explain<Result>({ uri, username }: GraphAddress, work: () => Promise<Result>): Promise<Result> {
+async function explain<Result>({ uri, username, database }: GraphAddress, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
@@ -92,6 +92,13 @@ async function explain<Result>({ uri, username }: GraphAddress, work: () => Prom
       throw new ExpectedError(
         'DATABASE_AUTHENTICATION',
         `The database at ${uri} does not accept the user "${username}" with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD.`,
+        {},
+        { cause: error },
+      )
+    if (error.code === 'Neo.ClientError.Database.DatabaseNotFound')
+      throw new ExpectedError(
+        'BAD_CONFIGURATION',
+        `The server at ${uri} has no database "${database}". Set NEO4J_DATABASE.`,
         {},
         { cause: error },
       )

@@ -1,28 +1,38 @@
 import type { Plugin } from 'graphql-yoga'
-import { createPage, type Page } from '../../web/page.ts'
+import { loadGraphiQLFiles, type WebFile } from '../../web/graphiql-files.ts'
 import { wantsPage } from './wants-page.ts'
 
-/** Answers browsers at /graphql with GraphiQL: compressed once, and only once sent to a browser that keeps it. */
+/** Answers browsers with GraphiQL at /graphql; its parts are compressed once, and sent once to a browser that keeps them. */
 export function useGraphiQL(): Plugin {
-  const page = createPage()
+  let files: ReturnType<typeof loadGraphiQLFiles> | undefined
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (url.pathname.replace(/\/$/, '') !== '/graphql' || !wantsPage(request)) return
-      const { body, ...init } = await answer(page, request.headers)
+      const { pathname } = url
+      const part = pathname.startsWith('/graphiql/') && request.method === 'GET'
+      if (!part && !(pathname === '/graphql' && wantsPage(request))) return
+      files ??= loadGraphiQLFiles()
+      const file = (await files).get(pathname)
+      if (!file) return
+      const { body, ...init } = await answer(file, request.headers)
       endResponse(new fetchAPI.Response(body, init))
     },
   }
 }
 
-async function answer(page: Page, asked: Headers) {
-  const { encoding, etag, body } = await page.inEncoding(asked.get('accept-encoding') ?? '')
-  const headers = { etag, 'cache-control': 'no-cache', vary: 'accept, accept-encoding' }
+async function answer({ type, immutable, content }: WebFile, asked: Headers) {
+  const { encoding, etag, body } = await content.inEncoding(asked.get('accept-encoding') ?? '')
+  const kept = immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
+  const headers = { etag, 'cache-control': kept, vary: 'accept, accept-encoding' }
   if (isKnown(asked.get('if-none-match') ?? '', etag)) return { status: 304, headers, body: null }
-  const described = { ...headers, 'content-type': 'text/html; charset=utf-8' }
-  return { status: 200, headers: encoding ? { ...described, 'content-encoding': encoding } : described, body }
+  const described = {
+    ...headers,
+    'content-type': `${type}; charset=utf-8`,
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+  }
+  return { status: 200, headers: described, body }
 }
 
-/** Whether the browser has this very page; what lies between may have weakened the tag. */
+/** Whether the browser has these very bytes; what lies between may have weakened the tag. */
 function isKnown(tags: string, etag: string): boolean {
   return tags.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
 }

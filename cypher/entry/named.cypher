@@ -1,5 +1,8 @@
 // The entities that a folded name fits best: an id before a slug, a code, a name, an alias.
-MATCH (:Name {key: $name})-[naming:NAMES]->(named:Entity)
-WHERE $label IS NULL OR $label IN labels(named)
-WITH collect({node: named, rank: naming.rank}) AS fits, min(naming.rank) AS best
-UNWIND [fit IN fits WHERE fit.rank = best | fit.node] AS row
+MATCH (:Name {key: $name})-[naming:NAMES]->(row:Entity)
+WHERE ($label IS NULL OR $label IN labels(row))
+  AND NOT EXISTS {
+    MATCH (:Name {key: $name})-[better:NAMES]->(other:Entity)
+    WHERE better.rank < naming.rank
+      AND ($label IS NULL OR $label IN labels(other))
+  }

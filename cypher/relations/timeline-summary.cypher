@@ -12,23 +12,27 @@ WITH subject, change, kind, reduce(text = '', place IN range(0, size(names) - 1)
 END + names[place]) AS people
 WITH CASE kind
   WHEN 0 THEN subject.name + CASE change.status
-    WHEN 'PROPOSED' THEN ' was under consideration'
-    WHEN 'THREATENED' THEN ' was threatened'
-    WHEN 'ANNOUNCED' THEN ' was announced'
-    WHEN 'IN_FORCE' THEN ' was in force'
-    WHEN 'SUSPENDED' THEN ' was suspended'
-    WHEN 'DEFERRED' THEN ' was deferred'
-    WHEN 'AVERTED' THEN ' was averted'
+    WHEN 'PROPOSED' THEN ' came up as a plan'
+    WHEN 'THREATENED' THEN ' came up as a threat'
+    WHEN 'ANNOUNCED' THEN ' became public'
+    WHEN 'IN_FORCE' THEN ' took effect'
+    WHEN 'SUSPENDED' THEN ' paused'
+    WHEN 'DEFERRED' THEN ' moved to a later day'
+    WHEN 'AVERTED' THEN ' did not go ahead'
     WHEN 'EXPIRED' THEN ' expired'
-    WHEN 'REMOVED' THEN ' was removed'
-    ELSE ' was struck down'
-  END + coalesce(' at ' + toString(change.rate) + ' percent', '') + '.'
+    WHEN 'REMOVED' THEN ' ended'
+    ELSE ' fell in court'
+  END + CASE
+    WHEN change.rate IS NULL THEN '.'
+    WHEN change.rate = toInteger(change.rate) THEN ' at ' + toString(toInteger(change.rate)) + ' percent.'
+    ELSE ' at ' + toString(change.rate) + ' percent.'
+  END
   WHEN 1 THEN CASE people
     WHEN '' THEN subject.name
     ELSE people + ': ' + subject.name
   END + CASE subject.status
-    WHEN 'EXPECTED' THEN ' was expected.'
-    ELSE ' was agreed.'
+    WHEN 'EXPECTED' THEN ', expected.'
+    ELSE ', agreed.'
   END
   WHEN 2 THEN subject.name + coalesce(', ' + subject.place, '') + '.'
   ELSE people + ': ' + subject.gist

@@ -1,4 +1,5 @@
 import { fragment } from '../../cypher/index.ts'
+import { ExpectedError } from '../../src/errors.ts'
 import { property } from '../../src/plan/field-plan.ts'
 import { planNamed, refArgument, timeArguments, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
@@ -20,7 +21,10 @@ Measure.implement({
       type: MeasureStatus,
       description: 'The last status of the log, or the one that held on the day asked for.',
       args: timeArguments(t.arg),
-      plan: property('status', { otherwise: { cypher: fragment('relations/status-as-of'), ...onDay } }),
+      plan: property('status', {
+        otherwise: { cypher: fragment('relations/status-as-of'), ...onDay },
+        finish: requireStatus,
+      }),
     }),
     rate: t.float({
       nullable: true,
@@ -63,3 +67,12 @@ builder.queryField('measure', (t) =>
     plan: planNamed('Measure'),
   }),
 )
+
+/** A status has to be there: before its first entry the log gives none. */
+function requireStatus(status: unknown): unknown {
+  if (status !== null) return status
+  throw new ExpectedError(
+    'NOT_FOUND',
+    'The log of this measure has no entry by that day. Ask for `history`, or filter measures by `asOf`.',
+  )
+}

@@ -13,11 +13,14 @@ export interface Bound {
 }
 
 /** Reads the document's arguments, with this run's variables, into the statement's parameters. */
-export function bindParameters({ bindings }: Statement, variables: Values, toKey: (name: string) => string): Bound {
+export function bindParameters(
+  { bindings, conditions }: Statement,
+  variables: Values,
+  toKey: (name: string) => string,
+): Bound {
   const parameters: Values = {}
   const failures = new Map<Binding, unknown>()
-  for (const [name, value] of Object.entries(variables))
-    if (typeof value === 'boolean') parameters[`if_${name}`] = value
+  for (const name of conditions) parameters[`if_${name}`] = variables[name] === true
   for (const binding of bindings) {
     let values: Values = {}
     try {

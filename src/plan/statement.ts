@@ -9,6 +9,8 @@ import { anyCondition, type Fragments, selectFields } from './select-fields.ts'
 export interface Statement {
   readonly text: string
   readonly bindings: readonly Binding[]
+  /** The variables that @skip and @include hang on. */
+  readonly conditions: readonly string[]
   /** The bindings of each entry field, by response key. */
   readonly entries: ReadonlyMap<string, ReadonlySet<Binding>>
 }
@@ -47,7 +49,7 @@ export function compileOperation(
   }
   const text = composeStatement(compilation.bindings, lookup, '', columns)
   if (text.length > LONGEST && rest.length > 0) return compileOperation(schema, operation, fragments, lookup, rest)
-  return { text, bindings: compilation.bindings, entries }
+  return { text, bindings: compilation.bindings, conditions: listConditions(text), entries }
 }
 
 /** One statement that loads one field for many rows of one type, by their ids in `$keys`. */
@@ -57,7 +59,12 @@ export function compileLoad(info: GraphQLResolveInfo, lookup: Lookup, maxDepth: 
   const expression = compileField(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
   const rows = `UNWIND $keys AS key MATCH (${nameRow(1)}:${parentType.extensions.label} {id: key})`
   const text = composeStatement(compilation.bindings, lookup, rows, ['key AS `key`', `${expression} AS \`value\``])
-  return { text, bindings: compilation.bindings, entries: new Map([['value', compilation.used]]) }
+  const entries = new Map([['value', compilation.used]])
+  return { text, bindings: compilation.bindings, conditions: listConditions(text), entries }
+}
+
+function listConditions(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(/\$if_(\w+)/g), ([, name]) => name ?? ''))]
 }
 
 function fieldOf(type: GraphQLObjectType, name: string) {
@@ -84,7 +91,7 @@ function composeStatement(
       ? `${name}: [fits IN ${name}_found | [fit IN fits | fit.id]]`
       : `${name}: [[fit IN ${name}_found | fit.id]]`,
   )
-  return [...lookups, rows, `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`]
+  return [...(lookups.length > 0 ? ['WITH 1 AS one', ...lookups] : []), rows, `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`]
     .filter((part) => part !== '')
     .join('\n')
 }
@@ -95,15 +102,15 @@ function isList(reference: Reference): reference is Exclude<Reference, string | 
 
 /** Binds the node that a parameter names, and all nodes that the name fits. */
 function composeLookup(lookup: Lookup, name: string): string {
-  const fits = `${placeLookup(lookup, `$${name}`, name)} WITH row ORDER BY row.id RETURN collect(row) AS ${name}_found`
-  return `CALL () { ${fits} }\nWITH *, HEAD(${name}_found) AS ${name}`
+  const fits = `COLLECT { ${placeLookup(lookup, `$${name}`, name)} RETURN row ORDER BY row.id }`
+  return `WITH *, ${fits} AS ${name}_found\nWITH *, HEAD(${name}_found) AS ${name}`
 }
 
 /** The same for each name of a list. */
 function composeListLookup(lookup: Lookup, name: string): string {
-  const fits = `${placeLookup(lookup, 'wanted', name)} WITH row ORDER BY row.id RETURN collect(row) AS fits`
-  const each = `UNWIND $${name} AS wanted CALL (wanted) { ${fits} } RETURN collect(fits) AS ${name}_found`
-  return `CALL () { ${each} }\nWITH *, [fits IN ${name}_found | HEAD(fits)] AS ${name}`
+  const fits = `COLLECT { ${placeLookup(lookup, 'wanted', name)} RETURN row ORDER BY row.id }`
+  const each = `COLLECT { UNWIND $${name} AS wanted RETURN ${fits} }`
+  return `WITH *, ${each} AS ${name}_found\nWITH *, [fits IN ${name}_found | HEAD(fits)] AS ${name}`
 }
 
 function placeLookup(lookup: Lookup, wanted: string, name: string): string {

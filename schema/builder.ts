@@ -1,9 +1,11 @@
 import SchemaBuilder, { type InterfaceRef, type ObjectRef } from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
 import '../src/plan/plugin.ts'
 import { fragment } from '../cypher/index.ts'
 import type { Graph } from '../src/graph.ts'
 import { foldName } from '../src/model/fold-name.ts'
 import type { Row } from '../src/plan/plugin.ts'
+import { countRows } from './count-rows.ts'
 import { explainReference } from './explain-reference.ts'
 
 /** What every resolver of a request may use. */
@@ -26,8 +28,10 @@ interface Types {
 
 /** The schema's builder: every type, field and argument is declared on it. */
 export const builder = new SchemaBuilder<Types>({
-  plugins: ['plan'],
+  plugins: [ComplexityPlugin, 'plan'],
   defaultFieldNullability: false,
+  // The server refuses what costs too much; see use-cost.ts.
+  complexity: { fieldComplexity: countRows, disabled: true },
   plan: {
     readFrom:
       ({ graph }) =>

@@ -27,8 +27,13 @@ function toCursor(row: PageValue['rows'][number] | undefined): string | null {
   return row ? encodeCursor(row.key) : null
 }
 
-/** The values that the statement gave each row under this response key. */
+/** What the statement gave each row under this response key. */
 function readRows({ rows }: PageValue, { path }: GraphQLResolveInfo): Row[] {
+  return rows.map(({ values }) => values[path.key] ?? {})
+}
+
+/** The same with each row's place, from which its cursor is made. */
+function readEdges({ rows }: PageValue, { path }: GraphQLResolveInfo): Row[] {
   return rows.map(({ key, values }) => ({ ...values[path.key], __key: key }))
 }
 
@@ -69,7 +74,7 @@ function pageFields(t: PageFieldBuilder, edge: RowRef) {
     edges: t.field({
       type: [edge],
       description: 'The rows of this page, each with its place.',
-      resolve: (page, _, __, info) => readRows(page, info),
+      resolve: (page, _, __, info) => readEdges(page, info),
     }),
     pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: (page) => page }),
     totalCount: t.int({ description: 'How many rows there are on all pages.', resolve: (page) => page.totalCount }),

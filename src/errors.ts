@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
   | 'AMBIGUOUS_REFERENCE'
+  | 'COST_LIMIT'
   | 'SERVICE_UNAVAILABLE'
   | 'BAD_CONFIGURATION'
   | 'BAD_SEED'

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError, type Record as Row } from 'neo4j-driver'
+import neo4j, { type Driver, Neo4jError, type ProfiledPlan, type Record as Row } from 'neo4j-driver'
 import { ExpectedError } from './errors.ts'
 
 /** Where a database answers, and who we are there. */
@@ -17,10 +17,21 @@ export interface Write {
   run(statement: string, parameters?: Parameters): Promise<Record<string, unknown>[]>
 }
 
+/** One operator of the plan of a statement that was run, with the rows it gave and what it cost. */
+export interface PlanStep {
+  readonly operator: string
+  readonly details: string
+  readonly rows: number
+  readonly dbHits: number
+  readonly children: readonly PlanStep[]
+}
+
 /** The database as the rest of the code sees it. */
 export interface Graph {
   /** Runs one reading statement in a READ session, auto-commit, and returns its rows as plain objects. */
   read(statement: string, parameters?: Parameters): Promise<Record<string, unknown>[]>
+  /** Runs one reading statement and tells how the database went about it. */
+  profile(statement: string, parameters?: Parameters): Promise<PlanStep>
   /** Runs `work` in one transaction; what it throws rolls everything back. */
   write<Result>(work: (write: Write) => Promise<Result>): Promise<Result>
   /** Runs statements that manage the schema or need a transaction of their own, one after the other. */
@@ -36,6 +47,13 @@ export function openGraph(address: GraphAddress): Graph {
   const { database } = address
   return {
     read: (statement, parameters = {}) => explain(address, () => readRows(driver, database, statement, parameters)),
+    profile: (statement, parameters = {}) =>
+      explain(address, async () => {
+        await using session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+        const { summary } = await session.run(`PROFILE ${statement}`, parameters)
+        if (!summary.profile) throw new TypeError('the server gave no profile')
+        return toPlanStep(summary.profile)
+      }),
     write: (work) =>
       explain(address, async () => {
         await using session = driver.session({ database })
@@ -78,12 +96,25 @@ async function readRows(driver: Driver, database: string, statement: string, par
   }
 }
 
+function toPlanStep({ operatorType, arguments: details, rows, dbHits, children }: ProfiledPlan): PlanStep {
+  return {
+    operator: operatorType.replace(/@.*/, ''),
+    details: String(details.Details ?? ''),
+    rows,
+    dbHits,
+    children: children.map(toPlanStep),
+  }
+}
+
 function toRows({ records }: { records: Row[] }): Record<string, unknown>[] {
   return records.map((record) => record.toObject())
 }
 
 /** Turns the driver's failures that an operator can mend into errors that say how. */
-async function explain<Result>({ uri, username, database }: GraphAddress, work: () => Promise<Result>): Promise<Result> {
+async function explain<Result>(
+  { uri, username, database }: GraphAddress,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await work()
   } catch (error) {

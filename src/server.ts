@@ -5,8 +5,10 @@ import type { Config } from './config.ts'
 import type { Graph } from './graph.ts'
 import { openLog } from './log.ts'
 import { maskError } from './mask-error.ts'
+import { useCost } from './plugins/use-cost.ts'
 import { useGraphiQL } from './plugins/use-graphiql.ts'
 import { useLanding } from './plugins/use-landing.ts'
+import { usePinned } from './plugins/use-pinned.ts'
 import { useReadiness } from './plugins/use-readiness.ts'
 import { useRequestLog } from './plugins/use-request-log.ts'
 
@@ -16,7 +18,7 @@ export function createServer(graph: Graph, { logLevel }: Pick<Config, 'logLevel'
     schema,
     context: () => ({ graph }),
     maskedErrors: { maskError },
-    plugins: [useLanding(), useGraphiQL(), useReadiness(graph, log), useRequestLog(log)],
+    plugins: [useLanding(), useGraphiQL(), useReadiness(graph, log), useRequestLog(log), useCost(), usePinned()],
     // Ours, above, take the place of yoga's.
     graphiql: false,
     landingPage: false,

@@ -12,13 +12,14 @@ CALL (origin) {
   MATCH (start:Measure)<-[hop:RETALIATED_AGAINST]-()
   WHERE ($basis IS NULL OR hop.basis IN $basis)
     AND NOT EXISTS {
-      MATCH (start)-[earlier:RETALIATED_AGAINST]->()
-      WHERE $basis IS NULL OR earlier.basis IN $basis
+      MATCH (start)-[earlier:RETALIATED_AGAINST]->(trigger)
+      WHERE ($basis IS NULL OR earlier.basis IN $basis)
+        AND ($asOf IS NULL OR trigger.announcedOnEarliest <= date($asOf))
     }
   RETURN DISTINCT start
 }
 WITH collect(start) AS begun
-WITH [start IN begun WHERE $asOf IS NULL OR start.sortOn <= date($asOf)] AS starts
+WITH [start IN begun WHERE $asOf IS NULL OR start.announcedOnEarliest <= date($asOf)] AS starts
 WITH
   starts,
   reduce(levels = [starts], step IN range(1, toInteger($maxDepth)) |
@@ -29,7 +30,7 @@ WITH
         MATCH (tip)-[hop:RETALIATED_AGAINST]-(next:Measure)
         WHERE ($direction = 'TRIGGERS') = (startNode(hop) = tip)
           AND ($basis IS NULL OR hop.basis IN $basis)
-          AND ($asOf IS NULL OR next.sortOn <= date($asOf))
+          AND ($asOf IS NULL OR next.announcedOnEarliest <= date($asOf))
         RETURN DISTINCT next
       }]
     END
@@ -44,7 +45,7 @@ CALL (starts, levels, length) {
         MATCH (end)-[hop:RETALIATED_AGAINST]-(next:Measure)
         WHERE ($direction = 'TRIGGERS') = (startNode(hop) = end)
           AND ($basis IS NULL OR hop.basis IN $basis)
-          AND ($asOf IS NULL OR next.sortOn <= date($asOf))
+          AND ($asOf IS NULL OR next.announcedOnEarliest <= date($asOf))
       }
     RETURN end
   } AS ends

@@ -91,7 +91,7 @@ function composeStatement(
       ? `${name}: [fits IN ${name}_found | [fit IN fits | fit.id]]`
       : `${name}: [[fit IN ${name}_found | fit.id]]`,
   )
-  return [...(lookups.length > 0 ? ['WITH 1 AS one', ...lookups] : []), rows, `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`]
+  return [...(lookups.length > 0 ? ['WITH 1 AS __begin', ...lookups] : []), rows, `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`]
     .filter((part) => part !== '')
     .join('\n')
 }

@@ -1,7 +1,8 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { type DocumentNode, GraphQLError, type GraphQLSchema, separateOperations } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../errors.ts'
+import { chooseOperation } from './choose-operation.ts'
 
 /** What an operation may cost at most. */
 const LIMIT = 50_000
@@ -11,7 +12,11 @@ export function useCost(limit = LIMIT): Plugin {
   const costs = new WeakMap<Request, number>()
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const cost = measureCost(args.schema, chooseOperation(args.document, args.operationName), args.variableValues)
+      const cost = measureCost(
+        args.schema,
+        chooseOperation(args.document, args.operationName),
+        args.variableValues ?? {},
+      )
       costs.set(args.contextValue.request, cost)
       if (cost > limit) setResultAndStopExecution({ errors: [explainLimit(cost, limit)] })
     },
@@ -23,14 +28,14 @@ export function useCost(limit = LIMIT): Plugin {
   }
 }
 
-function chooseOperation(document: DocumentNode, name: string | null | undefined): DocumentNode {
-  return (document.definitions.length > 1 && separateOperations(document)[name ?? '']) || document
-}
-
 /** Zero where the variables do not fit: execution says why, and reads nothing. */
-function measureCost(schema: GraphQLSchema, document: DocumentNode, variables: unknown): number {
+function measureCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
   try {
-    return complexityFromQuery(document, { schema, variables: { ...Object(variables) } }).complexity
+    return complexityFromQuery(document, { schema, variables }).complexity
   } catch (error) {
     if (error instanceof GraphQLError) return 0
     throw error

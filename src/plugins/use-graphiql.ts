@@ -2,6 +2,17 @@ import type { Plugin } from 'graphql-yoga'
 import { loadGraphiQLFiles, type WebFile } from '../../web/graphiql-files.ts'
 import { wantsPage } from './wants-page.ts'
 
+/** Browsers themselves see to it that the page asks nobody but us. */
+const policy = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "worker-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+].join('; ')
+
 /** Answers browsers with GraphiQL at /graphql; its parts are compressed once, and sent once to a browser that keeps them. */
 export function useGraphiQL(): Plugin {
   let files: ReturnType<typeof loadGraphiQLFiles> | undefined
@@ -22,7 +33,12 @@ export function useGraphiQL(): Plugin {
 async function answer({ type, immutable, content }: WebFile, asked: Headers) {
   const { encoding, etag, body } = await content.inEncoding(asked.get('accept-encoding') ?? '')
   const kept = immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
-  const headers = { etag, 'cache-control': kept, vary: 'accept, accept-encoding' }
+  const headers = {
+    etag,
+    'cache-control': kept,
+    'content-security-policy': policy,
+    vary: 'accept, accept-encoding',
+  }
   if (isKnown(asked.get('if-none-match') ?? '', etag)) return { status: 304, headers, body: null }
   const described = {
     ...headers,

@@ -4,25 +4,31 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  separateOperations,
+  isInputObjectType,
+  typeFromAST,
   valueFromASTUntyped,
   visit,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { chooseOperation } from './choose-operation.ts'
 
 /** The arguments that pin an answer to a day. */
 const AXES = ['asOf', 'knownAt']
 
 type Pinned = Record<string, string | string[]>
+type Days = Map<string, Set<string>>
 
 /** Repeats as `extensions.pinned` the days that `asOf` and `knownAt` have anywhere in an operation. */
 export function usePinned(): Plugin {
   const pins = new WeakMap<Request, Pinned>()
+  const pinning = new WeakMap<DocumentNode, ArgumentNode[]>()
   return {
-    onExecute({ args }) {
-      const { schema, document, operationName, variableValues } = args
-      const pinned = readPinned(schema, document, operationName, { ...Object(variableValues) })
-      if (Object.keys(pinned).length > 0) pins.set(args.contextValue.request, pinned)
+    onExecute({ args: { schema, document, operationName, variableValues, contextValue } }) {
+      const given = pinning.get(document) ?? findPinning(schema, document)
+      pinning.set(document, given)
+      if (given.length === 0) return
+      const pinned = readPinned(schema, chooseOperation(document, operationName), variableValues ?? {})
+      if (Object.keys(pinned).length > 0) pins.set(contextValue.request, pinned)
     },
     onResultProcess({ request, result, setResult }) {
       const pinned = pins.get(request)
@@ -33,45 +39,34 @@ export function usePinned(): Plugin {
 }
 
 /** Each axis with its day; with all its days where parts of the operation ask for different ones. */
-function readPinned(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
-  inputs: Record<string, unknown>,
-): Pinned {
-  const operation = getOperationAST(document, operationName)
-  const given = listArguments(document, operationName)
-  if (!operation || given.length === 0) return {}
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs)
-  const found = new Map<string, Set<string>>()
-  for (const { name, value } of given) collectDays(found, name.value, valueFromASTUntyped(value, coerced))
-  return Object.fromEntries([...found].map(([axis, days]) => [axis, days.size === 1 ? [...days].join() : [...days]]))
+function readPinned(schema: GraphQLSchema, document: DocumentNode, inputs: Readonly<Record<string, unknown>>): Pinned {
+  const { variableDefinitions = [] } = getOperationAST(document) ?? {}
+  const { coerced } = getVariableValues(schema, variableDefinitions, inputs)
+  const days: Days = new Map()
+  for (const { name, value } of findPinning(schema, document))
+    collectDays(days, name.value, valueFromASTUntyped(value, coerced))
+  return Object.fromEntries([...days].map(([axis, found]) => [axis, found.size === 1 ? [...found].join() : [...found]]))
 }
 
-/** The arguments of an operation that can hold a day, by document, which is parsed once for many requests. */
-const known = new WeakMap<DocumentNode, Map<string, ArgumentNode[]>>()
-
-function listArguments(document: DocumentNode, operationName: string | null | undefined): ArgumentNode[] {
-  const byName = known.get(document) ?? new Map<string, ArgumentNode[]>()
-  known.set(document, byName)
-  const name = operationName ?? ''
-  const listed = byName.get(name) ?? findArguments(separateOperations(document)[name] ?? document)
-  byName.set(name, listed)
-  return listed
-}
-
-function findArguments(document: DocumentNode): ArgumentNode[] {
+/** The arguments that are a day on one of the axes or can hold one inside. */
+function findPinning(schema: GraphQLSchema, document: DocumentNode): ArgumentNode[] {
+  const objects = new Set<string>()
   const found: ArgumentNode[] = []
   visit(document, {
+    VariableDefinition: ({ variable, type }) => {
+      if (isInputObjectType(typeFromAST(schema, type))) objects.add(variable.name.value)
+    },
     Argument: (node) => {
-      if (AXES.includes(node.name.value) || ['ObjectValue', 'Variable'].includes(node.value.kind)) found.push(node)
+      const { name, value } = node
+      const holds = value.kind === 'ObjectValue' || (value.kind === 'Variable' && objects.has(value.name.value))
+      if (holds || AXES.includes(name.value)) found.push(node)
     },
   })
   return found
 }
 
-function collectDays(found: Map<string, Set<string>>, name: string, value: unknown): void {
-  if (AXES.includes(name) && typeof value === 'string') found.set(name, (found.get(name) ?? new Set()).add(value))
+function collectDays(days: Days, name: string, value: unknown): void {
+  if (AXES.includes(name) && typeof value === 'string') days.set(name, (days.get(name) ?? new Set()).add(value))
   else if (value !== null && typeof value === 'object')
-    for (const [key, inner] of Object.entries(value)) collectDays(found, key, inner)
+    for (const [key, inner] of Object.entries(value)) collectDays(days, key, inner)
 }

@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GraphAddress } from '../../src/graph.ts'
+import { findFreePort } from '../../src/neo4j/local/free-port.ts'
+import { prepareHome } from '../../src/neo4j/local/home.ts'
+import { startServerProcess } from '../../src/neo4j/local/server-process.ts'
+import { stopOrphan } from '../../src/neo4j/local/orphan.ts'
+import { waitUntilAnswers } from '../../src/neo4j/wait-until-answers.ts'
+import type { Scale } from '../generate/scales.ts'
+import { folderOf, type Machine } from './machine.ts'
+
+/** A database that runs, until it is closed. */
+export interface RunningDatabase {
+  readonly address: GraphAddress
+  readonly pid: number
+  close(): Promise<void>
+}
+
+/** Memory for two million statements; _JAVA_OPTIONS wins over the small heap that the service gives its own database. */
+const HEAP = '-Xms2g -Xmx2g'
+const PAGE_CACHE = '1g'
+
+/** Starts Neo4j on the data of a scale. */
+export async function startDatabase({ java, jars, environment }: Machine, scale: Scale): Promise<RunningDatabase> {
+  const folder = join(folderOf(scale), 'neo4j')
+  await stopOrphan(folder, console.error)
+  const home = await prepareHome(folder, await findFreePort())
+  const settings = join(home.settings, 'neo4j.conf')
+  const text = readFileSync(settings, 'utf8').replace(/(pagecache\.size=).*/, `$1${PAGE_CACHE}`)
+  writeFileSync(settings, text)
+  const server = await startServerProcess(java, jars, home, { ...environment, _JAVA_OPTIONS: HEAP })
+  const address = { uri: `bolt://127.0.0.1:${home.port}`, username: 'neo4j', password: home.password, database: 'neo4j' }
+  await waitUntilAnswers(address, { patience: 180_000, signal: server.ended })
+  const { pid } = JSON.parse(readFileSync(join(folder, 'process.json'), 'utf8')) as { pid: number }
+  return { address, pid, close: () => server.stop() }
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { Evidence } from '../../seed/records/evidence.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Citation } from '../../src/model/citation.ts'
+import { readCitation } from '../../src/model/read-citation.ts'
+import { DAYS, toDay } from './days.ts'
+import { openRandom } from './random.ts'
+import { toTitle, writeText } from './words.ts'
+
+const PARAGRAPHS = 250
+const hashes = Array.from({ length: PARAGRAPHS }, (_, at) => createHash('sha256').update(`paragraph ${at}`).digest('hex'))
+
+/** The articles in the order of publication; each citation gets a paragraph that no other has. */
+export class Sources {
+  readonly count: number
+  readonly #used: Uint8Array
+
+  constructor(count: number) {
+    this.count = count
+    this.#used = new Uint8Array(count)
+  }
+
+  /** A citation of an article that came out on this day or soon after. */
+  cite(day: number, excerpt?: string): Citation {
+    let at = Math.min(this.count - 1, Math.floor((Math.max(0, day) / DAYS) * this.count))
+    while ((this.#used[at] ?? 0) >= PARAGRAPHS - 1) at = (at + 1) % this.count
+    this.#used[at] = (this.#used[at] ?? 0) + 1
+    const passage = `${toSlug(at)}#${(this.#used[at] ?? 0) + 1}`
+    return excerpt ? { at: passage, excerpt } : passage
+  }
+
+  /** What resolves these citations. */
+  evidence(citations: readonly Citation[]): Evidence {
+    return new Evidence(citations.map((citation) => this.article(Number(readCitation(citation).article.slice(1)))))
+  }
+
+  article(at: number): Article {
+    const random = openRandom(`article ${at}`)
+    const slug = toSlug(at)
+    const title = `${toTitle(random.below(4_000))} ${writeText(random, 5)}`
+    const publishedOn = toDay((at / this.count) * DAYS)
+    return { slug, title, publisher: `Publisher ${at % 40}`, publishedOn, url: `https://example.org/${slug}`, paragraphs: hashes }
+  }
+}
+
+function toSlug(at: number): string {
+  return `r${String(at).padStart(6, '0')}`
+}

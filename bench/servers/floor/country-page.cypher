@@ -1,0 +1,43 @@
+MATCH (:Name {key: $ref})-[naming:NAMES]->(country:Country)
+WITH country
+ORDER BY naming.rank
+LIMIT 1
+CALL (country) {
+  MATCH (country)<-[:SPOKEN_FOR]-(printing)
+  OPTIONAL MATCH (printing)-[:RESTATES]->(original)
+  WITH DISTINCT coalesce(original, printing) AS row
+  RETURN collect(row) AS said
+}
+RETURN {
+  id: country.id, name: country.name, code: country.code,
+  measuresImposed: {totalCount: COUNT { (country)<-[:IMPOSED_BY]-() }, nodes: COLLECT {
+    MATCH (country)<-[:IMPOSED_BY]-(row)
+    WITH row
+    ORDER BY row.sortOn DESC, row.id DESC
+    LIMIT 20
+    RETURN {
+      id: row.id, name: row.name, kind: row.kind, status: row.status, announcedOn: row.announcedOn,
+      targets: [(row)-[aim:TARGETS]->(who) WHERE aim.how <> 'EXCLUDED' | {__typename: [label IN labels(who) WHERE label <> 'Entity'][0], id: who.id, name: who.name}]
+    }
+  }},
+  said: {totalCount: size(said), nodes: COLLECT {
+    UNWIND said AS row
+    WITH row
+    ORDER BY row.sortOn DESC, row.id DESC
+    LIMIT 20
+    RETURN {
+      id: row.id, gist: row.gist, saidOn: row.saidOn,
+      speaker: [(row)-[:MADE_BY]->(one) | {__typename: CASE WHEN one:Person THEN 'Person' ELSE 'Organization' END, id: one.id, name: one.name}][0]
+    }
+  }},
+  agreements: {totalCount: COUNT { (country)<-[:PARTY]-() }, nodes: COLLECT {
+    MATCH (country)<-[:PARTY]-(row)
+    WITH row
+    ORDER BY row.sortOn DESC, row.id DESC
+    LIMIT 20
+    RETURN {
+      id: row.id, name: row.name, agreedOn: row.agreedOn,
+      parties: [(row)-[:PARTY]->(who) | {__typename: [label IN labels(who) WHERE label <> 'Entity'][0], id: who.id, name: who.name}]
+    }
+  }}
+} AS country

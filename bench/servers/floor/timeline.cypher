@@ -1,0 +1,89 @@
+MATCH (:Name {key: $about})-[naming:NAMES]->(wanted:Entity)
+WITH wanted
+ORDER BY naming.rank
+LIMIT 1
+CALL (wanted) {
+  CALL (wanted) {
+    WITH wanted
+    WHERE wanted:Measure
+    RETURN wanted AS subject
+    UNION
+    MATCH (wanted)<-[:IMPOSED_BY|TARGETS]-(subject)
+    RETURN subject
+    UNION
+    MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS]-(subject)
+    RETURN subject
+  }
+  MATCH (subject)-[:CHANGED]->(change)
+  WHERE change.onLatest >= date($from) AND change.onEarliest <= date($to)
+  RETURN subject, change, change.on AS on, change.onEarliest AS day, 0 AS kind, change.id AS key
+  UNION ALL
+  CALL (wanted) {
+    WITH wanted
+    WHERE wanted:Agreement
+    RETURN wanted AS subject
+    UNION
+    MATCH (wanted)<-[:PARTY]-(subject)
+    RETURN subject
+  }
+  WITH subject
+  WHERE subject.agreedOnLatest >= date($from) AND subject.agreedOnEarliest <= date($to)
+  RETURN subject, null AS change, subject.agreedOn AS on, subject.agreedOnEarliest AS day, 1 AS kind, subject.id AS key
+  UNION ALL
+  CALL (wanted) {
+    WITH wanted
+    WHERE wanted:Event
+    RETURN wanted AS subject
+    UNION
+    MATCH (wanted)-[:PARTICIPATED_IN]->(subject)
+    RETURN subject
+  }
+  WITH subject
+  WHERE subject.startedOnLatest >= date($from) AND subject.startedOnEarliest <= date($to)
+  RETURN subject, null AS change, subject.startedOn AS on, subject.startedOnEarliest AS day, 2 AS kind, subject.id AS key
+  UNION ALL
+  CALL (wanted) {
+    MATCH (wanted)<-[link:MADE_BY|SPOKEN_FOR]-(subject)
+    WHERE link.onLatest >= date($from) AND link.onEarliest <= date($to)
+    RETURN subject
+    UNION
+    MATCH (wanted)<-[:BROADER*0..]-()<-[link:ABOUT]-(subject)
+    WHERE link.onLatest >= date($from) AND link.onEarliest <= date($to)
+    RETURN subject
+  }
+  WITH subject
+  WHERE NOT EXISTS { (subject)-[:RESTATES]->() }
+  RETURN subject, null AS change, subject.saidOn AS on, subject.saidOnEarliest AS day, 3 AS kind, subject.id AS key
+}
+WITH collect([subject, change, on, day, kind, key]) AS found
+RETURN {totalCount: size(found), nodes: COLLECT {
+  UNWIND found AS one
+  WITH one[0] AS subject, one[1] AS change, one[2] AS on, one[3] AS day, one[4] AS kind, one[5] AS key
+  ORDER BY day, kind, key
+  LIMIT 100
+  RETURN {
+    on: on, kind: kind, name: coalesce(subject.name, subject.gist), place: subject.place, status: subject.status,
+    names: CASE kind
+      WHEN 1 THEN COLLECT { MATCH (subject)-[:PARTY]->(party) RETURN party.name ORDER BY party.name }
+      WHEN 3 THEN [(subject)-[:MADE_BY]->(speaker) | speaker.name]
+      ELSE []
+    END,
+    subject: {__typename: [label IN labels(subject) WHERE label <> 'Entity'][0], id: subject.id},
+    change: CASE WHEN change IS NOT NULL THEN {status: change.status, rate: change.rate} END,
+    evidence: CASE kind
+      WHEN 3 THEN COLLECT {
+        MATCH (subject)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article)
+        WITH DISTINCT article, place.paragraph AS paragraph
+        ORDER BY article.publishedOnLatest, article.id, paragraph
+        RETURN {paragraph: paragraph, article: {title: article.title}}
+      }
+      ELSE COLLECT {
+        UNWIND coalesce(change.citations, subject.citations) AS id
+        MATCH (citation:Citation {id: id})-[:OF]->(article)
+        WITH citation, article
+        ORDER BY article.publishedOnLatest, article.id, citation.paragraph
+        RETURN {paragraph: citation.paragraph, article: {title: article.title}}
+      }
+    END
+  }
+}} AS timeline

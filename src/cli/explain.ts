@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { getOperationAST, parse, validate } from 'graphql'
+import { fragment } from '../../cypher/index.ts'
+import { schema } from '../../schema/index.ts'
+import { readConfig } from '../config.ts'
+import { ExpectedError } from '../errors.ts'
+import { openGraph, type PlanStep } from '../graph.ts'
+import { foldName } from '../model/fold-name.ts'
+import { openDatabase } from '../neo4j/open-database.ts'
+import { bindParameters } from '../plan/bind-parameters.ts'
+import { compileOperation, type Statement } from '../plan/statement.ts'
+import { runCommand } from './run-command.ts'
+
+const program = new Command('explain')
+  .description('Print the statement that an operation compiles to, and how the database runs it.')
+  .argument('<file>', 'a file with one GraphQL operation')
+  .option('--variables <json>', 'its variables as JSON', '{}')
+  .option('--statement', 'print the statement only; no database is needed')
+  .action(async (file: string, options: { variables: string; statement?: true }) => {
+    const statement = compileFile(file)
+    console.log(`${statement.text}\n`)
+    if (!options.statement) await printProfile(statement, JSON.parse(options.variables))
+  })
+
+/** Compiles the one operation in a file; BAD_USER_INPUT where it does not fit the schema. */
+export function compileFile(file: string): Statement {
+  const document = parse(readFileSync(file, 'utf8'))
+  const [error] = validate(schema, document)
+  const operation = getOperationAST(document)
+  if (error || !operation)
+    throw new ExpectedError('BAD_USER_INPUT', `${file}: ${error?.message ?? 'it has to hold one operation.'}`)
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])),
+  )
+  return compileOperation(schema, operation, fragments, fragment('entry/named'))
+}
+
+async function printProfile(statement: Statement, variables: Record<string, unknown>): Promise<void> {
+  await using opened = new AsyncDisposableStack()
+  const database = await openDatabase(readConfig(), { report: console.error })
+  opened.defer(() => database.close())
+  const graph = openGraph(database.address)
+  opened.defer(() => graph.close())
+  const { parameters, failures } = bindParameters(statement, variables, foldName)
+  for (const failure of failures.values()) throw failure
+  console.log(describePlan(await graph.profile(statement.text, parameters)))
+}
+
+/** The plan as an indented list: operator, rows, database hits, details. */
+export function describePlan(step: PlanStep, indent = ''): string {
+  const line = `${indent}${step.operator} · ${step.rows} rows · ${step.dbHits} hits · ${step.details.slice(0, 120)}`
+  return [line, ...step.children.map((child) => describePlan(child, `${indent}  `))].join('\n')
+}
+
+if (import.meta.main) await runCommand(program)

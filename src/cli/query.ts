@@ -1,0 +1,86 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { schema } from '../../schema/index.ts'
+import { readConfig } from '../config.ts'
+import { ExpectedError } from '../errors.ts'
+import type { Answer, Question } from './query/answer.ts'
+import { askDatabase } from './query/ask-database.ts'
+import { askServer } from './query/ask-server.ts'
+import { drawMermaid } from './query/draw-mermaid.ts'
+import { printTable } from './query/print-table.ts'
+import { type Operation, readOperation } from './query/read-operation.ts'
+import { readVariables } from './query/read-variables.ts'
+import { writeCsv } from './query/write-csv.ts'
+import { runCommand } from './run-command.ts'
+
+const examples = `
+Examples:
+  npm run query -- operations/who-said-what.graphql --var about=soybeans --var first=5
+  npm run query -- operations/timeline.graphql --var 'about=["rare earths", "soybeans"]'
+  npm run query -- operations/deferred-measures.graphql --var 'filter={"deferred": true, "imposedBy": "China"}'
+  npm run --silent query -- operations/retaliation-chains.graphql --format mermaid > chains.mmd
+
+Tables leave out the id of what has a name; csv and json have all. Without --url, the service on this machine is
+asked; where none runs, the database that it would use.`
+
+interface Options {
+  readonly var: readonly string[]
+  readonly format: 'table' | 'json' | 'csv' | 'mermaid'
+  readonly url?: string
+}
+
+const program = new Command('query')
+  .description('Ask a question that stands in a file, and print the answer.')
+  .argument('<file>', 'a file with one GraphQL operation, such as operations/stats.graphql', readOperation)
+  .option('--var <name=value>', 'a variable of the operation; lists and objects as JSON; repeatable', gather, [])
+  .addOption(
+    new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'mermaid']).default('table'),
+  )
+  .option('--url <url>', 'the service to ask (http://localhost:4000/graphql)', readUrl)
+  .addHelpText('after', examples)
+  .action(async (operation: Operation, options: Options) => {
+    const answer = await ask({ query: operation.text, variables: readGiven(operation, options.var) }, options.url)
+    print(operation, answer, options.format)
+  })
+
+await runCommand(program)
+
+function gather(text: string, before: readonly string[]): string[] {
+  return [...before, text]
+}
+
+function readUrl(text: string): string {
+  if (URL.canParse(text)) return text
+  throw new InvalidArgumentError('Write it as http://localhost:4000/graphql.')
+}
+
+function readGiven(operation: Operation, given: readonly string[]): Record<string, unknown> {
+  try {
+    return readVariables(schema, operation, given)
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) program.error(`error: ${error.message}`)
+    throw error
+  }
+}
+
+async function ask(question: Question, url: string | undefined): Promise<Answer> {
+  const config = readConfig()
+  const answer = await askServer(url ?? `http://localhost:${config.port}/graphql`, question)
+  if (answer) return answer
+  if (!url) return await askDatabase(config, question)
+  throw new ExpectedError(
+    'SERVICE_UNAVAILABLE',
+    `Nothing answers at ${url}. Start the service there, or leave out --url.`,
+  )
+}
+
+/** Prints what came, and what went wrong with its code; any error makes the command fail. */
+function print(operation: Operation, answer: Answer, format: Options['format']): void {
+  const { data, errors = [] } = answer
+  if (format === 'json') console.log(JSON.stringify(answer, null, 2))
+  else for (const { message, extensions } of errors) console.error(`${message} (${extensions?.code ?? 'no code'})`)
+  if (errors.length > 0) process.exitCode = 1
+  if (!data || format === 'json' || Object.values(data).every((value) => value === null && errors.length > 0)) return
+  if (format === 'table') console.log(printTable(data, process.stdout.columns ?? 80))
+  else if (format === 'csv') process.stdout.write(writeCsv(data))
+  else console.log(drawMermaid(operation, data))
+}

@@ -1,0 +1,16 @@
+import type { Config } from '../../config.ts'
+import { openGraph } from '../../graph.ts'
+import { openDatabase } from '../../neo4j/open-database.ts'
+import { createServer } from '../../server.ts'
+import { type Answer, answerShape, type Question, toRequest } from './answer.ts'
+
+/** Asks the database that the service would use, through the service's own code, without a port. */
+export async function askDatabase(config: Config, question: Question): Promise<Answer> {
+  await using opened = new AsyncDisposableStack()
+  const database = await openDatabase(config, { report: console.error })
+  opened.defer(() => database.close())
+  const graph = openGraph(database.address)
+  opened.defer(() => graph.close())
+  const response = await createServer(graph, { logLevel: 'silent' }).fetch('http://query/graphql', toRequest(question))
+  return answerShape.parse(await response.json())
+}

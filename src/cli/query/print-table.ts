@@ -1,0 +1,78 @@
+import { styleText } from 'node:util'
+import { getBorderCharacters, table } from 'table'
+import { fitColumns } from './fit-columns.ts'
+import { listPaths, listSections, type Section } from './list-sections.ts'
+
+/** More of a text than this is no longer a table. */
+const LONGEST = 400
+
+/** An answer as tables that fit the width; rows with too many columns for it stand one below the other. */
+export function printTable(data: Readonly<Record<string, unknown>>, width: number): string {
+  const sections = listSections(data)
+  return sections
+    .map((section) =>
+      [...(sections.length > 1 ? [bold(section.title)] : []), ...printSection(section, width)].join('\n'),
+    )
+    .join('\n\n')
+}
+
+function printSection(section: Section, width: number): string[] {
+  const paths = leaveOutIds(listPaths(section.rows))
+  if (section.rows.length === 0 || paths.length === 0) return ['Nothing was found.']
+  const rows = section.rows.map((row) => paths.map((path) => toCell(row.get(path) ?? '')))
+  const longest = paths.map((path, column) => Math.max(path.length, ...rows.map((row) => row[column]?.length ?? 0), 1))
+  const widths = rows.length === 1 && paths.length > 3 ? null : fitColumns(longest, width)
+  const body = widths ? printAcross(paths, rows, widths) : printDown(paths, rows, width)
+  return [body.trimEnd(), ...describePlace(section)]
+}
+
+/** What has a name needs no id for the eye; csv and json keep both. */
+function leaveOutIds(paths: readonly string[]): string[] {
+  return paths.filter((path) => !/(^|\.)id$/.test(path) || !paths.includes(path.replace(/id$/, 'name')))
+}
+
+/** A text on one line, cut where it is very long. */
+function toCell(text: string): string {
+  const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
+}
+
+function printAcross(paths: readonly string[], rows: readonly string[][], widths: readonly number[]): string {
+  return table([paths.map(bold), ...rows], {
+    border: getBorderCharacters('norc'),
+    columns: widths.map((width) => ({ width, wrapWord: true })),
+    drawHorizontalLine: (index, count) => index <= 1 || index === count,
+  })
+}
+
+/** Each row as lines of field and value, without the fields that it does not have. */
+function printDown(paths: readonly string[], rows: readonly string[][], width: number): string {
+  const lines = rows.flatMap((row) =>
+    paths
+      .flatMap((path, column) => (row[column] ? [[bold(path), row[column]]] : []))
+      .map((line, index) => ({ line, index })),
+  )
+  const field = Math.min(Math.max(...paths.map((path) => path.length)), Math.floor(width / 3))
+  return table(
+    lines.map(({ line }) => line),
+    {
+      border: getBorderCharacters('norc'),
+      columns: [
+        { width: field, wrapWord: true },
+        { width: width - field - 7, wrapWord: true },
+      ],
+      drawHorizontalLine: (line, count) => line === count || lines[line]?.index === 0,
+    },
+  )
+}
+
+function describePlace({ rows, totalCount, endCursor }: Section): string[] {
+  const shown = totalCount !== undefined && totalCount > rows.length ? `${rows.length} of ${totalCount}` : ''
+  const next = endCursor && shown ? `the next: --var after=${endCursor}` : ''
+  return shown ? [[shown, next].filter(Boolean).join('; ')] : []
+}
+
+/** Bold on a terminal that has colours, plain elsewhere. */
+function bold(text: string): string {
+  return styleText('bold', text, { stream: process.stdout })
+}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { prepareGraph } from '../seed/load.ts'
+import type { Graph } from '../src/graph.ts'
+import { openTestGraph } from './graph.ts'
+import { openService } from './service.ts'
+
+let graph: Graph
+let ask: ReturnType<typeof openService>
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  ask = openService(graph)
+})
+afterAll(() => graph.close())
+
+/** Each query is refused with BAD_USER_INPUT and this advice. */
+function refuses(what: string, advice: string, query: string, variables: Record<string, unknown> = {}) {
+  test(what, async () => {
+    const { errors } = await ask(query, variables)
+    const extensions = { code: 'BAD_USER_INPUT' }
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining(advice), extensions })])
+  })
+}
+
+const ids = Array.from({ length: 101 }, (_, index) => `Topic:topic-${index}`)
+const elsewhere = Buffer.from(JSON.stringify(['soybeans', 'Commodity:soybeans'])).toString('base64url')
+const page = 'Use the `endCursor` or `cursor` of an earlier page'
+const date = 'write 2025, 2025-04 or 2025-04-09'
+const reference = 'name, slug, code or id of 1 to 200 characters'
+
+refuses('a malformed id', 'Write Type:slug, for example Measure:us-fentanyl-tariff', '{ node(id: "soy") { id } }')
+refuses(
+  'a malformed id among others',
+  '"b" is no global id. Write Type:slug',
+  '{ nodes(ids: ["Topic:a", "b"]) { id } }',
+)
+refuses('101 ids', 'up to 100 ids', 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+refuses('what is no cursor', page, '{ entities(after: "page 2") { nodes { id } } }')
+refuses('a cursor of another list', page, `{ measures(after: "${elsewhere}") { nodes { id } } }`)
+refuses('first: 101', 'can be 0 to 100. Read further pages with `after`', '{ entities(first: 101) { nodes { id } } }')
+refuses('first: -1', 'can be 0 to 100', 'query Q($n: Int) { entities(first: $n) { nodes { id } } }', { n: -1 })
+refuses('first: 0 of chains', '`first` is 0; it can be 1 to 100', '{ retaliationChains(first: 0) { length } }')
+refuses('a bad date', date, '{ threats(asOf: "2025-02-30") { outcome } }')
+refuses('a bad date in a variable', date, 'query Q($d: EdtfDate) { threats(asOf: $d) { outcome } }', { d: 'May' })
+refuses('a bad date in a filter', date, '{ measures(filter: { asOf: "9 April" }) { totalCount } }')
+refuses('an empty EntityRef', reference, '{ entity(ref: "") { id } }')
+refuses('an EntityRef of blanks', reference, 'query Q($r: EntityRef!) { entity(ref: $r) { id } }', { r: '  ' })
+refuses('maxDepth: 51', '`maxDepth` is 51; it can be 1 to 50', '{ retaliationChains(maxDepth: 51) { length } }')
+refuses('maxLength: 11', 'can be 1 to 10', '{ shortestPath(from: "US", to: "China", maxLength: 11) { length } }')
+refuses('501 characters', 'it can have 500', `{ search(query: "${'a'.repeat(501)}") { totalCount } }`)
+refuses('a missing variable', '"$r" of required type', 'query Q($r: EntityRef!) { entity(ref: $r) { id } }')
+refuses('a mutation', 'not configured to execute mutation', 'mutation { delete }')

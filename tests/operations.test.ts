@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadSeed, prepareGraph } from '../seed/load.ts'
+import type { Graph } from '../src/graph.ts'
+import { openTestGraph } from './graph.ts'
+import { openService } from './service.ts'
+
+let graph: Graph
+let ask: ReturnType<typeof openService>
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  await loadSeed(graph)
+  ask = openService(graph)
+})
+afterAll(() => graph.close())
+
+/** Values for the variables that have no default. */
+const variables: Record<string, Record<string, unknown>> = {
+  'measure.graphql': { id: 'Measure:us-fentanyl-tariff' },
+  'search.graphql': { query: 'tariffs' },
+}
+
+const root = join(import.meta.dirname, '..')
+/** Those of others who build on the schema are tried as well where they are at hand. */
+const folders = ['operations', 'web/tabs', '../shared/contract/operations'].filter((name) =>
+  existsSync(join(root, name)),
+)
+
+describe.each(folders)('%s', (folder) => {
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.graphql'))
+
+  test.each(files)('%s is answered by one statement, without an error', async (file) => {
+    const reply = await ask(readFileSync(join(root, folder, file), 'utf8'), variables[file])
+    expect(reply.errors).toBeUndefined()
+    expect(Object.values(reply.data)).not.toContain(null)
+    expect(reply.statements).toBe(1)
+  })
+})

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { openTestGraph } from '../graph.ts'
+import { openService } from '../service.ts'
+import { dayOf } from './dates.ts'
+
+let graph: Graph
+let ask: ReturnType<typeof openService>
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  ask = openService(graph)
+})
+afterAll(() => graph.close())
+
+const QUERY = `query Chains($from: EntityRef, $direction: ChainDirection, $maxDepth: Int) {
+  retaliationChains(from: $from, direction: $direction, maxDepth: $maxDepth, first: 20) { length measures { id } }
+}`
+
+/** A measure as the loader leaves it, as far as chains need it; each answers those of `answered`. */
+interface Row {
+  readonly slug: string
+  readonly day: string
+  readonly answered: readonly string[]
+}
+
+/** Fills the graph by hand: so many measures take the loader, which checks what is there, a minute. */
+async function fillGraph(rows: readonly Row[]) {
+  await graph.manage(['MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS'])
+  await graph.write(async (write) => {
+    await write.run(
+      `UNWIND $rows AS row
+       CREATE (measure:Entity:Measure {id: 'Measure:' + row.slug, slug: row.slug, name: row.slug, announcedOn: row.day})
+       SET measure.announcedOnEarliest = date(row.day), measure.announcedOnLatest = date(row.day), measure.sortOn = date(row.day)
+       CREATE (:Name {id: 'Name:' + row.slug, key: row.slug})-[:NAMES {rank: 1}]->(measure)`,
+      { rows },
+    )
+    await write.run(
+      `UNWIND $links AS link
+       MATCH (response:Measure {id: 'Measure:' + link[0]}), (trigger:Measure {id: 'Measure:' + link[1]})
+       CREATE (response)-[:RETALIATED_AGAINST {basis: 'STATED', key: link[0] + '|' + link[1]}]->(trigger)`,
+      { links: rows.flatMap(({ slug, answered }) => answered.map((trigger) => [slug, trigger])) },
+    )
+  })
+}
+
+async function findChains(variables: Record<string, unknown>) {
+  const { data, errors } = await ask(QUERY, { maxDepth: 50, direction: 'RESPONSES', from: null, ...variables })
+  expect(errors).toBeUndefined()
+  return data
+}
+
+/** The answer that holds these chains of slugs. */
+function toAnswer(chains: readonly (readonly string[])[]) {
+  return {
+    retaliationChains: chains.map((slugs) => ({
+      length: slugs.length - 1,
+      measures: slugs.map((slug) => ({ id: `Measure:${slug}` })),
+    })),
+  }
+}
+
+test('of ten thousand answers to one measure the earliest are listed', async () => {
+  const slugs = Array.from({ length: 10_000 }, (_, index) => `answer${String(index).padStart(5, '0')}`)
+  const triggers = ['first', 'second']
+  await fillGraph([
+    ...triggers.map((slug) => ({ slug, day: dayOf(0), answered: [] })),
+    ...slugs.map((slug, index) => ({ slug, day: dayOf(300 - (index % 300)), answered: triggers })),
+  ])
+  const earliest = slugs.filter((_, index) => index % 300 === 299).slice(0, 20)
+  expect(await findChains({ from: 'second' })).toEqual(toAnswer(earliest.map((slug) => ['second', slug])))
+  expect(await findChains({})).toEqual(toAnswer(earliest.map((slug) => ['first', slug])))
+  const back = triggers.map((slug) => [slug, 'answer00007'])
+  expect(await findChains({ from: 'answer00007', direction: 'TRIGGERS' })).toEqual(toAnswer(back))
+})
+
+const LAYERS = 25
+
+/** A way through layers of two: it takes `b` in those layers whose bit is set in the number, the last layer's bit first. */
+function crossLayers(layers: readonly number[], number: number): string[] {
+  return layers.map((layer, place) => `l${layer}${(number >> (layers.length - 1 - place)) & 1 ? 'b' : 'a'}`)
+}
+
+test('of 2^25 ways through a lattice the earliest are listed', async () => {
+  const layers = Array.from({ length: LAYERS }, (_, layer) => layer + 10)
+  await fillGraph(
+    layers.flatMap((layer) =>
+      ['a', 'b'].map((side) => ({
+        slug: `l${layer}${side}`,
+        day: dayOf(layer),
+        answered: layer === 10 ? [] : [`l${layer - 1}a`, `l${layer - 1}b`],
+      })),
+    ),
+  )
+  const twenty = Array.from({ length: 20 }, (_, number) => number)
+  const [, ...later] = layers
+  const earlier = layers.slice(0, -1)
+  expect(await findChains({})).toEqual(toAnswer(twenty.map((number) => crossLayers(layers, number))))
+  expect(await findChains({ maxDepth: 9 })).toEqual(
+    toAnswer(twenty.map((number) => crossLayers(layers.slice(0, 10), number))),
+  )
+  const on = twenty.map((number) => ['l10b', ...crossLayers(later, number)])
+  expect(await findChains({ from: 'l10b' })).toEqual(toAnswer(on))
+  const back = twenty.map((number) => [...crossLayers(earlier.toReversed(), number).toReversed(), 'l34b'])
+  expect(await findChains({ from: 'l34b', direction: 'TRIGGERS' })).toEqual(toAnswer(back))
+})

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { measureStatuses, valuesOf } from '../../src/model/vocabulary.ts'
+import { askedDates, cites, isKnown } from './dates.ts'
+import { checkProperty, type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { type Entry, logs, readLog } from './logs.ts'
+import { early, makeCountries, makeWorld } from './make-world.ts'
+
+let graph: GeneratedGraph
+
+beforeAll(async () => {
+  graph = await openGeneratedGraph()
+})
+afterAll(() => graph.close())
+
+const axes = fc.record({ asOf: askedDates, knownAt: askedDates })
+const every = valuesOf(measureStatuses)
+const statuses = fc.option(fc.uniqueArray(fc.constantFrom(...every), { minLength: 1 }))
+const measures = fc.array(fc.record({ log: logs, cite: cites, covers: cites }), { minLength: 1, maxLength: 12 })
+type Drawn = typeof measures extends fc.Arbitrary<infer Value> ? Value : never
+
+function makeSeed(drawn: Drawn) {
+  return makeWorld({
+    countries: makeCountries('US'),
+    commodities: [{ slug: 'steel', name: 'steel', cite: [early] }],
+    measures: drawn.map(({ log, cite, covers }, index) => ({
+      slug: `m${index}`,
+      name: `Measure ${index}`,
+      kind: 'IMPORT_TARIFF',
+      imposedBy: ['Country:us'],
+      covers: [{ to: 'Commodity:steel', cite: covers }],
+      cite,
+      log,
+    })),
+  })
+}
+
+/** The status and rate of a log on a day, as far as articles of another tell. */
+function readStanding(log: readonly Entry[], asOf: string | null, knownAt: string | null) {
+  const counted = readLog(log, asOf, knownAt)
+  const rated = counted.findLast(({ rate }) => rate !== null)
+  return { status: counted.at(-1)?.status ?? null, rate: rated?.rate ?? null }
+}
+
+const STANDING = `query Standing($asOf: EdtfDate, $knownAt: EdtfDate, $filter: MeasureFilter) {
+  measures(filter: $filter) { nodes { id status(asOf: $asOf, knownAt: $knownAt) rate(asOf: $asOf, knownAt: $knownAt) } }
+}`
+
+test('status and rate are those that a reading of the log gives', async () => {
+  await checkProperty(fc.tuple(measures, fc.array(axes, { minLength: 8, maxLength: 8 })), 12, async ([drawn, asked]) => {
+    await graph.load(makeSeed(drawn))
+    for (const { asOf, knownAt } of asked) {
+      const standing = drawn.map(({ log }, index) => ({ id: `Measure:m${index}`, ...readStanding(log, asOf, knownAt) }))
+      const begun = drawn.map(({ cite }, index) => isKnown(cite, knownAt) && standing[index]?.status)
+      const { measures: found } = await graph.ask(STANDING, { asOf, knownAt, filter: { asOf, knownAt, statuses: every } })
+      const nodes = standing.filter((_, index) => begun[index])
+      expect(found, JSON.stringify({ asOf, knownAt })).toEqual({ nodes: expect.toSatisfy(holdsOnly(nodes)) })
+    }
+  })
+})
+
+const FILTERED = 'query Filtered($filter: MeasureFilter) { measures(filter: $filter) { nodes { id } totalCount } }'
+
+test('measures are kept by status on the day, and by what is known of them', async () => {
+  const questions = fc.record({ asOf: askedDates, knownAt: askedDates, statuses })
+  const drawing = fc.tuple(measures, fc.array(questions, { minLength: 8, maxLength: 8 }))
+  await checkProperty(drawing, 12, async ([drawn, asked]) => {
+    await graph.load(makeSeed(drawn))
+    for (const { asOf, knownAt, statuses: wanted } of asked) {
+      const kept = drawn.flatMap((one, index) => {
+        const { status } = readStanding(one.log, asOf, knownAt)
+        const stands = (!wanted && !asOf) || (status && (wanted?.includes(status) ?? true))
+        const known = isKnown(one.cite, knownAt) && isKnown(one.covers, knownAt)
+        return stands && known ? [{ id: `Measure:m${index}` }] : []
+      })
+      const filter = { asOf, knownAt, statuses: wanted, covers: 'steel' }
+      const { measures: found } = await graph.ask(FILTERED, { filter })
+      expect(found, JSON.stringify(filter)).toEqual({
+        nodes: expect.toSatisfy(holdsOnly(kept)),
+        totalCount: kept.length,
+      })
+    }
+  })
+})
+
+/** Whether a list holds these rows, in whatever order, and no others. */
+function holdsOnly(rows: readonly { id: string }[]) {
+  const write = (list: readonly { id: string }[]) => list.map((row) => JSON.stringify(row)).toSorted()
+  return (found: readonly { id: string }[]) => JSON.stringify(write(found)) === JSON.stringify(write(rows))
+}

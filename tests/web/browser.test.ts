@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Graph } from '../../src/graph.ts'
+import { readTabs } from '../../web/read-tabs.ts'
+import { openTestGraph } from '../graph.ts'
+import { findBrowser, listen, openBrowser } from './browser.ts'
+
+const executable = findBrowser()
+const missing = 'no Chromium here: set CHROMIUM to one, or install the package chromium'
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 })
+
+let graph: Graph
+let service: Awaited<ReturnType<typeof listen>>
+let browser: Browser | undefined
+let page: Page
+const strangers: string[] = []
+const troubles: string[] = []
+
+beforeAll(async () => {
+  if (!executable && readConfig().ci) throw new Error(missing)
+  if (!executable) return
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  await loadSeed(graph)
+  service = await listen(graph)
+  browser = await openBrowser(executable)
+})
+afterAll(async () => {
+  await browser?.close()
+  service?.close()
+  await graph?.close()
+})
+
+beforeEach(async ({ skip }) => {
+  if (!browser) return skip(missing)
+  strangers.length = 0
+  troubles.length = 0
+  service.answered.length = 0
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1') strangers.push(request.url())
+  })
+  page = await context.newPage()
+  page.on('pageerror', ({ message }) => troubles.push(message))
+  page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
+})
+
+const ours = readTabs().map(({ query }) => query.match(/^query (\w+)/m)?.[1])
+
+async function readTabNames(): Promise<string[]> {
+  await page.locator('.graphiql-tab').first().waitFor()
+  return await page.locator('.graphiql-tab').allInnerTexts()
+}
+
+/** Presses the run button and gives a reader of what comes into sight, further down each time. */
+async function runQuery() {
+  const answer = page.locator('.result-window')
+  let seen = ''
+  await page.click('.graphiql-execute-button')
+  return async () => {
+    seen += ((await answer.textContent()) ?? '').replaceAll('\u00a0', ' ')
+    await answer.hover()
+    await page.mouse.wheel(0, 400)
+    return seen
+  }
+}
+
+test('a newcomer runs the first tab and reads who said what; nothing leaves this machine', async () => {
+  await page.goto(service.url)
+  expect(await page.title()).toBe('Tit for Tat')
+  expect(await readTabNames()).toEqual(ours)
+  const readOn = await runQuery()
+  await expect.poll(readOn, { timeout: 20_000 }).toContain('"whoSaid"')
+  await expect.poll(readOn, { timeout: 20_000 }).toContain('"name": "Scott Bessent"')
+  await expect.poll(readOn, { timeout: 20_000 }).toContain('"name": "Kevin Hassett"')
+  expect([strangers, troubles]).toEqual([[], []])
+})
+
+test('a link with a query and variables opens as a tab of its own, once', async () => {
+  const query = 'query FromLink($first: Int) { entities(first: $first) { nodes { __typename } } }'
+  const link = new URLSearchParams({ query, variables: '{ "first": 2 }' })
+  await page.goto(`${service.url}/graphql?${link}`)
+  expect(await readTabNames()).toEqual(['FromLink', ...ours])
+  await expect.poll(await runQuery(), { timeout: 20_000 }).toContain('"entities"')
+  await page.reload()
+  expect(await readTabNames()).toEqual(['FromLink', ...ours])
+  await page.goto(`${service.url}/graphql`)
+  expect(await readTabNames()).toEqual(['FromLink', ...ours])
+  expect([strangers, troubles]).toEqual([[], []])
+})
+
+test('a second visit asks for the small page and the schema alone', async () => {
+  const parts = () => service.answered.filter((line) => line.startsWith('GET /graphiql/'))
+  await page.goto(`${service.url}/graphql`)
+  await expect.poll(() => parts().length, { timeout: 20_000 }).toBe(5)
+  service.answered.length = 0
+  await page.reload()
+  expect(await readTabNames()).toEqual(ours)
+  await expect.poll(() => service.answered, { timeout: 20_000 }).toContain('POST /graphql')
+  expect(parts()).toEqual([])
+})

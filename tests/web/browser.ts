@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
+import { type Browser, chromium } from 'playwright-core'
+import type { Graph } from '../../src/graph.ts'
+import { createServer } from '../../src/server.ts'
+
+const usual = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
+
+/** The browser that CHROMIUM names, or the first in the usual places; undefined where there is none. */
+export function findBrowser(): string | undefined {
+  return process.env.CHROMIUM || usual.find((path) => existsSync(path))
+}
+
+/** Starts the browser so that it asks nobody on its own, and can ask no one but this machine. */
+export async function openBrowser(executablePath: string): Promise<Browser> {
+  const args = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  ]
+  return await chromium.launch({ executablePath, args })
+}
+
+/** The real service over this graph, on a free port of loopback, with a list of what it has answered. */
+export async function listen(graph: Graph) {
+  const service = createServer(graph, { logLevel: 'silent' })
+  const answered: string[] = []
+  const server = createHttpServer((request, response) => {
+    response.on('finish', () => answered.push(`${request.method} ${request.url}`))
+    service(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  return { url: `http://127.0.0.1:${port}`, answered, close: () => server.close() }
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { readTabs } from '../../web/read-tabs.ts'
+import { openTestGraph } from '../graph.ts'
+import { openService } from '../service.ts'
+
+/** A test adds here which file it has run, so that none is left out. */
+const ran = new Set<string>()
+const upperHand = 'Trump-Xi meeting: What’s at stake and who has the upper hand?'
+const resumeTalks = 'US, China to resume trade talks with focus on rare earth exports'
+
+let graph: Graph
+let ask: ReturnType<typeof openService>
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  await loadSeed(graph)
+  ask = openService(graph)
+})
+afterAll(() => graph.close())
+
+/** Runs the question in the tab whose file has this number, as it stands. */
+async function runTab(number: string): Promise<object> {
+  const [tab] = readTabs().filter(({ file }) => file.startsWith(`${number}-`))
+  if (!tab) throw new Error(`there is no tab ${number}`)
+  ran.add(tab.file)
+  const { data, errors, statements } = await ask(tab.query)
+  expect(errors).toBeUndefined()
+  expect(statements).toBe(1)
+  return data
+}
+
+const some = (...rows: object[]) => expect.arrayContaining(rows.map((row) => expect.objectContaining(row)))
+const source = (title: string) => some({ article: expect.objectContaining({ title }) })
+
+test('who said what about rare earths: the speakers, each with the source', async () => {
+  const data = await runTab('01')
+  expect(data).toMatchObject({
+    whoSaid: {
+      nodes: some(
+        { speaker: { name: 'Kevin Hassett' }, reportedIn: source(resumeTalks) },
+        { speaker: { name: 'Scott Bessent' }, reportedIn: source(upperHand) },
+      ),
+    },
+  })
+  expect(JSON.stringify(data)).not.toContain('"reportedIn":[]')
+})
+
+test('what answered what: China answered the fentanyl tariff with one on farm goods', async () => {
+  expect(await runTab('02')).toMatchObject({
+    retaliationChains: some({
+      measures: some({ name: 'US fentanyl tariff on Chinese goods' }),
+      hops: some({
+        trigger: { name: 'US fentanyl tariff on Chinese goods' },
+        response: { name: 'Chinese tariff on US farm goods' },
+        basis: 'STATED',
+        evidence: source(upperHand),
+      }),
+    }),
+  })
+})
+
+test('what is deferred: the rare earth controls of October, by the framework of Kuala Lumpur', async () => {
+  expect(await runTab('03')).toMatchObject({
+    measures: {
+      nodes: some({
+        name: 'Chinese expansion of rare earth export controls of October 2025',
+        deferredBy: some({ by: expect.objectContaining({ name: 'Kuala Lumpur framework for a trade deal' }) }),
+      }),
+    },
+  })
+})
+
+test('one measure: what the fentanyl tariff is, its log, what answered it, and where that is written', async () => {
+  expect(await runTab('04')).toMatchObject({
+    measure: {
+      id: 'Measure:us-fentanyl-tariff',
+      kind: 'IMPORT_TARIFF',
+      imposedBy: [{ name: 'United States' }],
+      targets: [{ name: 'China' }],
+      history: some({ status: 'IN_FORCE', rate: 20, evidence: source(upperHand) }),
+      retaliatedBy: some({ response: { name: 'Chinese tariff on US farm goods' } }),
+      evidence: source(upperHand),
+    },
+  })
+})
+
+test('everything one person said: Bessent on CBS about the final deal on TikTok', async () => {
+  expect(await runTab('05')).toMatchObject({
+    person: {
+      name: 'Scott Bessent',
+      positions: some({ role: expect.stringContaining('Treasury') }),
+      said: { nodes: some({ medium: 'CBS', about: some({ name: 'TikTok' }), reportedIn: source(upperHand) }) },
+    },
+  })
+})
+
+test('what China imposed and faced: farm tariff and fentanyl tariff', async () => {
+  expect(await runTab('06')).toMatchObject({
+    country: {
+      name: 'China',
+      code: 'CN',
+      imposed: { nodes: some({ name: 'Chinese tariff on US farm goods', targets: [{ name: 'United States' }] }) },
+      faced: { nodes: some({ name: 'US fentanyl tariff on Chinese goods', imposedBy: [{ name: 'United States' }] }) },
+    },
+  })
+})
+
+test('what the graph holds: every type is counted', async () => {
+  expect(await runTab('07')).toMatchObject({
+    stats: {
+      articles: 10,
+      entities: some(
+        ...['Agreement', 'Commodity', 'Country', 'Event', 'Measure', 'Organization', 'Person', 'Topic'].map((name) => ({
+          name,
+          count: expect.any(Number),
+        })),
+      ),
+      relationships: some({ name: 'RETALIATED_AGAINST' }, { name: 'DEFERRED_BY' }, { name: 'MADE_BY' }),
+    },
+  })
+})
+
+test('every tab has been run, is named by its operation and says in its first line what to change', () => {
+  const tabs = readTabs()
+  expect(tabs.length).toBeGreaterThanOrEqual(7)
+  for (const { file, query } of tabs) {
+    const name = query.match(/^query (\w+)/m)?.[1] ?? ''
+    const words = name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase()
+    expect(file.replace(/^\d\d-/, '')).toBe(`${words}.graphql`)
+    expect(query).toMatch(/^# \S.*[.?!]\n/)
+    expect(ran).toContain(file)
+  }
+})

@@ -14,7 +14,11 @@ export const byName: readonly OrderKey[] = [
 
 /** By day in the direction of the argument `order`, undated last either way. */
 export const byDay: readonly OrderKey[] = [
-  { by: "CASE WHEN row.sortOn = date('0001-01-01') THEN 1 ELSE 0 END", kind: 'number', direction: 'ASC' },
-  { by: 'row.sortOn', kind: 'date', direction: { argument: 'order' } },
+  {
+    by: 'row.sortOn',
+    ascending: "CASE row.sortOn WHEN date('0001-01-01') THEN date('9999-12-31') ELSE row.sortOn END",
+    kind: 'date',
+    direction: { argument: 'order' },
+  },
   { by: 'row.id', kind: 'text', direction: 'DESC' },
 ]

@@ -3,6 +3,7 @@ import { edtfDate } from '../src/model/edtf-date.ts'
 import { builder } from './builder.ts'
 
 const LONGEST_REFERENCE = 200
+const LONGEST_QUOTE = 40
 
 builder.scalarType('EdtfDate', {
   description:
@@ -11,7 +12,7 @@ builder.scalarType('EdtfDate', {
   parseValue: (value) => {
     const parsed = edtfDate.safeParse(value)
     if (parsed.success) return parsed.data
-    throw badInput(`${JSON.stringify(value)} is no date: write 2025, 2025-04 or 2025-04-09.`)
+    throw badInput(`${quote(value)} is no date: write 2025, 2025-04 or 2025-04-09.`)
   },
 })
 
@@ -24,6 +25,13 @@ builder.scalarType('EntityRef', {
     throw badInput(`An EntityRef is a name, slug, code or id of 1 to ${LONGEST_REFERENCE} characters.`)
   },
 })
+
+/** What was given instead; long texts cut short, and lists and objects unread, since they can be deep. */
+function quote(value: unknown): string {
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value)
+  return typeof value === 'object' ? 'This' : String(value)
+}
 
 function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })

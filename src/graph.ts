@@ -1,5 +1,13 @@
-import neo4j, { type Driver, Neo4jError, type ProfiledPlan, type Record as Row } from 'neo4j-driver'
-import { ExpectedError } from './errors.ts'
+import neo4j, { type Record as Row, type Session } from 'neo4j-driver'
+import { codeOf, explainFailure, explainSilence, isWithoutConnection } from './graph/explain-failure.ts'
+import { defaultLimits, type GraphLimits } from './graph/limits.ts'
+import { type PlanStep, toPlanStep } from './graph/plan-step.ts'
+import { countConnections, type Pool } from './graph/pool.ts'
+import { keepReplaceable, type Loan } from './graph/replaceable.ts'
+import { refuseOldServer } from './graph/server-version.ts'
+import { within } from './graph/within.ts'
+
+export type { PlanStep } from './graph/plan-step.ts'
 
 /** Where a database answers, and who we are there. */
 export interface GraphAddress {
@@ -17,15 +25,6 @@ export interface Write {
   run(statement: string, parameters?: Parameters): Promise<Record<string, unknown>[]>
 }
 
-/** One operator of the plan of a statement that was run, with the rows it gave and what it cost. */
-export interface PlanStep {
-  readonly operator: string
-  readonly details: string
-  readonly rows: number
-  readonly dbHits: number
-  readonly children: readonly PlanStep[]
-}
-
 /** The database as the rest of the code sees it. */
 export interface Graph {
   /** Runs one reading statement in a READ session, auto-commit, and returns its rows as plain objects. */
@@ -36,110 +35,135 @@ export interface Graph {
   write<Result>(work: (write: Write) => Promise<Result>): Promise<Result>
   /** Runs statements that manage the schema or need a transaction of their own, one after the other. */
   manage(statements: readonly string[]): Promise<void>
-  /** Fails with a clear error when the server does not answer or does not let us in. */
+  /** Fails with a clear error when the server does not answer, does not let us in or is too old. */
   check(): Promise<void>
+  /** How the connections are taken up just now. */
+  pool(): Pool
   close(): Promise<void>
 }
 
+/** For how long a session may take to let go of its connection before we take the connection for dead, in milliseconds. */
+const grace = 1_000
+/** Longer than any load or index takes, in milliseconds; it is there to end. */
+const longest = 600_000
+
 /** Opens a connection pool to the database; nothing is sent before the first statement. */
-export function openGraph(address: GraphAddress): Graph {
-  const driver = openDriver(address)
-  const { database } = address
+export function openGraph(address: GraphAddress, limits: GraphLimits = defaultLimits): Graph {
+  const { use, pool, close } = lendSessions(address, limits)
+  const readTime = limits.acquisitionTimeout + limits.transactionTimeout
+  const timeout = limits.transactionTimeout
   return {
-    read: (statement, parameters = {}) => explain(address, () => readRows(driver, database, statement, parameters)),
+    read: (statement, parameters = {}) =>
+      use('READ', readTime, async (session) => toRows(await session.run(statement, parameters, { timeout }))),
     profile: (statement, parameters = {}) =>
-      explain(address, async () => {
-        await using session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+      use('READ', longest, async (session) => {
         const { summary } = await session.run(`PROFILE ${statement}`, parameters)
         if (!summary.profile) throw new TypeError('the server gave no profile')
         return toPlanStep(summary.profile)
       }),
     write: (work) =>
-      explain(address, async () => {
-        await using session = driver.session({ database })
-        return await session.executeWrite((transaction) =>
+      use('WRITE', longest, (session) =>
+        session.executeWrite((transaction) =>
           work({ run: async (statement, parameters = {}) => toRows(await transaction.run(statement, parameters)) }),
-        )
-      }),
+        ),
+      ),
     manage: (statements) =>
-      explain(address, async () => {
-        await using session = driver.session({ database })
+      use('WRITE', longest, async (session) => {
         for (const statement of statements) await session.run(statement)
       }),
     check: () =>
-      explain(address, async () => {
-        await readRows(driver, database, 'RETURN 1', {})
+      use('READ', limits.acquisitionTimeout, async (session) => {
+        await session.run('RETURN 1', {}, { timeout })
+      }),
+    pool,
+    close,
+  }
+}
+
+type Mode = 'READ' | 'WRITE'
+
+/** Lends a session for each piece of work, for a time at most; connections that no longer answer are given up for new ones. */
+function lendSessions(address: GraphAddress, limits: GraphLimits) {
+  const connections = keepReplaceable(() => openConnections(address, limits))
+  const patience = limits.acquisitionTimeout + limits.transactionTimeout
+  let bookmarks: string[] = []
+  const use = async <Result>(mode: Mode, time: number, work: (session: Session) => Promise<Result>) => {
+    const loan = connections.borrow()
+    const session = loan.held.open(mode, bookmarks)
+    let connected = true
+    try {
+      const result = await within(
+        time,
+        prove(loan).then(() => work(session)),
+      )
+      if (mode === 'WRITE') bookmarks = session.lastBookmarks()
+      return result
+    } catch (error) {
+      connected = !isWithoutConnection(error)
+      if (codeOf(error) === 'ServiceUnavailable' || (!connected && loan.quietFor() > patience)) loan.replace()
+      if (codeOf(error).includes('Bookmark')) bookmarks = []
+      throw explainFailure(error, address)
+    } finally {
+      void letGo(session, loan, connected)
+    }
+  }
+  const pool = () => ({ sessions: connections.users, ...countConnections(connections.current.driver) })
+  return { use, pool, close: () => connections.close() }
+}
+
+type Connections = ReturnType<typeof openConnections>
+
+/** A driver, and whether its first connection has been answered: until then nobody opens another one. */
+function openConnections({ uri, username, password, database }: GraphAddress, limits: GraphLimits) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    fetchSize: -1,
+    maxConnectionPoolSize: limits.poolSize,
+    connectionTimeout: limits.connectionTimeout,
+    connectionAcquisitionTimeout: limits.acquisitionTimeout,
+    connectionLivenessCheckTimeout: limits.livenessCheck,
+    maxTransactionRetryTime: limits.retryTime,
+  })
+  let proof: Promise<void> | undefined
+  const ask = async () => {
+    const { agent } = await within(limits.acquisitionTimeout, driver.getServerInfo({ database })).catch((error) => {
+      throw explainSilence(error, uri)
+    })
+    refuseOldServer(agent, uri)
+  }
+  return {
+    driver,
+    prove: () => {
+      proof ??= ask()
+      return proof
+    },
+    /** Only a cluster has readers that lag behind what was written, and only there do bookmarks go along. */
+    open: (mode: Mode, bookmarks: string[]) =>
+      driver.session({
+        database,
+        defaultAccessMode: neo4j.session[mode],
+        bookmarks: uri.startsWith('neo4j') ? bookmarks : [],
       }),
     close: () => driver.close(),
   }
 }
 
-function openDriver({ uri, username, password }: GraphAddress): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-    fetchSize: -1,
-    maxConnectionPoolSize: 16,
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 5_000,
-    maxTransactionRetryTime: 2_000,
+/** Whoever comes next tries with new connections when these do not get through. */
+async function prove(loan: Loan<Connections>): Promise<void> {
+  await loan.held.prove().catch((error: unknown) => {
+    loan.replace()
+    throw error
   })
 }
 
-async function readRows(driver: Driver, database: string, statement: string, parameters: Parameters) {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-  try {
-    return toRows(await session.run(statement, parameters))
-  } finally {
-    await session.close()
-  }
-}
-
-function toPlanStep({ operatorType, arguments: details, rows, dbHits, children }: ProfiledPlan): PlanStep {
-  return {
-    operator: operatorType.replace(/@.*/, ''),
-    details: String(details.Details ?? ''),
-    rows,
-    dbHits,
-    children: children.map(toPlanStep),
-  }
+/** Closes a session, which interrupts what it still runs; when the server takes no notice, its connections are given up. */
+async function letGo(session: Session, loan: Loan<Connections>, connected: boolean): Promise<void> {
+  await within(grace, session.close()).then(() => connected && loan.noteAnswer(), loan.replace)
+  loan.giveBack()
 }
 
 function toRows({ records }: { records: Row[] }): Record<string, unknown>[] {
   return records.map((record) => record.toObject())
-}
-
-/** Turns the driver's failures that an operator can mend into errors that say how. */
-async function explain<Result>(
-  { uri, username, database }: GraphAddress,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof Neo4jError)) throw error
-    if (error.code.startsWith('Neo.ClientError.Security'))
-      throw new ExpectedError(
-        'DATABASE_AUTHENTICATION',
-        `The database at ${uri} does not accept the user "${username}" with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD.`,
-        {},
-        { cause: error },
-      )
-    if (error.code === 'Neo.ClientError.Database.DatabaseNotFound')
-      throw new ExpectedError(
-        'BAD_CONFIGURATION',
-        `The server at ${uri} has no database "${database}". Set NEO4J_DATABASE.`,
-        {},
-        { cause: error },
-      )
-    if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')
-      throw new ExpectedError(
-        'DATABASE_UNREACHABLE',
-        `No Neo4j answers at ${uri}. Is it running, and is NEO4J_URI right?`,
-        {},
-        { cause: error },
-      )
-    throw error
-  }
 }

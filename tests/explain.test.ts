@@ -27,6 +27,6 @@ function listOperators({ operator, children }: PlanStep): string[] {
 test.each(readdirSync(folder))('%s needs no scan of all nodes, no product and no eager step', async (file) => {
   const statement = compileFile(join(folder, file))
   const { parameters } = bindParameters(statement, { id: 'Measure:us-fentanyl-tariff', query: 'tariffs' }, foldName)
-  const operators = listOperators(await graph.profile(statement.text, parameters))
+  const operators = listOperators(await graph.profile(statement.text, { values: parameters }))
   expect(operators.filter((name) => ['AllNodesScan', 'CartesianProduct', 'Eager'].includes(name))).toEqual([])
 })

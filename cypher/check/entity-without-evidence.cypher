@@ -1,6 +1,7 @@
 // Every entity, statement and status change cites at least one passage that is in the graph.
 MATCH (node:Entity|Statement|StatusChange)
-WHERE node.hash IS NOT NULL
-  AND (size(coalesce(node.citations, [])) = 0
-    OR any(citation IN node.citations WHERE NOT EXISTS { (:Citation {id: citation})-[:OF]->(:Article) }))
+WHERE
+  node.hash IS NOT NULL AND
+  (size(coalesce(node.citations, [])) = 0 OR
+    any(citation IN node.citations WHERE NOT EXISTS { (:Citation {id: citation})-[:OF]->(:Article) }))
 RETURN node.id AS id

@@ -1,15 +1,22 @@
 // QUOTED_ON says what MADE_BY and ABOUT imply, no more and no less.
 CALL () {
   MATCH (speaker)<-[:MADE_BY]-(statement:Statement)-[:ABOUT]->(subject:Entity)
-  WITH speaker, subject, count(DISTINCT statement) AS statements, min(statement.knownFrom) AS knownFrom,
-    min(statement.saidOnEarliest) AS first, max(statement.saidOnEarliest) AS last
-  WHERE NOT EXISTS {
-    (speaker)-[quoted:QUOTED_ON]->(subject)
-    WHERE quoted.statements = statements
-      AND quoted.knownFrom = knownFrom
-      AND coalesce(quoted.firstOnEarliest = first, first IS NULL AND quoted.firstOnEarliest IS NULL)
-      AND coalesce(quoted.lastOnEarliest = last, last IS NULL AND quoted.lastOnEarliest IS NULL)
-  }
+  WITH
+    speaker,
+    subject,
+    count(DISTINCT statement) AS statements,
+    min(statement.knownFrom) AS knownFrom,
+    min(statement.saidOnEarliest) AS first,
+    max(statement.saidOnEarliest) AS last
+  WHERE
+    NOT EXISTS {
+      (speaker)-[quoted:QUOTED_ON]->(subject)
+      WHERE
+        quoted.statements = statements AND
+        quoted.knownFrom = knownFrom AND
+        coalesce(quoted.firstOnEarliest = first, first IS NULL AND quoted.firstOnEarliest IS NULL) AND
+        coalesce(quoted.lastOnEarliest = last, last IS NULL AND quoted.lastOnEarliest IS NULL)
+    }
   RETURN 'QUOTED_ON|' + speaker.id + '|' + subject.id AS id
   UNION
   MATCH (speaker)-[:QUOTED_ON]->(subject:Entity)

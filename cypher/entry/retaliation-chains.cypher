@@ -10,11 +10,12 @@ CALL (origin) {
   WITH origin
   WHERE origin IS NULL
   MATCH (start:Measure)<-[hop:RETALIATED_AGAINST]-()
-  WHERE ($basis IS NULL OR hop.basis IN $basis)
-    AND NOT EXISTS {
+  WHERE
+    ($basis IS NULL OR hop.basis IN $basis) AND
+    NOT EXISTS {
       MATCH (start)-[earlier:RETALIATED_AGAINST]->(trigger)
-      WHERE ($basis IS NULL OR earlier.basis IN $basis)
-        AND ($asOf IS NULL OR trigger.announcedOnEarliest <= date($asOf))
+      WHERE
+        ($basis IS NULL OR earlier.basis IN $basis) AND ($asOf IS NULL OR trigger.announcedOnEarliest <= date($asOf))
     }
   RETURN DISTINCT start
 }
@@ -22,59 +23,75 @@ WITH collect(start) AS begun
 WITH [start IN begun WHERE $asOf IS NULL OR start.announcedOnEarliest <= date($asOf)] AS starts
 WITH
   starts,
-  reduce(levels = [starts], step IN range(1, toInteger($maxDepth)) |
-    CASE size(levels[-1])
-      WHEN 0 THEN levels
-      ELSE levels + [COLLECT {
-        UNWIND levels[-1] AS tip
-        MATCH (tip)-[hop:RETALIATED_AGAINST]-(next:Measure)
-        WHERE ($direction = 'TRIGGERS') = (startNode(hop) = tip)
-          AND ($basis IS NULL OR hop.basis IN $basis)
-          AND ($asOf IS NULL OR next.announcedOnEarliest <= date($asOf))
-        RETURN DISTINCT next
-      }]
-    END
-  ) AS levels
+  reduce(
+    levels = [starts],
+    step IN range(1, toInteger($maxDepth)) |
+      CASE size(levels[-1])
+        WHEN 0 THEN levels
+        ELSE
+          levels +
+          [
+            COLLECT {
+              UNWIND levels[-1] AS tip
+              MATCH (tip)-[hop:RETALIATED_AGAINST]-(next:Measure)
+              WHERE
+                ($direction = 'TRIGGERS') = (startNode(hop) = tip) AND
+                ($basis IS NULL OR hop.basis IN $basis) AND
+                ($asOf IS NULL OR next.announcedOnEarliest <= date($asOf))
+              RETURN DISTINCT next
+            }
+          ]
+      END) AS levels
 UNWIND range(size(levels) - 1, 1, -1) AS length
 CALL (starts, levels, length) {
-  WITH COLLECT {
-    UNWIND levels[length] AS end
-    WITH end
-    WHERE length = $maxDepth
-      OR NOT EXISTS {
-        MATCH (end)-[hop:RETALIATED_AGAINST]-(next:Measure)
-        WHERE ($direction = 'TRIGGERS') = (startNode(hop) = end)
-          AND ($basis IS NULL OR hop.basis IN $basis)
-          AND ($asOf IS NULL OR next.announcedOnEarliest <= date($asOf))
-      }
-    RETURN end
-  } AS ends
   WITH
-    reduce(ways = [ends], step IN range(1, length) |
-      ways + [COLLECT {
-        UNWIND ways[-1] AS next
-        MATCH (next)-[hop:RETALIATED_AGAINST]-(tip:Measure)
-        WHERE ($direction = 'TRIGGERS') = (startNode(hop) = tip)
-          AND ($basis IS NULL OR hop.basis IN $basis)
-          AND tip IN levels[length - step]
-        RETURN DISTINCT tip
-      }]
-    ) AS ways
+    COLLECT {
+      UNWIND levels[length] AS end
+      WITH end
+      WHERE
+        length = $maxDepth OR
+        NOT EXISTS {
+          MATCH (end)-[hop:RETALIATED_AGAINST]-(next:Measure)
+          WHERE
+            ($direction = 'TRIGGERS') = (startNode(hop) = end) AND
+            ($basis IS NULL OR hop.basis IN $basis) AND
+            ($asOf IS NULL OR next.announcedOnEarliest <= date($asOf))
+        }
+      RETURN end
+    } AS ends
+  WITH
+    reduce(
+      ways = [ends],
+      step IN range(1, length) |
+        ways +
+        [
+          COLLECT {
+            UNWIND ways[-1] AS next
+            MATCH (next)-[hop:RETALIATED_AGAINST]-(tip:Measure)
+            WHERE
+              ($direction = 'TRIGGERS') = (startNode(hop) = tip) AND
+              ($basis IS NULL OR hop.basis IN $basis) AND
+              tip IN levels[length - step]
+            RETURN DISTINCT tip
+          }
+        ]) AS ways
   UNWIND
-    reduce(beam = [start IN starts WHERE start IN ways[length] | [start]], step IN range(1, length) |
-      COLLECT {
-        UNWIND beam AS path
-        WITH path, path[-1] AS tip
-        MATCH (tip)-[hop:RETALIATED_AGAINST]-(next:Measure)
-        WHERE ($direction = 'TRIGGERS') = (startNode(hop) = tip)
-          AND ($basis IS NULL OR hop.basis IN $basis)
-          AND next IN ways[length - step]
-        WITH path + [hop, next] AS path
-        ORDER BY [place IN range(0, size(path) - 1, 2) | toString(path[place].sortOn) + path[place].id]
-        LIMIT toInteger($first)
-        RETURN path
-      }
-    ) AS path
+    reduce(
+      beam = [start IN starts WHERE start IN ways[length] | [start]],
+      step IN range(1, length) |
+        COLLECT {
+          UNWIND beam AS path
+          WITH path, path[-1] AS tip
+          MATCH (tip)-[hop:RETALIATED_AGAINST]-(next:Measure)
+          WHERE
+            ($direction = 'TRIGGERS') = (startNode(hop) = tip) AND
+            ($basis IS NULL OR hop.basis IN $basis) AND
+            next IN ways[length - step]
+          WITH path + [hop, next] AS path
+          ORDER BY [place IN range(0, size(path) - 1, 2) | toString(path[place].sortOn) + path[place].id]
+          LIMIT toInteger($first)
+          RETURN path
+        }) AS path
   RETURN path
 }
 WITH path
@@ -82,7 +99,8 @@ LIMIT toInteger($first)
 WITH
   [place IN range(0, size(path) - 1, 2) | path[place]] AS walked,
   [place IN range(1, size(path) - 2, 2) | path[place]] AS crossed
-WITH CASE
-  WHEN $direction = 'TRIGGERS' THEN {measures: reverse(walked), hops: reverse(crossed), length: size(crossed)}
-  ELSE {measures: walked, hops: crossed, length: size(crossed)}
-END AS row
+WITH
+  CASE
+    WHEN $direction = 'TRIGGERS' THEN {measures: reverse(walked), hops: reverse(crossed), length: size(crossed)}
+    ELSE {measures: walked, hops: crossed, length: size(crossed)}
+  END AS row

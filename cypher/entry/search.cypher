@@ -9,14 +9,22 @@ CALL () {
   MATCH (:Name {key: $key})-[:NAMES]->(node)
   RETURN node, 0.0 AS score, true AS exact
 }
-WITH node, max(score) AS score, max(CASE WHEN exact THEN 1 ELSE 0 END) AS exact
+WITH node, max(score) AS score, max(
+    CASE
+      WHEN exact THEN 1
+      ELSE 0
+    END) AS exact
 WHERE $labels IS NULL OR any(label IN labels(node) WHERE label IN $labels)
 WITH {
   match: node,
   exact: exact,
   score: score + exact * 1000,
   passage: {
-    texts: [text IN [node.name, node.title, node.gist, node.excerpt] + coalesce(node.aliases, []) + [node.description] WHERE text IS NOT NULL],
+    texts:
+      [
+        text IN [node.name, node.title, node.gist, node.excerpt] + coalesce(node.aliases, []) + [node.description]
+        WHERE text IS NOT NULL
+      ],
     words: $words
   }
 } AS row

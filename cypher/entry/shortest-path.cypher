@@ -8,21 +8,20 @@ CALL (source, goal) {
   UNION
   WITH source, goal
   WHERE source <> goal
-  MATCH path = ALL SHORTEST (source)
-    (()-[link]-(next)
-      WHERE type(link) IN $types
-        AND NOT next:Article
-        AND (NOT next:Country OR next = goal)
-    ){1,10}(goal)
+  MATCH
+    path =
+      ALL SHORTEST
+      (source)
+      (()-[link]-(next) WHERE type(link) IN $types AND NOT next:Article AND (NOT next:Country OR next =goal)){1,10}
+      (goal)
   RETURN nodes(path) AS steps, relationships(path) AS links
 }
 WITH steps, links
 WHERE size(links) <= $maxLength
 WITH steps, links
-ORDER BY
-  size([link IN links WHERE link.basis = 'INFERRED']),
-  [step IN steps | coalesce(step.name, step.gist)],
-  [step IN steps | step.id],
-  [link IN links | link.key]
+ORDER BY size([link IN links WHERE link.basis = 'INFERRED']), [step IN steps | coalesce(step.name, step.gist)], [
+  step IN steps
+  | step.id
+], [link IN links | link.key]
 LIMIT 1
 WITH {steps: steps, links: links, length: size(links)} AS row

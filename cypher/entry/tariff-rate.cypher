@@ -1,18 +1,27 @@
 // The duties in force at the end of a day, by the rule of their scopes, and their sum.
-WITH imposer, target, reduce(components = [], change IN [change IN changes WHERE change.day <= date($on)] |
-  [component IN components
-    WHERE component.measure <> change.measure
-      AND NOT (change.inForce AND change.scope = 'TOTAL'
-        AND (size(change.goods) = 0 OR size(component.goods) > 0 AND all(good IN component.goods WHERE good IN change.goods)))]
-  + CASE
-    WHEN change.inForce THEN [change {.measure, .rate, .scope, .goods, since: change.on}]
-    ELSE []
-  END
-) AS components
+WITH
+  imposer,
+  target,
+  reduce(
+    components = [],
+    change IN [change IN changes WHERE change.day <= date($on)] |
+      [
+        component IN components
+        WHERE
+          component.measure <> change.measure AND
+          NOT (change.inForce AND
+            change.scope = 'TOTAL' AND
+            (size(change.goods) = 0 OR
+              size(component.goods) > 0 AND all(good IN component.goods WHERE good IN change.goods)))
+      ] +
+      CASE
+        WHEN change.inForce THEN [change {.measure, .rate, .scope, .goods, since: change.on}]
+        ELSE []
+      END) AS components
 WITH {
   imposer: imposer,
   target: target,
   on: $asked,
   components: components,
-  total: reduce(total = 0.0, component IN components | total + component.rate)
+  total: round(reduce(total = 0.0, component IN components | total + component.rate), 6)
 } AS row

@@ -1,47 +1,70 @@
 // Every measure that was threatened, with what became of the threat by a day, oldest first.
 WITH $imposer AS imposer, $target AS target
 MATCH (measure:Measure)-[:CHANGED]->(threat:StatusChange {status: 'THREATENED'})
-WHERE (imposer IS NULL OR EXISTS { (measure)-[:IMPOSED_BY]->(imposer) })
-  AND (target IS NULL OR EXISTS { (measure)-[aim:TARGETS]->(target) WHERE aim.how <> 'EXCLUDED' })
-  AND ($asOf IS NULL OR threat.onEarliest <= date($asOf))
-  AND NOT EXISTS {
+WHERE
+  ($imposer IS NULL OR EXISTS { (measure)-[:IMPOSED_BY]->(imposer) }) AND
+  ($target IS NULL OR
+    EXISTS {
+      (measure)-[aim:TARGETS]->(target)
+      WHERE aim.how <> 'EXCLUDED'
+    }) AND
+  ($asOf IS NULL OR threat.onEarliest <= date($asOf)) AND
+  NOT EXISTS {
     MATCH (measure)-[:CHANGED]->(earlier:StatusChange {status: 'THREATENED'})
     WHERE earlier.position < threat.position
   }
-WITH measure, threat, HEAD(COLLECT {
-  MATCH (measure)-[:CHANGED]->(later:StatusChange)
-  WHERE later.position > threat.position
-    AND later.status IN ['IN_FORCE', 'AVERTED', 'DEFERRED', 'REMOVED']
-    AND ($asOf IS NULL OR later.onEarliest <= date($asOf))
-  RETURN later
-  ORDER BY
-    CASE later.status WHEN 'IN_FORCE' THEN 0 ELSE 1 END,
-    CASE later.status WHEN 'IN_FORCE' THEN later.position ELSE -later.position END
-  LIMIT 1
-}) AS resolution
-WITH measure, threat, resolution, HEAD(COLLECT {
-  MATCH (resolution)-[:CAUSED_BY]->(cause:Entity)
-  RETURN cause
-  UNION
-  MATCH (measure)-[change:AVERTED_BY|DEFERRED_BY]->(cause:Entity)
-  WHERE resolution.status + '_BY' = type(change)
-  RETURN cause
-}) AS cause
+WITH
+  measure,
+  threat,
+  HEAD(
+    COLLECT {
+      MATCH (measure)-[:CHANGED]->(later:StatusChange)
+      WHERE
+        later.position > threat.position AND
+        later.status IN ['IN_FORCE', 'AVERTED', 'DEFERRED', 'REMOVED'] AND
+        ($asOf IS NULL OR later.onEarliest <= date($asOf))
+      RETURN later
+      ORDER BY CASE later.status
+        WHEN 'IN_FORCE' THEN 0
+        ELSE 1
+      END,
+      CASE later.status
+        WHEN 'IN_FORCE' THEN later.position
+        ELSE - later.position
+      END
+      LIMIT 1
+    }) AS resolution
+WITH
+  measure,
+  threat,
+  resolution,
+  HEAD(
+    COLLECT {
+      MATCH (resolution)-[:CAUSED_BY]->(cause:Entity)
+      RETURN cause
+      UNION
+      MATCH (measure)-[change:AVERTED_BY|DEFERRED_BY]->(cause:Entity)
+      WHERE resolution.status + '_BY' = type(change)
+      RETURN cause
+    }) AS cause
 ORDER BY measure.sortOn, measure.id
 WITH {
   measure: measure,
   threatenedOn: threat.on,
-  outcome: CASE resolution.status
-    WHEN 'IN_FORCE' THEN 'CARRIED_OUT'
-    WHEN 'DEFERRED' THEN 'DEFERRED'
-    WHEN 'AVERTED' THEN 'AVERTED'
-    WHEN 'REMOVED' THEN 'AVERTED'
-    ELSE 'PENDING'
-  END,
+  outcome:
+    CASE resolution.status
+      WHEN 'IN_FORCE' THEN 'CARRIED_OUT'
+      WHEN 'DEFERRED' THEN 'DEFERRED'
+      WHEN 'AVERTED' THEN 'AVERTED'
+      WHEN 'REMOVED' THEN 'AVERTED'
+      ELSE 'PENDING'
+    END,
   resolvedOn: resolution.on,
-  lagDays: CASE
-    WHEN threat.onEarliest = threat.onLatest AND resolution.onEarliest = resolution.onLatest
-      THEN duration.inDays(threat.onEarliest, resolution.onEarliest).days
-  END,
+  lagDays:
+    CASE
+      WHEN
+        threat.onEarliest = threat.onLatest AND resolution.onEarliest = resolution.onLatest
+        THEN duration.inDays(threat.onEarliest, resolution.onEarliest).days
+    END,
   resolvedBy: cause
 } AS row

@@ -38,7 +38,5 @@ CALL (subject) {
     subject.id AS key
 }
 WITH subject, change, on, day, last, kind, key
-WHERE on IS NOT NULL
-  AND ($from IS NULL OR last >= date($from))
-  AND ($to IS NULL OR day <= date($to))
+WHERE on IS NOT NULL AND ($from IS NULL OR last >= date($from)) AND ($to IS NULL OR day <= date($to))
 WITH {subject: subject, change: change, on: on, day: day, kind: kind, key: key} AS row

@@ -1,5 +1,5 @@
 // The graph's own node, made if need be; removing a property that is not there locks it, so that loads wait for one another.
 MERGE (graph:Graph {id: 'graph'})
-ON CREATE SET graph.version = 0
+  ON CREATE SET graph.version = 0
 REMOVE graph.lock
 RETURN graph.version AS version

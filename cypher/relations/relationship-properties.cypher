@@ -1,9 +1,10 @@
 // The properties of this relationship that people read, by name; bounds of dates and bookkeeping are left out.
 UNWIND keys(this) AS name
 WITH this, name
-WHERE NOT name IN ['key', 'hash', 'citations', 'knownFrom', 'sortOn', 'sha256']
-  AND NOT name ENDS WITH 'Earliest'
-  AND NOT name ENDS WITH 'Latest'
+WHERE
+  NOT name IN ['key', 'hash', 'citations', 'knownFrom', 'sortOn', 'sha256'] AND
+  NOT name ENDS WITH 'Earliest' AND
+  NOT name ENDS WITH 'Latest'
 WITH name, toString(this[name]) AS value
 ORDER BY name
 WITH {name: name, value: value} AS row

@@ -44,7 +44,7 @@ async function printProfile(statement: Statement, variables: Record<string, unkn
   opened.defer(() => graph.close())
   const { parameters, failures } = bindParameters(statement, variables, foldName)
   for (const failure of failures.values()) throw failure
-  console.log(describePlan(await graph.profile(statement.text, parameters)))
+  console.log(describePlan(await graph.profile(statement.text, { values: parameters })))
 }
 
 /** The plan as an indented list: operator, rows, database hits, details. */

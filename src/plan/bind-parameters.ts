@@ -1,5 +1,5 @@
 import { getArgumentValues } from 'graphql'
-import type { Binding } from './compilation.ts'
+import { type Binding, listReferences } from './compilation.ts'
 import { decodeCursor } from './cursor.ts'
 import { toPageSize } from './page-value.ts'
 import type { Statement } from './statement.ts'
@@ -43,12 +43,13 @@ function readArguments({ field, node, plan, order }: Binding, variables: Values)
 }
 
 /** Every parameter that the fragment names has a value; what was not given is null. */
-function completeValues({ plan, order }: Binding, values: Values, toKey: (name: string) => string): Values {
+function completeValues(binding: Binding, values: Values, toKey: (name: string) => string): Values {
+  const { plan, order } = binding
   const complete: Values = order ? { limit: values.limit ?? 0n, after: values.after ?? null } : {}
   for (const name of plan.cypher.parameters) complete[name] = values[name] ?? null
   for (const { direction } of order ?? [])
     if (typeof direction !== 'string') complete[direction.argument] = values[direction.argument] ?? null
-  for (const [name, reference] of Object.entries(plan.references ?? {})) {
+  for (const [name, reference] of listReferences(binding)) {
     const given = values[name]
     complete[name] = Array.isArray(given) ? given.map(toKey) : typeof given === 'string' ? toKey(given) : null
     complete[`${name}_label`] = typeof reference === 'string' ? reference : (reference?.each ?? null)

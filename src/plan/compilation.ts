@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql'
-import type { FragmentPlan, OrderKey } from './field-plan.ts'
+import { listAbsentParameters } from './absent-parameters.ts'
+import type { FragmentPlan, OrderKey, Reference } from './field-plan.ts'
 import { placeFragment } from './fragment.ts'
 import type { Fragments } from './select-fields.ts'
 import './extensions.ts'
@@ -10,6 +11,8 @@ export interface Binding {
   readonly field: GraphQLField<unknown, unknown>
   readonly node: FieldNode
   readonly plan: FragmentPlan
+  /** Parameters that are null whatever the variables are. */
+  readonly absent: ReadonlySet<string>
   /** The sort keys that a cursor of this field holds; absent where the field is no page. */
   readonly order?: readonly OrderKey[]
 }
@@ -23,11 +26,40 @@ export interface Compilation {
   readonly bindings: Binding[]
   /** The bindings that the entry field in hand makes use of. */
   used: Set<Binding>
+  /** What the entry field in hand has compiled so far, so that the branches of interfaces do not compile it each anew. */
+  done: Map<string, string>
+  /** Each thing that expressions were compiled of, with a number for the keys of `done`. */
+  readonly numbers: Map<object, number>
 }
 
 /** Starts on a statement. */
 export function startCompilation(schema: GraphQLSchema, fragments: Fragments, maxDepth: number): Compilation {
-  return { schema, fragments, maxDepth, bindings: [], used: new Set() }
+  return { schema, fragments, maxDepth, bindings: [], used: new Set(), done: new Map(), numbers: new Map() }
+}
+
+/** Begins with another entry field. */
+export function startEntry(compilation: Compilation): void {
+  compilation.used = new Set()
+  compilation.done = new Map()
+}
+
+/** The expression of these things, compiled once for the entry field in hand. */
+export function compileOnce(
+  { done, numbers }: Compilation,
+  of: readonly object[],
+  depth: number,
+  compile: () => string,
+): string {
+  for (const one of of) if (!numbers.has(one)) numbers.set(one, numbers.size)
+  const key = [depth, ...of.map((one) => numbers.get(one))].join(' ')
+  const expression = done.get(key) ?? compile()
+  done.set(key, expression)
+  return expression
+}
+
+/** A value that an argument gives. All are in one map: the database plans anew for each new combination of parameter types. */
+export function nameValue(prefix: string, name: string): string {
+  return `$values.${prefix}${name}`
 }
 
 /** A row variable: its name tells how many rows lie around it, so that no scope hides another. */
@@ -36,19 +68,31 @@ export function nameRow(depth: number): string {
 }
 
 /** Takes down that a field's arguments feed the statement; the same field in another branch shares its parameters. */
-export function addBinding({ bindings, used }: Compilation, wanted: Omit<Binding, 'prefix'>): Binding {
+export function addBinding({ bindings, used }: Compilation, wanted: Omit<Binding, 'prefix' | 'absent'>): Binding {
   const known = bindings.find(({ node, plan }) => node === wanted.node && plan === wanted.plan)
-  const binding = known ?? { ...wanted, prefix: `p${bindings.length}_` }
+  const { field, node, plan } = wanted
+  const absent = known?.absent ?? listAbsentParameters(field, node, plan)
+  const binding = known ?? { ...wanted, absent, prefix: `p${bindings.length}_` }
   if (!known) bindings.push(binding)
   used.add(binding)
   return binding
 }
 
 /** The fragment of a bound field, reaching from the row at this depth to the next; an entry reaches from depth 0, no row. */
-export function placeField({ prefix, plan }: Binding, depth: number): string {
-  return placeFragment(plan.cypher, {
+export function placeField(binding: Binding, depth: number): string {
+  return placeFragment(binding.plan.cypher, {
     ...(depth > 0 && { this: nameRow(depth) }),
     row: nameRow(depth + 1),
-    parameter: (name) => (plan.references && name in plan.references ? `${prefix}${name}` : `$${prefix}${name}`),
+    parameter: (name) => nameParameter(binding, name),
   })
+}
+
+function nameParameter({ prefix, plan, absent }: Binding, name: string): string | null {
+  if (absent.has(name)) return null
+  return plan.references && name in plan.references ? `${prefix}${name}` : nameValue(prefix, name)
+}
+
+/** The parameters of a field that name nodes and can be given. */
+export function listReferences({ plan, absent }: Binding): [string, Reference][] {
+  return Object.entries(plan.references ?? {}).filter(([name]) => !absent.has(name))
 }

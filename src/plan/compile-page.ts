@@ -6,7 +6,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { addBinding, type Binding, type Compilation, nameRow, placeField } from './compilation.ts'
+import { addBinding, type Binding, type Compilation, nameRow, nameValue, placeField } from './compilation.ts'
 import type { OrderKey, PagePlan } from './field-plan.ts'
 import { placeFragment, quoteKey } from './fragment.ts'
 import { type SelectedField, selectFields, subselections } from './select-fields.ts'
@@ -42,28 +42,43 @@ export function compilePage(page: Page): string {
   return `{${parts.join(', ')}}`
 }
 
-function compileRows(
-  { compilation, field, plan, depth, compileRow }: Page,
-  binding: Binding,
-  reach: string,
-  shown: readonly SelectedField[],
-): string {
+function compileRows(page: Page, binding: Binding, reach: string, shown: readonly SelectedField[]): string {
+  const { compilation, field, plan, depth, compileRow } = page
   const row = nameRow(depth + 1)
-  const keys = plan.order.map((key) => placeKey(binding, key, row))
-  const listed = shown.filter(({ name }) => name !== 'pageInfo')
-  const entries = listed.map(({ key, name, nodes }) => {
-    return `${quoteKey(key)}: ${compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))}`
-  })
-  const names = keys.map((_, index) => `k${depth + 1}_${index}`)
-  const withKeys = keys.map(({ by }, index) => `${by} AS ${names[index]}`).join(', ')
-  const sorted = keys.map(({ direction }, index) => sortBy(names[index] ?? '', direction)).join(', ')
-  const shownKeys = keys.map(({ kind }, index) => (kind === 'date' ? `toString(${names[index]})` : names[index]))
+  const keys = plan.order.map((key, index) => placeKey(binding, key, row, `k${depth + 1}_${index}`))
+  const entries = shown
+    .filter(({ name }) => name !== 'pageInfo')
+    .map(({ key, name, nodes }) => {
+      const shape = compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))
+      return `${quoteKey(key)}: ${shape}`
+    })
+  const values = `values: {${entries.join(', ')}}`
+  const keyed = shown.some(({ name }) => name !== 'nodes') || isGiven(binding, 'after')
+  return keyed ? composeKeyed(binding, reach, row, keys, values) : composeUnkeyed(binding, reach, row, keys, values)
+}
+
+/** Rows of a page whose cursors nobody asks for. */
+function composeUnkeyed({ prefix }: Binding, reach: string, row: string, keys: readonly PlacedKey[], values: string) {
+  const sorted = keys.map(({ by, direction }) => sortBy(by, direction)).join(', ')
+  return `COLLECT { ${reach} WITH ${row} ORDER BY ${sorted} LIMIT ${nameValue(prefix, 'limit')} RETURN {${values}} }`
+}
+
+/** Rows with their sort keys, from behind the cursor where one is given. */
+function composeKeyed(binding: Binding, reach: string, row: string, keys: readonly PlacedKey[], values: string) {
+  const sorted = keys.map(({ name, direction }) => sortBy(name, direction)).join(', ')
+  const shown = keys.map(({ name, kind }) => (kind === 'date' ? `toString(${name})` : name)).join(', ')
   return [
-    `COLLECT { ${reach} WITH *, ${withKeys}`,
-    `WHERE ${afterCursor(binding, keys, names)}`,
-    `WITH ${row}, ${names.join(', ')} ORDER BY ${sorted} LIMIT $${binding.prefix}limit`,
-    `RETURN {key: [${shownKeys.join(', ')}], values: {${entries.join(', ')}}} }`,
+    `COLLECT { ${reach} WITH *, ${keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')}`,
+    ...(isGiven(binding, 'after') ? [`WHERE ${afterCursor(binding, keys)}`] : []),
+    `WITH ${row}, ${keys.map(({ name }) => name).join(', ')}`,
+    `ORDER BY ${sorted} LIMIT ${nameValue(binding.prefix, 'limit')}`,
+    `RETURN {key: [${shown}], ${values}} }`,
   ].join(' ')
+}
+
+/** Whether the document gives this argument. */
+function isGiven({ node }: Binding, argument: string): boolean {
+  return node.arguments?.some(({ name }) => name.value === argument) ?? false
 }
 
 /** The type that the rows have under `nodes` or `edges`. */
@@ -74,18 +89,30 @@ function typeOfRows(field: GraphQLField<unknown, unknown>, name: string): GraphQ
   return getNamedType(list.type)
 }
 
-/** A sort key over the row; where an argument gives the direction, as Cypher that is true for ASC. */
+/** A sort key over the row, under a name; where a variable gives the direction, as Cypher that is true for ASC. */
 interface PlacedKey {
   readonly by: string
+  readonly name: string
   readonly kind: OrderKey['kind']
   readonly direction: string
 }
 
-function placeKey({ prefix }: Binding, { by, kind, direction }: OrderKey, row: string): PlacedKey {
-  const parameter = (name: string) => `$${prefix}${name}`
-  const placed = placeFragment({ name: by, text: by }, { row, parameter })
-  const way = typeof direction === 'string' ? direction : `(${parameter(direction.argument)} = 'ASC')`
-  return { by: placed, kind, direction: way }
+function placeKey(binding: Binding, key: OrderKey, row: string, name: string): PlacedKey {
+  const direction = placeDirection(binding, key.direction)
+  const place = (text: string) => placeFragment({ name: text, text }, { row, parameter: () => null })
+  const ascending = place(key.ascending ?? key.by)
+  const by = direction === 'ASC' ? ascending : place(key.by)
+  const either = ascending === by ? by : `CASE WHEN ${direction} THEN ${ascending} ELSE ${by} END`
+  return { by: direction === 'ASC' || direction === 'DESC' ? by : either, name, kind: key.kind, direction }
+}
+
+/** ASC or DESC where the document tells, else Cypher over the variable that does. */
+function placeDirection({ field, node, prefix }: Binding, direction: OrderKey['direction']): string {
+  if (typeof direction === 'string') return direction
+  const given = node.arguments?.find(({ name }) => name.value === direction.argument)?.value
+  if (given?.kind === 'EnumValue') return given.value
+  if (given) return `(${nameValue(prefix, direction.argument)} = 'ASC')`
+  return String(field.args.find(({ name }) => name === direction.argument)?.defaultValue)
 }
 
 function sortBy(name: string, direction: string): string {
@@ -94,15 +121,14 @@ function sortBy(name: string, direction: string): string {
 }
 
 /** True for rows behind the cursor, compared key by key. */
-function afterCursor({ prefix }: Binding, keys: readonly PlacedKey[], names: readonly string[]): string {
-  const behind = keys.reduceRight((rest, { kind, direction }, index) => {
-    const name = names[index]
-    const cursor = `$${prefix}after[${index}]`
-    const bound = kind === 'date' ? `date(${cursor})` : cursor
-    const past = comparePast(`${name}`, bound, direction)
+function afterCursor({ prefix }: Binding, keys: readonly PlacedKey[]): string {
+  const after = nameValue(prefix, 'after')
+  const behind = keys.reduceRight((rest, { name, kind, direction }, index) => {
+    const bound = kind === 'date' ? `date(${after}[${index}])` : `${after}[${index}]`
+    const past = comparePast(name, bound, direction)
     return rest ? `(${past} OR ${name} = ${bound} AND ${rest})` : past
   }, '')
-  return `$${prefix}after IS NULL OR ${behind}`
+  return `${after} IS NULL OR ${behind}`
 }
 
 function comparePast(name: string, bound: string, direction: string): string {

@@ -9,7 +9,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { addBinding, type Compilation, nameRow, placeField } from './compilation.ts'
+import { addBinding, type Compilation, compileOnce, nameRow, placeField } from './compilation.ts'
 import { compilePage } from './compile-page.ts'
 import type { FragmentPlan } from './field-plan.ts'
 import { quoteKey } from './fragment.ts'
@@ -73,7 +73,9 @@ function isLeftToFallback({ maxDepth }: Compilation, type: GraphQLObjectType, fi
 
 /** The map entry of one field of the row. */
 function compileEntry(compilation: Compilation, field: Field, selected: SelectedField, depth: number): string {
-  const expression = compileField(compilation, field, selected.nodes, depth)
+  const { nodes } = selected
+  const made = [field.extensions.plan ?? field, getNamedType(field.type), ...nodes]
+  const expression = compileOnce(compilation, made, depth, () => compileField(compilation, field, nodes, depth))
   const condition = anyCondition(selected)
   return `${quoteKey(selected.key)}: ${condition ? `CASE WHEN ${condition} THEN ${expression} END` : expression}`
 }

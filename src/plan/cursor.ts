@@ -32,5 +32,12 @@ function parseKeys(cursor: string): unknown[] | null {
 
 function fits(key: unknown, kind: OrderKey['kind'] | undefined): boolean {
   if (kind === 'number') return Number.isFinite(key)
-  return typeof key === 'string' && (kind !== 'date' || (DAY.test(key) && !Number.isNaN(Date.parse(key))))
+  return typeof key === 'string' && (kind !== 'date' || isDay(key))
+}
+
+/** Whether the calendar has this day: JavaScript takes 31 February for a day in March. */
+function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
 }

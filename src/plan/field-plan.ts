@@ -12,6 +12,8 @@ export interface Fragment {
 /** One sort key of a page: an expression over `row` and what else the fragment leaves in scope. */
 export interface OrderKey {
   readonly by: string
+  /** The expression that serves in ascending order, where that is another one. */
+  readonly ascending?: string
   readonly kind: 'text' | 'number' | 'date'
   /** A fixed direction, or the name of the argument (ASC or DESC) that gives it. */
   readonly direction: 'ASC' | 'DESC' | { readonly argument: string }

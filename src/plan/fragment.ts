@@ -6,20 +6,28 @@ interface Names {
   readonly this?: string
   /** The variable that `row` becomes. */
   readonly row: string
-  /** What a parameter becomes: a parameter of the statement, or the variable that holds a referenced node. */
-  readonly parameter: (name: string) => string
+  /** What a parameter becomes: a value of the statement, the variable that holds a referenced node, or null for none. */
+  readonly parameter: (name: string) => string | null
 }
 
-const TOKEN = /\$(?<parameter>[A-Za-z]\w*)|(?<![\w.:$`])(?<variable>this|row)(?![\w`]|\s*:\s)/g
+const TOKEN =
+  /\$(?<parameter>[A-Za-z]\w*)(?<test> IS (?:NOT )?NULL)?|(?<![\w.:$`])(?<variable>this|row)(?![\w`]|\s*:\s)/g
 
 /** The fragment's text with its `this`, `row` and parameters renamed, so that it can stand inside others. */
 export function placeFragment({ name, text }: Pick<Fragment, 'name' | 'text'>, names: Names): string {
-  return text.replace(TOKEN, (_, parameter: string | undefined, variable: string | undefined) => {
-    if (parameter) return names.parameter(parameter)
+  return text.replace(TOKEN, (_, parameter?: string, test = '', variable?: string) => {
+    if (parameter) return placeParameter(names.parameter(parameter), test)
     if (variable === 'row') return names.row
     if (names.this) return names.this
     throw new TypeError(`${name}: an entry has no "this"`)
   })
+}
+
+/** A parameter in its place; of one that is never given, a test for null is decided here, so that it costs nothing later. */
+function placeParameter(name: string | null, test: string): string {
+  if (name) return `${name}${test}`
+  if (test) return String(!test.includes('NOT'))
+  return 'null'
 }
 
 /** A key of a Cypher map; quoted, since a response key may be a word of the language. */

@@ -104,7 +104,7 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
     if (config.parentType === 'Query')
       return async (_, args, context, info) => finish((await this.#readEntry(context, info)) as object, args)
     return (parent, args, context, info) => {
-      const value = (parent as Row)[info.path.key]
+      const value = Object.hasOwn(parent as Row, info.path.key) ? (parent as Row)[info.path.key] : undefined
       if (value !== undefined) return finish(value as object, args)
       return this.#load(parent as Row, context, info).then((loaded) => finish(loaded as object, args))
     }

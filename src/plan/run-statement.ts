@@ -1,6 +1,6 @@
 import { getArgumentValues } from 'graphql'
 import { bindParameters } from './bind-parameters.ts'
-import type { Binding } from './compilation.ts'
+import { type Binding, listReferences } from './compilation.ts'
 import type { PlanOptions, Read } from './options.ts'
 import type { Statement } from './statement.ts'
 
@@ -27,7 +27,7 @@ export async function runStatement(
   const { parameters, failures } = bindParameters(statement, variables, lookups.toKey)
   const failed = new Map(failures)
   const hopeless = [...statement.entries.values()].every((bindings) => [...bindings].some((one) => failed.has(one)))
-  const rows = hopeless ? [] : await read(statement.text, { ...parameters, ...extra })
+  const rows = hopeless ? [] : await read(statement.text, { values: parameters, ...extra })
   const found = (rows[0]?.__found ?? {}) as Found
   for (const binding of statement.bindings) {
     const failure = failed.has(binding) ? null : await explainLookups(binding, found, read, variables, lookups)
@@ -41,13 +41,14 @@ export async function runStatement(
 
 /** The error for the first of a field's names that does not name exactly one node. */
 async function explainLookups(
-  { prefix, plan, field, node }: Binding,
+  binding: Binding,
   found: Found,
   read: Read,
   variables: Values,
   { explainLookup }: Lookups,
 ): Promise<Error | null> {
-  const references = Object.entries(plan.references ?? {})
+  const { prefix, plan, field, node } = binding
+  const references = listReferences(binding)
   if (references.every(([name]) => found[`${prefix}${name}`]?.every((ids) => ids.length === 1))) return null
   const args = getArgumentValues(field, node, variables)
   const values = plan.parameters ? plan.parameters(args) : args

@@ -76,7 +76,7 @@ function conditionOf({ directives = [] }: SelectionNode): string | null | false 
     if (name !== 'skip' && name !== 'include') continue
     const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value
     if (value?.kind === 'BooleanValue' && value.value === (name === 'skip')) return false
-    if (value?.kind === 'Variable') conditions.push(`${name === 'skip' ? 'NOT ' : ''}$if_${value.name.value}`)
+    if (value?.kind === 'Variable') conditions.push(`${name === 'skip' ? 'NOT ' : ''}$values.if_${value.name.value}`)
   }
   return conditions.length > 0 ? conditions.join(' AND ') : null
 }

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { type Binding, nameRow, startCompilation } from './compilation.ts'
+import { type Binding, listReferences, nameRow, nameValue, startCompilation, startEntry } from './compilation.ts'
 import { compileField } from './compile-selection.ts'
 import type { Fragment, Reference } from './field-plan.ts'
 import { placeFragment, quoteKey } from './fragment.ts'
@@ -39,7 +39,7 @@ export function compileOperation(
   for (const selected of selectFields(schema, fragments, type, [operation.selectionSet])) {
     const field = type.getFields()[selected.name]
     if (!field?.extensions.plan) continue
-    compilation.used = new Set()
+    startEntry(compilation)
     const expression = compileField(compilation, field, selected.nodes, 0)
     const condition = anyCondition(selected)
     columns.push(
@@ -64,7 +64,7 @@ export function compileLoad(info: GraphQLResolveInfo, lookup: Lookup, maxDepth: 
 }
 
 function listConditions(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(/\$if_(\w+)/g), ([, name]) => name ?? ''))]
+  return [...new Set(Array.from(text.matchAll(/\$values\.if_(\w+)/g), ([, name]) => name ?? ''))]
 }
 
 function fieldOf(type: GraphQLObjectType, name: string) {
@@ -80,8 +80,8 @@ function composeStatement(
   rows: string,
   columns: readonly string[],
 ): string {
-  const references = bindings.flatMap(({ prefix, plan }) =>
-    Object.entries(plan.references ?? {}).map(([name, reference]) => ({ name: `${prefix}${name}`, reference })),
+  const references = bindings.flatMap((binding) =>
+    listReferences(binding).map(([name, reference]) => ({ name: `${binding.prefix}${name}`, reference })),
   )
   const lookups = references.map(({ name, reference }) =>
     isList(reference) ? composeListLookup(lookup, name) : composeLookup(lookup, name),
@@ -91,7 +91,11 @@ function composeStatement(
       ? `${name}: [fits IN ${name}_found | [fit IN fits | fit.id]]`
       : `${name}: [[fit IN ${name}_found | fit.id]]`,
   )
-  return [...(lookups.length > 0 ? ['WITH 1 AS __begin', ...lookups] : []), rows, `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`]
+  return [
+    ...(lookups.length > 0 ? ['WITH 1 AS __begin', ...lookups] : []),
+    rows,
+    `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`,
+  ]
     .filter((part) => part !== '')
     .join('\n')
 }
@@ -102,18 +106,18 @@ function isList(reference: Reference): reference is Exclude<Reference, string | 
 
 /** Binds the node that a parameter names, and all nodes that the name fits. */
 function composeLookup(lookup: Lookup, name: string): string {
-  const fits = `COLLECT { ${placeLookup(lookup, `$${name}`, name)} RETURN row ORDER BY row.id }`
+  const fits = `COLLECT { ${placeLookup(lookup, nameValue('', name), name)} RETURN row ORDER BY row.id }`
   return `WITH *, ${fits} AS ${name}_found\nWITH *, HEAD(${name}_found) AS ${name}`
 }
 
 /** The same for each name of a list. */
 function composeListLookup(lookup: Lookup, name: string): string {
   const fits = `COLLECT { ${placeLookup(lookup, 'wanted', name)} RETURN row ORDER BY row.id }`
-  const each = `COLLECT { UNWIND $${name} AS wanted RETURN ${fits} }`
+  const each = `COLLECT { UNWIND ${nameValue('', name)} AS wanted RETURN ${fits} }`
   return `WITH *, ${each} AS ${name}_found\nWITH *, [fits IN ${name}_found | HEAD(fits)] AS ${name}`
 }
 
 function placeLookup(lookup: Lookup, wanted: string, name: string): string {
-  const parameters: Record<string, string> = { name: wanted, label: `$${name}_label` }
+  const parameters: Record<string, string> = { name: wanted, label: nameValue('', `${name}_label`) }
   return placeFragment(lookup, { row: 'row', parameter: (parameter) => parameters[parameter] ?? '' })
 }

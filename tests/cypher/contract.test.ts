@@ -47,10 +47,9 @@ function listOperators(plan: Plan): string[] {
 
 /** What the database says of a statement without running it. */
 async function explain(text: string) {
-  const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, null]))
-  const limits = Object.fromEntries(Object.keys(parameters).filter((name) => /limit$/.test(name)).map((name) => [name, 1n]))
+  const limits = [...text.matchAll(/\$values\.(\w+limit)/g)].map(([, name]) => [name, 1n])
   await using session = driver.session({ defaultAccessMode: neo4j.session.READ })
-  const { summary } = await session.run(`EXPLAIN ${text}`, { ...parameters, ...limits })
+  const { summary } = await session.run(`EXPLAIN ${text}`, { values: Object.fromEntries(limits), keys: [] })
   return {
     type: summary.queryType,
     operators: summary.plan ? listOperators(summary.plan) : [],

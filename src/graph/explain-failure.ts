@@ -1,0 +1,65 @@
+import { type ErrorCode, ExpectedError } from '../errors.ts'
+
+/** Whom we asked, for messages to the one who runs the service; a caller never sees them. */
+interface Asked {
+  readonly uri: string
+  readonly username: string
+  readonly database: string
+}
+
+/** What the driver says when all connections are taken, or none can be opened in time. */
+const acquisition = 'Connection acquisition timed out'
+
+/** The codes of statements that the server has ended because they took too long. */
+const endedByServer = [
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.TransientError.Transaction.Terminated',
+  'Neo.ClientError.Transaction.Terminated',
+]
+
+/** The code that the driver or the server has given a failure; empty where there is none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+/** Whether no connection could be had in time. */
+export function isWithoutConnection(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith(acquisition)
+}
+
+/** Turns what driver and server say into errors with a code of ours; what nobody foresaw stays as it is. */
+export function explainFailure(error: unknown, asked: Asked): unknown {
+  if (error instanceof ExpectedError) return error
+  const [code, message] = describe(error, asked) ?? []
+  return code && message ? new ExpectedError(code, message, {}, { cause: error }) : error
+}
+
+/** A first connection that nobody answers is a server that is not there, whatever it was that ran out of time. */
+export function explainSilence(error: unknown, uri: string): unknown {
+  const silent = isWithoutConnection(error) || (error instanceof ExpectedError && error.code === 'TIMEOUT')
+  return silent ? new ExpectedError('DATABASE_UNREACHABLE', adviseUnreachable(uri), {}, { cause: error }) : error
+}
+
+function adviseUnreachable(uri: string): string {
+  return `No Neo4j answers at ${uri}. Is it running, and is NEO4J_URI right?`
+}
+
+function describe(error: unknown, { uri, username, database }: Asked): [ErrorCode, string] | undefined {
+  const code = codeOf(error)
+  if (isWithoutConnection(error)) return ['SERVICE_UNAVAILABLE', 'The database is busy. Try again in a moment.']
+  if (endedByServer.includes(code))
+    return ['TIMEOUT', 'The database took longer over this than it may. Ask for less, or try again in a moment.']
+  if (code.startsWith('Neo.ClientError.Security'))
+    return [
+      'DATABASE_AUTHENTICATION',
+      `The database at ${uri} does not accept the user "${username}" with this password. Set NEO4J_USERNAME and NEO4J_PASSWORD.`,
+    ]
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return ['BAD_CONFIGURATION', `The server at ${uri} has no database "${database}". Set NEO4J_DATABASE.`]
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
+    return ['DATABASE_UNREACHABLE', adviseUnreachable(uri)]
+  if (code.startsWith('Neo.TransientError'))
+    return ['SERVICE_UNAVAILABLE', 'The database cannot do this just now. Try again in a moment.']
+  return undefined
+}

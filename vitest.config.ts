@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** These start and stop databases and services of their own. */
 const starting = ['tests/config.test.ts', 'tests/neo4j/**/*.test.ts', 'tests/cli/serve.test.ts']
 
+/** These kill, stop and cut off databases and services of their own. */
+const faults = ['tests/faults/**/*.test.ts']
+
 export default defineConfig({
   // One build of graphql for our files and for the libraries, which load the CommonJS one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -13,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'service',
           include: ['tests/**/*.test.ts'],
-          exclude: starting,
+          exclude: [...starting, ...faults],
           globalSetup: 'tests/setup.ts',
           pool: 'forks',
           // Neo4j Community has one database, so the files that fill it take turns.
@@ -32,6 +35,19 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: faults,
+          globalSetup: 'tests/setup.ts',
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -17,12 +17,12 @@ export function fragment(...names: string[]): Fragment {
 
 /** A fragment that unfolds a list which `this` already holds. */
 export function unfold(property: string): Fragment {
-  return toFragment(`unfold ${property}`, `UNWIND this.${property} AS row`)
+  return { ...toFragment(`unfold ${property}`, `this.${property}`), list: true }
 }
 
 /** A fragment that takes what `this` already holds. */
 export function take(expression: string): Fragment {
-  return toFragment(expression, `WITH ${expression} AS row`)
+  return { ...toFragment(expression, `[${expression}]`), list: true }
 }
 
 function toFragment(name: string, text: string): Fragment {

@@ -1,5 +1,5 @@
 import type { ArgBuilder } from '@pothos/core'
-import { take } from '../cypher/index.ts'
+import { fragment } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
 import { toSpan } from '../src/model/edtf-date.ts'
 import { one } from '../src/plan/field-plan.ts'
@@ -75,7 +75,7 @@ export function refArgument(arg: Arguments, what: string) {
 
 /** The plan of a lookup by name among the entities with a label, or among all. */
 export function planNamed(label: string | null) {
-  return one(take('$ref'), { references: { ref: label } })
+  return one(fragment('entry/given'), { references: { ref: label } })
 }
 
 type Values = Readonly<Record<string, unknown>>

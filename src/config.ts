@@ -2,6 +2,8 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { ExpectedError } from './errors.ts'
+import { defaultLimits } from './graph/limits.ts'
+import { serviceVariables, toServiceSettings } from './service-settings.ts'
 
 const projectRoot = resolve(import.meta.dirname, '..')
 
@@ -18,6 +20,14 @@ const uri = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/, {
   error: 'must start with neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc://, then name a host',
 })
 
+/** A whole number of milliseconds, or of connections: at least 1. */
+const count = (standard: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'must be a whole number from 1 to 9999999')
+    .transform(Number)
+    .default(standard)
+
 /** Every variable that we read, and what it may hold. */
 const variables = z
   .object({
@@ -29,9 +39,16 @@ const variables = z
     NEO4J_USERNAME: z.string().default('neo4j'),
     NEO4J_PASSWORD: z.string().default(''),
     NEO4J_DATABASE: z.string().default('neo4j'),
+    NEO4J_TRANSACTION_TIMEOUT_MS: count(defaultLimits.transactionTimeout),
+    NEO4J_ACQUISITION_TIMEOUT_MS: count(defaultLimits.acquisitionTimeout),
+    NEO4J_RETRY_TIME_MS: count(defaultLimits.retryTime),
+    NEO4J_CONNECTION_TIMEOUT_MS: count(defaultLimits.connectionTimeout),
+    NEO4J_LIVENESS_CHECK_MS: count(defaultLimits.livenessCheck),
+    NEO4J_POOL_SIZE: count(defaultLimits.poolSize),
     XDG_CACHE_HOME: z.string().default(join(homedir(), '.cache')),
     JAVA_HOME: z.string().optional(),
     LOG_LEVEL: logLevel.default('info'),
+    ...serviceVariables,
     CI: z.string().default('false'),
     NODE_ENV: z.string().optional(),
   })
@@ -70,12 +87,21 @@ function toConfig(found: z.infer<typeof variables>, environment: NodeJS.ProcessE
       password: found.NEO4J_PASSWORD,
       database: found.NEO4J_DATABASE,
     }),
+    graph: Object.freeze({
+      transactionTimeout: found.NEO4J_TRANSACTION_TIMEOUT_MS,
+      acquisitionTimeout: found.NEO4J_ACQUISITION_TIMEOUT_MS,
+      retryTime: found.NEO4J_RETRY_TIME_MS,
+      connectionTimeout: found.NEO4J_CONNECTION_TIMEOUT_MS,
+      livenessCheck: found.NEO4J_LIVENESS_CHECK_MS,
+      poolSize: found.NEO4J_POOL_SIZE,
+    }),
     dataDir: resolve(found.TFT_DATA_DIR),
     cacheDir: join(resolve(found.XDG_CACHE_HOME), 'tit-for-tat'),
     javaHome: found.JAVA_HOME,
     ci: !['false', '0', 'no'].includes(found.CI.toLowerCase()),
     production: found.NODE_ENV === 'production',
     logLevel: found.LOG_LEVEL,
+    service: toServiceSettings(found),
     /** What the programs that we start (Java, Maven, Docker) are given. */
     environment: Object.freeze({ ...environment }),
   })

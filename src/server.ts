@@ -5,20 +5,62 @@ import type { Config } from './config.ts'
 import type { Graph } from './graph.ts'
 import { openLog } from './log.ts'
 import { maskError } from './mask-error.ts'
+import { allowOrigins } from './plugins/allow-origins.ts'
 import { useCost } from './plugins/use-cost.ts'
+import { useDeadline } from './plugins/use-deadline.ts'
+import { useDiscretion } from './plugins/use-discretion.ts'
+import { useDocumentLimits } from './plugins/use-document-limits.ts'
 import { useGraphiQL } from './plugins/use-graphiql.ts'
+import { useInputLimits } from './plugins/use-input-limits.ts'
 import { useLanding } from './plugins/use-landing.ts'
+import { useMetrics } from './plugins/use-metrics.ts'
+import { usePersisted } from './plugins/use-persisted.ts'
 import { usePinned } from './plugins/use-pinned.ts'
+import { useRateLimit } from './plugins/use-rate-limit.ts'
+import { useReadCount } from './plugins/use-read-count.ts'
 import { useReadiness } from './plugins/use-readiness.ts'
+import { useRequestForm } from './plugins/use-request-form.ts'
 import { useRequestLog } from './plugins/use-request-log.ts'
+import { useSecurityHeaders } from './plugins/use-security-headers.ts'
+import { useTracing } from './plugins/use-tracing.ts'
+import { standardSettings } from './service-settings.ts'
+
+/** What the service is told; all but the log's level may be left at what is standard. */
+export type ServerSettings = Pick<Config, 'logLevel'> & Partial<Pick<Config, 'service' | 'production'>>
 
 /** The service over a graph: GraphQL and GraphiQL at /graphql; /health tells that it runs, /ready that it can answer. */
-export function createServer(graph: Graph, { logLevel }: Pick<Config, 'logLevel'>, log = openLog(logLevel)) {
+export function createServer(
+  graph: Graph,
+  { logLevel, service = standardSettings, production = false }: ServerSettings,
+  log = openLog(logLevel),
+) {
+  const { limits } = service
   return createYoga<object, RequestContext>({
     schema,
     context: () => ({ graph }),
     maskedErrors: { maskError },
-    plugins: [useLanding(), useGraphiQL(), useReadiness(graph, log), useRequestLog(log), useCost(), usePinned()],
+    plugins: [
+      useSecurityHeaders(),
+      useRateLimit(service),
+      service.graphiql && useLanding(),
+      service.graphiql && useGraphiQL(),
+      useReadiness(graph, log),
+      useMetrics(graph, service),
+      useRequestLog(log),
+      useRequestForm(),
+      usePersisted(service.persistedOnly),
+      useDocumentLimits(limits),
+      useDiscretion({ introspection: service.introspection, suggestions: !production }),
+      useInputLimits(limits),
+      useCost(limits.cost),
+      usePinned(),
+      useReadCount(),
+      useDeadline(service.requestTimeout),
+      service.tracesTo !== undefined && useTracing(service.tracesTo),
+    ],
+    cors: allowOrigins(service.corsOrigins),
+    maxRequestBodySize: limits.bodyBytes,
+    batching: false,
     // Ours, above, take the place of yoga's.
     graphiql: false,
     landingPage: false,

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { recordArticle } from '../../seed/records/record-articles.ts'
 import { addAdversarial } from './adversarial.ts'
 import { makeLinks, makeMeasures } from './measures.ts'
-import { drawParameters } from './parameters.ts'
 import { type Scale, scales } from './scales.ts'
 import { Sources } from './sources.ts'
 import { makeStatements } from './statements.ts'
@@ -19,7 +18,7 @@ export interface Manifest {
   readonly counts: Readonly<Record<string, number>>
 }
 
-/** Writes a dataset for the bulk importer, and the parameters of the operations; the same scale gives the same bytes. */
+/** Writes a dataset for the bulk importer; the same scale gives the same bytes. */
 export function generate(scale: Scale, folder: string): Manifest {
   const csv = join(folder, 'csv')
   rmSync(csv, { recursive: true, force: true })
@@ -30,14 +29,13 @@ export function generate(scale: Scale, folder: string): Manifest {
   const add = tables.add.bind(tables)
   makeActors(size, sources, add)
   makeOccasions(size, sources, add)
-  const answers = makeMeasures(size, sources, add)
+  makeMeasures(size, sources, add)
   makeLinks(size, sources, add)
   makeStatements(size, sources, add)
   if (scale === 'adversarial') addAdversarial(sources, add)
   for (let at = 0; at < size.articles; at += 1) add({ nodes: [recordArticle(sources.article(at))], relationships: [] })
   tables.close()
   const manifest = { scale, tables: tables.arguments(), counts: tables.counts() }
-  writeFileSync(join(folder, 'parameters.json'), JSON.stringify(drawParameters(size, answers), null, 1))
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1))
   return manifest
 }

@@ -16,7 +16,7 @@ const drawGoods = zipf(15, 1.1)
 const followUps = ['SUSPENDED', 'DEFERRED', 'REMOVED', 'EXPIRED', 'STRUCK_DOWN', 'AVERTED', 'IN_FORCE'] as const
 
 /** Measures in the order of their days, with logs, goods, what they answer and what put them off. */
-export function makeMeasures(size: Size, sources: Sources, add: (records: Records) => void): Answers {
+export function makeMeasures(size: Size, sources: Sources, add: (records: Records) => void): void {
   const random = openRandom('measures')
   const answers = growAnswers(size.measures, random)
   const pickGoods = openCommodities(size)
@@ -25,7 +25,6 @@ export function makeMeasures(size: Size, sources: Sources, add: (records: Record
     const evidence = sources.evidence(listCitations(measure))
     add(joinRecords(recordMeasure(measure, evidence), evidence.toRecords()))
   }
-  return answers
 }
 
 function draftMeasure(index: number, answers: Answers, random: Random, sources: Sources, size: Size, pickGoods: (random: Random) => number): Measure {

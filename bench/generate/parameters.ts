@@ -1,7 +1,7 @@
 import { codes, nameCommodity, toId } from './world.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom, type Random, zipf } from './random.ts'
-import type { Answers } from './retaliation.ts'
+import { type Answers, growAnswers } from './retaliation.ts'
 import type { Size } from './scales.ts'
 import { words } from './words.ts'
 
@@ -9,8 +9,9 @@ const SETS = 20
 const drawCode = zipf(codes.length, 1.15)
 
 /** The variables of each operation of the contract, the same for all servers. */
-export function drawParameters(size: Size, answers: Answers): Record<string, object[]> {
+export function drawParameters(size: Size): Record<string, object[]> {
   const random = openRandom('parameters')
+  const answers = growAnswers(size.measures, openRandom('measures'))
   const list = (draw: (set: number) => object) => Array.from({ length: SETS }, (_, set) => draw(set))
   const measure = () => toId('Measure', random.below(size.measures))
   const commodity = () => nameCommodity(pickGoods(size, random))
@@ -24,7 +25,7 @@ export function drawParameters(size: Size, answers: Answers): Record<string, obj
       const filter = { imposedBy: set % 3 === 0 ? 'US' : code(), kinds: ['IMPORT_TARIFF'], announcedFrom: toDay(from) }
       return { filter, first: 50 }
     }),
-    search: list(() => ({ query: `${words[20 + random.below(300)]} ${words[100 + random.below(2_000)]}`, first: 20 })),
+    search: list(() => ({ query: `${words[10 + random.below(60)]} ${words[60 + random.below(400)]}`, first: 20 })),
     'country-page': list((set) => ({ ref: set % 4 === 0 ? 'US' : code() })),
     timeline: list((set) => {
       const from = random.below(DAYS - 300)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** The cells of a row by column; a column is a name and, after a colon, a type of the importer. */
 export type Cells = Readonly<Record<string, string>>
 
-const LEARNED_FROM = 4_000
+const LEARNED_FROM = 100_000
 const CHUNK = 1 << 20
 
 /** A CSV file and its header file; the columns are learned from the first rows, and an unforeseen one later fails. */

@@ -14,6 +14,10 @@ CALL () {
       WHERE
         quoted.statements = statements AND
         quoted.knownFrom = knownFrom AND
+        NOT EXISTS {
+          MATCH (speaker)<-[:MADE_BY]-(said:Statement)-[:ABOUT]->(subject)
+          WHERE any(id IN said.citations WHERE NOT id IN quoted.citations)
+        } AND
         coalesce(quoted.firstOnEarliest = first, first IS NULL AND quoted.firstOnEarliest IS NULL) AND
         coalesce(quoted.lastOnEarliest = last, last IS NULL AND quoted.lastOnEarliest IS NULL)
     }

@@ -12,14 +12,14 @@ CALL (source, goal) {
     path =
       ALL SHORTEST
       (source)
-      (()-[link]-(next) WHERE type(link) IN $types AND NOT next:Article AND (NOT next:Country OR next =goal)){1,10}
+      (()-[link]-(next) WHERE type(link) IN $types AND NOT next:Article AND (NOT next:Country OR next = goal)){1,10}
       (goal)
   RETURN nodes(path) AS steps, relationships(path) AS links
 }
 WITH steps, links
 WHERE size(links) <= $maxLength
 WITH steps, links
-ORDER BY size([link IN links WHERE link.basis = 'INFERRED']), [step IN steps | coalesce(step.name, step.gist)], [
+ORDER BY size([link IN links WHERE 'INFERRED' IN [link.basis, link.how]]), [step IN steps | coalesce(step.name, step.gist)], [
   step IN steps
   | step.id
 ], [link IN links | link.key]

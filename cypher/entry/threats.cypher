@@ -1,4 +1,5 @@
-// Every measure that was threatened, with what became of the threat by a day, oldest first.
+// Every measure that was threatened, with what became of the threat by a day, oldest first; an entry of a log without a
+// date counts from the nearest dated one before it.
 WITH $imposer AS imposer, $target AS target
 MATCH (measure:Measure)-[:CHANGED]->(threat:StatusChange {status: 'THREATENED'})
 WHERE
@@ -8,7 +9,16 @@ WHERE
       (measure)-[aim:TARGETS]->(target)
       WHERE aim.how <> 'EXCLUDED'
     }) AND
-  ($asOf IS NULL OR threat.onEarliest <= date($asOf)) AND
+  ($asOf IS NULL OR
+    EXISTS {
+      MATCH (measure)-[:CHANGED]->(dated:StatusChange)
+      WHERE dated.position <= threat.position AND dated.on IS NOT NULL
+      WITH dated
+      ORDER BY dated.position DESC
+      LIMIT 1
+      WHERE dated.onEarliest <= date($asOf)
+      RETURN dated
+    }) AND
   NOT EXISTS {
     MATCH (measure)-[:CHANGED]->(earlier:StatusChange {status: 'THREATENED'})
     WHERE earlier.position < threat.position
@@ -22,7 +32,16 @@ WITH
       WHERE
         later.position > threat.position AND
         later.status IN ['IN_FORCE', 'AVERTED', 'DEFERRED', 'REMOVED'] AND
-        ($asOf IS NULL OR later.onEarliest <= date($asOf))
+        ($asOf IS NULL OR
+          EXISTS {
+            MATCH (measure)-[:CHANGED]->(dated:StatusChange)
+            WHERE dated.position <= later.position AND dated.on IS NOT NULL
+            WITH dated
+            ORDER BY dated.position DESC
+            LIMIT 1
+            WHERE dated.onEarliest <= date($asOf)
+            RETURN dated
+          })
       RETURN later
       ORDER BY CASE later.status
         WHEN 'IN_FORCE' THEN 0
@@ -43,9 +62,10 @@ WITH
       MATCH (resolution)-[:CAUSED_BY]->(cause:Entity)
       RETURN cause
       UNION
-      MATCH (measure)-[change:AVERTED_BY|DEFERRED_BY]->(cause:Entity)
+      MATCH (measure)-[change:AVERTED_BY|DEFERRED_BY|REMOVED_BY]->(cause:Entity)
       WHERE resolution.status + '_BY' = type(change)
       RETURN cause
+      ORDER BY cause.id
     }) AS cause
 ORDER BY measure.sortOn, measure.id
 WITH {

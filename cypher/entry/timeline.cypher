@@ -1,5 +1,5 @@
 // What happened and what was said, one row each: changes of measures, agreements, events, statements.
-WITH $about AS about
+WITH coalesce($about, []) AS about
 CALL (about) {
   WITH about
   WHERE size(about) = 0

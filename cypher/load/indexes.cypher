@@ -48,7 +48,7 @@ FOR (node:Article)
 ON (node.slug);
 
 CREATE FULLTEXT INDEX searchText IF NOT EXISTS
-FOR (node:Person|Country|Organization|Commodity|Topic|Measure|Agreement|Event|Statement|Article)
+FOR (node:Entity|Statement|Article)
 ON EACH [node.searchText]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
 
@@ -57,6 +57,6 @@ FOR (node:Name)
 ON EACH [node.key];
 
 CREATE FULLTEXT INDEX searchWords IF NOT EXISTS
-FOR (node:Person|Country|Organization|Commodity|Topic|Measure|Agreement|Event|Statement|Article)
+FOR (node:Entity|Statement|Article)
 ON EACH [node.searchText, node.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

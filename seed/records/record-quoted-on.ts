@@ -24,8 +24,10 @@ export function deriveQuotedOn(statements: readonly Statement[], evidence: Evide
 
 function summarizeQuotes(subject: string, statements: readonly Statement[], evidence: Evidence): RelationshipRecord {
   const dates = statements.flatMap(({ saidOn }) => saidOn ?? []).toSorted(compareDates)
-  const known = statements.map(({ cite, excerpt }) => evidence.support(cite, excerpt).knownFrom).toSorted()
+  const support = statements.map(({ cite, excerpt }) => evidence.support(cite, excerpt))
+  const known = support.map(({ knownFrom }) => knownFrom).toSorted()
   return makeRelationship('QUOTED_ON', statements[0]?.speaker ?? '', subject, {
+    properties: { citations: [...new Set(support.flatMap(({ citations }) => citations))].toSorted() },
     counts: { statements: statements.length },
     dates: { firstOn: dates[0], lastOn: dates.at(-1) },
     days: { knownFrom: known[0] },

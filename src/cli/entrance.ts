@@ -1,10 +1,13 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
 
+/** How long clients that keep their connections are told to leave before idle ones are closed. */
+const farewell = 1_000
 /** How long requests under way may take to end when we close. */
-const grace = 5_000
+const grace = 6_000
 
 /** The port we listen on: whoever comes early is told to come again. */
 export interface Entrance {
@@ -19,7 +22,11 @@ export interface Entrance {
 /** Takes the port before anything slow begins, so that a taken one is known at once (PORT_TAKEN). */
 export async function openEntrance({ host, port }: Config): Promise<Entrance> {
   let answer: RequestListener = answerStarting
-  const server = createServer((request, response) => answer(request, response))
+  let leaving = false
+  const server = createServer((request, response) => {
+    response.shouldKeepAlive &&= !leaving
+    answer(request, response)
+  })
   try {
     await once(server.listen(port, host), 'listening')
   } catch (error) {
@@ -30,7 +37,10 @@ export async function openEntrance({ host, port }: Config): Promise<Entrance> {
     admit: (listener) => {
       answer = listener
     },
-    close: () => closeServer(server),
+    close: async () => {
+      leaving = true
+      await closeServer(server)
+    },
   }
 }
 
@@ -40,12 +50,18 @@ const answerStarting: RequestListener = (_request, response) => {
   response.end(JSON.stringify({ errors: [error] }))
 }
 
+/** A client that has just sent its next request is answered; closing its connection at once would lose that request. */
 async function closeServer(server: Server): Promise<void> {
+  if (await hasConnections(server)) await delay(farewell)
   const closed = once(server, 'close')
   server.close()
   const timer = setTimeout(() => server.closeAllConnections(), grace)
   await closed
   clearTimeout(timer)
+}
+
+function hasConnections(server: Server): Promise<boolean> {
+  return new Promise((resolve) => server.getConnections((_error, count) => resolve(count > 0)))
 }
 
 /** Loopback and "every address" are both reached as localhost from this machine. */

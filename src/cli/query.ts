@@ -5,7 +5,7 @@ import { ExpectedError } from '../errors.ts'
 import type { Answer, Question } from './query/answer.ts'
 import { askDatabase } from './query/ask-database.ts'
 import { askServer } from './query/ask-server.ts'
-import { drawMermaid } from './query/draw-mermaid.ts'
+import { chooseDrawing } from './query/draw-mermaid.ts'
 import { printTable } from './query/print-table.ts'
 import { type Operation, readOperation } from './query/read-operation.ts'
 import { readVariables } from './query/read-variables.ts'
@@ -23,28 +23,30 @@ Tables leave out the id of what has a name; csv and json have all. Without --url
 asked; where none runs, the database that it would use.`
 
 interface Options {
-  readonly var: readonly string[]
+  readonly var?: readonly string[]
   readonly format: 'table' | 'json' | 'csv' | 'mermaid'
   readonly url?: string
 }
 
+type Show = (data: Readonly<Record<string, unknown>>) => string
+
 const program = new Command('query')
   .description('Ask a question that stands in a file, and print the answer.')
   .argument('<file>', 'a file with one GraphQL operation, such as operations/stats.graphql', readOperation)
-  .option('--var <name=value>', 'a variable of the operation; lists and objects as JSON; repeatable', gather, [])
+  .option('--var <name=value>', 'a variable of the operation; lists and objects as JSON; repeatable', gather)
   .addOption(
     new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'mermaid']).default('table'),
   )
   .option('--url <url>', 'the service to ask (http://localhost:4000/graphql)', readUrl)
   .addHelpText('after', examples)
-  .action(async (operation: Operation, options: Options) => {
-    const answer = await ask({ query: operation.text, variables: readGiven(operation, options.var) }, options.url)
-    print(operation, answer, options.format)
+  .action(async (operation: Operation, { format, url, var: given = [] }: Options) => {
+    const show = chooseFormat(operation, format)
+    print(await ask({ query: operation.text, variables: readGiven(operation, given) }, url), format, show)
   })
 
 await runCommand(program)
 
-function gather(text: string, before: readonly string[]): string[] {
+function gather(text: string, before: readonly string[] = []): string[] {
   return [...before, text]
 }
 
@@ -73,14 +75,24 @@ async function ask(question: Question, url: string | undefined): Promise<Answer>
   )
 }
 
+/** How data become text; what can't be drawn is refused before anybody is asked. */
+function chooseFormat(operation: Operation, format: Options['format']): Show {
+  if (format === 'csv') return writeCsv
+  if (format === 'mermaid') {
+    const draw = chooseDrawing(operation)
+    return (data) => `${draw(data)}\n`
+  }
+  return (data) => `${printTable(data, process.stdout.columns ?? 80)}\n`
+}
+
 /** Prints what came, and what went wrong with its code; any error makes the command fail. */
-function print(operation: Operation, answer: Answer, format: Options['format']): void {
+function print(answer: Answer, format: Options['format'], show: Show): void {
   const { data, errors = [] } = answer
-  if (format === 'json') console.log(JSON.stringify(answer, null, 2))
-  else for (const { message, extensions } of errors) console.error(`${message} (${extensions?.code ?? 'no code'})`)
   if (errors.length > 0) process.exitCode = 1
-  if (!data || format === 'json' || Object.values(data).every((value) => value === null && errors.length > 0)) return
-  if (format === 'table') console.log(printTable(data, process.stdout.columns ?? 80))
-  else if (format === 'csv') process.stdout.write(writeCsv(data))
-  else console.log(drawMermaid(operation, data))
+  if (format === 'json') console.log(JSON.stringify(answer, null, 2))
+  else {
+    for (const { message, extensions } of errors) console.error(`${message} (${extensions?.code ?? 'no code'})`)
+    const refused = errors.length > 0 && Object.values(data ?? {}).every((value) => value === null)
+    if (data && !refused) process.stdout.write(show(data))
+  }
 }

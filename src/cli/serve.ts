@@ -1,12 +1,15 @@
 import type { RequestListener } from 'node:http'
 import type { Config } from '../config.ts'
-import type { Graph } from '../graph.ts'
+import { defaultLimits, type GraphLimits } from '../graph/limits.ts'
+import { type Graph, openGraph } from '../graph.ts'
 import { type Entrance, openEntrance } from './entrance.ts'
-import { fillGraph, findDatabase, type GraphParts, runSteps } from './steps.ts'
+import { fillGraph, findDatabase, type GraphParts, runSteps, type Step } from './steps.ts'
 
 /** What the service is made of. */
 export interface ServiceParts extends GraphParts {
   createServer(graph: Graph, config: Config): RequestListener
+  /** Has the database plan what will be asked, while the service answers already. */
+  planAhead?(graph: Graph, signal: AbortSignal): Promise<void>
 }
 
 /** A service that answers. */
@@ -36,10 +39,30 @@ interface Openings {
   readonly signal: AbortSignal
 }
 
-function listSteps(config: Config, parts: ServiceParts, { entrance, opened, signal }: Openings) {
+function listSteps(config: Config, parts: ServiceParts, { entrance, opened, signal }: Openings): Step[] {
   return [
     findDatabase(config, opened, signal),
     ...fillGraph(parts),
-    { title: 'Serve', task: ({ graph }: { graph: Graph }) => entrance.admit(parts.createServer(graph, config)) },
+    {
+      title: 'Serve',
+      task: ({ graph, address }) => {
+        entrance.admit(parts.createServer(graph, config))
+        if (parts.planAhead) opened.defer(prepareAnswers(parts.planAhead, openGraph(address, patient)))
+      },
+    },
   ]
+}
+
+/** What nobody waits for may take its time, over one connection of its own. */
+const patient: GraphLimits = { ...defaultLimits, transactionTimeout: 120_000, poolSize: 1 }
+
+/** Begins to plan ahead while the service answers; the result ends it. */
+function prepareAnswers(planAhead: NonNullable<ServiceParts['planAhead']>, graph: Graph): () => Promise<void> {
+  const ending = new AbortController()
+  const planning = planAhead(graph, ending.signal)
+  return async () => {
+    ending.abort()
+    await graph.close()
+    await planning
+  }
 }

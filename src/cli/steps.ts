@@ -1,6 +1,6 @@
 import { Listr, type ListrTask } from 'listr2'
 import type { Config } from '../config.ts'
-import { type Graph, openGraph } from '../graph.ts'
+import { type Graph, type GraphAddress, openGraph } from '../graph.ts'
 import { openDatabase } from '../neo4j/open-database.ts'
 
 /** What loading the seed has changed in the graph. */
@@ -21,6 +21,7 @@ export interface GraphParts {
 /** What one step leaves for the next. */
 export interface Progress {
   graph: Graph
+  address: GraphAddress
 }
 
 /** One visible step of a command. */
@@ -36,7 +37,8 @@ export function findDatabase(config: Config, opened: AsyncDisposableStack, signa
       }
       const database = await openDatabase(config, { report, signal })
       opened.defer(() => database.close())
-      progress.graph = openGraph(database.address)
+      progress.address = database.address
+      progress.graph = openGraph(database.address, config.graph)
       opened.defer(() => progress.graph.close())
       task.title = `Database: ${database.reason}`
     },

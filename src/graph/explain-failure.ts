@@ -50,6 +50,8 @@ function describe(error: unknown, { uri, username, database }: Asked): [ErrorCod
   if (isWithoutConnection(error)) return ['SERVICE_UNAVAILABLE', 'The database is busy. Try again in a moment.']
   if (endedByServer.includes(code))
     return ['TIMEOUT', 'The database took longer over this than it may. Ask for less, or try again in a moment.']
+  if (code === 'Neo.ClientError.Security.Forbidden')
+    return ['DATABASE_AUTHENTICATION', `The user "${username}" may not do this at ${uri}. Give the user the right to.`]
   if (code.startsWith('Neo.ClientError.Security'))
     return [
       'DATABASE_AUTHENTICATION',

@@ -12,14 +12,17 @@ export function toWords(text: string): string[] {
   return foldAccents(text).toLowerCase().match(WORD)?.slice(0, MOST_WORDS) ?? []
 }
 
+/** An empty phrase, which no text has; an empty query would be an error. */
+const NOTHING = '""'
+
 /** All words, by their stems; letters and digits only, so that no query syntax reaches the index. */
 export function toStemQuery(words: readonly string[]): string {
-  return words.map((word) => `+${word}`).join(' ')
+  return words.map((word) => `+${word}`).join(' ') || NOTHING
 }
 
 /** All words as they are or, if they are long enough, with one letter wrong. */
 export function toFuzzyQuery(words: readonly string[]): string {
-  return words.map((word) => (word.length < TOLERANT_FROM ? `+${word}` : `+(${word} ${word}~1)`)).join(' ')
+  return words.map((word) => (word.length < TOLERANT_FROM ? `+${word}` : `+(${word} ${word}~1)`)).join(' ') || NOTHING
 }
 
 /** The first text in which the most words stand, with each of them between « and ». */

@@ -1,6 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { ExpectedError } from '../errors.ts'
+import { type ErrorCode, ExpectedError } from '../errors.ts'
 import { type GraphAddress, openGraph } from '../graph.ts'
+
+/** What a server gives while it starts: nothing, nothing in time, or that it can't yet. */
+const silences: readonly ErrorCode[] = ['DATABASE_UNREACHABLE', 'TIMEOUT', 'SERVICE_UNAVAILABLE']
 
 interface Patience {
   /** For how many milliseconds a server that does not answer is tried again. */
@@ -13,7 +16,7 @@ interface Patience {
 /** Resolves when the server answers a query; a refused password fails at once, silence when patience is over. */
 export async function waitUntilAnswers(address: GraphAddress, { patience, signal, wait }: Patience): Promise<void> {
   const graph = openGraph(address)
-  const deadline = Date.now() + patience
+  const deadline = performance.now() + patience
   try {
     for (let tries = 0; ; tries += 1) {
       signal.throwIfAborted()
@@ -22,7 +25,7 @@ export async function waitUntilAnswers(address: GraphAddress, { patience, signal
         await graph.read('RETURN 1 AS one')
         return
       } catch (error) {
-        if (!isStarting(error) || Date.now() > deadline) throw error
+        if (!isStarting(error) || performance.now() > deadline) throw error
       }
       if (tries === 0) wait?.()
       await delay(250, undefined, { signal })
@@ -34,6 +37,5 @@ export async function waitUntilAnswers(address: GraphAddress, { patience, signal
 
 /** Whether the failure is one that a server which is still starting gives. */
 function isStarting(error: unknown): boolean {
-  if (error instanceof ExpectedError) return error.code === 'DATABASE_UNREACHABLE'
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Neo.TransientError')
+  return error instanceof ExpectedError && silences.includes(error.code)
 }

@@ -123,5 +123,6 @@ function compileRows({ compilation, field, node, plan, depth, sets, atMostOne }:
   const reach = placeField(binding, depth)
   const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
   const row = nameRow(depth + 1)
+  if (plan.cypher.list) return `[${row} IN ${reach} WHERE ${row} IS NOT NULL | ${shape}]`
   return `COLLECT { ${reach} WITH ${row}${atMostOne ? ` LIMIT 1 WHERE ${row} IS NOT NULL` : ''} RETURN ${shape} }`
 }

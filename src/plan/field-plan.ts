@@ -7,6 +7,8 @@ export interface Fragment {
   readonly text: string
   /** The parameters that it names, without the dollar sign. */
   readonly parameters: readonly string[]
+  /** True where `text` is no clause but an expression: a list of what `this` already holds. */
+  readonly list?: true
 }
 
 /** One sort key of a page: an expression over `row` and what else the fragment leaves in scope. */

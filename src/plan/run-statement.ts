@@ -26,17 +26,22 @@ export async function runStatement(
 ): Promise<Answer> {
   const { parameters, failures } = bindParameters(statement, variables, lookups.toKey)
   const failed = new Map(failures)
-  const hopeless = [...statement.entries.values()].every((bindings) => [...bindings].some((one) => failed.has(one)))
-  const rows = hopeless ? [] : await read(statement.text, { values: parameters, ...extra })
+  const errorOf = (entry: string) =>
+    [...(statement.entries.get(entry) ?? [])].map((binding) => failed.get(binding)).find(Boolean)
+  const wrong = new Set([...statement.entries.keys()].filter(errorOf))
+  if (wrong.size > 0) {
+    // Without its arguments, a part of the statement could fail in the database.
+    const rest = wrong.size < statement.entries.size ? statement.leaveOut?.(wrong) : undefined
+    const answer = rest && (await runStatement(rest, read, variables, lookups, extra))
+    return { rows: answer?.rows ?? [], errorOf: (entry) => errorOf(entry) ?? answer?.errorOf(entry) }
+  }
+  const rows = await read(statement.text, { values: parameters, ...extra })
   const found = (rows[0]?.__found ?? {}) as Found
   for (const binding of statement.bindings) {
     const failure = failed.has(binding) ? null : await explainLookups(binding, found, read, variables, lookups)
     if (failure) failed.set(binding, failure)
   }
-  return {
-    rows,
-    errorOf: (entry) => [...(statement.entries.get(entry) ?? [])].map((binding) => failed.get(binding)).find(Boolean),
-  }
+  return { rows, errorOf }
 }
 
 /** The error for the first of a field's names that does not name exactly one node. */

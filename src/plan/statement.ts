@@ -13,6 +13,8 @@ export interface Statement {
   readonly conditions: readonly string[]
   /** The bindings of each entry field, by response key. */
   readonly entries: ReadonlyMap<string, ReadonlySet<Binding>>
+  /** The same for all entry fields but these; absent where there is but one. */
+  readonly leaveOut?: (entries: ReadonlySet<string>) => Statement
 }
 
 /** How a parameter that names a node is looked up: Cypher with `$name` and `$label` that ends with `row`. */
@@ -29,6 +31,7 @@ export function compileOperation(
   fragments: Fragments,
   lookup: Lookup,
   depths: readonly number[] = DEPTHS,
+  left: ReadonlySet<string> = new Set(),
 ): Statement {
   const [deepest = 0, ...rest] = depths
   const compilation = startCompilation(schema, fragments, deepest)
@@ -38,7 +41,7 @@ export function compileOperation(
   const columns: string[] = []
   for (const selected of selectFields(schema, fragments, type, [operation.selectionSet])) {
     const field = type.getFields()[selected.name]
-    if (!field?.extensions.plan) continue
+    if (!field?.extensions.plan || left.has(selected.key)) continue
     startEntry(compilation)
     const expression = compileField(compilation, field, selected.nodes, 0)
     const condition = anyCondition(selected)
@@ -48,8 +51,9 @@ export function compileOperation(
     entries.set(selected.key, compilation.used)
   }
   const text = composeStatement(compilation.bindings, lookup, '', columns)
-  if (text.length > LONGEST && rest.length > 0) return compileOperation(schema, operation, fragments, lookup, rest)
-  return { text, bindings: compilation.bindings, conditions: listConditions(text), entries }
+  if (text.length > LONGEST && rest.length > 0) return compileOperation(schema, operation, fragments, lookup, rest, left)
+  const leaveOut = (out: ReadonlySet<string>) => compileOperation(schema, operation, fragments, lookup, depths, out)
+  return { text, bindings: compilation.bindings, conditions: listConditions(text), entries, leaveOut }
 }
 
 /** One statement that loads one field for many rows of one type, by their ids in `$keys`. */

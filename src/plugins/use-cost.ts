@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../errors.ts'
 import { chooseOperation } from './choose-operation.ts'
+import { factsOf } from './request-facts.ts'
 
 /** What an operation may cost at most. */
 const LIMIT = 50_000
@@ -18,6 +19,7 @@ export function useCost(limit = LIMIT): Plugin {
         args.variableValues ?? {},
       )
       costs.set(args.contextValue.request, cost)
+      factsOf(args.contextValue.request).cost = cost
       if (cost > limit) setResultAndStopExecution({ errors: [explainLimit(cost, limit)] })
     },
     onResultProcess({ request, result, setResult }) {

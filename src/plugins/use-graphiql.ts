@@ -1,21 +1,12 @@
 import type { Plugin } from 'graphql-yoga'
 import { loadGraphiQLFiles, type WebFile } from '../../web/graphiql-files.ts'
 import { wantsPage } from './wants-page.ts'
-
-/** Browsers themselves see to it that the page asks nobody but us. */
-const policy = [
-  "default-src 'none'",
-  "connect-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "worker-src 'self' blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-].join('; ')
+import { writePagePolicy } from './write-page-policy.ts'
 
 /** Answers browsers with GraphiQL at /graphql; its parts are compressed once, and sent once to a browser that keeps them. */
 export function useGraphiQL(): Plugin {
   let files: ReturnType<typeof loadGraphiQLFiles> | undefined
+  let policy: Promise<string> | undefined
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       const { pathname } = url
@@ -24,13 +15,14 @@ export function useGraphiQL(): Plugin {
       files ??= loadGraphiQLFiles()
       const file = (await files).get(pathname)
       if (!file) return
-      const { body, ...init } = await answer(file, request.headers)
+      policy ??= files.then((all) => writePagePolicy(all.get('/graphql')))
+      const { body, ...init } = await answer(file, request.headers, await policy)
       endResponse(new fetchAPI.Response(body, init))
     },
   }
 }
 
-async function answer({ type, immutable, content }: WebFile, asked: Headers) {
+async function answer({ type, immutable, content }: WebFile, asked: Headers, policy: string) {
   const { encoding, etag, body } = await content.inEncoding(asked.get('accept-encoding') ?? '')
   const kept = immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
   const headers = {

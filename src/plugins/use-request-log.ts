@@ -2,30 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-
-interface Begun {
-  readonly requestId: string
-  readonly at: number
-  operation?: string
-}
+import { factsOf, type RequestFacts } from './request-facts.ts'
 
 /** Logs each request in a line, without its variables, and in full what was hidden from the caller, under one id. */
 export function useRequestLog(log: Logger): Plugin {
-  const requests = new WeakMap<Request, Begun>()
+  const ids = new WeakMap<Request, string>()
   return {
     onRequestParse({ request }) {
-      requests.set(request, { requestId: randomUUID(), at: performance.now() })
+      ids.set(request, randomUUID())
+      factsOf(request)
     },
     onExecute({ args }) {
-      const begun = requests.get(args.contextValue.request)
       const name = getOperationAST(args.document, args.operationName)?.name?.value
-      if (begun && name) begun.operation = name
+      factsOf(args.contextValue.request).operation = name ?? null
     },
     onResultProcess({ request, result, setResult }) {
-      const begun = requests.get(request)
-      if (!begun || Array.isArray(result) || Symbol.asyncIterator in result) return
-      const { requestId } = begun
-      logRequest(log, begun, result.errors)
+      const requestId = ids.get(request)
+      if (!requestId || Array.isArray(result) || Symbol.asyncIterator in result) return
+      logRequest(log, requestId, factsOf(request), result.errors)
       const hidden = result.errors?.filter(isHidden) ?? []
       for (const { originalError } of hidden) log.error({ requestId, err: originalError }, 'hidden from the caller')
       if (hidden.length > 0)
@@ -34,10 +28,15 @@ export function useRequestLog(log: Logger): Plugin {
   }
 }
 
-function logRequest(log: Logger, { requestId, at, operation }: Begun, errors: readonly GraphQLError[] = []): void {
+function logRequest(
+  log: Logger,
+  requestId: string,
+  { startedAt, operation, cost, reads }: RequestFacts,
+  errors: readonly GraphQLError[] = [],
+): void {
   const code = errors.length > 0 ? String(errors[0]?.extensions.code) : 'OK'
-  const milliseconds = Math.round((performance.now() - at) * 10) / 10
-  log.info({ requestId, operation: operation ?? null, code, milliseconds }, 'request')
+  const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10
+  log.info({ requestId, operation, code, cost, reads, milliseconds }, 'request')
 }
 
 /** Errors whose cause is for us alone; see maskError. */

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bases, valuesOf } from '../../src/model/vocabulary.ts'
 import { type ChainQuestion, countDays, listChains } from './chains.ts'
+import { checkProperty } from './check-property.ts'
 import { askedDates, blurDays, precisions } from './dates.ts'
-import { checkProperty, type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
 import { early, makeCountries, makeWorld } from './make-world.ts'
 
 let graph: GeneratedGraph
@@ -80,7 +81,7 @@ function makeSeed(drawn: Drawn) {
   })
 }
 
-test('chains are the maximal paths that a walk over all of them finds, in order', async () => {
+test('chains are the maximal paths that a walk over all of them finds, in order', { timeout: 120_000 }, async () => {
   await checkProperty(fc.tuple(measures, questions), 30, async ([drawn, asked]) => {
     const listed = listMeasures(drawn)
     await graph.load(makeSeed(drawn))

@@ -33,7 +33,13 @@ export const logs: fc.Arbitrary<Entry[]> = fc
   )
   .map((steps) => {
     const dates = blurDays(steps)
-    return steps.map(({ status, rate, scope, cite }, index) => ({ status, rate, scope, cite, on: dates[index] ?? null }))
+    return steps.map(({ status, rate, scope, cite }, index) => ({
+      status,
+      rate,
+      scope,
+      cite,
+      on: dates[index] ?? null,
+    }))
   })
 
 /** The entries that articles of a day tell; one without a date counts from the nearest earlier date that they tell. */

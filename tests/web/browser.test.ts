@@ -10,7 +10,7 @@ import { findBrowser, listen, openBrowser } from './browser.ts'
 const executable = findBrowser()
 const missing = 'no Chromium here: set CHROMIUM to one, or install the package chromium'
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
 let graph: Graph
 let service: Awaited<ReturnType<typeof listen>>
@@ -74,9 +74,9 @@ test('a newcomer runs the first tab and reads who said what; nothing leaves this
   expect(await page.title()).toBe('Tit for Tat')
   expect(await readTabNames()).toEqual(ours)
   const readOn = await runQuery()
-  await expect.poll(readOn, { timeout: 20_000 }).toContain('"whoSaid"')
-  await expect.poll(readOn, { timeout: 20_000 }).toContain('"name": "Scott Bessent"')
-  await expect.poll(readOn, { timeout: 20_000 }).toContain('"name": "Kevin Hassett"')
+  await expect.poll(readOn, { timeout: 40_000 }).toContain('"whoSaid"')
+  await expect.poll(readOn, { timeout: 40_000 }).toContain('"name": "Scott Bessent"')
+  await expect.poll(readOn, { timeout: 40_000 }).toContain('"name": "Kevin Hassett"')
   expect([strangers, troubles]).toEqual([[], []])
 })
 
@@ -85,7 +85,7 @@ test('a link with a query and variables opens as a tab of its own, once', async 
   const link = new URLSearchParams({ query, variables: '{ "first": 2 }' })
   await page.goto(`${service.url}/graphql?${link}`)
   expect(await readTabNames()).toEqual(['FromLink', ...ours])
-  await expect.poll(await runQuery(), { timeout: 20_000 }).toContain('"entities"')
+  await expect.poll(await runQuery(), { timeout: 40_000 }).toContain('"entities"')
   await page.reload()
   expect(await readTabNames()).toEqual(['FromLink', ...ours])
   await page.goto(`${service.url}/graphql`)
@@ -93,13 +93,14 @@ test('a link with a query and variables opens as a tab of its own, once', async 
   expect([strangers, troubles]).toEqual([[], []])
 })
 
-test('a second visit asks for the small page and the schema alone', async () => {
-  const parts = () => service.answered.filter((line) => line.startsWith('GET /graphiql/'))
+test('once the browser has the large parts, a visit asks for the small page and the schema alone', async () => {
   await page.goto(`${service.url}/graphql`)
-  await expect.poll(() => parts().length, { timeout: 20_000 }).toBe(5)
-  service.answered.length = 0
-  await page.reload()
-  expect(await readTabNames()).toEqual(ours)
-  await expect.poll(() => service.answered, { timeout: 20_000 }).toContain('POST /graphql')
-  expect(parts()).toEqual([])
+  const visitAgain = async () => {
+    service.answered.length = 0
+    await page.reload()
+    expect(await readTabNames()).toEqual(ours)
+    await expect.poll(() => service.answered, { timeout: 40_000 }).toContain('POST /graphql')
+    return service.answered.filter((line) => line !== 'POST /graphql')
+  }
+  await expect.poll(visitAgain, { timeout: 120_000, interval: 1_000 }).toEqual(['GET /graphql'])
 })

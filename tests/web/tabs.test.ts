@@ -92,7 +92,7 @@ test('everything one person said: Bessent on CBS about the final deal on TikTok'
     person: {
       name: 'Scott Bessent',
       positions: some({ role: expect.stringContaining('Treasury') }),
-      said: { nodes: some({ medium: 'CBS', about: some({ name: 'TikTok' }), reportedIn: source(upperHand) }) },
+      said: { nodes: some({ medium: 'CBS', about: some({ name: 'TikTok deal' }), reportedIn: source(upperHand) }) },
     },
   })
 })

@@ -1,18 +1,13 @@
+import { readCypher } from '../../../cypher/index.ts'
+
 // biome-ignore lint/suspicious/noExplicitAny: rows of this server are its own affair
 type Values = any
 
-const became: Readonly<Record<string, string>> = {
-  PROPOSED: 'was under consideration',
-  THREATENED: 'was threatened',
-  ANNOUNCED: 'was announced',
-  IN_FORCE: 'was in force',
-  SUSPENDED: 'was suspended',
-  DEFERRED: 'was deferred',
-  AVERTED: 'was averted',
-  EXPIRED: 'expired',
-  REMOVED: 'was removed',
-  STRUCK_DOWN: 'was struck down',
-}
+/** The words for each status, as the service's own fragment has them. */
+const became = Object.fromEntries(
+  Array.from(readCypher('relations/timeline-summary').matchAll(/WHEN\s+'([A-Z_]+)'\s+THEN\s+' ([^']+)'/g), ([, status, words]) => [status, words]),
+)
+const otherwise = /ELSE\s+' ([^'.]+)'\s+END/.exec(readCypher('relations/timeline-summary'))?.[1]
 
 /** Writes the sentence of each entry. */
 export function shapeTimeline([{ timeline }]: Values[]): Values {
@@ -25,12 +20,7 @@ export function shapeTimeline([{ timeline }]: Values[]): Values {
 
 function summarize({ kind, name, names, status, place, change }: Values): string {
   const people = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
-  if (kind === 0) return `${name} ${became[change.status]}${change.rate === null ? '' : ` at ${toFloat(change.rate)} percent`}.`
-  if (kind === 1) return `${people === '' ? name : `${people}: ${name}`} ${status === 'EXPECTED' ? 'was expected' : 'was agreed'}.`
+  if (kind === 0) return `${name} ${became[change.status] ?? otherwise}${change.rate === null ? '' : ` at ${change.rate} percent`}.`
+  if (kind === 1) return `${people === '' ? name : `${people}: ${name}`}, ${status === 'EXPECTED' ? 'expected' : 'agreed'}.`
   return kind === 2 ? `${name}${place ? `, ${place}` : ''}.` : `${people}: ${name}`
-}
-
-/** A number as Cypher writes a float. */
-function toFloat(rate: number): string {
-  return Number.isInteger(rate) ? `${rate}.0` : `${rate}`
 }

@@ -8,7 +8,7 @@ MATCH path = ALL SHORTEST (source)
   ){1,6}(goal)
 WITH nodes(path) AS steps, relationships(path) AS links
 ORDER BY
-  size([link IN links WHERE link.basis = 'INFERRED']),
+  size([link IN links WHERE 'INFERRED' IN [link.basis, link.how]]),
   [step IN steps | coalesce(step.name, step.gist)],
   [step IN steps | step.id],
   [link IN links | link.key]
@@ -21,29 +21,12 @@ RETURN {
   END],
   relationships: [link IN links | {
     type: type(link), from: {id: startNode(link).id}, to: {id: endNode(link).id},
-    evidence: CASE
-      WHEN link.citations IS NOT NULL THEN COLLECT {
-        UNWIND link.citations AS id
-        MATCH (citation:Citation {id: id})-[:OF]->(article)
-        WITH citation, article
-        ORDER BY article.publishedOnLatest, article.id, citation.paragraph
-        RETURN {paragraph: citation.paragraph, article: {title: article.title}}
-      }
-      WHEN type(link) = 'QUOTED_ON' THEN COLLECT {
-        WITH startNode(link) AS speaker, endNode(link) AS subject
-        MATCH (speaker)<-[:MADE_BY]-(said)-[:ABOUT]->(subject)
-        MATCH (said)-[place:REPORTED_IN]->(article)
-        WITH DISTINCT article, place.paragraph AS paragraph, place.excerpt AS excerpt, place.sha256 AS sha256
-        ORDER BY article.publishedOnLatest, article.id, paragraph
-        RETURN {paragraph: paragraph, article: {title: article.title}}
-      }
-      ELSE COLLECT {
-        WITH startNode(link) AS said
-        MATCH (said)-[place:REPORTED_IN]->(article)
-        WITH DISTINCT article, place.paragraph AS paragraph, place.excerpt AS excerpt, place.sha256 AS sha256
-        ORDER BY article.publishedOnLatest, article.id, paragraph
-        RETURN {paragraph: paragraph, article: {title: article.title}}
-      }
-    END
+    evidence: COLLECT {
+      UNWIND coalesce(link.citations, startNode(link).citations) AS id
+      MATCH (citation:Citation {id: id})-[:OF]->(article)
+      WITH citation, article
+      ORDER BY article.publishedOnLatest, article.id, citation.paragraph
+      RETURN {paragraph: citation.paragraph, article: {title: article.title}}
+    }
   }]
 } AS shortestPath

@@ -14,11 +14,11 @@ const drawings: Readonly<Record<string, Draw>> = {
   timeline: drawing(timeline, timelineNeeds, drawTimeline),
 }
 
-/** An answer as a Mermaid diagram; BAD_USER_INPUT where the operation asks for nothing that can be drawn. */
-export function drawMermaid(operation: Operation, data: Data): string {
+/** How the answer of an operation becomes a Mermaid diagram; BAD_USER_INPUT where it asks for nothing that can be drawn. */
+export function chooseDrawing(operation: Operation): (data: Data) => string {
   for (const [name, draw] of Object.entries(drawings)) {
     const key = findEntry(operation, name)
-    if (key !== null) return draw(data[key])
+    if (key !== null) return (data) => draw(data[key])
   }
   const names = Object.keys(drawings).join(', ')
   throw new ExpectedError('BAD_USER_INPUT', `Mermaid can draw operations that ask for one of: ${names}.`)

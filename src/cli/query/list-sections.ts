@@ -1,5 +1,5 @@
-/** A row of a table: texts by dotted path, in the order of the query. */
-export type Row = ReadonlyMap<string, string>
+/** A row of a table: texts by dotted path, in the order of the query; several where the path leads into a list. */
+export type Row = ReadonlyMap<string, readonly string[]>
 
 /** One list or one object of an answer, as rows. */
 export interface Section {
@@ -55,15 +55,15 @@ function readPlace(page: unknown): Pick<Section, 'totalCount' | 'endCursor'> {
   }
 }
 
-/** The leaves of a row by their path; those of a list inside of it are joined, with a dash for what is not there. */
+/** The leaves of a row by their path; those of a list inside of it are together, with a dash for what is not there. */
 function flatten(row: unknown): Row {
   const leaves = new Map<string, string[]>()
   collect(leaves, '', row)
-  return new Map([...leaves].map(([path, texts]) => [path, joinTexts(texts)]))
+  return new Map([...leaves].map(([path, texts]) => [path, markGaps(texts)]))
 }
 
-function joinTexts(texts: readonly string[]): string {
-  return texts.every((text) => text === '') ? '' : texts.map((text) => text || '–').join('; ')
+function markGaps(texts: readonly string[]): string[] {
+  return texts.every((text) => text === '') ? [] : texts.map((text) => text || '–')
 }
 
 function collect(leaves: Map<string, string[]>, path: string, value: unknown): void {
@@ -97,4 +97,9 @@ function isObject(value: unknown): value is Values {
 export function listPaths(rows: readonly Row[]): string[] {
   const paths = [...new Set(rows.flatMap((row) => [...row.keys()]))]
   return paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`)))
+}
+
+/** What has a name needs no id for the eye. */
+export function leaveOutIds(paths: readonly string[]): string[] {
+  return paths.filter((path) => !/(^|\.)id$/.test(path) || !paths.includes(path.replace(/id$/, 'name')))
 }

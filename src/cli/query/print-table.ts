@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { getBorderCharacters, table } from 'table'
 import { fitColumns } from './fit-columns.ts'
-import { listPaths, listSections, type Section } from './list-sections.ts'
+import { leaveOutIds, listPaths, listSections, type Section } from './list-sections.ts'
 
 /** More of a text than this is no longer a table. */
 const LONGEST = 400
@@ -19,21 +19,19 @@ export function printTable(data: Readonly<Record<string, unknown>>, width: numbe
 function printSection(section: Section, width: number): string[] {
   const paths = leaveOutIds(listPaths(section.rows))
   if (section.rows.length === 0 || paths.length === 0) return ['Nothing was found.']
-  const rows = section.rows.map((row) => paths.map((path) => toCell(row.get(path) ?? '')))
+  const rows = section.rows.map((row) => paths.map((path) => toCell(row.get(path))))
   const longest = paths.map((path, column) => Math.max(path.length, ...rows.map((row) => row[column]?.length ?? 0), 1))
   const widths = rows.length === 1 && paths.length > 3 ? null : fitColumns(longest, width)
   const body = widths ? printAcross(paths, rows, widths) : printDown(paths, rows, width)
   return [body.trimEnd(), ...describePlace(section)]
 }
 
-/** What has a name needs no id for the eye; csv and json keep both. */
-function leaveOutIds(paths: readonly string[]): string[] {
-  return paths.filter((path) => !/(^|\.)id$/.test(path) || !paths.includes(path.replace(/id$/, 'name')))
-}
-
-/** A text on one line, cut where it is very long. */
-function toCell(text: string): string {
-  const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+/** Texts on one line, cut where it is very long. */
+function toCell(texts: readonly string[] = []): string {
+  const line = texts
+    .join('; ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
 }
 

@@ -7,7 +7,7 @@ export function writeCsv(data: Readonly<Record<string, unknown>>): string {
   const paths = listPaths(sections.flatMap(({ rows }) => rows))
   const several = sections.length > 1
   const lines = sections.flatMap(({ title, rows }) =>
-    rows.map((row) => [...(several ? [title] : []), ...paths.map((path) => row.get(path) ?? '')]),
+    rows.map((row) => [...(several ? [title] : []), ...paths.map((path) => row.get(path)?.join('; ') ?? '')]),
   )
   return stringify([[...(several ? ['part'] : []), ...paths], ...lines], { record_delimiter: 'windows' })
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import { keepSecret } from '../folder/secret.ts'
-import { runCommand } from '../process/run-command.ts'
+import { runAdminTool } from './admin-tool.ts'
 
 /** The database's own folder: its settings, data, logs and password. */
 export interface Home {
@@ -36,6 +36,7 @@ function writeSettings(port: number): string {
 /** Lays out the folder for this start; the password is made with the data and kept beside it. */
 export async function prepareHome(folder: string, port: number): Promise<Home> {
   const settings = join(folder, 'conf')
+  await recoverData(folder)
   for (const name of ['conf', 'data', 'logs', 'plugins', 'import'])
     await mkdir(join(folder, name), { recursive: true, mode: 0o700 })
   const passwordFile = join(folder, 'password')
@@ -46,20 +47,32 @@ export async function prepareHome(folder: string, port: number): Promise<Home> {
 
 /** Gives a database without data its password, read by the tool from the file so that no process list shows it. */
 export async function setInitialPassword(
-  { folder, settings }: Home,
+  { folder }: Home,
   java: string,
   jars: string,
-  inherited: NodeJS.ProcessEnv,
+  environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   if (hasData(folder)) return
-  const tool = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password']
-  const environment = { ...inherited, NEO4J_HOME: folder, NEO4J_CONF: settings }
-  const { code, lines } = await runCommand(java, [...tool, `@${join(folder, 'password')}`], { environment })
+  const command = ['dbms', 'set-initial-password', `@${join(folder, 'password')}`]
+  const { code, lines } = await runAdminTool({ java, jars, environment }, folder, command)
   if (code === 0) return
   throw new ExpectedError(
     'DATABASE_START_FAILED',
     `Neo4j did not take its first password:\n${lines.slice(-5).join('\n')}`,
   )
+}
+
+/** Where a restore puts the old data until the new has its place. */
+export function replacedData(folder: string): string {
+  return join(folder, 'data.replaced')
+}
+
+/** Undoes a restore that was interrupted between its two renames, and clears what one left behind after them. */
+export async function recoverData(folder: string): Promise<void> {
+  const replaced = replacedData(folder)
+  if (!existsSync(replaced)) return
+  if (existsSync(join(folder, 'data'))) await rm(replaced, { recursive: true })
+  else await rename(replaced, join(folder, 'data'))
 }
 
 function hasData(folder: string): boolean {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import type { StartedDatabase, Surroundings } from '../database.ts'
+import { requireFreeSpace } from '../folder/free-space.ts'
 import { waitUntilAnswers } from '../wait-until-answers.ts'
 import { findFreePort } from './free-port.ts'
 import { type Home, prepareHome, setInitialPassword } from './home.ts'
@@ -16,6 +17,7 @@ const patience = 120_000
 export async function startLocalProcess(java: string, surroundings: Surroundings): Promise<StartedDatabase> {
   const { config, report, signal } = surroundings
   const folder = join(surroundings.folder, 'neo4j')
+  await requireFreeSpace(surroundings.folder)
   await stopOrphan(folder, report)
   const jars = await fetchJars(config, { report, signal })
   const home = await prepareHome(folder, await findFreePort())

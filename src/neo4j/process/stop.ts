@@ -14,7 +14,7 @@ async function sendSignal(identity: ProcessIdentity, signal: NodeJS.Signals): Pr
 }
 
 async function waitUntilGone(identity: ProcessIdentity, milliseconds: number): Promise<boolean> {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await delay(50))
+  for (const deadline = performance.now() + milliseconds; performance.now() < deadline; await delay(50))
     if (!(await isRunning(identity))) return true
   return false
 }

@@ -1,0 +1,27 @@
+import { builder, follow, many, one } from './builder.ts'
+import type { Row } from './context.ts'
+import { Citation, Entity, Node } from './entities.ts'
+
+const printings = `MATCH (a:Statement)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article) WHERE a.id IN $ids
+  WITH a, place, article ORDER BY article.publishedOnLatest, article.id, place.paragraph
+  RETURN a.id AS id, collect({paragraph: place.paragraph, excerpt: place.excerpt, article: article}) AS rows`
+const roles = 'MATCH (a:Statement)-[made:MADE_BY]->() WHERE a.id IN $ids RETURN a.id AS id, collect(made.role) AS rows'
+
+const Country = builder.objectRef<Row>('Country')
+export const Statement = builder.objectRef<Row>('Statement')
+Statement.implement({
+  interfaces: [Node],
+  fields: (t) => ({
+    gist: t.exposeString('gist'),
+    excerpt: t.exposeString('excerpt', { nullable: true }),
+    mode: t.exposeString('mode'),
+    saidOn: t.exposeString('saidOn', { nullable: true }),
+    medium: t.exposeString('medium', { nullable: true }),
+    speakerRole: t.string({ nullable: true, resolve: one(roles) }),
+    speaker: t.field({ type: Entity, resolve: one(follow('Statement', '-[:MADE_BY]->')) }),
+    speakerCountry: t.field({ type: Country, nullable: true, resolve: one(follow('Statement', '-[:SPOKEN_FOR]->')) }),
+    about: t.field({ type: [Entity], resolve: many(follow('Statement', '-[:ABOUT]->')) }),
+    reportedIn: t.field({ type: [Citation], resolve: many(printings) }),
+  }),
+})
+export { Country }

@@ -1,0 +1,2 @@
+// The entity that the argument names.
+WITH $ref AS row

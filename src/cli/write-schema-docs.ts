@@ -1,0 +1,69 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from 'graphql'
+import { schema } from '../../schema/index.ts'
+import { printType } from './schema-docs/print-type.ts'
+
+const folder = new URL('../../docs/schema/', import.meta.url)
+const query = schema.getQueryType()
+
+/** The pages of the reference, and which types each explains. */
+const pages: readonly (readonly [name: string, explains: (type: GraphQLNamedType) => boolean])[] = [
+  ['queries', (type) => type === query],
+  ['objects', (type) => isObjectType(type) && type !== query],
+  ['interfaces', isInterfaceType],
+  ['unions', isUnionType],
+  ['inputs', isInputObjectType],
+  ['enums', isEnumType],
+  ['scalars', isScalarType],
+]
+
+/** The files of docs/schema/ by name: a page for each kind of type, and an index. */
+export function printReference(): Map<string, string> {
+  const types = Object.values(schema.getTypeMap())
+    .filter((type) => !isIntrospectionType(type))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+  const files = new Map<string, string>([['README.md', printIndex(types)]])
+  for (const [page, explains] of pages) {
+    const printed = types.filter(explains).map((type) => printType(type, schema, linkType))
+    files.set(`${page}.md`, `# ${toTitle(page)}\n\n${printed.join('\n\n')}\n`)
+  }
+  return files
+}
+
+function printIndex(types: readonly GraphQLNamedType[]): string {
+  const parts = pages.map(([page, explains]) => {
+    const links = types.filter(explains).map((type) => `- ${linkType(type)}: ${toSentence(type)}`)
+    return `## ${toTitle(page)}\n\n${links.join('\n')}`
+  })
+  return `# The schema\n\nWritten from the schema by \`npm run docs:schema\`.\n\n${parts.join('\n\n')}\n`
+}
+
+function linkType(type: GraphQLNamedType): string {
+  const [page] = pages.find(([, explains]) => explains(type)) ?? ['scalars']
+  return `[${type.name}](${page}.md#${type.name.toLowerCase()})`
+}
+
+function toSentence({ description }: GraphQLNamedType): string {
+  return /^.*?\.(?=\s|$)/s.exec(description ?? '')?.[0].replace(/\s+/g, ' ') ?? ''
+}
+
+function toTitle(page: string): string {
+  return `${page[0]?.toUpperCase()}${page.slice(1)}`
+}
+
+if (import.meta.main) {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const files = printReference()
+  for (const [name, text] of files) writeFileSync(new URL(name, folder), text)
+  console.log(`${files.size} pages are in docs/schema/.`)
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import type { Config } from '../../config.ts'
+import { ExpectedError } from '../../errors.ts'
+import { type CommandResult, runCommand } from '../process/run-command.ts'
+import { fetchJars, findJars, findMavenObstacle } from './jars.ts'
+import { findJava } from './java.ts'
+
+/** What Neo4j's own administration needs to run. */
+export interface Tool {
+  readonly java: string
+  readonly jars: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
+interface ToolOptions {
+  readonly config: Config
+  readonly report: (line: string) => void
+  readonly signal: AbortSignal
+}
+
+/** Finds Java and Neo4j's jars, or says what is missing (NO_DATABASE). */
+export async function findTool({ config, report, signal }: ToolOptions): Promise<Tool> {
+  const java = await findJava(config)
+  const obstacle =
+    'obstacle' in java ? java.obstacle : findJars(config).fetched ? undefined : await findMavenObstacle(config)
+  if ('obstacle' in java || obstacle)
+    throw new ExpectedError('NO_DATABASE', `Neo4j's tools can't run here: ${obstacle}.`, { obstacles: [obstacle] })
+  return { java: java.command, jars: await fetchJars(config, { report, signal }), environment: config.environment }
+}
+
+/** Runs neo4j-admin's class on a home that no database uses meanwhile. */
+export async function runAdminTool(
+  { java, jars, environment }: Tool,
+  home: string,
+  command: readonly string[],
+  watch: { signal?: AbortSignal; onLine?(line: string): void } = {},
+): Promise<CommandResult> {
+  const tool = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...command]
+  const env = { ...environment, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
+  return await runCommand(java, tool, { environment: env, ...watch })
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import { copyFile, link, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { ExpectedError } from '../../errors.ts'
+import type { Surroundings } from '../database.ts'
+import { findTool, runAdminTool, type Tool } from './admin-tool.ts'
+import { prepareHome, recoverData, replacedData } from './home.ts'
+import { stopOrphan } from './orphan.ts'
+
+/** What backup and restore need to know; the caller has locked the data folder. */
+export interface ArchiveOptions extends Omit<Surroundings, 'purpose'> {
+  readonly file: string
+  /** Whether what is there may be overwritten. */
+  readonly force: boolean
+}
+
+/** Writes the database of the data folder to a file, whole or not at all. */
+export async function writeArchive(options: ArchiveOptions): Promise<void> {
+  const { file, force, folder, report } = options
+  const home = join(folder, 'neo4j')
+  const target = resolve(file)
+  await recoverData(home)
+  if (!hasDatabase(home)) throw new ExpectedError('NOT_FOUND', `There is no database in ${home} to back up.`)
+  if (existsSync(target) && !force) throw refuseOverwriting(`The file ${target} is there already`)
+  const tool = await findTool(options)
+  await stopOrphan(home, report)
+  await withDraft(dirname(target), async (draft) => {
+    report(`Writing ${target}`)
+    await runOrExplain(tool, home, ['dump', `--to-path=${draft}`], options)
+    await publishFile(join(draft, 'neo4j.dump'), target, force)
+  })
+}
+
+/** Puts the database that a file holds in the place of the data folder's, whole or not at all. */
+export async function readArchive(options: ArchiveOptions): Promise<void> {
+  const { file, force, folder, report } = options
+  const home = join(folder, 'neo4j')
+  const source = resolve(file)
+  await recoverData(home)
+  if (!existsSync(source)) throw new ExpectedError('NOT_FOUND', `There is no file ${source}.`)
+  if (hasDatabase(home) && !force) throw refuseOverwriting(`There is a database in ${home} already`)
+  const tool = await findTool(options)
+  await stopOrphan(home, report)
+  await withDraft(home, async (draft) => {
+    await prepareHome(draft, 0)
+    const archives = join(draft, 'import')
+    await link(source, join(archives, 'neo4j.dump')).catch(() => copyFile(source, join(archives, 'neo4j.dump')))
+    report(`Reading ${source}`)
+    await runOrExplain(tool, draft, ['load', `--from-path=${archives}`], options)
+    await exchangeData(draft, home)
+  })
+}
+
+function hasDatabase(home: string): boolean {
+  return existsSync(join(home, 'data', 'databases', 'neo4j'))
+}
+
+function refuseOverwriting(what: string): ExpectedError {
+  return new ExpectedError('BAD_USER_INPUT', `${what}. Add --force to overwrite it.`)
+}
+
+/** A folder for what is not finished, in the folder where it will be; it goes, whatever happens. */
+async function withDraft(folder: string, work: (draft: string) => Promise<void>): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const draft = await mkdtemp(join(folder, '.draft-'))
+  await work(draft).finally(() => rm(draft, { recursive: true, force: true }))
+}
+
+async function runOrExplain(
+  tool: Tool,
+  home: string,
+  [action = '', ...where]: string[],
+  { report, signal }: Pick<ArchiveOptions, 'report' | 'signal'>,
+): Promise<void> {
+  const onLine = (line: string) => /^(Files|Done|\d)/.test(line) && report(line)
+  const { code, lines } = await runAdminTool(tool, home, ['database', action, 'neo4j', ...where], { signal, onLine })
+  if (code === 0) return
+  const reasons = lines.filter((line) => /ERROR|recovery|Caused|failed/i.test(line)).slice(0, 5)
+  const advice = lines.some((line) => /recovery/i.test(line))
+    ? '\nIt was not closed in order: start the service once, stop it by Ctrl-C, then try again.'
+    : ''
+  throw new ExpectedError(
+    'DATABASE_START_FAILED',
+    `Neo4j could not ${action} the database:\n${(reasons.length > 0 ? reasons : lines.slice(-5)).join('\n')}${advice}`,
+  )
+}
+
+/** The file gets its name when it is whole and on the disk; without force only if nobody has the name by now. */
+async function publishFile(draft: string, target: string, force: boolean): Promise<void> {
+  await using file = await open(draft, 'r+')
+  await file.sync()
+  if (force) return await rename(draft, target)
+  await link(draft, target).catch((error: unknown) => {
+    if (existsSync(target)) throw refuseOverwriting(`The file ${target} is there already`)
+    throw error
+  })
+}
+
+/** Two renames; a start in between puts the old data back. */
+async function exchangeData(draft: string, home: string): Promise<void> {
+  const replaced = replacedData(home)
+  if (existsSync(join(home, 'data'))) await rename(join(home, 'data'), replaced)
+  await rename(join(draft, 'data'), join(home, 'data'))
+  await rm(replaced, { recursive: true, force: true })
+}

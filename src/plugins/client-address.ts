@@ -1,0 +1,19 @@
+import { IncomingMessage } from 'node:http'
+import { BlockList, isIPv6 } from 'node:net'
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8)
+loopback.addAddress('::1', 'ipv6')
+
+/** Who asks, by address; null where the request came over no connection. */
+export function readClientAddress(serverContext: object | undefined, trustProxy: boolean): string | null {
+  const request = serverContext && 'req' in serverContext ? serverContext.req : null
+  if (!(request instanceof IncomingMessage)) return null
+  const forwarded = trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',') : []
+  return forwarded.at(-1)?.trim() || request.socket.remoteAddress || null
+}
+
+/** Whether an address is this machine's own. */
+export function isLocal(address: string | null): boolean {
+  return address === null || loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+}

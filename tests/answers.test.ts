@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadSeed, prepareGraph } from '../seed/load.ts'
+import type { Graph } from '../src/graph.ts'
+import { openTestGraph } from './graph.ts'
+import { openService } from './service.ts'
+
+let graph: Graph
+let ask: ReturnType<typeof openService>
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  await loadSeed(graph)
+  ask = openService(graph)
+})
+afterAll(() => graph.close())
+
+/** The data of an answer that has no errors. */
+async function answer(query: string): Promise<unknown> {
+  const { data, errors } = await ask(query)
+  expect(errors).toBeUndefined()
+  return data
+}
+
+test('who said what about rare earths: all speakers, with those on the controls over them', async () => {
+  const { data } = await ask(
+    '{ whoSaid(about: "rare earths", first: 100) { nodes { speaker { ... on Entity { name } } } } }',
+  )
+  const { nodes }: { nodes: { speaker: { name: string } }[] } = Object(data.whoSaid)
+  expect(new Set(nodes.map(({ speaker }) => speaker.name))).toEqual(
+    new Set([
+      'Alejandro Reyes',
+      'Chinese government',
+      'Donald Trump',
+      'Jamieson Greer',
+      'Kevin Hassett',
+      'Scott Bessent',
+      'US government',
+    ]),
+  )
+})
+
+test('the longest chain leads from the fentanyl tariff to the Chinese tariff of April', async () => {
+  expect(await answer('{ retaliationChains(first: 1) { length measures { slug } hops { basis } } }')).toEqual({
+    retaliationChains: [
+      {
+        length: 3,
+        measures: [
+          { slug: 'us-fentanyl-tariff' },
+          { slug: 'china-farm-goods-tariff' },
+          { slug: 'us-april-2025-tariff-on-china' },
+          { slug: 'china-april-2025-tariff-on-us' },
+        ],
+        hops: [{ basis: 'STATED' }, { basis: 'INFERRED' }, { basis: 'STATED' }],
+      },
+    ],
+  })
+})
+
+test('the 100 percent threat answers the Chinese controls of October', async () => {
+  expect(
+    await answer(
+      '{ measure(ref: "Measure:us-100-percent-tariff-threat") { retaliatedAgainst { basis trigger { slug } } } }',
+    ),
+  ).toEqual({
+    measure: { retaliatedAgainst: [{ basis: 'STATED', trigger: { slug: 'china-october-rare-earth-controls' } }] },
+  })
+})
+
+test('three measures are put off, each until a day that a source gives', async () => {
+  const query = '{ measures(filter: { deferred: true }) { nodes { slug deferredBy { until by { name } } } } }'
+  expect(await answer(query)).toEqual({
+    measures: {
+      nodes: expect.arrayContaining([
+        {
+          slug: 'china-october-rare-earth-controls',
+          deferredBy: [{ until: '2026-10', by: { name: 'Kuala Lumpur framework for a trade deal' } }],
+        },
+        {
+          slug: 'us-tiktok-divest-or-ban-law',
+          deferredBy: [expect.objectContaining({ until: '2025-12' })],
+        },
+        {
+          slug: 'us-100-percent-tariff-threat',
+          deferredBy: [expect.objectContaining({ until: '2025-11-01' })],
+        },
+      ]),
+    },
+  })
+})
+
+test.each([
+  ['US', 'China', '2025-03-15', 20],
+  ['US', 'China', '2025-04-20', 145],
+  ['US', 'China', '2025-06-15', 30],
+  ['China', 'US', '2025-03-15', 15],
+  ['China', 'US', '2025-04-20', 125],
+  ['China', 'US', '2025-06-15', 10],
+])('what %s charges %s on %s is %d percent', async (imposer, target, on, total) => {
+  const query = `{ tariffRate(imposer: "${imposer}", target: "${target}", on: "${on}") { total } }`
+  expect(await answer(query)).toEqual({ tariffRate: { total } })
+})
+
+test('the 100 percent threat was averted sixteen days after it was made', async () => {
+  const { data } = await ask(
+    '{ threats(imposer: "US", target: "China") { outcome threatenedOn resolvedOn lagDays measure { slug } } }',
+  )
+  expect(data.threats).toContainEqual({
+    outcome: 'AVERTED',
+    threatenedOn: '2025-10-10',
+    resolvedOn: '2025-10-26',
+    lagDays: 16,
+    measure: { slug: 'us-100-percent-tariff-threat' },
+  })
+})
+
+test('sources differ on how many metals China restricted', async () => {
+  const { data } = await ask(
+    '{ disagreements(about: "rare earths", first: 100) { nodes { claims { property value } } } }',
+  )
+  const { nodes }: { nodes: { claims: { property: string; value: string }[] }[] } = Object(data.disagreements)
+  const metals = nodes.flatMap(({ claims }) => claims).filter(({ property }) => property.includes('metals'))
+  expect(new Set(metals.map(({ value }) => value)).size).toBeGreaterThan(1)
+})
+
+test.each([
+  ['soya beans', 'Commodity:soybeans'],
+  ['Greer', 'Person:jamieson-greer'],
+  ['the Geneva deal', 'Agreement:geneva-truce'],
+  ['Ministry of Commerce', 'Organization:chinese-commerce-ministry'],
+  ['H20', 'Commodity:h20'],
+  ['cn', 'Country:china'],
+])('%s names %s', async (ref, id) => {
+  expect(await answer(`{ entity(ref: "${ref}") { id } }`)).toEqual({ entity: { id } })
+})
+
+test('a name that two people share lists both', async () => {
+  const { errors } = await ask('{ entity(ref: "Lai") { id } }')
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'AMBIGUOUS_REFERENCE',
+    candidates: [{ id: 'Person:jimmy-lai' }, { id: 'Person:lai-ching-te' }],
+  })
+})

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer as createHttpServer } from 'node:http'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { findFreePort } from '../../src/neo4j/local/free-port.ts'
+import { createServer } from '../../src/server.ts'
+import { openTestGraph } from '../graph.ts'
+import { fixtures } from '../seed/make-seed.ts'
+
+/** Each test starts programs, and each has the database plan a new statement. */
+vi.setConfig({ testTimeout: 120_000 })
+
+const root = join(import.meta.dirname, '../..')
+let graph: Graph
+let port: number
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  await loadSeed(graph, { directory: fixtures })
+  port = await findFreePort()
+})
+afterAll(() => graph.close())
+
+/** Runs `npm run query` without npm, where no service runs unless a test starts one. */
+async function query(...words: string[]) {
+  const { uri, username, password } = inject('neo4j')
+  const database = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, TFT_DATABASE: 'uri' }
+  const child = spawn(process.execPath, ['src/cli/query.ts', ...words], {
+    cwd: root,
+    env: { ...process.env, ...database, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [[code], output, errors] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)])
+  return { code, output, errors }
+}
+
+test('asks the database where no service runs, and prints a table that fits 80 columns', async () => {
+  const { code, output, errors } = await query('operations/who-said-what.graphql', '--var', 'about=decoupling')
+  expect(errors).toMatch(/^The Neo4j at .*\n$/)
+  expect(output).toContain('│ speaker.name')
+  expect(output).toContain('“neither side wants a decoupling”')
+  expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  expect(output).not.toMatch(/\p{Cc}(?<!\n)/u)
+  expect(code).toBe(0)
+})
+
+test('asks a service that runs, by its address or by the port it has by default', async () => {
+  const service = createHttpServer(createServer(graph, { logLevel: 'silent' })).listen(port)
+  await once(service, 'listening')
+  const url = `http://localhost:${port}/graphql`
+  const named = await query('operations/stats.graphql', '--format', 'json', '--url', url)
+  const found = await query('operations/stats.graphql', '--format', 'json')
+  const wrong = await query('operations/stats.graphql', '--url', `http://localhost:${port}/health`)
+  service.close()
+  expect(JSON.parse(named.output)).toMatchObject({ data: { stats: { articles: 2, statements: 5 } }, extensions: {} })
+  expect(found).toEqual({ code: 0, output: named.output, errors: '' })
+  expect(wrong).toMatchObject({ code: 1, errors: expect.stringContaining('is no GraphQL service') })
+})
+
+test('writes csv to RFC 4180', async () => {
+  const { output } = await query('operations/tariff-history.graphql', '--format', 'csv')
+  const [header, first, ...rest] = output.split('\r\n')
+  expect(header).toBe(
+    'on,total,components.rate,components.scope,components.since,components.measure.id,components.measure.name',
+  )
+  expect(first).toBe('2025-02,10,10,ADDITIONAL,2025-02,Measure:us-fentanyl-tariff,US fentanyl tariff on Chinese goods')
+  expect(rest.at(-1)).toBe('')
+})
+
+test('draws chains with Mermaid', async () => {
+  const { output } = await query('operations/retaliation-chains.graphql', '--format', 'mermaid', '--var', 'first=1')
+  expect(output).toContain('flowchart LR\n  m0["US fentanyl tariff on Chinese goods<br>2025-02"]:::by-united-states\n')
+  expect(output).toContain('  m1 -.->|"INFERRED, 23 days"| m2\n')
+  expect(output).toContain('  classDef by-china fill:')
+})
+
+test('errors of the query have their code, and the command fails', async () => {
+  const { code, output, errors } = await query('operations/measure.graphql', '--var', 'ref=fentanyl tarif')
+  expect({ code, output }).toEqual({ code: 1, output: '' })
+  expect(errors).toMatch(/No measure is named "fentanyl tarif"\. The nearest: .* \(NOT_FOUND\)\n$/)
+})
+
+test.each([
+  [2, 'There is no file', ['operations/unknown.graphql']],
+  [2, 'no variable "about". It has none.', ['operations/stats.graphql', '--var', 'about=x']],
+  [1, 'ask for one of: retaliationChains, shortestPath, timeline', ['operations/stats.graphql', '--format', 'mermaid']],
+  [1, 'Nothing answers at', ['operations/stats.graphql', '--url', 'http://127.0.0.1:1/graphql']],
+])('exits with %i and says: %s', async (code, message, words) => {
+  expect(await query(...words)).toMatchObject({ code, output: '', errors: expect.stringContaining(message) })
+})
+
+test('--help shows how it is used', async () => {
+  const { code, output } = await query('--help')
+  expect(output).toContain('npm run query -- operations/who-said-what.graphql --var about=soybeans --var first=5')
+  expect(code).toBe(0)
+})

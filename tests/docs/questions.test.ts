@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { expect, inject, test } from 'vitest'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import { printQuestions } from '../../src/cli/write-questions.ts'
+import { defaultLimits } from '../../src/graph/limits.ts'
+import { openGraph } from '../../src/graph.ts'
+import { openTestGraph } from '../graph.ts'
+
+const page = readFileSync(new URL('../../docs/questions.md', import.meta.url), 'utf8')
+
+test('docs/questions.md holds what the seed answers; else run `npm run docs:questions`', {
+  timeout: 300_000,
+}, async () => {
+  const graph = await openTestGraph()
+  await prepareGraph(graph)
+  await loadSeed(graph)
+  await graph.close()
+  const patient = openGraph(inject('neo4j'), { ...defaultLimits, transactionTimeout: 120_000 })
+  expect(await printQuestions(patient).finally(() => patient.close())).toBe(page)
+})
+
+test('there are thirty questions, each with an answer', () => {
+  const answers = page.split(/^## \d+\. /m).slice(1)
+  expect(answers).toHaveLength(30)
+  for (const answer of answers) expect(answer).not.toContain('nothing was found')
+})

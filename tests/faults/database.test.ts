@@ -1,0 +1,156 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { findObstacle } from '../neo4j/machine.ts'
+import { type FaultyDatabase, openFaultyDatabase, waitFor } from './faulty-database.ts'
+import { ask, findWrong, learnAnswers, type ServiceUnderTest, serveSmallSeed, startLoad, statusOf } from './service.ts'
+
+/** The request's deadline, and room for a machine that has other things to do. */
+const deadline = 5_000 + 1_500
+const slowStatement = 'UNWIND range(1, 100000000) AS x UNWIND range(1, 100) AS y RETURN count(x + y) AS n'
+
+const obstacle = await findObstacle('local')
+let database: FaultyDatabase
+let service: ServiceUnderTest
+let right: Map<string, unknown>
+
+beforeAll(async () => {
+  if (obstacle) return
+  database = await openFaultyDatabase()
+  service = await serveSmallSeed(database.address)
+  right = await learnAnswers(service.url)
+})
+afterAll(async () => {
+  await service?.close()
+  await database?.close()
+})
+/** After every fault all is as before: the right answers, and no session that nobody closes. */
+afterEach(async () => {
+  if (obstacle) return
+  database.proxy.restore()
+  await waitFor(30_000, async () => (await ask(service.url)).codes.length === 0)
+  expect(await learnAnswers(service.url)).toEqual(right)
+  await waitFor(5_000, () => service.graph.pool().sessions === 0 && service.graph.pool().inUse === 0)
+})
+
+test.skipIf(obstacle)(
+  'killed under load: SERVICE_UNAVAILABLE at once, not ready, well again after a restart',
+  async () => {
+    const load = startLoad(service.url)
+    await delay(1_000)
+    const before = load.answers.length
+    expect(before).toBeGreaterThan(0)
+    await database.send('SIGKILL')
+    const first = waitFor(3_000, () => load.answers.some(({ codes }) => codes.includes('SERVICE_UNAVAILABLE')))
+    const unready = waitFor(5_000, async () => (await statusOf(service.url, '/ready')) === 503)
+    expect(await statusOf(service.url, '/health')).toBe(200)
+    await Promise.all([first, unready])
+    await delay(1_000)
+    const late = await ask(service.url)
+    expect(late).toMatchObject({ codes: ['SERVICE_UNAVAILABLE'] })
+    expect(late.milliseconds).toBeLessThan(3_000)
+    expect(await statusOf(service.url, '/health')).toBe(200)
+    await database.restart()
+    await waitFor(10_000, async () => (await statusOf(service.url, '/ready')) === 200)
+    await waitFor(10_000, () => load.answers.at(-1)?.codes.length === 0)
+    const answers = await load.stop()
+    expect(findWrong(answers, right)).toEqual([])
+    const failed = answers.filter(({ codes }) => codes.length > 0)
+    expect(Math.max(...failed.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+  },
+)
+
+test.skipIf(obstacle)('paused: every question ends by the deadline, and all is well when it goes on', async () => {
+  const load = startLoad(service.url)
+  await delay(500)
+  await database.send('SIGSTOP')
+  try {
+    await waitFor(5_000, async () => (await statusOf(service.url, '/ready')) === 503)
+    await waitFor(deadline, () => load.answers.some(({ codes }) => codes.length > 0))
+    await delay(4_000)
+    expect(await statusOf(service.url, '/health')).toBe(200)
+  } finally {
+    await database.send('SIGCONT')
+  }
+  await waitFor(10_000, async () => (await statusOf(service.url, '/ready')) === 200)
+  const answers = await load.stop()
+  expect(findWrong(answers, right)).toEqual([])
+  expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+})
+
+test.skipIf(obstacle)('connections that are reset under load fail as a whole, and are opened anew', async () => {
+  const load = startLoad(service.url)
+  for (let times = 0; times < 5; times += 1) {
+    await delay(300)
+    database.proxy.cut()
+  }
+  const answers = await load.stop()
+  expect(findWrong(answers, right)).toEqual([])
+  expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+})
+
+test.skipIf(obstacle)('half-open connections are given up, also those that wait in the pool', async () => {
+  await Promise.all(Array.from({ length: 16 }, () => ask(service.url)))
+  database.proxy.silence()
+  const answers = await Promise.all(Array.from({ length: 24 }, () => ask(service.url)))
+  expect(answers.flatMap(({ codes }) => codes)).toHaveLength(24)
+  expect(findWrong(answers, right)).toEqual([])
+  expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+  expect(await statusOf(service.url, '/ready')).toBe(503)
+  await delay(3_000)
+  database.proxy.restore()
+  await waitFor(10_000, async () => (await statusOf(service.url, '/ready')) === 200)
+})
+
+test.skipIf(obstacle)('with 2 s of latency each question is answered rightly or refused by the deadline', async () => {
+  database.proxy.slow(2_000)
+  const answers = await Promise.all(Array.from({ length: 10 }, () => ask(service.url)))
+  expect(findWrong(answers, right)).toEqual([])
+  expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+})
+
+test.skipIf(obstacle)('a slow statement ends by the deadline, and the server no longer works on it', async () => {
+  const begun = performance.now()
+  await expect(service.graph.read(slowStatement)).rejects.toMatchObject({ code: 'TIMEOUT' })
+  expect(performance.now() - begun).toBeLessThan(deadline)
+  const running = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'range(1, 100000000) AS x UNWIND'"
+  await waitFor(5_000, async () => (await service.graph.read(`${running} RETURN currentQuery`)).length <= 1)
+})
+
+test.skipIf(obstacle)('a full pool: who waits too long is told to come again, and the pool empties', async () => {
+  const slow = Array.from({ length: 16 }, () => service.graph.read(slowStatement).catch((error: unknown) => error))
+  await waitFor(2_000, () => service.graph.pool().inUse === 16)
+  const answers = await Promise.all(Array.from({ length: 4 }, () => ask(service.url)))
+  expect(findWrong(answers, right)).toEqual([])
+  expect(answers.flatMap(({ codes }) => codes)).toContain('SERVICE_UNAVAILABLE')
+  expect(await Promise.all(slow)).toEqual(slow.map(() => expect.objectContaining({ code: 'TIMEOUT' })))
+})
+
+test.skipIf(obstacle).each([2, -2])('the clock jumps by %i hours: answers stay right', async (hours) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+  try {
+    expect(await learnAnswers(service.url)).toEqual(right)
+    await expect(service.graph.read(slowStatement)).rejects.toMatchObject({ code: 'TIMEOUT' })
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test.skipIf(obstacle)(
+  'nothing piles up: thirty cuts leave as many connections and as much memory as before',
+  async () => {
+    const cutOften = async () => {
+      for (let times = 0; times < 30; times += 1) {
+        const asked = Array.from({ length: 8 }, () => ask(service.url))
+        database.proxy.cut()
+        await Promise.all(asked)
+      }
+      await ask(service.url)
+      globalThis.gc?.()
+      return process.memoryUsage().heapUsed
+    }
+    const before = await cutOften()
+    const after = await cutOften()
+    expect(database.proxy.open).toBeLessThanOrEqual(16)
+    expect(after - before).toBeLessThan(30_000_000)
+  },
+)

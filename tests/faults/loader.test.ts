@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { openTestGraph } from '../graph.ts'
+import { fixtures, makeSeed } from '../seed/make-seed.ts'
+import { waitFor } from './faulty-database.ts'
+import { readGraph } from './read-graph.ts'
+
+/** At how many moments the loader is killed. */
+const kills = 36
+let graph: Graph
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+})
+afterAll(() => graph.close())
+
+test('killed at any moment the loader leaves the old graph or the new one, and the next run completes', async () => {
+  const seeds = [fixtures, makeChangedSeed()]
+  const wholes: string[] = []
+  let longest = 0
+  for (const directory of seeds) {
+    const child = await spawnLoader(directory)
+    const begun = performance.now()
+    expect(await finish(child)).toBe(0)
+    longest = performance.now() - begun
+    wholes.push(await readGraph(graph))
+  }
+  expect(wholes[0]).not.toBe(wholes[1])
+  const found = { old: 0, new: 0 }
+  let holds = 1
+  let next = spawnLoader(seeds[0] ?? '')
+  for (let turn = 0; turn < kills; turn += 1) {
+    const child = await next
+    const moment = Math.random() * longest * 1.1
+    await killAfter(child, moment)
+    await waitUntilQuiet(graph)
+    const now = wholes.indexOf(await readGraph(graph))
+    expect(now, `killed after ${Math.round(moment)} of ${Math.round(longest)} ms`).toBeGreaterThanOrEqual(0)
+    found[now === holds ? 'old' : 'new'] += 1
+    holds = now
+    next = spawnLoader(seeds[1 - holds] ?? '')
+  }
+  console.log(`killed ${kills} times within ${Math.round(longest)} ms: ${JSON.stringify(found)}`)
+  expect(await finish(await next)).toBe(0)
+  expect(await readGraph(graph)).toBe(wholes[1 - holds])
+  expect(await loadSeed(graph, { directory: seeds[1 - holds] })).toEqual({ added: 0, changed: 0, removed: 0 })
+})
+
+/** Another seed: entries that change, and others that go. */
+function makeChangedSeed(): string {
+  const directory = makeSeed(
+    ['topics.yaml', 'name: decoupling', 'name: parting of the economies'],
+    ['people.yaml', 'role: Vice Premier', 'role: Vice-Premier'],
+    ['events.yaml', 'place: Stockholm, Sweden', 'place: Stockholm'],
+  )
+  rmSync(join(directory, 'claims.yaml'))
+  return directory
+}
+
+/** A loader that is here, and waits to be told to begin. */
+async function spawnLoader(directory: string): Promise<ChildProcess> {
+  const { uri, username, password } = inject('neo4j')
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-load.ts'), directory], {
+    env: { ...process.env, TFT_DATABASE: '', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  if (child.stdout) await once(child.stdout, 'data')
+  child.stdout?.resume()
+  return child
+}
+
+async function finish(child: ChildProcess): Promise<unknown> {
+  const exit = once(child, 'exit')
+  child.stdin?.write('begin\n')
+  return (await exit)[0]
+}
+
+async function killAfter(child: ChildProcess, milliseconds: number): Promise<void> {
+  const exit = once(child, 'exit')
+  child.stdin?.write('begin\n')
+  await Promise.race([delay(milliseconds), exit])
+  child.kill('SIGKILL')
+  await exit
+}
+
+/** Waits until the server has ended what the killed one had begun. */
+async function waitUntilQuiet(graph: Graph): Promise<void> {
+  await waitFor(30_000, async () => {
+    const running = await graph.read('SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS running')
+    return running[0]?.running === 1
+  })
+}

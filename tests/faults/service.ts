@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import { type Service, serve } from '../../src/cli/serve.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Graph, GraphAddress } from '../../src/graph.ts'
+import { createServer } from '../../src/server.ts'
+import { fixtures } from '../seed/make-seed.ts'
+
+/** Operations whose right answers are known before anything goes wrong. */
+const operations = [
+  '{ stats { articles statements entities { name count } } }',
+  '{ measures(first: 20) { totalCount nodes { id name status } } }',
+  '{ agreements(first: 20) { nodes { id name status } } }',
+  '{ retaliationChains { length } }',
+  '{ search(query: "tariff") { totalCount } }',
+]
+
+/** The real service over a small graph, with the connections that it uses. */
+export interface ServiceUnderTest extends Service {
+  readonly graph: Graph
+}
+
+/** Serves the small seed from this database on a free port. */
+export async function serveSmallSeed({ uri, username, password }: GraphAddress, directory = fixtures) {
+  const environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: '0' }
+  let used: Graph | undefined
+  const service = await serve(
+    readConfig({ ...process.env, TFT_DATABASE: '', LOG_LEVEL: 'silent', ...environment }),
+    {
+      prepareGraph,
+      loadSeed: (graph) => loadSeed(graph, { directory }),
+      createServer: (graph, config) => {
+        used = graph
+        return createServer(graph, config)
+      },
+    },
+    new AbortController().signal,
+  )
+  if (!used) throw new Error('The service was not created.')
+  return { ...service, graph: used } satisfies ServiceUnderTest
+}
+
+/** What one request got, and after how many milliseconds. */
+export interface Answer {
+  readonly operation: string
+  readonly data: unknown
+  readonly codes: readonly string[]
+  readonly text: string
+  readonly milliseconds: number
+}
+
+/** Asks one question. */
+export async function ask(url: string, operation = operations[0] ?? ''): Promise<Answer> {
+  const begun = performance.now()
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: operation }),
+  })
+  const text = await response.text()
+  const { data, errors = [] } = JSON.parse(text)
+  const codes = errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)
+  return { operation, data, codes, text, milliseconds: performance.now() - begun }
+}
+
+/** The status of a path beside the API. */
+export async function statusOf(url: string, path: string): Promise<number> {
+  return (await fetch(new URL(path, url))).status
+}
+
+/** Asks all questions again and again, several at a time, until it is stopped; then gives all answers. */
+export function startLoad(url: string, users = 8): { stop(): Promise<Answer[]>; readonly answers: Answer[] } {
+  const answers: Answer[] = []
+  let going = true
+  const work = async (user: number) => {
+    for (let turn = user; going; turn += 1) answers.push(await ask(url, operations[turn % operations.length]))
+  }
+  const all = Promise.all(Array.from({ length: users }, (_, user) => work(user)))
+  return {
+    answers,
+    stop: async () => {
+      going = false
+      await all
+      return answers
+    },
+  }
+}
+
+/** The right answer of each question, asked while all is well; a database that has just started may need several tries. */
+export async function learnAnswers(url: string): Promise<Map<string, unknown>> {
+  const learnt = new Map<string, unknown>()
+  for (const operation of operations) {
+    let answer = await ask(url, operation)
+    for (let tries = 1; answer.codes.includes('TIMEOUT') && tries < 10; tries += 1) answer = await ask(url, operation)
+    if (answer.codes.length > 0) throw new Error(answer.text)
+    learnt.set(operation, answer.data)
+  }
+  return learnt
+}
+
+/** Answers that are neither right as a whole nor an error as a whole that says no more than it should. */
+export function findWrong(answers: readonly Answer[], right: Map<string, unknown>): Answer[] {
+  return answers.filter(({ operation, data, codes, text }) => {
+    if (codes.length === 0) return !isDeepStrictEqual(data, right.get(operation))
+    const known = codes.every((code) => ['SERVICE_UNAVAILABLE', 'TIMEOUT'].includes(code))
+    const rest = Object.values(data ?? {}).filter((value) => value !== null)
+    return !known || rest.length > 0 || /127\.0\.0\.1|bolt:|Neo4j|MATCH|\/work\//.test(text)
+  })
+}

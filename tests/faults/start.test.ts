@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import { type Graph, openGraph } from '../../src/graph.ts'
+import { openDatabase } from '../../src/neo4j/open-database.ts'
+import { waitUntilAnswers } from '../../src/neo4j/wait-until-answers.ts'
+import { openTestGraph } from '../graph.ts'
+import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
+import { fixtures } from '../seed/make-seed.ts'
+import { openService } from '../service.ts'
+import { openProxy } from './proxy.ts'
+import { readGraph } from './read-graph.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  await loadSeed(graph, { directory: fixtures })
+})
+afterAll(() => graph.close())
+
+test('a Neo4j that is too old is refused at once, with its version and the one that is needed', async () => {
+  const { proxy, address } = await openProxied()
+  const [row] = await graph.read('CALL dbms.components() YIELD versions RETURN versions[0] AS version')
+  const version = String(row?.version)
+  const old = version.replace(/^\d+\.\d\d/, '5.25')
+  expect(old).toHaveLength(version.length)
+  proxy.rewrite(`Neo4j/${version}`, `Neo4j/${old}`)
+  const patience = { patience: 60_000, signal: new AbortController().signal }
+  await expect(waitUntilAnswers(address, patience)).rejects.toMatchObject({
+    code: 'BAD_CONFIGURATION',
+    message: `The Neo4j at ${address.uri} is ${old}, and this needs 5.26 or newer. Upgrade it, or set NEO4J_URI to another.`,
+  })
+  await proxy.close()
+})
+
+test('indexes and constraints that are missing are made at the start', async () => {
+  const list = () => graph.read('SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name')
+  const before = await list()
+  await graph.manage(['DROP INDEX searchText', 'DROP INDEX measure_kind', 'DROP CONSTRAINT name_key'])
+  expect(await list()).toHaveLength(before.length - 3)
+  await prepareGraph(graph)
+  expect(await list()).toEqual(before)
+})
+
+describe('a graph of a newer release', () => {
+  const stamp = (version: number | null) =>
+    graph.write((write) => write.run('MATCH (g:Graph) SET g.schemaVersion = toInteger($version)', { version }))
+  afterEach(() => stamp(1))
+
+  test.each([
+    ['prepared', () => prepareGraph(graph)],
+    ['loaded', () => loadSeed(graph, { directory: fixtures })],
+  ])('is not %s, and stays as it is', async (_, work) => {
+    await stamp(2)
+    const before = await readGraph(graph)
+    await expect(work()).rejects.toMatchObject({
+      code: 'BAD_CONFIGURATION',
+      message: expect.stringContaining('its schema is 2, and this release knows 1. Upgrade this service'),
+    })
+    expect(await readGraph(graph)).toBe(before)
+  })
+
+  test('while one of before, which has no version, gets ours', async () => {
+    await stamp(null)
+    await prepareGraph(graph)
+    await loadSeed(graph, { directory: fixtures })
+    expect(await graph.read('MATCH (g:Graph) RETURN g.schemaVersion AS version')).toEqual([{ version: 1 }])
+  })
+})
+
+test('a database that is not there is told to the operator by name, and to a caller not at all', async () => {
+  const address = { ...inject('neo4j'), database: 'nowhere' }
+  const absent = openGraph(address)
+  await expect(absent.check()).rejects.toMatchObject({
+    code: 'BAD_CONFIGURATION',
+    message: `The server at ${address.uri} has no database "nowhere". Set NEO4J_DATABASE.`,
+  })
+  const { errors } = await openService(absent)('{ stats { articles } }')
+  expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }])
+  expect(JSON.stringify(errors)).not.toMatch(/nowhere|bolt|127/)
+  await absent.close()
+})
+
+test('reads go to the server in READ mode: it refuses to write', async () => {
+  await expect(graph.read("CREATE (:Note {id: 'written by a read'})")).rejects.toMatchObject({
+    code: 'Neo.ClientError.Statement.AccessMode',
+  })
+})
+
+test('when routing, a reader sees what was written just before', async () => {
+  const { uri, ...rest } = inject('neo4j')
+  const routed = openGraph({ ...rest, uri: uri.replace('bolt', 'neo4j') })
+  for (let turn = 0; turn < 10; turn += 1) {
+    await routed.write((write) => write.run('MERGE (n:Note {id: 1}) SET n.turn = $turn', { turn }))
+    expect(await routed.read('MATCH (n:Note) RETURN n.turn AS turn')).toEqual([{ turn }])
+  }
+  await routed.write((write) => write.run('MATCH (n:Note) DELETE n'))
+  await routed.close()
+})
+
+test('a data folder that cannot be written is refused by its name', async () => {
+  const folder = await makeFolder()
+  const undo = makeReadOnly(folder)
+  await expect(openDatabase(configure('local', folder))).rejects.toMatchObject({
+    code: 'BAD_CONFIGURATION',
+    message: expect.stringMatching(`^The data folder ${folder} can't be written: (EROFS|EACCES).*TFT_DATA_DIR=`),
+  })
+  undo()
+})
+
+const cannot =
+  (await findObstacle('local')) ?? (process.getuid?.() === 0 ? undefined : 'only root can mount a small disk')
+test.skipIf(cannot)('a disk that is full is told before anything is started', async () => {
+  const folder = await makeFolder()
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder])
+  try {
+    await expect(openDatabase(configure('local', folder))).rejects.toMatchObject({
+      code: 'BAD_CONFIGURATION',
+      message: expect.stringMatching(`^The disk of the data folder ${folder} has 2 MB free.*TFT_DATA_DIR=`),
+    })
+  } finally {
+    execFileSync('umount', [folder])
+    rmSync(folder, { recursive: true })
+  }
+})
+
+async function openProxied() {
+  const proxy = await openProxy()
+  const { uri, ...rest } = inject('neo4j')
+  proxy.lead(Number(new URL(uri).port))
+  return { proxy, address: { ...rest, uri: `bolt://127.0.0.1:${proxy.port}` } }
+}
+
+/** Root writes wherever it likes, but not to a file system that is mounted for reading. */
+function makeReadOnly(folder: string): () => void {
+  if (process.getuid?.() !== 0) chmodSync(folder, 0o500)
+  else execFileSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', folder])
+  return () => {
+    if (process.getuid?.() === 0) execFileSync('umount', [folder])
+    if (existsSync(folder)) rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findFreePort } from '../../src/neo4j/local/free-port.ts'
+import { configure, findObstacle, listRunning, makeFolder } from '../neo4j/machine.ts'
+import { fixtures } from '../seed/make-seed.ts'
+import { sendSignal, waitFor } from './faulty-database.ts'
+import { type Answer, ask, findWrong, learnAnswers, statusOf } from './service.ts'
+
+const obstacle = await findObstacle('local')
+let folder: string
+let url: string
+beforeAll(async () => {
+  folder = await makeFolder()
+  url = `http://127.0.0.1:${await findFreePort()}/graphql`
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test.skipIf(obstacle)(
+  'after SIGKILL of service and database all is there; SIGTERM under load cuts off nobody',
+  async () => {
+    const killed = await start()
+    const right = await learnAnswers(url)
+    const exit = once(killed.child, 'exit')
+    killed.child.kill('SIGKILL')
+    await sendSignal(folder, 'SIGKILL')
+    await exit
+    const service = await start()
+    expect(await learnAnswers(url)).toEqual(right)
+
+    const load = startCarefulLoad()
+    await delay(2_000)
+    const begun = performance.now()
+    service.child.kill('SIGTERM')
+    expect(await service.ended).toBe(0)
+    expect(performance.now() - begun).toBeLessThan(10_000)
+    const { answers, lost } = await load.stop()
+    expect(lost).toEqual([])
+    expect(answers.length).toBeGreaterThan(0)
+    expect(findWrong(answers, right)).toEqual([])
+    expect(answers.flatMap(({ codes }) => codes)).toEqual([])
+
+    expect(await service.output).toContain('Load the seed: 0 added, 0 changed, 0 removed')
+    expect(await listRunning('local', folder)).toEqual([])
+    expect(await readFile(join(folder, 'neo4j', 'console.log'), 'utf8')).toMatch(/Stopped\.\n$/)
+  },
+)
+
+/** The service in a process of its own, once it is ready. */
+async function start(): Promise<{ child: ChildProcess; ended: Promise<unknown>; output: Promise<string> }> {
+  const { environment } = configure('local', folder, { PORT: new URL(url).port, LOG_LEVEL: 'error' })
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-service.ts'), fixtures], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const output = text(child.stdout)
+  const ended = once(child, 'exit').then(([code]) => code)
+  await waitFor(170_000, () =>
+    statusOf(url, '/ready').then(
+      (status) => status === 200,
+      () => false,
+    ),
+  )
+  return { child, ended, output }
+}
+
+/** Asks all the time; a question whose connection was never taken is refused, one that was taken must be answered. */
+function startCarefulLoad() {
+  const answers: Answer[] = []
+  const lost: unknown[] = []
+  let going = true
+  const work = async () => {
+    while (going)
+      await ask(url).then(
+        (answer) => answers.push(answer),
+        (error: unknown) => {
+          going = false
+          if (!isRefused(error)) lost.push(error)
+        },
+      )
+  }
+  const all = Promise.all(Array.from({ length: 8 }, work))
+  const stop = async () => {
+    going = false
+    await all
+    return { answers, lost }
+  }
+  return { stop }
+}
+
+function isRefused(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    error.cause instanceof Error &&
+    'code' in error.cause &&
+    error.cause.code === 'ECONNREFUSED'
+  )
+}

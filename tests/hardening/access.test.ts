@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { type ServiceSettings, standardSettings } from '../../src/service-settings.ts'
+import { openPatientGraph } from './patient-graph.ts'
+import { asJson, openSender } from './send.ts'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await openPatientGraph()
+  await prepareGraph(graph)
+})
+afterAll(() => graph.close())
+
+/** The service with these settings of its own. */
+const openWith = (settings: Partial<ServiceSettings> = {}, production = false) =>
+  openSender(graph, { service: { ...standardSettings, requestTimeout: 60_000, ...settings }, production })
+
+const query = '{ __typename }'
+const address = `/graphql?query=${encodeURIComponent(query)}`
+const text = readFileSync(new URL('../../operations/stats.graphql', import.meta.url), 'utf8')
+const hash = createHash('sha256').update(text).digest('hex')
+const persisted = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } })
+
+describe('a page of another site cannot make a browser ask us', () => {
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'by a body of type %s',
+    async (type) => {
+      const { status, body } = await openWith()({ headers: { 'content-type': type }, body: JSON.stringify({ query }) })
+      expect([status, body?.errors?.[0]?.extensions.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
+    },
+  )
+
+  test('by an address', async () => {
+    const { status, body } = await openWith()({ method: 'GET', path: address })
+    expect([status, body?.errors?.[0]?.extensions.code]).toEqual([403, 'CSRF_PREVENTED'])
+  })
+
+  test('while programs can ask by an address with the header', async () => {
+    const headers = { 'x-graphql-yoga-csrf': 'yes', accept: 'application/json' }
+    const { body } = await openWith()({ method: 'GET', path: address, headers })
+    expect(body?.data).toEqual({ __typename: 'Query' })
+  })
+
+  test('and the pages of other sites are let in only where they are listed', async () => {
+    const ask = (origin: string, corsOrigins: string[], method = 'POST') =>
+      openWith({ corsOrigins })({
+        ...asJson({ query }),
+        method,
+        ...(method === 'OPTIONS' && { body: null }),
+        headers: { origin, 'content-type': 'application/json', 'access-control-request-method': 'POST' },
+      })
+    const allowed = 'access-control-allow-origin'
+    expect((await ask('https://a.example', [])).headers.get(allowed)).toBeNull()
+    expect((await ask('https://a.example', [], 'OPTIONS')).headers.get(allowed)).toBeNull()
+    const listed = ['https://a.example', 'https://b.example']
+    expect((await ask('https://b.example', listed)).headers.get(allowed)).toBe('https://b.example')
+    expect((await ask('https://b.example', listed, 'OPTIONS')).headers.get(allowed)).toBe('https://b.example')
+    for (const origin of ['https://c.example', 'null'])
+      expect((await ask(origin, listed)).headers.get(allowed)).toBeNull()
+    expect((await ask('https://b.example', listed)).headers.get('access-control-allow-credentials')).toBeNull()
+  })
+})
+
+test.each([
+  ['an answer', asJson({ query })],
+  ['an error', asJson('{')],
+  ['GraphiQL', { method: 'GET', headers: { accept: 'text/html' } }],
+  ['a page that is not there', { method: 'GET', path: '/nothing' }],
+  ['/health', { method: 'GET', path: '/health' }],
+])('%s goes out with headers that bind browsers, and without a cookie', async (_, init) => {
+  const { headers } = await openWith()(init)
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'content-security-policy': expect.stringContaining("default-src 'none'"),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
+  })
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  expect(headers.get('set-cookie')).toBeNull()
+  expect(headers.get('server') ?? headers.get('x-powered-by')).toBeNull()
+})
+
+test('GraphiQL may run its own scripts and no other', async () => {
+  const page = await openWith()({ method: 'GET', headers: { accept: 'text/html' } })
+  const policy = page.headers.get('content-security-policy') ?? ''
+  const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? ''
+  expect(scripts).not.toContain('unsafe')
+  for (const [, script = ''] of page.text.matchAll(/<script>(.*?)<\/script>/gs))
+    expect(scripts).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+})
+
+test('INTROSPECTION=false: the schema is not told', async () => {
+  const question = asJson({ query: '{ __schema { types { name } } }' })
+  expect((await openWith()(question)).body?.data).toBeTruthy()
+  const { body } = await openWith({ introspection: false })(question)
+  expect(body?.errors?.[0]).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+})
+
+test('GRAPHIQL=false: there is no page', async () => {
+  const send = openWith({ graphiql: false })
+  for (const path of ['/graphql', '/']) {
+    const { status, text } = await send({ method: 'GET', path, headers: { accept: 'text/html' } })
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(text).not.toContain('<html')
+  }
+})
+
+test.each([
+  ['a field', { query: '{ stat { articles } }' }],
+  ['an argument', { query: '{ entities(fist: 1) { totalCount } }' }],
+  ['an enum', { query: '{ search(query: "a", types: [COUNTY]) { totalCount } }' }],
+  [
+    'an enum in a variable',
+    {
+      query: 'query Q($t: [SearchType!]) { search(query: "a", types: $t) { totalCount } }',
+      variables: { t: ['COUNTY'] },
+    },
+  ],
+  [
+    'an input field in a variable',
+    {
+      query: 'query Q($f: MeasureFilter) { measures(filter: $f) { totalCount } }',
+      variables: { f: { imposedBi: 'a' } },
+    },
+  ],
+])('in production nobody is helped to guess %s', async (_, body) => {
+  expect(JSON.stringify((await openWith()(asJson(body))).body)).toContain('Did you mean')
+  const reply = await openWith({}, true)(asJson(body))
+  expect(reply.body?.errors?.length).toBeGreaterThan(0)
+  expect(JSON.stringify(reply.body)).not.toContain('Did you mean')
+})
+
+describe('operations that we ship', () => {
+  test('are known by the SHA-256 of their files', async () => {
+    const { body } = await openWith()(asJson(persisted(hash)))
+    expect(body).toMatchObject({ data: { stats: expect.anything() } })
+    const extensions = encodeURIComponent(JSON.stringify(persisted(hash).extensions))
+    const reply = await openWith()({ method: 'GET', path: `/graphql?extensions=${extensions}` })
+    expect(reply.body).toMatchObject({ data: { stats: expect.anything() } })
+  })
+
+  test('others are not', async () => {
+    for (const unknown of ['0'.repeat(64), '', '__proto__', 'constructor']) {
+      const { body } = await openWith()(asJson(persisted(unknown)))
+      expect(body?.errors).toMatchObject([
+        { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
+      ])
+    }
+  })
+
+  test('PERSISTED_ONLY=true: they are the only ones', async () => {
+    const send = openWith({ persistedOnly: true })
+    expect((await send(asJson(persisted(hash)))).body?.data).toBeTruthy()
+    for (const other of [{ query: text }, { query, ...persisted(hash) }, { query: '{ stats { articles } }' }]) {
+      const { status, body } = await send(asJson(other))
+      expect([status, body?.errors?.[0]?.extensions.code]).toEqual([403, 'PERSISTED_ONLY'])
+    }
+  })
+})

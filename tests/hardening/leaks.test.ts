@@ -1,0 +1,77 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { prepareGraph } from '../../seed/load.ts'
+import { ExpectedError } from '../../src/errors.ts'
+import { type Graph, openGraph } from '../../src/graph.ts'
+import { createServer } from '../../src/server.ts'
+import { standardSettings } from '../../src/service-settings.ts'
+import { openPatientGraph } from './patient-graph.ts'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await openPatientGraph()
+  await prepareGraph(graph)
+})
+afterAll(() => graph.close())
+
+/** What a caller must never see: stacks, Cypher, hosts, paths, the driver and the database by name, users and passwords. */
+const secrets =
+  /\bat .*:\d+:\d+|node_modules|\/work|file:|\.ts\b|MATCH|COLLECT|RETURN|bolt|127\.0\.0\.1|localhost|neo4j|Neo\.|lucene|java\.|org\.|password|TypeError/i
+const query = '{ stats { articles } }'
+
+/** Each kind of failure, with the code that it ends in. */
+const failures: [what: string, read: () => Promise<unknown>, code: string][] = [
+  ['a fault of ours', () => Promise.reject(new TypeError('x is undefined')), 'INTERNAL_SERVER_ERROR'],
+  ['a thrown text', () => Promise.reject('neo4j failed at /work/main'), 'INTERNAL_SERVER_ERROR'],
+  ['a thrown nothing', () => Promise.reject(undefined), 'INTERNAL_SERVER_ERROR'],
+  ['Cypher that is wrong', () => graph.read('MATCH (n RETURN n'), 'INTERNAL_SERVER_ERROR'],
+  ['Cypher that fails as it runs', () => graph.read("RETURN date('2025-02-31')"), 'INTERNAL_SERVER_ERROR'],
+  ['a division by zero', () => graph.read('RETURN 1 / 0'), 'INTERNAL_SERVER_ERROR'],
+  ['a parameter that is missing', () => graph.read('RETURN $none'), 'INTERNAL_SERVER_ERROR'],
+  ['a parameter that cannot be sent', () => graph.read('RETURN $f', { f: () => 1 }), 'INTERNAL_SERVER_ERROR'],
+  [
+    'an index that is missing',
+    () => graph.read("CALL db.index.fulltext.queryNodes('none', 'a') YIELD node RETURN node"),
+    'INTERNAL_SERVER_ERROR',
+  ],
+  ['a write', () => graph.read('CREATE (n:Nothing) RETURN n'), 'INTERNAL_SERVER_ERROR'],
+  ['a server that is away', () => useOther({ uri: 'bolt://127.0.0.1:1' }), 'SERVICE_UNAVAILABLE'],
+  ['a wrong password', () => useOther({ password: 'wrong password' }), 'SERVICE_UNAVAILABLE'],
+  ['a database that is not there', () => useOther({ database: 'elsewhere' }), 'SERVICE_UNAVAILABLE'],
+  [
+    'a wrong configuration',
+    () => Promise.reject(new ExpectedError('BAD_CONFIGURATION', 'NEO4J_DATABASE at bolt://db')),
+    'SERVICE_UNAVAILABLE',
+  ],
+]
+
+async function useOther(address: object): Promise<void> {
+  const other = openGraph({ ...inject('neo4j'), ...address })
+  await other.read('RETURN 1').finally(() => other.close())
+}
+
+test.each(failures)('%s tells the caller nothing but a code and an id that is in the log', async (_, fail, code) => {
+  const lines: Record<string, unknown>[] = []
+  const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) })
+  const read = async (): Promise<never> => {
+    await fail()
+    throw new Error('it should have failed')
+  }
+  const failing: Graph = { ...graph, read }
+  const service = { ...standardSettings, requestTimeout: 60_000 }
+  const server = createServer(failing, { logLevel: 'info', service }, log)
+  const headers = { 'content-type': 'application/json' }
+  const response = await server.fetch('http://service/graphql', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query }),
+  })
+  const text = await response.text()
+  const [error] = JSON.parse(text).errors
+  expect(error.extensions).toEqual({ code, requestId: expect.any(String) })
+  expect(text.replace(error.extensions.requestId, '')).not.toMatch(secrets)
+  expect(JSON.stringify([...response.headers])).not.toMatch(/\.ts|node_modules|neo4j|bolt/)
+  const logged = lines.filter(({ requestId }) => requestId === error.extensions.requestId)
+  expect(logged).toContainEqual(expect.objectContaining({ level: 50, err: expect.anything() }))
+})

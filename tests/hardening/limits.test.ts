@@ -1,0 +1,228 @@
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
+import { getIntrospectionQuery } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { prepareGraph } from '../../seed/load.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Graph } from '../../src/graph.ts'
+import { createServer } from '../../src/server.ts'
+import { standardSettings } from '../../src/service-settings.ts'
+import { openPatientGraph } from './patient-graph.ts'
+import { asJson, openSender } from './send.ts'
+
+let graph: Graph
+let send: ReturnType<typeof openSender>
+
+beforeAll(async () => {
+  graph = await openPatientGraph()
+  await prepareGraph(graph)
+  send = openSender(graph, { service: { ...standardSettings, requestTimeout: 60_000 } })
+})
+afterAll(() => graph.close())
+
+async function refusalOf(query: string, variables?: unknown) {
+  const { body } = await send(asJson({ query, variables }))
+  return body?.errors?.map(({ message, extensions }) => ({ message, ...extensions }))
+}
+
+/** Eleven levels of relationships and what is asked of the last. */
+const nest = (last: string) => {
+  const other = (inner: string) => `relationships(first: 1) { nodes { from { ... on Entity { ${inner} } } } }`
+  return `{ ${other(other(other(`relationships(first: 1) { ${last} }`)))} }`
+}
+const deepest = `{ entity(ref: "nobody") ${nest('totalCount')} }`
+const tooDeep = `{ entity(ref: "nobody") ${nest('nodes { type }')} }`
+const many = (count: number, write: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => write(i)).join(' ')
+
+describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () => {
+  test.each([
+    ['depth 13', tooDeep, 'a depth of 13; the limit is 12'],
+    [
+      'depth in fragments',
+      `{ entity(ref: "nobody") { ...F } } fragment F on Entity ${nest('nodes { type }')}`,
+      'a depth of 13',
+    ],
+    ['1,001 tokens', `{ stats { ${'articles '.repeat(998)} } }`, 'more than 1000 tokens'],
+    ['16 aliases', `{ stats { ${many(16, (i) => `a${i}: articles`)} } }`, '16 aliases; the limit is 15'],
+    [
+      '11 directives',
+      `{ stats { articles ${many(11, () => '@include(if: true)')} } }`,
+      '11 directives; the limit is 10',
+    ],
+    [
+      'fragments that double',
+      `query { ...F0 } ${many(60, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F60 on Query { stats { articles } }`,
+      'selections (fragments included); the limit is 1000',
+    ],
+    [
+      'aliases that fragments multiply',
+      '{ entities { nodes { ...A ...A ...A ...A } } } fragment A on Entity { ...B ...B } fragment B on Entity { x: id y: name }',
+      '16 aliases; the limit is 15',
+    ],
+  ])('%s', async (_, query, message) => {
+    const errors = await refusalOf(query)
+    expect(errors).toContainEqual(
+      expect.objectContaining({ code: 'QUERY_TOO_LARGE', message: expect.stringContaining(message) }),
+    )
+  })
+})
+
+test('what is as large as it may be is answered', async () => {
+  expect(await refusalOf(deepest)).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })])
+  expect(await refusalOf(`{ stats { ${many(15, (i) => `a${i}: articles`)} } }`)).toBeUndefined()
+  expect(await refusalOf(`{ ${many(10, (i) => `a${i}: __typename @include(if: true)`)} }`)).toBeUndefined()
+  expect(await refusalOf(`{ stats { ${'articles '.repeat(994)} } }`)).toBeUndefined()
+})
+
+test('rows that are not asked for make no room for more fields', async () => {
+  const level = (i: number) => `fragment F${i} on Measure { ${many(20, () => `...F${i + 1}`)} }`
+  const query = `{ measures(first: 0) { nodes { ...F0 } } } ${many(12, level)} fragment F12 on Measure { id }`
+  expect(await refusalOf(query)).toEqual([expect.objectContaining({ code: 'QUERY_TOO_LARGE' })])
+})
+
+test('interfaces within interfaces are compiled once each, not once for every type on every level', async () => {
+  const other = (inner: string) =>
+    `relationships(first: 1) { nodes { from { ... on Entity { ${inner} } } to { ... on Entity { ${inner} } } } }`
+  const query = `{ entity(ref: "nobody") { ${other(other(other('id name')))} } }`
+  expect(await refusalOf(query)).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })])
+})
+
+test('a text or list in arguments is bounded, literal or variable', async () => {
+  const long = 'a'.repeat(2001)
+  const list = (count: number) => JSON.stringify(Array(count).fill('Topic:a'))
+  expect(await refusalOf(`{ entities(after: "${long}") { totalCount } }`)).toMatchObject([{ code: 'BAD_USER_INPUT' }])
+  expect(await refusalOf(`{ nodes(ids: ${list(101)}) { id } }`)).toMatchObject([
+    { code: 'BAD_USER_INPUT', message: expect.stringContaining('A list has 101 items') },
+  ])
+  expect(await refusalOf(`{ nodes(ids: ${list(100)}) { id } }`)).toBeUndefined()
+  expect(await refusalOf('query Q($a: String) { entities(after: $a) { totalCount } }', { a: long })).toMatchObject([
+    { code: 'BAD_USER_INPUT', message: 'A text has 2001 characters; it can have 2000.' },
+  ])
+})
+
+test('a body is at most 1 MB, whether its length is told or not', async () => {
+  const text = JSON.stringify({
+    query: '{ stats { articles } }',
+    operationName: null,
+    extensions: { a: ' '.repeat(1_000_000) },
+  })
+  const told = await send({ ...asJson(text) })
+  const stream = new Blob([text]).stream()
+  const untold = await send({ ...asJson(''), body: stream, duplex: 'half' } as RequestInit)
+  for (const { status, body } of [told, untold]) {
+    expect(status).toBe(413)
+    expect(body?.errors).toMatchObject([{ extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }])
+  }
+})
+
+test('a batch is refused', async () => {
+  const { status, body } = await send(asJson([{ query: '{ stats { articles } }' }]))
+  expect([status, body?.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST'])
+})
+
+test('an operation that takes too long is given up, and reads nothing more', async () => {
+  let reads = 0
+  const slow: Graph = {
+    ...graph,
+    read: async () => {
+      reads += 1
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return []
+    },
+  }
+  const ask = openSender(slow, { service: { ...standardSettings, requestTimeout: 20 } })
+  const { status, body } = await ask({ ...asJson({ query: '{ entity(ref: "nobody") { id } }' }) })
+  expect(body?.errors).toMatchObject([{ message: expect.stringContaining('20 ms'), extensions: { code: 'TIMEOUT' } }])
+  expect(status).toBe(200)
+  const strict = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
+  const reply = await ask({ headers: strict, body: JSON.stringify({ query: '{ entity(ref: "nobody") { id } }' }) })
+  expect(reply.status).toBe(504)
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(reads).toBe(2)
+})
+
+describe('requests per client and second', () => {
+  const settings = { ...standardSettings, requestsPerSecond: 2, trustProxy: true }
+
+  /** Asks a real server so often as this client. */
+  async function askOften(times: number, client: string, path = '/graphql') {
+    const server = createHttpServer(createServer(graph, { logLevel: 'silent', service: settings }))
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const replies: Response[] = []
+    for (let i = 0; i < times; i += 1) {
+      const headers = { 'content-type': 'application/json', ...(client && { 'x-forwarded-for': client }) }
+      const init = { method: 'POST', headers, body: '{"query":"{ __typename }"}' }
+      replies.push(await fetch(`http://127.0.0.1:${port}${path}`, path === '/health' ? {} : init))
+    }
+    server.close()
+    server.closeAllConnections()
+    return replies
+  }
+
+  test('who asks too often is told when to come again', async () => {
+    const replies = await askOften(8, '192.0.2.7')
+    expect(replies.map(({ status }) => status)).toContain(429)
+    expect(replies.slice(0, 4).map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    const refused = replies.find(({ status }) => status === 429)
+    expect(refused?.headers.get('retry-after')).toBe('1')
+    expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
+  })
+
+  test.each([
+    ['this machine', '', '/graphql'],
+    ['this machine by IPv6', '::1', '/graphql'],
+    ['this machine by a mapped address', '::ffff:127.0.0.1', '/graphql'],
+    ['those who look after us', '192.0.2.7', '/health'],
+  ])('%s may ask as often as it likes', async (_, client, path) => {
+    const replies = await askOften(8, client, path)
+    expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(200))
+  })
+})
+
+const root = new URL('../../', import.meta.url)
+const folders = ['operations/', 'web/tabs/', '../shared/contract/operations/', 'bench/operations/'].filter((name) =>
+  existsSync(new URL(name, root)),
+)
+const shipped = folders.flatMap((folder) =>
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => [`${folder}${name}`, readFileSync(new URL(`${folder}${name}`, root), 'utf8')] as const),
+)
+
+const introspection = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true })
+
+test.each([...shipped, ['the question that GraphiQL begins with', introspection] as const])(
+  '%s is within the limits',
+  async (_, query) => {
+    const { body } = await send(asJson({ query }))
+    const codes = body?.errors?.map(({ extensions }) => String(extensions.code)) ?? []
+    expect(codes.filter((code) => /QUERY_TOO_LARGE|COST_LIMIT|VALIDATION/.test(code))).toEqual([])
+  },
+)
+
+test('each limit is a variable; a value that makes no sense is refused by its name', () => {
+  expect(readConfig({}).service).toEqual(standardSettings)
+  expect(standardSettings.limits).toEqual({
+    depth: 12,
+    tokens: 1_000,
+    aliases: 15,
+    directives: 10,
+    selections: 1_000,
+    cost: 50_000,
+    bodyBytes: 1_000_000,
+    listItems: 100,
+    textLength: 2_000,
+  })
+  expect(readConfig({ MAX_DEPTH: '5', CORS_ORIGIN: 'https://a.example, https://b.example' }).service).toMatchObject({
+    limits: { depth: 5, tokens: 1_000 },
+    corsOrigins: ['https://a.example', 'https://b.example'],
+  })
+  const wrong = { MAX_DEPTH: 'deep', GRAPHIQL: 'perhaps', OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost' }
+  expect(() => readConfig(wrong)).toThrow(
+    /^MAX_DEPTH must be .*\nGRAPHIQL must be true or false\.\nOTEL_\w+ must be an address/,
+  )
+})

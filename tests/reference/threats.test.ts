@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toSpan } from '../../src/model/edtf-date.ts'
+import { dateMeasure, summarizeLog } from '../../src/model/status-log.ts'
+import { checkProperty } from './check-property.ts'
+import { askedDates } from './dates.ts'
+import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { logs } from './logs.ts'
+import { early, type LogPart, type MeasurePart, makeCountries, makeWorld } from './make-world.ts'
+import { readThreat } from './threats.ts'
+
+let graph: GeneratedGraph
+
+beforeAll(async () => {
+  graph = await openGeneratedGraph()
+})
+afterAll(() => graph.close())
+
+const measures = fc.array(
+  fc.record({
+    log: fc.tuple(logs, fc.boolean()).map(([log, threatened]) => {
+      const [first, ...rest] = log
+      return first && threatened ? [{ ...first, status: 'THREATENED' as const }, ...rest] : log
+    }),
+    target: fc.constantFrom('cn', 'mx'),
+    how: fc.constantFrom('TARGETED' as const, 'TARGETED' as const, 'EXCLUDED' as const),
+  }),
+  { minLength: 1, maxLength: 10 },
+)
+type Drawn = typeof measures extends fc.Arbitrary<infer Value> ? Value : never
+const questions = fc.array(fc.record({ asOf: askedDates, target: fc.option(fc.constantFrom('CN', 'MX')) }), {
+  minLength: 6,
+  maxLength: 6,
+})
+
+function makeMeasure(slug: string, log: LogPart[], rest: Partial<MeasurePart> = {}): MeasurePart {
+  return { slug, name: slug, kind: 'IMPORT_BAN', imposedBy: ['Country:us'], cite: [early], log, ...rest }
+}
+
+function makeSeed(drawn: Drawn) {
+  return makeWorld({
+    countries: makeCountries('US', 'CN', 'MX'),
+    measures: drawn.map(({ log, target, how }, index) =>
+      makeMeasure(`m${index}`, log, { targets: [{ to: `Country:${target}`, how }] }),
+    ),
+  })
+}
+
+/** The threats against a target in the order of their measures' days, undated first. */
+function listThreats(drawn: Drawn, asOf: string | null, target: string | null) {
+  const aimed = drawn.flatMap(({ log, target: own, how }, index) => {
+    const threat = readThreat(log, asOf)
+    const counts = threat && (target === null || (own.toUpperCase() === target && how !== 'EXCLUDED'))
+    const on = dateMeasure(summarizeLog(log))
+    return counts
+      ? [{ key: `${on ? toSpan(on).earliest : ''} ${index}`, row: { measure: { id: `Measure:m${index}` }, ...threat } }]
+      : []
+  })
+  return aimed.toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ row }) => row)
+}
+
+const QUERY = `query Threats($asOf: EdtfDate, $target: EntityRef) {
+  threats(imposer: "US", target: $target, asOf: $asOf) { measure { id } threatenedOn outcome resolvedOn lagDays }
+}`
+
+test('threats have the outcomes that a reading of the logs gives, oldest first', { timeout: 120_000 }, async () => {
+  await checkProperty(fc.tuple(measures, questions), 15, async ([drawn, asked]) => {
+    await graph.load(makeSeed(drawn))
+    for (const { asOf, target } of asked)
+      expect(await graph.ask(QUERY, { asOf, target }), JSON.stringify({ asOf, target })).toEqual({
+        threats: listThreats(drawn, asOf, target),
+      })
+  })
+})
+
+test('a threat tells what resolved it', { timeout: 120_000 }, async () => {
+  const threat: LogPart = { status: 'THREATENED', on: '2025-01-05', cite: [early] }
+  const resolved = (status: LogPart['status'], rest: Partial<LogPart> = {}): LogPart[] => [
+    threat,
+    { status, on: '2025-02-05', cite: [early], ...rest },
+  ]
+  const by = 'Agreement:truce' as const
+  const change = (type: 'AVERTED_BY' | 'DEFERRED_BY' | 'REMOVED_BY' | 'EXTENDED_BY') => ({
+    changes: [{ type, by, cite: [early] }],
+  })
+  await graph.load(
+    makeWorld({
+      countries: makeCountries('US'),
+      agreements: [{ slug: 'truce', name: 'Truce', kind: 'TRUCE', status: 'AGREED', cite: [early] }],
+      measures: [
+        makeMeasure('a', resolved('AVERTED'), change('AVERTED_BY')),
+        makeMeasure('b', resolved('DEFERRED'), change('DEFERRED_BY')),
+        makeMeasure('c', resolved('REMOVED'), change('REMOVED_BY')),
+        makeMeasure('d', resolved('AVERTED'), change('EXTENDED_BY')),
+        makeMeasure('e', resolved('IN_FORCE', { causedBy: 'Country:us' }), change('DEFERRED_BY')),
+        makeMeasure('f', [threat], change('AVERTED_BY')),
+      ],
+    }),
+  )
+  const { threats } = await graph.ask('{ threats { measure { slug } outcome resolvedBy { id } } }')
+  expect(threats).toEqual([
+    { measure: { slug: 'a' }, outcome: 'AVERTED', resolvedBy: { id: by } },
+    { measure: { slug: 'b' }, outcome: 'DEFERRED', resolvedBy: { id: by } },
+    { measure: { slug: 'c' }, outcome: 'AVERTED', resolvedBy: { id: by } },
+    { measure: { slug: 'd' }, outcome: 'AVERTED', resolvedBy: null },
+    { measure: { slug: 'e' }, outcome: 'CARRIED_OUT', resolvedBy: { id: 'Country:us' } },
+    { measure: { slug: 'f' }, outcome: 'PENDING', resolvedBy: null },
+  ])
+})

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { early, makeCountries, makeWorld } from './make-world.ts'
+
+let graph: GeneratedGraph
+
+const named = (slug: string) => ({ slug, name: slug, cite: [early] })
+
+const world = makeWorld({
+  countries: makeCountries('US', 'CN'),
+  people: [named('anna')],
+  commodities: [named('metal'), { ...named('steel'), broader: ['Commodity:metal'] }],
+  topics: [named('talks')],
+  measures: [
+    {
+      ...named('duty'),
+      kind: 'IMPORT_TARIFF',
+      imposedBy: ['Country:us'],
+      targets: [{ to: 'Country:cn' }],
+      covers: [{ to: 'Commodity:steel' }],
+      log: [
+        { status: 'ANNOUNCED', on: '2025-02', cite: [early] },
+        { status: 'IN_FORCE', on: '2025-03-04', rate: 10, cite: [early] },
+        { status: 'SUSPENDED', cite: [early] },
+      ],
+    },
+  ],
+  events: [
+    { ...named('round'), kind: 'TALKS', startedOn: '2025-05-10', participants: [{ who: 'Person:anna' }] },
+    { ...named('undated'), kind: 'CALL', participants: [{ who: 'Person:anna' }] },
+  ],
+  agreements: [
+    {
+      ...named('truce'),
+      kind: 'TRUCE',
+      status: 'AGREED',
+      agreedOn: '2025-05-10',
+      parties: ['Country:us', 'Country:cn'],
+    },
+  ],
+  statements: [
+    makeStatement('first', { saidOn: '2025-02-01', about: ['Commodity:steel'] }),
+    makeStatement('again', { saidOn: '2025-02-01', about: ['Topic:talks'], restates: 'Statement:first' }),
+    makeStatement('later', { saidOn: '2025-06-01', about: ['Measure:duty'], country: 'Country:cn' }),
+  ],
+  claims: [
+    { about: 'Commodity:steel', property: 'share', values: [claim('10'), claim('20')] },
+    { about: 'Topic:talks', property: 'rounds', values: [claim('three'), claim('three')] },
+    { about: 'Measure:duty', property: 'goods', values: [claim('all'), claim('some')] },
+  ],
+})
+
+function claim(value: string) {
+  return { value, cite: [early] }
+}
+
+function makeStatement(slug: string, rest: { saidOn: string; about: string[]; restates?: string; country?: string }) {
+  return { slug, gist: slug, mode: 'DIRECT' as const, speaker: 'Person:anna', cite: [early], ...rest }
+}
+
+beforeAll(async () => {
+  graph = await openGeneratedGraph()
+  await graph.load(world)
+})
+afterAll(() => graph.close())
+
+const TIMELINE = `query Timeline($about: [EntityRef!], $from: EdtfDate, $to: EdtfDate, $order: Direction) {
+  timeline(about: $about, from: $from, to: $to, order: $order) { totalCount nodes { on subject { id } change { status } } }
+}`
+
+/** The entries of a timeline as `date subject status`. */
+async function listEntries(variables: Record<string, unknown>): Promise<string[]> {
+  const { timeline } = await graph.ask(TIMELINE, { about: null, from: null, to: null, order: 'ASC', ...variables })
+  const { nodes, totalCount }: { nodes: TimelineEntry[]; totalCount: number } = Object(timeline)
+  expect(totalCount).toBe(nodes.length)
+  return nodes.map(({ on, subject, change }) => [on, subject.id, change?.status].filter(Boolean).join(' '))
+}
+interface TimelineEntry {
+  readonly on: string
+  readonly subject: { readonly id: string }
+  readonly change: { readonly status: string } | null
+}
+
+const all = [
+  '2025-02 Measure:duty ANNOUNCED',
+  '2025-02-01 Statement:first',
+  '2025-03-04 Measure:duty IN_FORCE',
+  '2025-05-10 Agreement:truce',
+  '2025-05-10 Event:round',
+  '2025-06-01 Statement:later',
+]
+
+test('a timeline holds everything that has a date, utterances once', async () => {
+  expect(await listEntries({})).toEqual(all)
+  const back = await listEntries({ order: 'DESC' })
+  const days = back.map((entry) => entry.replace(/^(\d{4}-\d{2}) .*$/u, '$1-01').slice(0, 10))
+  expect(days).toEqual(days.toSorted().toReversed())
+  expect(back.toSorted()).toEqual(all.toSorted())
+})
+
+test('a timeline keeps what possibly lies in a span', async () => {
+  expect(await listEntries({ from: '2025-02-20', to: '2025-03' })).toEqual([all[0], all[2]])
+  expect(await listEntries({ from: '2025-05-10', to: '2025-05-10' })).toEqual([all[3], all[4]])
+})
+
+test('a timeline keeps what concerns one of several', async () => {
+  const [announced, first, inForce, truce, round, later] = all
+  expect(await listEntries({ about: ['metal'] })).toEqual([announced, first, inForce])
+  expect(await listEntries({ about: ['CN'] })).toEqual([announced, inForce, truce, later])
+  expect(await listEntries({ about: ['anna'] })).toEqual([first, round, later])
+  expect(await listEntries({ about: ['duty'] })).toEqual([announced, inForce, later])
+  expect(await listEntries({ about: ['talks', 'truce'] })).toEqual([first, truce])
+})
+
+test('disagreements are the entities with claims that differ on one property', async () => {
+  const list = async (about: string | null) => {
+    const query = 'query Differ($about: EntityRef) { disagreements(about: $about) { totalCount nodes { slug } } }'
+    return (await graph.ask(query, { about })).disagreements
+  }
+  const rows = (...slugs: string[]) => ({ totalCount: slugs.length, nodes: slugs.map((slug) => ({ slug })) })
+  expect(await list(null)).toEqual(rows('duty', 'steel'))
+  expect(await list('metal')).toEqual(rows('duty', 'steel'))
+  expect(await list('talks')).toEqual(rows())
+  expect(await list('US')).toEqual(rows('duty'))
+})

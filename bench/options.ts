@@ -4,8 +4,16 @@ import { scales } from './generate/scales.ts'
 import { operationNames, serverKinds } from './servers/index.ts'
 
 const names = <Name extends string>(all: readonly Name[]) =>
-  z.string().default(all.join(',')).transform((text) => text.split(',')).pipe(z.array(z.enum(all as [Name, ...Name[]])))
-const numbers = z.string().default('1,32').transform((text) => text.split(',').map(Number)).pipe(z.array(z.int().min(1).max(64)))
+  z
+    .string()
+    .default(all.join(','))
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(all as [Name, ...Name[]])))
+const numbers = z
+  .string()
+  .default('1,32')
+  .transform((text) => text.split(',').map(Number))
+  .pipe(z.array(z.int().min(1).max(64)))
 
 const shape = z.object({
   scale: z.enum(Object.keys(scales) as [keyof typeof scales, ...(keyof typeof scales)[]]).default('S'),
@@ -27,6 +35,16 @@ export type Options = z.infer<typeof shape>
 export function readOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
-  const options = { scale: text, ops: text, servers: text, rounds: text, conc: text, budget: text, out: text, 'skip-generate': flag, keep: flag }
+  const options = {
+    scale: text,
+    ops: text,
+    servers: text,
+    rounds: text,
+    conc: text,
+    budget: text,
+    out: text,
+    'skip-generate': flag,
+    keep: flag,
+  }
   return shape.parse(parseArgs({ args: [...args], options }).values)
 }

@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fillDatabase, isFilled } from './database/import.ts'
+import { fillDatabase, isFilled, makeIndexes } from './database/import.ts'
 import { describeMachine, findMachine, folderOf } from './database/machine.ts'
 import { type RunningDatabase, startDatabase } from './database/start.ts'
 import { drawParameters } from './generate/parameters.ts'
-import { scales } from './generate/scales.ts'
 import { printReport } from './harness/print-report.ts'
 import { readMemory } from './harness/processor.ts'
 import { type Report, summarizeRounds } from './harness/results.ts'
@@ -24,6 +23,7 @@ async function main(options: Options): Promise<void> {
   const machine = await findMachine()
   if (!options['skip-generate'] || !isFilled(options.scale)) await fillDatabase(machine, options.scale, report)
   const database = await startDatabase(machine, options.scale)
+  await makeIndexes(database.address)
   report(`Neo4j answers at ${database.address.uri}`)
   try {
     const result = await compareServers(options, database)
@@ -34,15 +34,22 @@ async function main(options: Options): Promise<void> {
   }
 }
 
-async function compareServers({ scale, ops, servers: names, rounds, conc, budget }: Options, database: RunningDatabase) {
+async function compareServers(
+  { scale, ops, servers: names, rounds, conc, budget }: Options,
+  database: RunningDatabase,
+) {
   const { address, pid: databasePid } = database
   const servers: RunningServer[] = []
-  for (const kind of serverKinds.filter(({ name }) => names.includes(name))) servers.push(await startServer(kind, address, folderOf(scale)))
-  const { questions, wrong } = await verifyAnswers(servers, ops, drawParameters(scales[scale]))
+  for (const kind of serverKinds.filter(({ name }) => names.includes(name)))
+    servers.push(await startServer(kind, address, folderOf(scale)))
+  const { questions, wrong } = await verifyAnswers(servers, ops, drawParameters(scale))
   report(Object.keys(wrong).length > 0 ? `WRONG: ${JSON.stringify(wrong, null, 1)}` : 'all servers gave equal answers')
   const until = started + budget * 1_000
   const measured = await runRounds(questions, { concurrencies: conc, rounds, databasePid, until, report })
-  const memory = Object.fromEntries([...servers.map(({ kind, pid }) => [kind.name, readMemory(pid)]), ['Neo4j', readMemory(databasePid)]])
+  const memory = Object.fromEntries([
+    ...servers.map(({ kind, pid }) => [kind.name, readMemory(pid)]),
+    ['Neo4j', readMemory(databasePid)],
+  ])
   for (const server of servers) await server.close()
   const others = measured.flatMap((round: Round) => round.others)
   return {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { encodeCursor } from '../src/plan/cursor.ts'
 import { self } from '../src/plan/field-plan.ts'
+import { toRowKey } from '../src/plan/fragment.ts'
 import type { PageValue } from '../src/plan/page-value.ts'
 import type { Row } from '../src/plan/plugin.ts'
 import { type BuiltTypes, builder, type RowRef } from './builder.ts'
@@ -29,18 +30,18 @@ function toCursor(row: PageValue['rows'][number] | undefined): string | null {
 
 /** What the statement gave each row under this response key. */
 function readRows({ rows }: PageValue, { path }: GraphQLResolveInfo): Row[] {
-  return rows.map(({ values }) => values[path.key] ?? {})
+  return rows.map(({ values }) => values[toRowKey(path.key)] ?? {})
 }
 
 /** The same with each row's place, from which its cursor is made. */
 function readEdges({ rows }: PageValue, { path }: GraphQLResolveInfo): Row[] {
-  return rows.map(({ key, values }) => ({ ...values[path.key], __key: key }))
+  return rows.map(({ key, values }) => ({ ...values[toRowKey(path.key)], __key: key }))
 }
 
 /** The connection type of a node type, with edges that hold a cursor and the node (Relay). */
 export function connectionOf(name: string, node: RowRef) {
   const edge = builder.objectRef<Row>(`${name}Edge`).implement({
-    description: `A ${name} in a list, with its place.`,
+    description: `One row of a list of ${name}, with its place.`,
     fields: (t) => ({
       cursor: t.string({ description: 'Its place, for `after`.', resolve: ({ __key }) => encodeCursor(__key) }),
       node: t.field({ type: node, description: 'The row itself.', plan: self }),

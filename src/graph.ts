@@ -44,6 +44,8 @@ export interface Graph {
 
 /** For how long a session may take to let go of its connection before we take the connection for dead, in milliseconds. */
 const grace = 1_000
+/** For how long a server that was not there is taken to be away, in milliseconds. */
+const pause = 250
 /** Longer than any load or index takes, in milliseconds; it is there to end. */
 const longest = 600_000
 
@@ -150,10 +152,10 @@ function openConnections({ uri, username, password, database }: GraphAddress, li
   }
 }
 
-/** Whoever comes next tries with new connections when these do not get through. */
+/** When these connections do not get through, others are tried: not for each who asks, but after a pause. */
 async function prove(loan: Loan<Connections>): Promise<void> {
   await loan.held.prove().catch((error: unknown) => {
-    loan.replace()
+    setTimeout(loan.replace, pause).unref()
     throw error
   })
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../../src/config.ts'
-import { findJars, fetchJars, neo4jVersion } from '../../src/neo4j/local/jars.ts'
+import { fetchJars, findJars, neo4jVersion } from '../../src/neo4j/local/jars.ts'
 import { findJava } from '../../src/neo4j/local/java.ts'
 import type { Scale } from '../generate/scales.ts'
 
@@ -24,7 +24,9 @@ export async function findMachine(): Promise<Machine> {
   const java = await findJava(config)
   if ('obstacle' in java) throw new Error(java.obstacle)
   const { folder, fetched } = findJars(config)
-  const jars = fetched ? folder : await fetchJars(config, { report: console.error, signal: new AbortController().signal })
+  const jars = fetched
+    ? folder
+    : await fetchJars(config, { report: console.error, signal: new AbortController().signal })
   return { java: java.command, jars, environment: { ...process.env } }
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { GraphAddress } from '../../src/graph.ts'
 import { findFreePort } from '../../src/neo4j/local/free-port.ts'
 import { prepareHome } from '../../src/neo4j/local/home.ts'
-import { startServerProcess } from '../../src/neo4j/local/server-process.ts'
 import { stopOrphan } from '../../src/neo4j/local/orphan.ts'
+import { startServerProcess } from '../../src/neo4j/local/server-process.ts'
 import { waitUntilAnswers } from '../../src/neo4j/wait-until-answers.ts'
 import type { Scale } from '../generate/scales.ts'
 import { folderOf, type Machine } from './machine.ts'
@@ -29,7 +29,12 @@ export async function startDatabase({ java, jars, environment }: Machine, scale:
   const text = readFileSync(settings, 'utf8').replace(/(pagecache\.size=).*/, `$1${PAGE_CACHE}`)
   writeFileSync(settings, text)
   const server = await startServerProcess(java, jars, home, { ...environment, _JAVA_OPTIONS: HEAP })
-  const address = { uri: `bolt://127.0.0.1:${home.port}`, username: 'neo4j', password: home.password, database: 'neo4j' }
+  const address = {
+    uri: `bolt://127.0.0.1:${home.port}`,
+    username: 'neo4j',
+    password: home.password,
+    database: 'neo4j',
+  }
   await waitUntilAnswers(address, { patience: 180_000, signal: server.ended })
   const { pid } = JSON.parse(readFileSync(join(folder, 'process.json'), 'utf8')) as { pid: number }
   return { address, pid, close: () => server.stop() }

@@ -7,10 +7,19 @@ import { openRandom, type Random, zipf } from './random.ts'
 import { type Answers, growAnswers } from './retaliation.ts'
 import type { Size } from './scales.ts'
 import type { Sources } from './sources.ts'
-import { openCommodities, toId } from './world.ts'
 import { toTitle, writeText } from './words.ts'
+import { openCommodities, toId } from './world.ts'
 
-const kinds = ['IMPORT_TARIFF', 'EXPORT_CONTROL', 'SANCTION', 'EXPORT_QUOTA', 'PORT_FEE', 'PURCHASE_BAN', 'IMPORT_BAN', 'ENTITY_LISTING'] as const
+const kinds = [
+  'IMPORT_TARIFF',
+  'EXPORT_CONTROL',
+  'SANCTION',
+  'EXPORT_QUOTA',
+  'PORT_FEE',
+  'PURCHASE_BAN',
+  'IMPORT_BAN',
+  'ENTITY_LISTING',
+] as const
 const drawKind = zipf(kinds.length, 1.1)
 const drawGoods = zipf(15, 1.1)
 const followUps = ['SUSPENDED', 'DEFERRED', 'REMOVED', 'EXPIRED', 'STRUCK_DOWN', 'AVERTED', 'IN_FORCE'] as const
@@ -27,7 +36,14 @@ export function makeMeasures(size: Size, sources: Sources, add: (records: Record
   }
 }
 
-function draftMeasure(index: number, answers: Answers, random: Random, sources: Sources, size: Size, pickGoods: (random: Random) => number): Measure {
+function draftMeasure(
+  index: number,
+  answers: Answers,
+  random: Random,
+  sources: Sources,
+  size: Size,
+  pickGoods: (random: Random) => number,
+): Measure {
   const day = answers.days[index] ?? 0
   const cite = [sources.cite(day)]
   const kind = kinds[drawKind(random)] ?? 'SANCTION'
@@ -42,10 +58,16 @@ function draftMeasure(index: number, answers: Answers, random: Random, sources: 
     kind,
     rationale: random.chance(0.3) ? writeText(random, 8) : null,
     imposedBy: [answers.imposer(index)],
-    targets: answers.targets(index).map((to, place) => ({ to, how: place > 0 && random.chance(0.1) ? 'EXCLUDED' : 'TARGETED' })),
+    targets: answers
+      .targets(index)
+      .map((to, place) => ({ to, how: place > 0 && random.chance(0.1) ? 'EXCLUDED' : 'TARGETED' })),
     covers: [...goods].map((to) => ({ to })),
     log: draftLog(kind === 'IMPORT_TARIFF', day, random, sources, size),
-    retaliatedAgainst: triggers.map((trigger) => ({ measure: toId('Measure', trigger), basis: random.pick(['STATED', 'REPORTED', 'INFERRED'] as const), cite: [source] })),
+    retaliatedAgainst: triggers.map((trigger) => ({
+      measure: toId('Measure', trigger),
+      basis: random.pick(['STATED', 'REPORTED', 'INFERRED'] as const),
+      cite: [source],
+    })),
     changes: draftChanges(index, day, random, sources, size),
     cite,
   }
@@ -54,15 +76,30 @@ function draftMeasure(index: number, answers: Answers, random: Random, sources: 
 function draftLog(duty: boolean, day: number, random: Random, sources: Sources, size: Size): Measure['log'] {
   const rate = () => (duty ? random.below(290) / 2 : null)
   const scope = () => (duty ? (random.chance(0.85) ? 'ADDITIONAL' : 'TOTAL') : null)
-  const entry = (status: Measure['log'][number]['status'], at: number) => ({ status, on: random.chance(0.03) ? null : toDay(at), cite: [sources.cite(at)] })
-  const log: Measure['log'] = [{ ...entry(random.chance(0.25) ? 'THREATENED' : 'ANNOUNCED', day), rate: rate(), scope: scope() }]
+  const entry = (status: Measure['log'][number]['status'], at: number) => ({
+    status,
+    on: random.chance(0.03) ? null : toDay(at),
+    cite: [sources.cite(at)],
+  })
+  const log: Measure['log'] = [
+    { ...entry(random.chance(0.25) ? 'THREATENED' : 'ANNOUNCED', day), rate: rate(), scope: scope() },
+  ]
   let at = day
-  if (random.chance(0.8)) log.push({ ...entry('IN_FORCE', (at += 5 + random.below(120))), rate: rate(), scope: scope() })
+  if (random.chance(0.8)) {
+    at += 5 + random.below(120)
+    log.push({ ...entry('IN_FORCE', at), rate: rate(), scope: scope() })
+  }
   while (random.chance(0.35) && log.length < 7) {
     const status = random.pick(followUps)
     const cause = random.chance(0.4) ? toId('Agreement', random.below(size.agreements)) : null
     const note = random.chance(0.2) ? writeText(random, 6) : null
-    log.push({ ...entry(status, (at += 10 + random.below(200))), causedBy: cause, note, ...(status === 'IN_FORCE' && { rate: rate(), scope: scope() }) })
+    at += 10 + random.below(200)
+    log.push({
+      ...entry(status, at),
+      causedBy: cause,
+      note,
+      ...(status === 'IN_FORCE' && { rate: rate(), scope: scope() }),
+    })
   }
   return log
 }
@@ -70,10 +107,35 @@ function draftLog(duty: boolean, day: number, random: Random, sources: Sources, 
 function draftChanges(index: number, day: number, random: Random, sources: Sources, size: Size): Measure['changes'] {
   const changes: Measure['changes'] = []
   const later = day + 30 + random.below(300)
-  const by = () => (index > 0 && random.chance(0.1) ? toId('Measure', random.below(index)) : toId('Agreement', random.below(size.agreements)))
-  if (random.chance(0.15)) changes.push({ type: 'DEFERRED_BY', by: by(), on: toDay(day + 10), until: random.chance(0.2) ? null : toDay(later), cite: [sources.cite(day + 10)] })
-  if (random.chance(0.05)) changes.push({ type: random.pick(['REDUCED_BY', 'RAISED_BY'] as const), by: by(), on: toDay(later), fromRate: 10, toRate: 20, cite: [sources.cite(later)] })
-  if (random.chance(0.05)) changes.push({ type: random.pick(['SUSPENDED_BY', 'AVERTED_BY', 'EXTENDED_BY', 'REMOVED_BY'] as const), by: by(), on: toDay(later), until: toDay(later + 90), cite: [sources.cite(later)] })
+  const by = () =>
+    index > 0 && random.chance(0.1)
+      ? toId('Measure', random.below(index))
+      : toId('Agreement', random.below(size.agreements))
+  if (random.chance(0.15))
+    changes.push({
+      type: 'DEFERRED_BY',
+      by: by(),
+      on: toDay(day + 10),
+      until: random.chance(0.2) ? null : toDay(later),
+      cite: [sources.cite(day + 10)],
+    })
+  if (random.chance(0.05))
+    changes.push({
+      type: random.pick(['REDUCED_BY', 'RAISED_BY'] as const),
+      by: by(),
+      on: toDay(later),
+      fromRate: 10,
+      toRate: 20,
+      cite: [sources.cite(later)],
+    })
+  if (random.chance(0.05))
+    changes.push({
+      type: random.pick(['SUSPENDED_BY', 'AVERTED_BY', 'EXTENDED_BY', 'REMOVED_BY'] as const),
+      by: by(),
+      on: toDay(later),
+      until: toDay(later + 90),
+      cite: [sources.cite(later)],
+    })
   return changes
 }
 
@@ -91,14 +153,31 @@ export function makeLinks(size: Size, sources: Sources, add: (records: Records) 
     const subject = toId('Organization', index)
     const other = toId('Organization', random.below(size.organizations))
     const goods = toId('Commodity', pickGoods(random))
-    const makes = recordRelationship({ type: random.pick(['PRODUCES', 'SUPPLIES', 'PROCESSES'] as const), subject, object: goods, share: random.below(100), cite }, evidence)
-    const owns = recordRelationship({ type: 'OWNED_BY', subject, object: other, from: toDay(random.below(3_000)), cite }, evidence)
+    const makes = recordRelationship(
+      {
+        type: random.pick(['PRODUCES', 'SUPPLIES', 'PROCESSES'] as const),
+        subject,
+        object: goods,
+        share: random.below(100),
+        cite,
+      },
+      evidence,
+    )
+    const owns = recordRelationship(
+      { type: 'OWNED_BY', subject, object: other, from: toDay(random.below(3_000)), cite },
+      evidence,
+    )
     add(joinRecords({ nodes: [], relationships: other === subject ? [makes] : [makes, owns] }, evidence.toRecords()))
   }
   for (let index = 0; index < size.measures; index += 50) {
     const cites = [sources.cite(random.below(3_000)), sources.cite(random.below(3_000))]
     const evidence = sources.evidence(cites)
-    const values = cites.map((one, place) => ({ value: `${10 + place}`, rank: 'NORMAL' as const, note: place > 0 ? 'Another source.' : null, cite: [one] }))
+    const values = cites.map((one, place) => ({
+      value: `${10 + place}`,
+      rank: 'NORMAL' as const,
+      note: place > 0 ? 'Another source.' : null,
+      cite: [one],
+    }))
     const claims = recordDisagreement({ about: toId('Measure', index), property: 'rate', values }, evidence)
     add(joinRecords(claims, evidence.toRecords()))
   }

@@ -1,15 +1,20 @@
-import { codes, nameCommodity, toId } from './world.ts'
+import { adversarialParameters } from './adversarial.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom, type Random, zipf } from './random.ts'
 import { type Answers, growAnswers } from './retaliation.ts'
-import type { Size } from './scales.ts'
+import { type Scale, type Size, scales } from './scales.ts'
 import { words } from './words.ts'
+import { codes, nameCommodity, toId } from './world.ts'
 
 const SETS = 20
 const drawCode = zipf(codes.length, 1.15)
 
 /** The variables of each operation of the contract, the same for all servers. */
-export function drawParameters(size: Size): Record<string, object[]> {
+export function drawParameters(scale: Scale): Record<string, object[]> {
+  return { ...drawFrom(scales[scale]), ...(scale === 'adversarial' && adversarialParameters) }
+}
+
+function drawFrom(size: Size): Record<string, object[]> {
   const random = openRandom('parameters')
   const answers = growAnswers(size.measures, openRandom('measures'))
   const list = (draw: (set: number) => object) => Array.from({ length: SETS }, (_, set) => draw(set))

@@ -19,12 +19,17 @@ export function openRandom(name: string): Random {
     d = (d + 1) | 0
     a = b ^ (b >>> 9)
     b = (c + (c << 3)) | 0
-    c = ((((c << 21) | (c >>> 11)) | 0) + t) | 0
+    c = (((c << 21) | (c >>> 11) | 0) + t) | 0
     return (t >>> 0) / 4_294_967_296
   }
   for (let warm = 0; warm < 20; warm += 1) next()
   const below = (end: number) => Math.floor(next() * end)
-  return { next, below, pick: (items) => items[below(items.length)] as never, chance: (probability) => next() < probability }
+  return {
+    next,
+    below,
+    pick: (items) => items[below(items.length)] as never,
+    chance: (probability) => next() < probability,
+  }
 }
 
 /** Draws ranks from 0 up to `count`, rank r with a weight of 1 / (r + 1) ^ exponent. */

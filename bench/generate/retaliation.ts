@@ -92,6 +92,7 @@ class Growth implements Answers {
     this.#triggers[index] = trigger === null ? [] : [trigger]
     if (trigger === null || members.length < 3 || !this.#random.chance(0.05)) return
     const second = this.#random.pick(members)
-    if (second !== trigger && (this.#depths[second] ?? 0) < (this.#depths[index] ?? 0)) this.#triggers[index]?.push(second)
+    if (second !== trigger && (this.#depths[second] ?? 0) < (this.#depths[index] ?? 0))
+      this.#triggers[index]?.push(second)
   }
 }

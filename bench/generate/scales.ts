@@ -48,6 +48,6 @@ export const scales = {
     events: 2_500,
     articles: 600_000,
   },
-  adversarial: S,
+  adversarial: { ...S, articles: 30_000 },
 } as const satisfies Record<string, Size>
 export type Scale = keyof typeof scales

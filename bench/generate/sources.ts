@@ -8,7 +8,9 @@ import { openRandom } from './random.ts'
 import { toTitle, writeText } from './words.ts'
 
 const PARAGRAPHS = 250
-const hashes = Array.from({ length: PARAGRAPHS }, (_, at) => createHash('sha256').update(`paragraph ${at}`).digest('hex'))
+const hashes = Array.from({ length: PARAGRAPHS }, (_, at) =>
+  createHash('sha256').update(`paragraph ${at}`).digest('hex'),
+)
 
 /** The articles in the order of publication; each citation gets a paragraph that no other has. */
 export class Sources {
@@ -39,7 +41,14 @@ export class Sources {
     const slug = toSlug(at)
     const title = `${toTitle(random.below(4_000))} ${writeText(random, 5)}`
     const publishedOn = toDay((at / this.count) * DAYS)
-    return { slug, title, publisher: `Publisher ${at % 40}`, publishedOn, url: `https://example.org/${slug}`, paragraphs: hashes }
+    return {
+      slug,
+      title,
+      publisher: `Publisher ${at % 40}`,
+      publishedOn,
+      url: `https://example.org/${slug}`,
+      paragraphs: hashes,
+    }
   }
 }
 

@@ -2,12 +2,12 @@ import { joinRecords, makeRelationship, type Records } from '../../seed/records/
 import { recordStatement } from '../../seed/records/record-statements.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { DAYS, toDay } from './days.ts'
+import { Quotes } from './quotes.ts'
 import { openRandom, type Random, shuffle, zipf } from './random.ts'
 import type { Size } from './scales.ts'
 import type { Sources } from './sources.ts'
-import { Quotes } from './quotes.ts'
-import { openCommodities, pickCountry, toId } from './world.ts'
 import { writeText } from './words.ts'
+import { openCommodities, pickCountry, toId } from './world.ts'
 
 const modes = ['DIRECT', 'INDIRECT', 'MIXED'] as const
 const roles = ['minister', 'ambassador', 'spokesperson', 'analyst']
@@ -23,7 +23,8 @@ export function makeStatements(size: Size, sources: Sources, add: (records: Reco
     const day = Math.floor(DAYS * (1 - random.next() ** 1.5))
     const earlier = recent.length > 0 && random.chance(0.035) ? random.pick(recent) : undefined
     const statement = draft(index, day, sources, earlier)
-    if (!earlier && (recent.length < KEPT || random.chance(0.2))) recent[recent.length < KEPT ? recent.length : random.below(KEPT)] = statement
+    if (!earlier && (recent.length < KEPT || random.chance(0.2)))
+      recent[recent.length < KEPT ? recent.length : random.below(KEPT)] = statement
     const evidence = sources.evidence(statement.cite)
     quotes.add(statement, evidence)
     add(joinRecords(recordStatement(statement, evidence, statement.restates ?? null), evidence.toRecords()))
@@ -42,10 +43,16 @@ function openDraft(size: Size, random: Random): DraftStatement {
   return (index, day, sources, earlier) => {
     const person = people[drawPerson(random)] ?? 0
     const body = random.chance(0.15)
-    const speaker = earlier?.speaker ?? (body ? toId('Organization', random.below(size.organizations)) : toId('Person', person))
-    const about = earlier?.about ?? [...new Set(Array.from({ length: random.chance(0.25) ? 2 : 1 }, () => pickSubject(random)))]
+    const speaker =
+      earlier?.speaker ?? (body ? toId('Organization', random.below(size.organizations)) : toId('Person', person))
+    const about = earlier?.about ?? [
+      ...new Set(Array.from({ length: random.chance(0.25) ? 2 : 1 }, () => pickSubject(random))),
+    ]
     const excerpt = random.chance(0.6) ? writeText(random, 6) : null
-    const cite = [sources.cite(day + random.below(4), excerpt ?? undefined), ...(random.chance(0.1) ? [sources.cite(day + random.below(9))] : [])]
+    const cite = [
+      sources.cite(day + random.below(4), excerpt ?? undefined),
+      ...(random.chance(0.1) ? [sources.cite(day + random.below(9))] : []),
+    ]
     const country = earlier ? (earlier.country ?? null) : body ? null : (homes[person] ?? null)
     return {
       slug: toId('Statement', index).slice('Statement:'.length),
@@ -73,6 +80,8 @@ function openSubjects(size: Size): (random: Random) => string {
     if (chance < 0.83) return pickCountry(random)
     if (chance < 0.93) return toId('Topic', drawTopic(random))
     if (chance < 0.96) return toId('Agreement', random.below(size.agreements))
-    return chance < 0.98 ? toId('Event', random.below(size.events)) : toId('Organization', random.below(size.organizations))
+    return chance < 0.98
+      ? toId('Event', random.below(size.events))
+      : toId('Organization', random.below(size.organizations))
   }
 }

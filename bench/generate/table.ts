@@ -26,9 +26,9 @@ export class Table {
 
   add(cells: Cells): void {
     this.count += 1
-    if (!this.#first) return this.#write(cells)
-    this.#first.push(cells)
-    if (this.#first.length >= LEARNED_FROM) this.#learn()
+    if (this.#first) this.#first.push(cells)
+    else this.#write(cells)
+    if (this.#first && this.#first.length >= LEARNED_FROM) this.#learn()
   }
 
   close(): void {
@@ -54,7 +54,8 @@ export class Table {
       if (cell !== undefined) found += 1
       line += `${line === '' ? '' : ','}${cell ?? ''}`
     }
-    if (found < Object.keys(cells).length) throw new Error(`${this.data}: a column not foreseen in ${Object.keys(cells)}`)
+    if (found < Object.keys(cells).length)
+      throw new Error(`${this.data}: a column not foreseen in ${Object.keys(cells)}`)
     this.#lines.push(line)
     this.#size += line.length
     if (this.#size > CHUNK) this.#flush()

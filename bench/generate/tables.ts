@@ -1,5 +1,11 @@
-import { type Content, hashRecord, type NodeRecord, type Records, type RelationshipRecord } from '../../seed/records/record.ts'
-import { type Cells, Table } from './table.ts'
+import {
+  type Content,
+  hashRecord,
+  type NodeRecord,
+  type Records,
+  type RelationshipRecord,
+} from '../../seed/records/record.ts'
+import { Table } from './table.ts'
 
 /** The loader's records as files for Neo4j's bulk importer: one file for each set of labels and each type. */
 export class Tables {

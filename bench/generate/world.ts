@@ -16,8 +16,14 @@ export const codes =
   )
 const drawCountry = zipf(codes.length, 1.15)
 const roles = ['minister', 'ambassador', 'spokesperson', 'negotiator', 'head of government']
-const FIRST = 'Ada Bo Chen Dana Eli Fay Gao Hana Ivo Jun Kai Lea Mei Nia Omar Pia Qing Rosa Sun Tao Uma Vera Wei Xia Yan Zoe'.split(' ')
-const LAST = 'Abbot Brandt Cai Diaz Ekman Fu Garcia He Ito Jansen Kim Li Moreau Novak Okoye Park Qi Ross Sato Tran Ueda Voss Wang Xu Yilmaz Zhang'.split(' ')
+const FIRST =
+  'Ada Bo Chen Dana Eli Fay Gao Hana Ivo Jun Kai Lea Mei Nia Omar Pia Qing Rosa Sun Tao Uma Vera Wei Xia Yan Zoe'.split(
+    ' ',
+  )
+const LAST =
+  'Abbot Brandt Cai Diaz Ekman Fu Garcia He Ito Jansen Kim Li Moreau Novak Okoye Park Qi Ross Sato Tran Ueda Voss Wang Xu Yilmaz Zhang'.split(
+    ' ',
+  )
 
 /** A country by its popularity. */
 export function pickCountry(random: Random): string {
@@ -36,7 +42,12 @@ function toSlug(label: string, index: number): string {
   return `${label.charAt(0).toLowerCase()}${label.charAt(label.length - 1)}${String(index).padStart(7, '0')}`
 }
 
-type Step = (index: number, random: Random, cite: Citation[], day: number) => (sources: ReturnType<Sources['evidence']>) => Records
+type Step = (
+  index: number,
+  random: Random,
+  cite: Citation[],
+  day: number,
+) => (sources: ReturnType<Sources['evidence']>) => Records
 
 /** Makes `count` entries, each with a passage of its own. */
 function each(name: string, count: number, sources: Sources, add: (records: Records) => void, step: Step): void {
@@ -57,19 +68,31 @@ export function makeActors(size: Size, sources: Sources, add: (records: Records)
     return recordCountry({ slug: code.toLowerCase(), code, aliases: [`The state of ${code}`], cite }, evidence)
   })
   each('organizations', size.organizations, sources, add, (index, random, cite) => (evidence) => {
-    const entry = { slug: toSlug('Organization', index), name: `${toTitle(index * 7 + 200)} Office ${index}`, aliases: [] }
+    const entry = {
+      slug: toSlug('Organization', index),
+      name: `${toTitle(index * 7 + 200)} Office ${index}`,
+      aliases: [],
+    }
     const kind = random.pick(['GOVERNMENT_BODY', 'COMPANY', 'BLOC', 'THINK_TANK'] as const)
     return recordOrganization({ ...entry, kind, country: pickCountry(random), cite }, evidence)
   })
   each('people', size.people, sources, add, (index, random, cite, day) => (evidence) => {
     const name = `${random.pick(FIRST)} ${random.pick(LAST)} ${index}`
     const at = random.chance(0.5) ? pickCountry(random) : toId('Organization', random.below(size.organizations))
-    const positions = random.chance(0.9) ? [{ role: random.pick(roles), at, from: toDay(day), to: random.chance(0.3) ? toDay(day + 600) : null, cite }] : []
-    return recordPerson({ slug: toSlug('Person', index), name, aliases: [`P. ${name}`], wikidataId: `Q${index + 1}`, positions, cite }, evidence)
+    const positions = random.chance(0.9)
+      ? [{ role: random.pick(roles), at, from: toDay(day), to: random.chance(0.3) ? toDay(day + 600) : null, cite }]
+      : []
+    return recordPerson(
+      { slug: toSlug('Person', index), name, aliases: [`P. ${name}`], wikidataId: `Q${index + 1}`, positions, cite },
+      evidence,
+    )
   })
   each('topics', size.topics, sources, add, (index, _, cite) => (evidence) => {
     const broader = index < 10 ? [] : [toId('Topic', index % 10)]
-    return recordTopic({ slug: toSlug('Topic', index), name: `Topic ${words[index]}`, aliases: [], broader, cite }, evidence)
+    return recordTopic(
+      { slug: toSlug('Topic', index), name: `Topic ${words[index]}`, aliases: [], broader, cite },
+      evidence,
+    )
   })
   makeCommodities(size, sources, add)
 }
@@ -78,17 +101,35 @@ export function makeActors(size: Size, sources: Sources, add: (records: Records)
 export function makeOccasions(size: Size, sources: Sources, add: (records: Records) => void): void {
   each('events', size.events, sources, add, (index, random, cite, day) => (evidence) => {
     const participants = new Set([pickCountry(random), pickCountry(random), toId('Person', random.below(size.people))])
-    const entry = { slug: toSlug('Event', index), name: `Talks ${toTitle(index)} ${index}`, aliases: [], place: toTitle(index * 3), endedOn: null }
+    const entry = {
+      slug: toSlug('Event', index),
+      name: `Talks ${toTitle(index)} ${index}`,
+      aliases: [],
+      place: toTitle(index * 3),
+      endedOn: null,
+    }
     const kind = random.pick(['TALKS', 'SUMMIT', 'CALL', 'DEADLINE'] as const)
     const who = [...participants].map((one) => ({ who: one, role: random.chance(0.2) ? 'host' : null }))
     return recordEvent({ ...entry, kind, startedOn: toDay(day), participants: who, cite }, evidence)
   })
   each('agreements', size.agreements, sources, add, (index, random, cite, day) => (evidence) => {
     const parties = new Set(Array.from({ length: 2 + random.below(4) }, () => pickCountry(random)))
-    const entry = { slug: toSlug('Agreement', index), name: `Agreement ${toTitle(index + 40)} ${index}`, aliases: [], provisions: [`Clause ${toTitle(index)}`], supersedes: [] }
+    const entry = {
+      slug: toSlug('Agreement', index),
+      name: `Agreement ${toTitle(index + 40)} ${index}`,
+      aliases: [],
+      provisions: [`Clause ${toTitle(index)}`],
+      supersedes: [],
+    }
     const kind = random.pick(['TRUCE', 'FRAMEWORK', 'TRADE_AGREEMENT', 'PURCHASE_COMMITMENT'] as const)
-    const revised = index > 0 && random.chance(0.1) ? [{ agreement: toId('Agreement', random.below(index)), until: toDay(day + 300), cite }] : []
-    const dates = { agreedOn: random.chance(0.05) ? null : toDay(day), expiresOn: random.chance(0.3) ? null : toDay(day + 30 + random.below(700)) }
+    const revised =
+      index > 0 && random.chance(0.1)
+        ? [{ agreement: toId('Agreement', random.below(index)), until: toDay(day + 300), cite }]
+        : []
+    const dates = {
+      agreedOn: random.chance(0.05) ? null : toDay(day),
+      expiresOn: random.chance(0.3) ? null : toDay(day + 30 + random.below(700)),
+    }
     const links = { parties: [...parties], reachedAt: toId('Event', random.below(size.events)), extends: revised }
     return recordAgreement({ ...entry, ...dates, ...links, kind, status: 'AGREED', cite }, evidence)
   })
@@ -97,9 +138,26 @@ export function makeOccasions(size: Size, sources: Sources, add: (records: Recor
 function makeCommodities(size: Size, sources: Sources, add: (records: Records) => void): void {
   const [top, middle, low] = size.commodities
   each('commodities', top + top * middle + top * middle * low, sources, add, (index, _, cite) => (evidence) => {
-    const wider = index < top ? null : index < top + top * middle ? Math.floor((index - top) / middle) : top + Math.floor((index - top - top * middle) / low)
-    const entry = { slug: toSlug('Commodity', index), name: nameCommodity(index), aliases: [`${toTitle(index + 900)} goods ${index}`] }
-    return recordCommodity({ ...entry, hsCodes: [String(1000 + (index % 8999))], broader: wider === null ? [] : [toId('Commodity', wider)], cite }, evidence)
+    const wider =
+      index < top
+        ? null
+        : index < top + top * middle
+          ? Math.floor((index - top) / middle)
+          : top + Math.floor((index - top - top * middle) / low)
+    const entry = {
+      slug: toSlug('Commodity', index),
+      name: nameCommodity(index),
+      aliases: [`${toTitle(index + 900)} goods ${index}`],
+    }
+    return recordCommodity(
+      {
+        ...entry,
+        hsCodes: [String(1000 + (index % 8999))],
+        broader: wider === null ? [] : [toId('Commodity', wider)],
+        cite,
+      },
+      evidence,
+    )
   })
 }
 

@@ -39,13 +39,22 @@ export async function runCell(question: Question, plan: Plan): Promise<Cell> {
   const milliseconds = performance.now() - started
   const after = read()
   await client.close()
-  const [service, database, own] = [after.service - before.service, after.database - before.database, after.client - before.client]
+  const [service, database, own] = [
+    after.service - before.service,
+    after.database - before.database,
+    after.client - before.client,
+  ]
   const { busy, all } = { busy: after.machine.busy - before.machine.busy, all: after.machine.all - before.machine.all }
   const others = all > 0 ? Math.max(0, (busy - service - database - own) / all) : 0
   return { latencies, milliseconds, errors, service, database, client: own, others }
 }
 
-async function askInCycles(client: Client, { bodies, sizes }: Question, { concurrency, atLeast, sets }: Plan, started: number) {
+async function askInCycles(
+  client: Client,
+  { bodies, sizes }: Question,
+  { concurrency, atLeast, sets }: Plan,
+  started: number,
+) {
   const latencies: number[] = []
   let errors = 0
   let next = 0

@@ -34,5 +34,6 @@ export function makeBodies(kind: ServerKind, operation: string, sets: readonly o
   const query = readDocument(kind, operation)
   if (!query) return null
   const operationName = /query (\w+)/.exec(query)?.[1]
-  return sets.map((variables) => Buffer.from(JSON.stringify({ query, variables, operationName })))
+  const toVariables = kind.toVariables?.[operation] ?? ((set: object) => set)
+  return sets.map((set) => Buffer.from(JSON.stringify({ query, variables: toVariables(set as never), operationName })))
 }

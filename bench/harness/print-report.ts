@@ -10,19 +10,30 @@ export function printReport(report: Report): string {
     '',
     `${machine.cores} cores of ${machine.cpu}, ${machine.memoryGB} GB; Node ${machine.node}, Neo4j ${machine.neo4j}, ${machine.java}. ${rounds} rounds, ${Math.round(seconds)} s.`,
     `Other processes used ${share(others.median)} of the machine (median of blocks; at most ${share(others.greatest)}).`,
-    `Memory after the run, in MB: ${Object.entries(memory).map(([name, size]) => `${name} ${size}`).join(', ')}.`,
+    `Memory after the run, in MB: ${Object.entries(memory)
+      .map(([name, size]) => `${name} ${size}`)
+      .join(', ')}.`,
     '',
     ...listWrong(wrong),
   ]
   for (const concurrency of new Set(results.map((result) => result.concurrency)))
-    lines.push(...printConcurrency(results.filter((result) => result.concurrency === concurrency), concurrency))
+    lines.push(
+      ...printConcurrency(
+        results.filter((result) => result.concurrency === concurrency),
+        concurrency,
+      ),
+    )
   return `${lines.join('\n')}\n`
 }
 
 function listWrong(wrong: Report['wrong']): string[] {
   const found = Object.entries(wrong)
   if (found.length === 0) return ['All servers gave equal answers.']
-  return ['These answers differed and were not timed:', '', ...found.map(([what, difference]) => `- ${what}: \`${difference.slice(0, 300).replaceAll('`', "'")}\``)]
+  return [
+    'These answers differed and were not timed:',
+    '',
+    ...found.map(([what, difference]) => `- ${what}: \`${difference.slice(0, 300).replaceAll('`', "'")}\``),
+  ]
 }
 
 function printConcurrency(results: readonly Result[], concurrency: number): string[] {
@@ -45,8 +56,10 @@ function printConcurrency(results: readonly Result[], concurrency: number): stri
 }
 
 function printResult(result: Result): string {
-  const { operation, server, ratio, p50, p95, p99, throughput, processor, statements, first, bytes, requests, errors } = result
-  const ranged = (value: Result['p50'] | null) => (value ? `${show(value.median)} [${value.range.map(show).join('–')}]` : '–')
+  const { operation, server, ratio, p50, p95, p99, throughput, processor, statements, first, bytes, requests, errors } =
+    result
+  const ranged = (value: Result['p50'] | null) =>
+    value ? `${show(value.median)} [${value.range.map(show).join('–')}]` : '–'
   const { service, database, client } = processor
   const cells = [
     ...[operation, server, ranged(ratio), ranged(p50), show(p95), show(p99), ranged(throughput)],

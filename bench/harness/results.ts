@@ -44,12 +44,19 @@ export function summarizeRounds(rounds: readonly Round[], questions: readonly Qu
   const groups = Map.groupBy(rounds, ({ operation, server, concurrency }) => `${operation} ${server} ${concurrency}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
-    const question = questions.find(({ operation, server }) => operation === first?.operation && server.kind.name === first.server)
+    const question = questions.find(
+      ({ operation, server }) => operation === first?.operation && server.kind.name === first.server,
+    )
     return first && question ? [summarize(group, first, question, rounds)] : []
   })
 }
 
-function summarize(group: readonly Round[], { operation, server, concurrency }: Round, question: Question, all: readonly Round[]): Result {
+function summarize(
+  group: readonly Round[],
+  { operation, server, concurrency }: Round,
+  question: Question,
+  all: readonly Round[],
+): Result {
   const latencies = group.flatMap((round) => round.latencies)
   const requests = latencies.length
   const each = (pick: (round: Round) => number) => sum(group.map(pick)) / requests
@@ -61,7 +68,11 @@ function summarize(group: readonly Round[], { operation, server, concurrency }: 
     p99: percentile(latencies, 0.99),
     throughput: toRanged(group.map((round) => (round.latencies.length / round.milliseconds) * 1_000)),
     ratio: compareWithFloor(group, all),
-    processor: { service: each(({ service }) => service), database: each((round) => round.database), client: each(({ client }) => client) },
+    processor: {
+      service: each(({ service }) => service),
+      database: each((round) => round.database),
+      client: each(({ client }) => client),
+    },
     statements: question.statements,
     first: question.first,
     bytes: Math.round(sum(question.sizes) / question.sizes.length),
@@ -70,7 +81,8 @@ function summarize(group: readonly Round[], { operation, server, concurrency }: 
 
 function compareWithFloor(group: readonly Round[], all: readonly Round[]): Ranged | null {
   const ratios = group.flatMap((round) => {
-    const same = (other: Round) => other.round === round.round && other.operation === round.operation && other.concurrency === round.concurrency
+    const same = (other: Round) =>
+      other.round === round.round && other.operation === round.operation && other.concurrency === round.concurrency
     const floor = all.find((other) => other.server === FLOOR && same(other))
     return floor ? [timeOf(round) / timeOf(floor)] : []
   })

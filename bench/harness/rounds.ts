@@ -37,7 +37,8 @@ export async function runRounds(questions: readonly Question[], plan: Plan): Pro
     const started = performance.now()
     if (round > 0 && started + longest > plan.until) break
     for (const group of byOperation)
-      for (const concurrency of plan.concurrencies) rounds.push(...(await runGroup(group, { ...plan, round, concurrency })))
+      for (const concurrency of plan.concurrencies)
+        rounds.push(...(await runGroup(group, { ...plan, round, concurrency })))
     longest = Math.max(longest, performance.now() - started)
     plan.report(`round ${round + 1} of ${plan.rounds}`)
   }
@@ -51,12 +52,19 @@ export function countSets(group: readonly Question[]): number {
   return Math.max(Math.min(FEWEST_SETS, all), Math.min(all, Math.floor(LONGEST_CYCLE / slowest)))
 }
 
-async function warm(question: Question, group: readonly Question[], { concurrencies, databasePid }: Plan): Promise<void> {
+async function warm(
+  question: Question,
+  group: readonly Question[],
+  { concurrencies, databasePid }: Plan,
+): Promise<void> {
   for (const concurrency of concurrencies.toReversed())
     await runCell(question, { concurrency, atLeast: 700, sets: countSets(group), databasePid })
 }
 
-async function runGroup(group: readonly Question[], plan: Plan & { round: number; concurrency: number }): Promise<Round[]> {
+async function runGroup(
+  group: readonly Question[],
+  plan: Plan & { round: number; concurrency: number },
+): Promise<Round[]> {
   const { round, concurrency, databasePid } = plan
   const slice = concurrency === 1 ? SLICE.alone : SLICE.together
   const cells = new Map<Question, Cell[]>(group.map((question) => [question, []]))
@@ -65,10 +73,21 @@ async function runGroup(group: readonly Question[], plan: Plan & { round: number
     for (const place of group.keys()) {
       const question = group[(place + block + round) % group.length]
       if (!question) continue
-      const cell = await runCell(question, { concurrency, atLeast: slice / BLOCKS, sets: countSets(group), databasePid })
+      const cell = await runCell(question, {
+        concurrency,
+        atLeast: slice / BLOCKS,
+        sets: countSets(group),
+        databasePid,
+      })
       cells.get(question)?.push(cell)
     }
-  return [...cells].map(([{ operation, server }, blocks]) => ({ round, operation, server: server.kind.name, concurrency, ...joinCells(blocks) }))
+  return [...cells].map(([{ operation, server }, blocks]) => ({
+    round,
+    operation,
+    server: server.kind.name,
+    concurrency,
+    ...joinCells(blocks),
+  }))
 }
 
 function joinCells(cells: readonly Cell[]) {

@@ -20,13 +20,26 @@ export interface RunningServer {
 }
 
 /** Starts a server against the database, on loopback; `arguments_` go to Node. */
-export async function startServer(kind: ServerKind, address: GraphAddress, logs: string, arguments_: readonly string[] = []): Promise<RunningServer> {
+export async function startServer(
+  kind: ServerKind,
+  address: GraphAddress,
+  logs: string,
+  arguments_: readonly string[] = [],
+): Promise<RunningServer> {
   const port = await findFreePort()
   const log = openSync(join(logs, `${kind.name}.log`), 'w')
   const main = join(import.meta.dirname, '..', 'servers', kind.main)
   const { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD } = address
   const child = spawn(process.execPath, [...arguments_, '--import', counter, main], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), TFT_DATABASE: 'uri', NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      TFT_DATABASE: 'uri',
+      NEO4J_URI,
+      NEO4J_USERNAME,
+      NEO4J_PASSWORD,
+    },
     stdio: ['ignore', log, log, 'ipc'],
   })
   const leave = () => child.kill()
@@ -40,7 +53,11 @@ async function untilUp(origin: string, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 240; tries += 1) {
     if (child.exitCode !== null) throw new Error(`the server of ${origin} has ended; see its log`)
     const body = JSON.stringify({ query: '{ __typename }' })
-    const up = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).catch(() => null)
+    const up = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    }).catch(() => null)
     await up?.arrayBuffer()
     if (up) return
     await wait(250)

@@ -27,7 +27,11 @@ const TRIES = 10
 type Sets = Readonly<Record<string, readonly object[]>>
 
 /** Asks every server everything; one that answers differently from the first is wrong and is not asked again. */
-export async function verifyAnswers(servers: readonly RunningServer[], operations: readonly string[], sets: Sets): Promise<Verdict> {
+export async function verifyAnswers(
+  servers: readonly RunningServer[],
+  operations: readonly string[],
+  sets: Sets,
+): Promise<Verdict> {
   const questions: Question[] = []
   const wrong: Record<string, string> = {}
   for (const operation of operations) {
@@ -58,7 +62,8 @@ async function askAll(server: RunningServer, operation: string, bodies: readonly
     const { status, bytes } = await client.ask(body)
     const { data, errors } = JSON.parse(bytes.toString())
     if (errors || status !== 200) failure ??= `${status} ${errors?.[0]?.message} in set ${texts.length}`
-    texts.push(toCanonical(operation, data))
+    const toContract = server.kind.toContract?.[operation] ?? ((given: unknown) => given)
+    texts.push(toCanonical(operation, errors ? null : toContract(data as never)))
     sizes.push(bytes.length)
   }
   const milliseconds = (performance.now() - started) / bodies.length

@@ -6,8 +6,8 @@ interface Runs {
 }
 
 let count = 0
-const { Session, Transaction, ManagedTransaction } = createRequire(import.meta.url)('neo4j-driver') as Record<string, Runs>
-for (const kind of [Session, Transaction, ManagedTransaction]) {
+const { Session, Transaction } = createRequire(import.meta.url)('neo4j-driver') as Record<string, Runs>
+for (const kind of [Session, Transaction]) {
   if (!kind) throw new Error('neo4j-driver has no such class')
   const { run } = kind.prototype
   kind.prototype.run = function (...given) {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toContract, toVariables } from './neo4j-graphql/translate.ts'
 import { operationNames } from './operation-names.ts'
+
+type Translation = Readonly<Record<string, (given: never) => unknown>>
 
 /** A server under test: where it starts, and in which documents it is asked. */
 export interface ServerKind {
@@ -10,13 +13,30 @@ export interface ServerKind {
   readonly documents?: string
   /** Why it lacks an operation. */
   readonly lacks?: Readonly<Record<string, string>>
+  /** The contract's variables as its documents take them, by operation. */
+  readonly toVariables?: Translation
+  /** Its answers in the contract's shape, by operation. */
+  readonly toContract?: Translation
 }
 
 /** The first is what the others are compared with. */
 export const serverKinds: readonly ServerKind[] = [
   { name: 'floor', main: 'floor/main.ts' },
   { name: 'ours', main: 'ours/main.ts' },
-  { name: 'neo4j-graphql', main: 'neo4j-graphql/main.ts', documents: 'neo4j-graphql/operations' },
+  {
+    name: 'neo4j-graphql',
+    main: 'neo4j-graphql/main.ts',
+    documents: 'neo4j-graphql/operations',
+    lacks: {
+      'retaliation-chains': 'it has no type for a path, whose nodes are resolved further',
+      search: 'its full-text search is over one type; this is over ten, with exact names first',
+      timeline: 'a list of changes, agreements, events and statements in one order is no field of it',
+      'shortest-path': 'it has no type for a path',
+      'tariff-history': 'the sum day by day is computed from a log',
+    },
+    toVariables,
+    toContract,
+  },
   { name: 'textbook', main: 'textbook/main.ts' },
 ]
 

@@ -9,15 +9,18 @@ CALL (origin) {
   UNION
   WITH origin
   WHERE origin IS NULL
-  MATCH (start:Measure)<-[hop:RETALIATED_AGAINST]-()
-  WHERE
-    ($basis IS NULL OR hop.basis IN $basis) AND
-    NOT EXISTS {
-      MATCH (start)-[earlier:RETALIATED_AGAINST]->(trigger)
-      WHERE
-        ($basis IS NULL OR earlier.basis IN $basis) AND ($asOf IS NULL OR trigger.announcedOnEarliest <= date($asOf))
-    }
-  RETURN DISTINCT start
+  CALL () {
+    MATCH (one:Measure)<-[hop:RETALIATED_AGAINST]-()
+    WHERE
+      ($basis IS NULL OR hop.basis IN $basis) AND
+      NOT EXISTS {
+        MATCH (one)-[earlier:RETALIATED_AGAINST]->(trigger)
+        WHERE
+          ($basis IS NULL OR earlier.basis IN $basis) AND ($asOf IS NULL OR trigger.announcedOnEarliest <= date($asOf))
+      }
+    RETURN DISTINCT one
+  }
+  RETURN one AS start
 }
 WITH collect(start) AS begun
 WITH [start IN begun WHERE $asOf IS NULL OR start.announcedOnEarliest <= date($asOf)] AS starts

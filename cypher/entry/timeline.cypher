@@ -3,8 +3,11 @@ WITH coalesce($about, []) AS about
 CALL (about) {
   WITH about
   WHERE size(about) = 0
-  MATCH (subject:Measure|Agreement|Event|Statement)
-  RETURN subject
+  CALL () {
+    MATCH (one:Measure|Agreement|Event|Statement)
+    RETURN one
+  }
+  RETURN one AS subject
   UNION
   UNWIND about AS wanted
   MATCH (wanted)<-[:BROADER*0..]-(near)<-[:IMPOSED_BY|TARGETS|PARTY|MADE_BY|SPOKEN_FOR|COVERS|ABOUT]-(subject)

@@ -2,6 +2,11 @@
 WITH DISTINCT row, $imposedBy AS imposer, $targets AS target, $covers AS goods
 WHERE
   ($kinds IS NULL OR row.kind IN $kinds) AND
+  ($announcedFrom IS NULL OR row.announcedOnLatest >= date($announcedFrom)) AND
+  ($announcedTo IS NULL OR row.announcedOnEarliest <= date($announcedTo)) AND
+  ($knownAt IS NULL OR row.knownFrom <= date($knownAt))
+WITH row, imposer, target, goods
+WHERE
   ($imposedBy IS NULL OR
     EXISTS {
       MATCH (row)-[imposing:IMPOSED_BY]->(imposer)
@@ -17,15 +22,15 @@ WHERE
       MATCH (row)-[covering:COVERS]->()-[:BROADER*0..]->(goods)
       WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
     }) AND
-  ($announcedFrom IS NULL OR row.announcedOnLatest >= date($announcedFrom)) AND
-  ($announcedTo IS NULL OR row.announcedOnEarliest <= date($announcedTo)) AND
-  ($deferred IS NULL OR
-    $deferred =
-    EXISTS {
-      MATCH (row)-[deferral:DEFERRED_BY]->()
-      WHERE $knownAt IS NULL OR deferral.knownFrom <= date($knownAt)
-    }) AND
-  ($knownAt IS NULL OR row.knownFrom <= date($knownAt)) AND
+  CASE
+    WHEN $deferred IS NULL THEN true
+    ELSE
+      $deferred =
+      EXISTS {
+        MATCH (row)-[deferral:DEFERRED_BY]->()
+        WHERE $knownAt IS NULL OR deferral.knownFrom <= date($knownAt)
+      }
+  END AND
   ($statuses IS NULL AND $asOf IS NULL OR
     EXISTS {
       MATCH (row)-[:CHANGED]->(entry:StatusChange)

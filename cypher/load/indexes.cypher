@@ -43,6 +43,10 @@ CREATE INDEX country_alpha3 IF NOT EXISTS
 FOR (node:Country)
 ON (node.alpha3);
 
+CREATE INDEX article_published_on IF NOT EXISTS
+FOR (node:Article)
+ON (node.publishedOnLatest);
+
 CREATE INDEX article_slug IF NOT EXISTS
 FOR (node:Article)
 ON (node.slug);

@@ -1,4 +1,5 @@
-// The measures that cover this commodity or, if asked, something narrower.
+// The measures that cover this commodity or, if asked, something narrower, as far as articles of a day tell.
 MATCH (this)<-[:BROADER*0..]-(goods)
 WHERE $includeNarrower OR goods = this
-MATCH (goods)<-[:COVERS]-(row:Measure)
+MATCH (goods)<-[covering:COVERS]-(row:Measure)
+WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)

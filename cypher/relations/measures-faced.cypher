@@ -1,3 +1,3 @@
-// The measures that affect this country or body.
+// The measures that affect this country or body, as far as articles of a day tell.
 MATCH (this)<-[aim:TARGETS]-(row:Measure)
-WHERE aim.how <> 'EXCLUDED'
+WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))

@@ -1,2 +1,3 @@
-// The measures that this country or body imposed.
-MATCH (this)<-[:IMPOSED_BY]-(row:Measure)
+// The measures that this country or body imposed, as far as articles of a day tell.
+MATCH (this)<-[imposing:IMPOSED_BY]-(row:Measure)
+WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt)

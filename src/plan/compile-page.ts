@@ -7,8 +7,9 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { addBinding, type Binding, type Compilation, nameRow, nameValue, placeField } from './compilation.ts'
-import type { OrderKey, PagePlan } from './field-plan.ts'
-import { placeFragment, quoteKey } from './fragment.ts'
+import type { PagePlan } from './field-plan.ts'
+import { quoteKey } from './fragment.ts'
+import { afterCursor, type PlacedKey, placeKey, sortBy } from './page-keys.ts'
 import { type SelectedField, selectFields, subselections } from './select-fields.ts'
 
 interface Page {
@@ -38,6 +39,8 @@ export function compilePage(page: Page): string {
   if (asked.some(({ name }) => name === 'totalCount'))
     parts.push(`totalCount: COUNT { ${reach} RETURN ${nameRow(depth + 1)} }`)
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
+  if (shown.length > 0 && parts.length > 0 && !isGiven(binding, 'after'))
+    return compileBoth(page, binding, reach, shown)
   if (shown.length > 0) parts.push(`rows: ${compileRows(page, binding, reach, shown)}`)
   return `{${parts.join(', ')}}`
 }
@@ -55,6 +58,22 @@ function compileRows(page: Page, binding: Binding, reach: string, shown: readonl
   const values = `values: {${entries.join(', ')}}`
   const keyed = shown.some(({ name }) => name !== 'nodes') || isGiven(binding, 'after')
   return keyed ? composeKeyed(binding, reach, row, keys, values) : composeUnkeyed(binding, reach, row, keys, values)
+}
+
+/** Rows and total where both are asked: what the fragment reaches is gathered once. */
+function compileBoth(page: Page, binding: Binding, reach: string, shown: readonly SelectedField[]): string {
+  const row = nameRow(page.depth + 1)
+  const all = `all${page.depth + 1}`
+  const one = `one${page.depth + 1}`
+  const beside = page.plan.order.map(({ by }) => by).filter((by) => /^\w+$/.test(by) && by !== 'row')
+  const packed = beside.length > 0 ? `[${[row, ...beside].join(', ')}]` : row
+  const parts = beside.map((by, index) => `${one}[${index + 1}] AS ${by}`)
+  const unpacked =
+    beside.length > 0
+      ? `UNWIND ${all} AS ${one} WITH ${[`${one}[0] AS ${row}`, ...parts].join(', ')}`
+      : `UNWIND ${all} AS ${row} WITH ${row}`
+  const rows = compileRows(page, binding, unpacked, shown)
+  return `HEAD(COLLECT { WITH COLLECT { ${reach} RETURN ${packed} } AS ${all} RETURN {totalCount: size(${all}), rows: ${rows}} })`
 }
 
 /** Rows of a page whose cursors nobody asks for. */
@@ -87,52 +106,4 @@ function typeOfRows(field: GraphQLField<unknown, unknown>, name: string): GraphQ
   const list = isObjectType(connection) ? connection.getFields()[name] : undefined
   if (!list) throw new TypeError(`the connection of ${field.name} has no ${name}`)
   return getNamedType(list.type)
-}
-
-/** A sort key over the row, under a name; where a variable gives the direction, as Cypher that is true for ASC. */
-interface PlacedKey {
-  readonly by: string
-  readonly name: string
-  readonly kind: OrderKey['kind']
-  readonly direction: string
-}
-
-function placeKey(binding: Binding, key: OrderKey, row: string, name: string): PlacedKey {
-  const direction = placeDirection(binding, key.direction)
-  const place = (text: string) => placeFragment({ name: text, text }, { row, parameter: () => null })
-  const ascending = place(key.ascending ?? key.by)
-  const by = direction === 'ASC' ? ascending : place(key.by)
-  const either = ascending === by ? by : `CASE WHEN ${direction} THEN ${ascending} ELSE ${by} END`
-  return { by: direction === 'ASC' || direction === 'DESC' ? by : either, name, kind: key.kind, direction }
-}
-
-/** ASC or DESC where the document tells, else Cypher over the variable that does. */
-function placeDirection({ field, node, prefix }: Binding, direction: OrderKey['direction']): string {
-  if (typeof direction === 'string') return direction
-  const given = node.arguments?.find(({ name }) => name.value === direction.argument)?.value
-  if (given?.kind === 'EnumValue') return given.value
-  if (given) return `(${nameValue(prefix, direction.argument)} = 'ASC')`
-  return String(field.args.find(({ name }) => name === direction.argument)?.defaultValue)
-}
-
-function sortBy(name: string, direction: string): string {
-  if (direction === 'ASC' || direction === 'DESC') return `${name} ${direction}`
-  return `CASE WHEN ${direction} THEN ${name} END ASC, CASE WHEN NOT ${direction} THEN ${name} END DESC`
-}
-
-/** True for rows behind the cursor, compared key by key. */
-function afterCursor({ prefix }: Binding, keys: readonly PlacedKey[]): string {
-  const after = nameValue(prefix, 'after')
-  const behind = keys.reduceRight((rest, { name, kind, direction }, index) => {
-    const bound = kind === 'date' ? `date(${after}[${index}])` : `${after}[${index}]`
-    const past = comparePast(name, bound, direction)
-    return rest ? `(${past} OR ${name} = ${bound} AND ${rest})` : past
-  }, '')
-  return `${after} IS NULL OR ${behind}`
-}
-
-function comparePast(name: string, bound: string, direction: string): string {
-  if (direction === 'ASC') return `${name} > ${bound}`
-  if (direction === 'DESC') return `${name} < ${bound}`
-  return `CASE WHEN ${direction} THEN ${name} > ${bound} ELSE ${name} < ${bound} END`
 }

@@ -30,7 +30,12 @@ function placeParameter(name: string | null, test: string): string {
   return 'null'
 }
 
-/** A key of a Cypher map; quoted, since a response key may be a word of the language. */
-export function quoteKey(key: string): string {
-  return `\`${key}\``
+/** The key of a row under which the value for a response key stands; a row with a `then` would pass for a promise. */
+export function toRowKey(responseKey: string | number): string {
+  return responseKey === 'then' ? '__then' : String(responseKey)
+}
+
+/** The same in Cypher; quoted, since a response key may be a word of the language. */
+export function quoteKey(responseKey: string): string {
+  return `\`${toRowKey(responseKey)}\``
 }

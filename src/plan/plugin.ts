@@ -19,6 +19,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql'
 import type { FieldPlan } from './field-plan.ts'
+import { toRowKey } from './fragment.ts'
 import type { PlanOptions } from './options.ts'
 import { toPageValue } from './page-value.ts'
 import { type Answer, runStatement } from './run-statement.ts'
@@ -104,7 +105,8 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
     if (config.parentType === 'Query')
       return async (_, args, context, info) => finish((await this.#readEntry(context, info)) as object, args)
     return (parent, args, context, info) => {
-      const value = Object.hasOwn(parent as Row, info.path.key) ? (parent as Row)[info.path.key] : undefined
+      const key = toRowKey(info.path.key)
+      const value = Object.hasOwn(parent as Row, key) ? (parent as Row)[key] : undefined
       if (value !== undefined) return finish(value as object, args)
       return this.#load(parent as Row, context, info).then((loaded) => finish(loaded as object, args))
     }
@@ -118,7 +120,7 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
     const key = String(info.path.key)
     const error = answer.errorOf(key)
     if (error) throw error
-    return answer.rows[0]?.[key]
+    return answer.rows[0]?.[toRowKey(key)]
   }
 
   #runOperation(context: Types['Context'], info: GraphQLResolveInfo): Promise<Answer> {

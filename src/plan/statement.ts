@@ -51,7 +51,8 @@ export function compileOperation(
     entries.set(selected.key, compilation.used)
   }
   const text = composeStatement(compilation.bindings, lookup, '', columns)
-  if (text.length > LONGEST && rest.length > 0) return compileOperation(schema, operation, fragments, lookup, rest, left)
+  if (text.length > LONGEST && rest.length > 0)
+    return compileOperation(schema, operation, fragments, lookup, rest, left)
   const leaveOut = (out: ReadonlySet<string>) => compileOperation(schema, operation, fragments, lookup, depths, out)
   return { text, bindings: compilation.bindings, conditions: listConditions(text), entries, leaveOut }
 }

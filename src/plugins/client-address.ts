@@ -13,6 +13,14 @@ export function readClientAddress(serverContext: object | undefined, trustProxy:
   return forwarded.at(-1)?.trim() || request.socket.remoteAddress || null
 }
 
+/** What counts as one client: an IPv4 address, or the network of 64 bits that one IPv6 subscriber has. */
+export function nameClient(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address
+  const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''))
+  const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0')
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':')
+}
+
 /** Whether an address is this machine's own. */
 export function isLocal(address: string | null): boolean {
   return address === null || loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')

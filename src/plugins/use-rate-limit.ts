@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga'
 import { TokenBucket } from 'limiter'
 import type { ErrorCode } from '../errors.ts'
 import type { ServiceSettings } from '../service-settings.ts'
-import { isLocal, readClientAddress } from './client-address.ts'
+import { isLocal, nameClient, readClientAddress } from './client-address.ts'
 
 /** Clients that are remembered; the one that asked longest ago is forgotten first. */
 const MOST_CLIENTS = 10_000
@@ -19,16 +19,16 @@ export function useRateLimit({
     onRequest({ url, serverContext, fetchAPI, endResponse }) {
       const address = readClientAddress(serverContext, trustProxy)
       if (url.pathname !== '/graphql' || requestsPerSecond === 0 || address === null || isLocal(address)) return
-      const bucket = takeBucket(buckets, address, requestsPerSecond)
+      const bucket = takeBucket(buckets, nameClient(address), requestsPerSecond)
       if (!bucket.tryRemoveTokens(1)) endResponse(fetchAPI.Response.json(explain(requestsPerSecond), refusal))
     },
   }
 }
 
-function takeBucket(buckets: Map<string, TokenBucket>, address: string, rate: number): TokenBucket {
-  const bucket = buckets.get(address) ?? fillBucket(rate)
-  buckets.delete(address)
-  buckets.set(address, bucket)
+function takeBucket(buckets: Map<string, TokenBucket>, client: string, rate: number): TokenBucket {
+  const bucket = buckets.get(client) ?? fillBucket(rate)
+  buckets.delete(client)
+  buckets.set(client, bucket)
   for (const oldest of buckets.keys()) {
     if (buckets.size <= MOST_CLIENTS) break
     buckets.delete(oldest)

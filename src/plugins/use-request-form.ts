@@ -19,14 +19,18 @@ export function useRequestForm(): Plugin {
 }
 
 function checkBody(contentType: string): void {
-  const type = contentType.split(/[;,]/)[0]?.trim() ?? ''
-  if (!bodies.includes(type)) throw refuse('UNSUPPORTED_MEDIA_TYPE', 415, 'Send the request as application/json.')
+  if (!isAskedAbout(contentType)) throw refuse('UNSUPPORTED_MEDIA_TYPE', 415, 'Send the request as application/json.')
+}
+
+function isAskedAbout(contentType: string): boolean {
+  return bodies.includes(contentType.split(/[;,]/)[0]?.trim() ?? '')
 }
 
 /** An operation that we ship may be asked for by an address alone, so that it can be linked and cached. */
 function checkOrigin(request: Request, asked: URLSearchParams): void {
-  const simple = !request.headers.get('content-type')?.startsWith('application/')
-  if (!asked.has('query') || !simple || headers.some((name) => request.headers.has(name))) return
+  const checked =
+    isAskedAbout(request.headers.get('content-type') ?? '') || headers.some((name) => request.headers.has(name))
+  if (checked || !asked.has('query')) return
   throw refuse(
     'CSRF_PREVENTED',
     403,

@@ -1,7 +1,8 @@
 import type { Attributes } from '@opentelemetry/api'
-import { type DocumentNode, getOperationAST } from 'graphql'
+import { type DocumentNode, GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { RequestContext } from '../../schema/builder.ts'
+import { maskError } from '../mask-error.ts'
 import { openTracer } from '../open-tracer.ts'
 import { watchReads } from './watch-reads.ts'
 
@@ -23,15 +24,21 @@ export function useTracing(endpoint: string): Plugin<RequestContext> {
       setExecuteFn(async (asked) => {
         try {
           const result = await executeFn(asked)
-          span.end(result.errors?.length ? String(result.errors[0]?.extensions?.code ?? '_OTHER') : undefined)
+          span.end(result.errors?.length ? codeOf(result.errors[0]) : undefined)
           return result
         } catch (error) {
-          span.end(error instanceof Error && 'code' in error ? String(error.code) : '_OTHER')
+          span.end(codeOf(error))
           throw error
         }
       })
     },
   }
+}
+
+/** The code that the caller will see. */
+function codeOf(error: unknown): string {
+  const masked = maskError(error)
+  return masked instanceof GraphQLError ? String(masked.extensions.code) : '_OTHER'
 }
 
 /** The span's name is low in number: callers choose the names of operations, so it stays an attribute. */

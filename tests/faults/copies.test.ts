@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loadSeed } from '../../seed/load.ts'
 import { openTestGraph } from '../graph.ts'
 import { editFile, fixtures, makeSeed } from '../seed/make-seed.ts'
-import { ask, learnAnswers, type ServiceUnderTest, serveSmallSeed } from './service.ts'
+import { ask, learnAnswers, patience, type ServiceUnderTest, serveSmallSeed } from './service.ts'
 
 let copies: ServiceUnderTest[]
 beforeAll(async () => {
   await (await openTestGraph()).close()
-  copies = await Promise.all([serveSmallSeed(inject('neo4j')), serveSmallSeed(inject('neo4j'))])
+  copies = await Promise.all([1, 2].map(() => serveSmallSeed(inject('neo4j'), patience)))
 })
 afterAll(() => Promise.all(copies.map((copy) => copy.close())))
 

@@ -2,7 +2,16 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { findObstacle } from '../neo4j/machine.ts'
 import { type FaultyDatabase, openFaultyDatabase, waitFor } from './faulty-database.ts'
-import { ask, findWrong, learnAnswers, type ServiceUnderTest, serveSmallSeed, startLoad, statusOf } from './service.ts'
+import {
+  ask,
+  findWrong,
+  learnAnswers,
+  type ServiceUnderTest,
+  serveSmallSeed,
+  startLoad,
+  statusOf,
+  warm,
+} from './service.ts'
 
 /** The request's deadline, and room for a machine that has other things to do. */
 const deadline = 5_000 + 1_500
@@ -16,8 +25,8 @@ let right: Map<string, unknown>
 beforeAll(async () => {
   if (obstacle) return
   database = await openFaultyDatabase()
+  right = await warm(database.direct())
   service = await serveSmallSeed(database.address)
-  right = await learnAnswers(service.url)
 })
 afterAll(async () => {
   await service?.close()

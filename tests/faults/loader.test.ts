@@ -37,8 +37,8 @@ test('killed at any moment the loader leaves the old graph or the new one, and t
   let next = spawnLoader(seeds[0] ?? '')
   for (let turn = 0; turn < kills; turn += 1) {
     const child = await next
-    const moment = Math.random() * longest * 1.1
-    await killAfter(child, moment)
+    const moment = Math.random() * longest * 1.05
+    longest = Math.min(longest, await killAfter(child, moment))
     await waitUntilQuiet(graph)
     const now = wholes.indexOf(await readGraph(graph))
     expect(now, `killed after ${Math.round(moment)} of ${Math.round(longest)} ms`).toBeGreaterThanOrEqual(0)
@@ -81,12 +81,18 @@ async function finish(child: ChildProcess): Promise<unknown> {
   return (await exit)[0]
 }
 
-async function killAfter(child: ChildProcess, milliseconds: number): Promise<void> {
+/** Tells after how many milliseconds the loader was through, if it was before it could be killed. */
+async function killAfter(child: ChildProcess, milliseconds: number): Promise<number> {
+  const begun = performance.now()
   const exit = once(child, 'exit')
   child.stdin?.write('begin\n')
-  await Promise.race([delay(milliseconds), exit])
+  const through = await Promise.race([
+    delay(milliseconds, Number.POSITIVE_INFINITY),
+    exit.then(() => performance.now() - begun),
+  ])
   child.kill('SIGKILL')
   await exit
+  return through
 }
 
 /** Waits until the server has ended what the killed one had begun. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import { type Service, serve } from '../../src/cli/serve.ts'
@@ -20,15 +21,18 @@ export interface ServiceUnderTest extends Service {
   readonly graph: Graph
 }
 
+/** Limits under which a database that has just started can plan all our statements, on a machine that is busy. */
+export const patience = { NEO4J_TRANSACTION_TIMEOUT_MS: '60000', REQUEST_TIMEOUT_MS: '60000' }
+
 /** Serves the small seed from this database on a free port. */
-export async function serveSmallSeed({ uri, username, password }: GraphAddress, directory = fixtures) {
-  const environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: '0' }
+export async function serveSmallSeed({ uri, username, password }: GraphAddress, changes: NodeJS.ProcessEnv = {}) {
+  const environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: '0', ...changes }
   let used: Graph | undefined
   const service = await serve(
     readConfig({ ...process.env, TFT_DATABASE: '', LOG_LEVEL: 'silent', ...environment }),
     {
       prepareGraph,
-      loadSeed: (graph) => loadSeed(graph, { directory }),
+      loadSeed: (graph) => loadSeed(graph, { directory: fixtures }),
       createServer: (graph, config) => {
         used = graph
         return createServer(graph, config)
@@ -68,12 +72,16 @@ export async function statusOf(url: string, path: string): Promise<number> {
   return (await fetch(new URL(path, url))).status
 }
 
-/** Asks all questions again and again, several at a time, until it is stopped; then gives all answers. */
+/** Asks all questions again and again, several at a time and slower after a failure, until it is stopped; then gives all answers. */
 export function startLoad(url: string, users = 8): { stop(): Promise<Answer[]>; readonly answers: Answer[] } {
   const answers: Answer[] = []
   let going = true
   const work = async (user: number) => {
-    for (let turn = user; going; turn += 1) answers.push(await ask(url, operations[turn % operations.length]))
+    for (let turn = user; going; turn += 1) {
+      const answer = await ask(url, operations[turn % operations.length])
+      answers.push(answer)
+      if (answer.codes.length > 0) await delay(100)
+    }
   }
   const all = Promise.all(Array.from({ length: users }, (_, user) => work(user)))
   return {
@@ -86,16 +94,21 @@ export function startLoad(url: string, users = 8): { stop(): Promise<Answer[]>; 
   }
 }
 
-/** The right answer of each question, asked while all is well; a database that has just started may need several tries. */
+/** The right answer of each question, asked while all is well. */
 export async function learnAnswers(url: string): Promise<Map<string, unknown>> {
   const learnt = new Map<string, unknown>()
   for (const operation of operations) {
-    let answer = await ask(url, operation)
-    for (let tries = 1; answer.codes.includes('TIMEOUT') && tries < 10; tries += 1) answer = await ask(url, operation)
-    if (answer.codes.length > 0) throw new Error(answer.text)
-    learnt.set(operation, answer.data)
+    const { data, codes, text } = await ask(url, operation)
+    if (codes.length > 0) throw new Error(text)
+    learnt.set(operation, data)
   }
   return learnt
+}
+
+/** Has a database plan all our statements, and tells the right answers. */
+export async function warm(address: GraphAddress): Promise<Map<string, unknown>> {
+  const service = await serveSmallSeed(address, patience)
+  return await learnAnswers(service.url).finally(() => service.close())
 }
 
 /** Answers that are neither right as a whole nor an error as a whole that says no more than it should. */

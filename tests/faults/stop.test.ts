@@ -9,7 +9,7 @@ import { findFreePort } from '../../src/neo4j/local/free-port.ts'
 import { configure, findObstacle, listRunning, makeFolder } from '../neo4j/machine.ts'
 import { fixtures } from '../seed/make-seed.ts'
 import { sendSignal, waitFor } from './faulty-database.ts'
-import { type Answer, ask, findWrong, learnAnswers, statusOf } from './service.ts'
+import { type Answer, ask, findWrong, learnAnswers, patience, statusOf } from './service.ts'
 
 const obstacle = await findObstacle('local')
 let folder: string
@@ -52,7 +52,7 @@ test.skipIf(obstacle)(
 
 /** The service in a process of its own, once it is ready. */
 async function start(): Promise<{ child: ChildProcess; ended: Promise<unknown>; output: Promise<string> }> {
-  const { environment } = configure('local', folder, { PORT: new URL(url).port, LOG_LEVEL: 'error' })
+  const { environment } = configure('local', folder, { PORT: new URL(url).port, LOG_LEVEL: 'error', ...patience })
   const child = spawn(process.execPath, [join(import.meta.dirname, 'run-service.ts'), fixtures], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],

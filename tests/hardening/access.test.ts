@@ -39,6 +39,12 @@ describe('a page of another site cannot make a browser ask us', () => {
     expect([status, body?.errors?.[0]?.extensions.code]).toEqual([403, 'CSRF_PREVENTED'])
   })
 
+  test('by an address with a type that browsers send unasked', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const { status, body } = await openWith()({ method: 'GET', path: address, headers })
+    expect([status, body?.errors?.[0]?.extensions.code]).toEqual([403, 'CSRF_PREVENTED'])
+  })
+
   test('while programs can ask by an address with the header', async () => {
     const headers = { 'x-graphql-yoga-csrf': 'yes', accept: 'application/json' }
     const { body } = await openWith()({ method: 'GET', path: address, headers })

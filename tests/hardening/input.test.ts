@@ -111,6 +111,19 @@ test.each(refused)('%s ends in a clean error', async (_, query, variables) => {
   expectRefusal(await send(asJson(body)))
 })
 
+test.each([
+  'nodes(ids: ["x"]) { id }',
+  'node(id: "x") { id }',
+  'retaliationChains(maxDepth: 99) { length }',
+  'shortestPath(from: "US", to: "China", maxLength: 99) { length }',
+  `search(query: "${'a'.repeat(501)}") { totalCount nodes { score } }`,
+  'entities(first: 101) { nodes { id } }',
+  'measures(after: "x") { nodes { id } }',
+])('%s is refused as such beside a good question', async (bad) => {
+  const { body } = await send(asJson({ query: `{ stats { articles } bad: ${bad} }` }))
+  expect(body?.errors).toMatchObject([{ path: ['bad'], extensions: { code: 'BAD_USER_INPUT' } }])
+})
+
 /** These are questions like any other, if strange ones. */
 const answered: [what: string, query: string, variables?: unknown][] = [
   ['a search for a NUL byte', '{ search(query: "\\u0000") { totalCount nodes { highlight } } }'],

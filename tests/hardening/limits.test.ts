@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prepareGraph } from '../../seed/load.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph.ts'
+import { nameClient } from '../../src/plugins/client-address.ts'
 import { createServer } from '../../src/server.ts'
 import { standardSettings } from '../../src/service-settings.ts'
 import { openPatientGraph } from './patient-graph.ts'
@@ -170,6 +171,13 @@ describe('requests per client and second', () => {
     const refused = replies.find(({ status }) => status === 429)
     expect(refused?.headers.get('retry-after')).toBe('1')
     expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
+  })
+
+  test('a network of IPv6 is one client', () => {
+    expect(nameClient('2001:db8::1')).toBe(nameClient('2001:db8:0:0:ffff::2'))
+    expect(nameClient('2001:db8:0:1::1')).not.toBe(nameClient('2001:db8::1'))
+    expect(nameClient('::1:2:3:4:5:6:7')).toBe('0:1:2:3')
+    expect(nameClient('192.0.2.7')).toBe('192.0.2.7')
   })
 
   test.each([

@@ -78,7 +78,7 @@ const conditions = ['', '', '', '@include(if: $yes)', '@include(if: $no)', '@ski
 function writeField(scope: Scope, field: GraphQLField<unknown, unknown>, depth: number): string {
   if (field.args.some(isRequiredArgument)) return ''
   scope.aliases += 1
-  const alias = `a${scope.aliases}`
+  const alias = scope.aliases === 7 ? 'then' : `a${scope.aliases}`
   const size = ['', '(first: 2)', '(first: $few)', '(first: 0)'][scope.draw(4)]
   const args = field.args.some(({ name }) => name === 'first') ? size : ''
   const selection = writeSelection(scope, getNamedType(field.type), depth + 1)

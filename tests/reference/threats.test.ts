@@ -73,27 +73,30 @@ test('threats have the outcomes that a reading of the logs gives, oldest first',
   })
 })
 
+const threat: LogPart = { status: 'THREATENED', on: '2025-01-05', cite: [early] }
+const by = 'Agreement:truce' as const
+
+/** A log of a threat and what followed a month later. */
+function resolve(status: LogPart['status'], rest: Partial<LogPart> = {}): LogPart[] {
+  return [threat, { status, on: '2025-02-05', cite: [early], ...rest }]
+}
+
+function changeBy(type: 'AVERTED_BY' | 'DEFERRED_BY' | 'REMOVED_BY' | 'EXTENDED_BY'): Partial<MeasurePart> {
+  return { changes: [{ type, by, cite: [early] }] }
+}
+
 test('a threat tells what resolved it', { timeout: 120_000 }, async () => {
-  const threat: LogPart = { status: 'THREATENED', on: '2025-01-05', cite: [early] }
-  const resolved = (status: LogPart['status'], rest: Partial<LogPart> = {}): LogPart[] => [
-    threat,
-    { status, on: '2025-02-05', cite: [early], ...rest },
-  ]
-  const by = 'Agreement:truce' as const
-  const change = (type: 'AVERTED_BY' | 'DEFERRED_BY' | 'REMOVED_BY' | 'EXTENDED_BY') => ({
-    changes: [{ type, by, cite: [early] }],
-  })
   await graph.load(
     makeWorld({
       countries: makeCountries('US'),
       agreements: [{ slug: 'truce', name: 'Truce', kind: 'TRUCE', status: 'AGREED', cite: [early] }],
       measures: [
-        makeMeasure('a', resolved('AVERTED'), change('AVERTED_BY')),
-        makeMeasure('b', resolved('DEFERRED'), change('DEFERRED_BY')),
-        makeMeasure('c', resolved('REMOVED'), change('REMOVED_BY')),
-        makeMeasure('d', resolved('AVERTED'), change('EXTENDED_BY')),
-        makeMeasure('e', resolved('IN_FORCE', { causedBy: 'Country:us' }), change('DEFERRED_BY')),
-        makeMeasure('f', [threat], change('AVERTED_BY')),
+        makeMeasure('a', resolve('AVERTED'), changeBy('AVERTED_BY')),
+        makeMeasure('b', resolve('DEFERRED'), changeBy('DEFERRED_BY')),
+        makeMeasure('c', resolve('REMOVED'), changeBy('REMOVED_BY')),
+        makeMeasure('d', resolve('AVERTED'), changeBy('EXTENDED_BY')),
+        makeMeasure('e', resolve('IN_FORCE', { causedBy: 'Country:us' }), changeBy('DEFERRED_BY')),
+        makeMeasure('f', [threat], changeBy('AVERTED_BY')),
       ],
     }),
   )

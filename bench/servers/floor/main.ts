@@ -8,7 +8,9 @@ import { readStatement } from './statements.ts'
 
 // The least that an answer costs: one hand-written statement, auto-commit, and JSON of what it returns.
 const driver = openDriver()
-const prepared = new Map(Object.keys(operations).map((name) => [name, { ...operations[name], statement: readStatement(name) }]))
+const prepared = new Map(
+  Object.keys(operations).map((name) => [name, { ...operations[name], statement: readStatement(name) }]),
+)
 
 async function answer(body: { operationName: string; variables: Record<string, unknown> }): Promise<unknown> {
   const operation = prepared.get(fileOfOperation[body.operationName] ?? '')

@@ -31,7 +31,11 @@ export const operations: Readonly<Record<string, Operation>> = {
   search: { parameters: toSearch, shape: shapeSearch },
   'country-page': { parameters: ({ ref }) => ({ ref: foldName(ref) }) },
   timeline: {
-    parameters: ({ about, from, to }) => ({ about: foldName(about[0]), from: toSpan(from).earliest, to: toSpan(to).latest }),
+    parameters: ({ about, from, to }) => ({
+      about: foldName(about[0]),
+      from: toSpan(from).earliest,
+      to: toSpan(to).latest,
+    }),
     shape: shapeTimeline,
   },
   'shortest-path': {
@@ -51,6 +55,10 @@ function toSearch({ query, first }: Values): Values {
 }
 
 function shapeSearch([{ search, words }]: Values[]): Values {
-  const nodes = search.nodes.map(({ score, texts, match }: Values) => ({ score, highlight: highlight(texts, words), match }))
+  const nodes = search.nodes.map(({ score, texts, match }: Values) => ({
+    score,
+    highlight: highlight(texts, words),
+    match,
+  }))
   return { search: { totalCount: search.totalCount, nodes } }
 }

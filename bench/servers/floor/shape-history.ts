@@ -48,5 +48,10 @@ function replaces({ inForce, scope, goods }: Values, component: Values): boolean
 function inOrder(one: Values, other: Values): number {
   const rank = ({ scope }: Values) => (scope === 'TOTAL' ? 0 : 1)
   const text = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
-  return text(one.day, other.day) || rank(one) - rank(other) || one.position - other.position || text(one.measure.id, other.measure.id)
+  return (
+    text(one.day, other.day) ||
+    rank(one) - rank(other) ||
+    one.position - other.position ||
+    text(one.measure.id, other.measure.id)
+  )
 }

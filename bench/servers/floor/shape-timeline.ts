@@ -5,7 +5,10 @@ type Values = any
 
 /** The words for each status, as the service's own fragment has them. */
 const became = Object.fromEntries(
-  Array.from(readCypher('relations/timeline-summary').matchAll(/WHEN\s+'([A-Z_]+)'\s+THEN\s+' ([^']+)'/g), ([, status, words]) => [status, words]),
+  Array.from(
+    readCypher('relations/timeline-summary').matchAll(/WHEN\s+'([A-Z_]+)'\s+THEN\s+' ([^']+)'/g),
+    ([, status, words]) => [status, words],
+  ),
 )
 const otherwise = /ELSE\s+' ([^'.]+)'\s+END/.exec(readCypher('relations/timeline-summary'))?.[1]
 
@@ -18,9 +21,11 @@ export function shapeTimeline([{ timeline }]: Values[]): Values {
   return { timeline: { totalCount: timeline.totalCount, nodes } }
 }
 
-function summarize({ kind, name, names, status, place, change }: Values): string {
+export function summarize({ kind, name, names, status, place, change }: Values): string {
   const people = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
-  if (kind === 0) return `${name} ${became[change.status] ?? otherwise}${change.rate === null ? '' : ` at ${change.rate} percent`}.`
-  if (kind === 1) return `${people === '' ? name : `${people}: ${name}`}, ${status === 'EXPECTED' ? 'expected' : 'agreed'}.`
+  if (kind === 0)
+    return `${name} ${became[change.status] ?? otherwise}${change.rate === null ? '' : ` at ${change.rate} percent`}.`
+  if (kind === 1)
+    return `${people === '' ? name : `${people}: ${name}`}, ${status === 'EXPECTED' ? 'expected' : 'agreed'}.`
   return kind === 2 ? `${name}${place ? `, ${place}` : ''}.` : `${people}: ${name}`
 }

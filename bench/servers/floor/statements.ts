@@ -3,11 +3,16 @@ import { entityLabels, relationshipTypes } from '../../../src/model/vocabulary.t
 
 /** Counts of one label or type are kept by the database; counting them all at once would read every node. */
 const stats = [
-  ...entityLabels.map((name) => `MATCH (one:${name}) WITH count(one) AS count RETURN 'entities' AS part, '${name}' AS name, count`),
-  ...Object.keys(relationshipTypes).map(
-    (name) => `MATCH ()-[one:${name}]->() WITH count(one) AS count RETURN 'relationships' AS part, '${name}' AS name, count`,
+  ...entityLabels.map(
+    (name) => `MATCH (one:${name}) WITH count(one) AS count RETURN 'entities' AS part, '${name}' AS name, count`,
   ),
-  ...['Article', 'Statement'].map((name) => `MATCH (one:${name}) WITH count(one) AS count RETURN 'total' AS part, '${name}' AS name, count`),
+  ...Object.keys(relationshipTypes).map(
+    (name) =>
+      `MATCH ()-[one:${name}]->() WITH count(one) AS count RETURN 'relationships' AS part, '${name}' AS name, count`,
+  ),
+  ...['Article', 'Statement'].map(
+    (name) => `MATCH (one:${name}) WITH count(one) AS count RETURN 'total' AS part, '${name}' AS name, count`,
+  ),
   `MATCH (one:Article) WHERE one.publishedOnLatest IS NOT NULL WITH one ORDER BY one.publishedOnLatest DESC LIMIT 1
    RETURN 'latest' AS part, one.publishedOn AS name, 0 AS count`,
 ].join('\nUNION ALL\n')

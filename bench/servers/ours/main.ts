@@ -6,4 +6,4 @@ import { createServer } from '../../../src/server.ts'
 // The service as in production: its own graph, schema, masking and log.
 const config = readConfig()
 const { uri = '', ...rest } = config.neo4j
-listen(createServer(openGraph({ uri, ...rest }), config)).listen(config.port, '127.0.0.1')
+listen(createServer(openGraph({ uri, ...rest }, config.graph), config)).listen(config.port, '127.0.0.1')

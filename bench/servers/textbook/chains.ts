@@ -1,6 +1,6 @@
-import { builder, follow } from './builder.ts'
+import { builder } from './builder.ts'
 import type { Row } from './context.ts'
-import { Citation, Entity, loadCitations, Node } from './entities.ts'
+import { Citation, loadCitations, Node } from './entities.ts'
 import { Measure } from './measure.ts'
 
 const DAY = 86_400_000
@@ -24,15 +24,18 @@ Chain.implement({
     measures: t.field({ type: [Measure], resolve: ({ measures }) => measures }),
     hops: t.field({
       type: [Hop],
-      resolve: ({ measures, edges }) => edges.map((edge: Row, at: number) => ({ edge, trigger: measures[at], response: measures[at + 1] })),
+      resolve: ({ measures, edges }) =>
+        edges.map((edge: Row, at: number) => ({ edge, trigger: measures[at], response: measures[at + 1] })),
     }),
   }),
 })
 
+const ChainDirection = builder.enumType('ChainDirection', { values: ['RESPONSES', 'TRIGGERS'] })
+
 builder.queryField('retaliationChains', (t) =>
   t.field({
     type: [Chain],
-    args: { from: t.arg({ type: 'EntityRef', required: true }), direction: t.arg.string(), maxDepth: t.arg.int() },
+    args: { from: t.arg({ type: 'EntityRef' }), direction: t.arg({ type: ChainDirection }), maxDepth: t.arg.int() },
     resolve: (_, { from }, { read }) =>
       read(
         `MATCH path = (:Measure {id: $from})<-[:RETALIATED_AGAINST*1..20]-(end)
@@ -66,14 +69,22 @@ Path.implement({
   }),
 })
 
-export { Entity, follow, Path }
+export { Path }
 
 function lagOf(earlier: Row, later: Row): number | null {
   const [from, to] = [dayOf(earlier), dayOf(later)]
   return from === null || to === null ? null : Math.round((to - from) / DAY)
 }
 
-function dayOf({ announcedOn, announcedOnEarliest, announcedOnLatest, effectiveOnEarliest, effectiveOnLatest }: Row): number | null {
-  const [first, last] = announcedOn ? [announcedOnEarliest, announcedOnLatest] : [effectiveOnEarliest, effectiveOnLatest]
+function dayOf({
+  announcedOn,
+  announcedOnEarliest,
+  announcedOnLatest,
+  effectiveOnEarliest,
+  effectiveOnLatest,
+}: Row): number | null {
+  const [first, last] = announcedOn
+    ? [announcedOnEarliest, announcedOnLatest]
+    : [effectiveOnEarliest, effectiveOnLatest]
   return first && `${first}` === `${last}` ? Date.parse(`${first}`) : null
 }

@@ -4,7 +4,11 @@ import type { Context, Row } from './context.ts'
 export const Node = builder.interfaceRef<Row>('Node')
 Node.implement({ resolveType: (row) => row.__typename, fields: (t) => ({ id: t.exposeID('id') }) })
 export const Entity = builder.interfaceRef<Row>('Entity')
-Entity.implement({ interfaces: [Node], resolveType: (row) => row.__typename, fields: (t) => ({ name: t.exposeString('name') }) })
+Entity.implement({
+  interfaces: [Node],
+  resolveType: (row) => row.__typename,
+  fields: (t) => ({ name: t.exposeString('name') }),
+})
 
 for (const name of ['Person', 'Organization', 'Topic', 'Event'])
   builder.objectRef<Row>(name).implement({ interfaces: [Entity, Node] })
@@ -26,7 +30,8 @@ Citation.implement({
     excerpt: t.exposeString('excerpt', { nullable: true }),
     article: t.field({
       type: Article,
-      resolve: (row, _, { load }) => row.article ?? load(follow('Citation', '-[:OF]->', 'b.id'), row.id).then(([article]) => article),
+      resolve: (row, _, { load }) =>
+        row.article ?? load(follow('Citation', '-[:OF]->', 'b.id'), row.id).then(([article]) => article),
     }),
   }),
 })

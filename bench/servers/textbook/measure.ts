@@ -23,11 +23,15 @@ Measure.implement({
     announcedOn: t.exposeString('announcedOn', { nullable: true }),
     effectiveOn: t.exposeString('effectiveOn', { nullable: true }),
     imposedBy: t.field({ type: [Entity], resolve: many(follow('Measure', '-[:IMPOSED_BY]->')) }),
-    targets: t.field({ type: [Entity], resolve: many(follow('Measure', "-[aim:TARGETS WHERE aim.how <> 'EXCLUDED']->")) }),
+    targets: t.field({
+      type: [Entity],
+      resolve: many(follow('Measure', "-[aim:TARGETS WHERE aim.how <> 'EXCLUDED']->")),
+    }),
     covers: t.field({
       type: CommodityList,
       args: { first: t.arg.int({ defaultValue: 20 }) },
-      resolve: async (row, { first }, { load }) => (await load(follow('Measure', '-[:COVERS]->'), row.id)).slice(0, first ?? 20),
+      resolve: async (row, { first }, { load }) =>
+        (await load(follow('Measure', '-[:COVERS]->'), row.id)).slice(0, first ?? 20),
     }),
     deferredBy: t.field({
       type: [Deferral],

@@ -2,7 +2,7 @@ import { builder, follow, many, one } from './builder.ts'
 import type { Row } from './context.ts'
 import { Citation, Entity, Node } from './entities.ts'
 
-const printings = `MATCH (a:Statement)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article) WHERE a.id IN $ids
+export const printings = `MATCH (a:Statement)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article) WHERE a.id IN $ids
   WITH a, place, article ORDER BY article.publishedOnLatest, article.id, place.paragraph
   RETURN a.id AS id, collect({paragraph: place.paragraph, excerpt: place.excerpt, article: article}) AS rows`
 const roles = 'MATCH (a:Statement)-[made:MADE_BY]->() WHERE a.id IN $ids RETURN a.id AS id, collect(made.role) AS rows'
@@ -24,4 +24,5 @@ Statement.implement({
     reportedIn: t.field({ type: [Citation], resolve: many(printings) }),
   }),
 })
+
 export { Country }

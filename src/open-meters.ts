@@ -5,7 +5,7 @@ import { listShippedOperations } from './shipped-operations.ts'
 /** What is counted, and how it is shown. */
 export interface Meters {
   readonly contentType: string
-  note(code: string, facts: RequestFacts): void
+  note(code: string, seconds: number, facts: Pick<RequestFacts, 'operation' | 'reads'>): void
   print(): Promise<string>
 }
 
@@ -50,11 +50,11 @@ export async function openMeters(graph: Graph): Promise<Meters> {
   const known = new Set(listShippedOperations().map(({ name }) => name))
   return {
     contentType: registry.contentType,
-    note: (code, facts) => {
+    note: (code, seconds, facts) => {
       // Callers name operations as they like; each name would be a series of its own.
       const operation = facts.operation && known.has(facts.operation) ? facts.operation : 'other'
       requests.inc({ operation, code })
-      durations.observe({ operation }, (performance.now() - facts.startedAt) / 1000)
+      durations.observe({ operation }, seconds)
       reads.observe({ operation }, facts.reads)
     },
     print: () => registry.metrics(),

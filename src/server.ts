@@ -45,7 +45,7 @@ export function createServer(
       service.graphiql && useLanding(),
       service.graphiql && useGraphiQL(),
       useReadiness(graph, log),
-      useMetrics(graph, service),
+      useMetrics(graph, service, log),
       useRequestLog(log),
       useRequestForm(),
       usePersisted(service.persistedOnly),

@@ -1,19 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadSeed, prepareGraph } from '../seed/load.ts'
-import type { Graph } from '../src/graph.ts'
-import { openTestGraph } from './graph.ts'
-import { openService } from './service.ts'
+import { expect, test } from 'vitest'
+import { useSeededService } from './seeded-service.ts'
 
-let graph: Graph
-let ask: ReturnType<typeof openService>
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph)
-  ask = openService(graph)
-})
-afterAll(() => graph.close())
+const ask = useSeededService()
 
 /** The data of an answer that has no errors. */
 async function answer(query: string): Promise<unknown> {

@@ -1,21 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadSeed, prepareGraph } from '../seed/load.ts'
-import type { Graph } from '../src/graph.ts'
-import { openTestGraph } from './graph.ts'
-import { openService } from './service.ts'
+import { describe, expect, test } from 'vitest'
+import { useSeededService } from './seeded-service.ts'
 
-let graph: Graph
-let ask: ReturnType<typeof openService>
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph)
-  ask = openService(graph)
-})
-afterAll(() => graph.close())
+const ask = useSeededService()
 
 /** Values for the variables that have no default. */
 const variables: Record<string, Record<string, unknown>> = {

@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http'
 import type { Config } from '../config.ts'
-import { defaultLimits, type GraphLimits } from '../graph/limits.ts'
 import { type Graph, openGraph } from '../graph.ts'
 import { type Entrance, openEntrance } from './entrance.ts'
 import { fillGraph, findDatabase, type GraphParts, runSteps, type Step } from './steps.ts'
@@ -46,18 +45,17 @@ function listSteps(config: Config, parts: ServiceParts, { entrance, opened, sign
     {
       title: 'Serve',
       task: ({ graph, address }) => {
-        entrance.admit(parts.createServer(graph, config))
-        if (parts.planAhead) opened.defer(prepareAnswers(parts.planAhead, openGraph(address, patient)))
+        const served = openGraph(address, config.graph)
+        opened.defer(() => served.close())
+        entrance.admit(parts.createServer(served, config))
+        if (parts.planAhead) opened.defer(begin(parts.planAhead, graph))
       },
     },
   ]
 }
 
-/** What nobody waits for may take its time, over one connection of its own. */
-const patient: GraphLimits = { ...defaultLimits, transactionTimeout: 120_000, poolSize: 1 }
-
 /** Begins to plan ahead while the service answers; the result ends it. */
-function prepareAnswers(planAhead: NonNullable<ServiceParts['planAhead']>, graph: Graph): () => Promise<void> {
+function begin(planAhead: NonNullable<ServiceParts['planAhead']>, graph: Graph): () => Promise<void> {
   const ending = new AbortController()
   const planning = planAhead(graph, ending.signal)
   return async () => {

@@ -1,5 +1,6 @@
 import { Listr, type ListrTask } from 'listr2'
 import type { Config } from '../config.ts'
+import { defaultLimits, type GraphLimits } from '../graph/limits.ts'
 import { type Graph, type GraphAddress, openGraph } from '../graph.ts'
 import { openDatabase } from '../neo4j/open-database.ts'
 
@@ -20,6 +21,7 @@ export interface GraphParts {
 
 /** What one step leaves for the next. */
 export interface Progress {
+  /** Takes its time: for loading and planning ahead, not for answering. */
   graph: Graph
   address: GraphAddress
 }
@@ -27,7 +29,10 @@ export interface Progress {
 /** One visible step of a command. */
 export type Step = ListrTask<Progress>
 
-/** Finds a database and connects to it; `opened` closes both, the connections first. */
+/** What nobody waits for may take its time; a database that has just started does. */
+const patient: GraphLimits = { ...defaultLimits, transactionTimeout: 120_000, acquisitionTimeout: 10_000, poolSize: 2 }
+
+/** Finds a database and connects to it, with patience; `opened` closes both, the connections first. */
 export function findDatabase(config: Config, opened: AsyncDisposableStack, signal: AbortSignal): Step {
   return {
     title: 'Find a database',
@@ -38,7 +43,7 @@ export function findDatabase(config: Config, opened: AsyncDisposableStack, signa
       const database = await openDatabase(config, { report, signal })
       opened.defer(() => database.close())
       progress.address = database.address
-      progress.graph = openGraph(database.address, config.graph)
+      progress.graph = openGraph(database.address, patient)
       opened.defer(() => progress.graph.close())
       task.title = `Database: ${database.reason}`
     },

@@ -152,7 +152,6 @@ export const relationshipTypes = {
   RESTATES: 'Statement → the Statement of the same utterance in an earlier article.',
   BROADER: 'Commodity → Commodity, Topic → Topic: the wider one (SKOS).',
 } as const
-export type RelationshipType = keyof typeof relationshipTypes
 
 /** The values of a vocabulary, as Zod and GraphQL take them. */
 export function valuesOf<Name extends string>(vocabulary: Readonly<Record<Name, string>>): [Name, ...Name[]] {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
 import type { Graph } from '../graph.ts'
 import { type Meters, openMeters } from '../open-meters.ts'
 import type { ServiceSettings } from '../service-settings.ts'
@@ -9,11 +10,20 @@ import { factsOf } from './request-facts.ts'
 export function useMetrics(
   graph: Graph,
   { metrics, trustProxy }: Pick<ServiceSettings, 'metrics' | 'trustProxy'>,
+  log: Logger,
 ): Plugin {
   let opened: Promise<Meters> | undefined
   const open = () => {
     opened ??= openMeters(graph)
     return opened
+  }
+  // Nobody's answer waits for the library, which the first request loads.
+  const note = (code: string, request: Request) => {
+    const facts = factsOf(request)
+    const seconds = (performance.now() - facts.startedAt) / 1000
+    open()
+      .then((meters) => meters.note(code, seconds, facts))
+      .catch((error: unknown) => log.error({ err: error }, 'no figures'))
   }
   return {
     async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
@@ -23,14 +33,12 @@ export function useMetrics(
       const { contentType, print } = await open()
       endResponse(new fetchAPI.Response(await print(), { headers: { 'content-type': contentType } }))
     },
-    async onResultProcess({ request, result }) {
+    onResultProcess({ request, result }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return
-      const code = result.errors?.length ? String(result.errors[0]?.extensions.code) : 'OK'
-      const { note } = await open()
-      note(code, factsOf(request))
+      note(result.errors?.length ? String(result.errors[0]?.extensions.code) : 'OK', request)
     },
-    async onResponse({ request, response }) {
-      if (response.status === 429) (await open()).note('RATE_LIMITED', factsOf(request))
+    onResponse({ request, response }) {
+      if (response.status === 429) note('RATE_LIMITED', request)
     },
   }
 }

@@ -19,7 +19,6 @@ const shape = z.object({
 export type Parts = z.input<typeof shape>
 export type MeasurePart = NonNullable<Parts['measures']>[number]
 export type LogPart = MeasurePart['log'][number]
-export type StatementPart = NonNullable<Parts['statements']>[number]
 
 const paragraphs = ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)]
 

@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
+import { expect, test } from 'vitest'
 import { readTabs } from '../../web/read-tabs.ts'
-import { openTestGraph } from '../graph.ts'
-import { openService } from '../service.ts'
+import { useSeededService } from '../seeded-service.ts'
 
 /** A test adds here which file it has run, so that none is left out. */
 const ran = new Set<string>()
 const upperHand = 'Trump-Xi meeting: What’s at stake and who has the upper hand?'
 const resumeTalks = 'US, China to resume trade talks with focus on rare earth exports'
 
-let graph: Graph
-let ask: ReturnType<typeof openService>
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph)
-  ask = openService(graph)
-})
-afterAll(() => graph.close())
+const ask = useSeededService()
 
 /** Runs the question in the tab whose file has this number, as it stands. */
 async function runTab(number: string): Promise<object> {

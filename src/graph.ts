@@ -1,5 +1,11 @@
 import neo4j, { type Record as Row, type Session } from 'neo4j-driver'
-import { codeOf, explainFailure, explainSilence, isWithoutConnection } from './graph/explain-failure.ts'
+import {
+  codeOf,
+  explainFailure,
+  explainSilence,
+  isConnectionLost,
+  isWithoutConnection,
+} from './graph/explain-failure.ts'
 import { defaultLimits, type GraphLimits } from './graph/limits.ts'
 import { type PlanStep, toPlanStep } from './graph/plan-step.ts'
 import { countConnections, type Pool } from './graph/pool.ts'
@@ -102,7 +108,7 @@ function lendSessions(address: GraphAddress, limits: GraphLimits) {
       return result
     } catch (error) {
       connected = !isWithoutConnection(error)
-      if (codeOf(error) === 'ServiceUnavailable' || (!connected && loan.quietFor() > patience)) loan.replace()
+      if (isConnectionLost(error) || (!connected && loan.quietFor() > patience)) loan.replace()
       if (codeOf(error).includes('Bookmark')) bookmarks = []
       throw explainFailure(error, address)
     } finally {

@@ -23,6 +23,11 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
+/** Whether the connection was lost, or there was none to be had; a reset in the middle of a message is a ProtocolError. */
+export function isConnectionLost(error: unknown): boolean {
+  return ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'].includes(codeOf(error))
+}
+
 /** Whether no connection could be had in time. */
 export function isWithoutConnection(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith(acquisition)
@@ -59,8 +64,7 @@ function describe(error: unknown, { uri, username, database }: Asked): [ErrorCod
     ]
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return ['BAD_CONFIGURATION', `The server at ${uri} has no database "${database}". Set NEO4J_DATABASE.`]
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
-    return ['DATABASE_UNREACHABLE', adviseUnreachable(uri)]
+  if (isConnectionLost(error)) return ['DATABASE_UNREACHABLE', adviseUnreachable(uri)]
   if (code.startsWith('Neo.TransientError'))
     return ['SERVICE_UNAVAILABLE', 'The database cannot do this just now. Try again in a moment.']
   return undefined

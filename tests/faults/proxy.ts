@@ -27,7 +27,8 @@ export async function openProxy(): Promise<NetworkProxy> {
   const clients = new Set<Socket>()
   const server = createServer((client) => {
     clients.add(client.on('error', () => {}).on('close', () => clients.delete(client)))
-    if (!state.silent) link(client, connect(state.target, '127.0.0.1'), state)
+    if (state.silent) client.resume()
+    else link(client, connect(state.target, '127.0.0.1'), state)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

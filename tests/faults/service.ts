@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
+import { onTestFinished } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import { type Service, serve } from '../../src/cli/serve.ts'
 import { readConfig } from '../../src/config.ts'
@@ -72,26 +73,38 @@ export async function statusOf(url: string, path: string): Promise<number> {
   return (await fetch(new URL(path, url))).status
 }
 
-/** Asks all questions again and again, several at a time and slower after a failure, until it is stopped; then gives all answers. */
-export function startLoad(url: string, users = 8): { stop(): Promise<Answer[]>; readonly answers: Answer[] } {
+/** Questions that are asked until they are stopped; then there are all answers. */
+export interface Load {
+  readonly answers: Answer[]
+  stop(): Promise<Answer[]>
+}
+
+/** Asks all questions again and again, several at a time and slower after a failure, at most until the test ends. */
+export function startLoad(url: string, users = 8): Load {
   const answers: Answer[] = []
   let going = true
   const work = async (user: number) => {
     for (let turn = user; going; turn += 1) {
-      const answer = await ask(url, operations[turn % operations.length])
+      const operation = operations[turn % operations.length] ?? ''
+      const answer = await ask(url, operation).catch((error: unknown) => missAnswer(operation, error))
       answers.push(answer)
       if (answer.codes.length > 0) await delay(100)
     }
   }
   const all = Promise.all(Array.from({ length: users }, (_, user) => work(user)))
-  return {
-    answers,
-    stop: async () => {
-      going = false
-      await all
-      return answers
-    },
+  const stop = async () => {
+    going = false
+    await all
+    return answers
   }
+  onTestFinished(async () => {
+    await stop()
+  })
+  return { answers, stop }
+}
+
+function missAnswer(operation: string, error: unknown): Answer {
+  return { operation, data: null, codes: ['NO_ANSWER'], text: String(error), milliseconds: 0 }
 }
 
 /** The right answer of each question, asked while all is well. */

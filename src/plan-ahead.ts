@@ -7,17 +7,23 @@ import { foldName } from './model/fold-name.ts'
 import { bindParameters } from './plan/bind-parameters.ts'
 import { compileOperation } from './plan/statement.ts'
 
-const folder = new URL('../operations/', import.meta.url)
+/** GraphiQL's first questions come first. */
+const folders = ['../web/tabs/', '../operations/'].map((folder) => new URL(folder, import.meta.url))
 
 /**
- * Runs each shipped operation once, so that the database has planned it before somebody waits for it: planning takes
+ * Runs each shipped question once, so that the database has planned it before somebody waits for it: planning takes
  * longer than running, and counts towards the time that a read may take. What fails is left to whoever asks.
  */
 export async function planAhead(graph: Graph, signal: AbortSignal): Promise<void> {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.graphql'))) {
+  for (const file of folders.flatMap(listOperations)) {
     if (signal.aborted) return
-    await runOperation(graph, readFileSync(new URL(name, folder), 'utf8')).catch(() => undefined)
+    await runOperation(graph, readFileSync(file, 'utf8')).catch(() => undefined)
   }
+}
+
+function listOperations(folder: URL): URL[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+  return names.toSorted().map((name) => new URL(name, folder))
 }
 
 /** Runs the one operation of a text, with what its variables are unless given. */

@@ -1,8 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { findObstacle } from '../neo4j/machine.ts'
 import { type FaultyDatabase, openFaultyDatabase, waitFor } from './faulty-database.ts'
 import {
+  type Answer,
   ask,
   findWrong,
   learnAnswers,
@@ -58,13 +61,16 @@ test.skipIf(obstacle)(
     expect(late).toMatchObject({ codes: ['SERVICE_UNAVAILABLE'] })
     expect(late.milliseconds).toBeLessThan(3_000)
     expect(await statusOf(service.url, '/health')).toBe(200)
+    const answers = await load.stop()
+    const one = startLoad(service.url, 1)
     await database.restart()
     await waitFor(10_000, async () => (await statusOf(service.url, '/ready')) === 200)
-    await waitFor(10_000, () => load.answers.at(-1)?.codes.length === 0)
-    const answers = await load.stop()
+    expect(await warm(database.direct())).toEqual(right)
+    const restarted = one.answers.length
+    await waitFor(10_000, () => one.answers.slice(restarted).some(({ codes }) => codes.length === 0))
+    answers.push(...(await one.stop()))
     expect(findWrong(answers, right)).toEqual([])
-    const failed = answers.filter(({ codes }) => codes.length > 0)
-    expect(Math.max(...failed.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+    expect(slowestOf(answers)).toBeLessThan(deadline)
   },
 )
 
@@ -83,7 +89,7 @@ test.skipIf(obstacle)('paused: every question ends by the deadline, and all is w
   await waitFor(10_000, async () => (await statusOf(service.url, '/ready')) === 200)
   const answers = await load.stop()
   expect(findWrong(answers, right)).toEqual([])
-  expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+  expect(slowestOf(answers)).toBeLessThan(deadline)
 })
 
 test.skipIf(obstacle)('connections that are reset under load fail as a whole, and are opened anew', async () => {
@@ -94,7 +100,7 @@ test.skipIf(obstacle)('connections that are reset under load fail as a whole, an
   }
   const answers = await load.stop()
   expect(findWrong(answers, right)).toEqual([])
-  expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+  expect(slowestOf(answers)).toBeLessThan(deadline)
 })
 
 test.skipIf(obstacle)('half-open connections are given up, also those that wait in the pool', async () => {
@@ -103,7 +109,7 @@ test.skipIf(obstacle)('half-open connections are given up, also those that wait 
   const answers = await Promise.all(Array.from({ length: 24 }, () => ask(service.url)))
   expect(answers.flatMap(({ codes }) => codes)).toHaveLength(24)
   expect(findWrong(answers, right)).toEqual([])
-  expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+  expect(slowestOf(answers)).toBeLessThan(deadline)
   expect(await statusOf(service.url, '/ready')).toBe(503)
   await delay(3_000)
   database.proxy.restore()
@@ -114,7 +120,7 @@ test.skipIf(obstacle)('with 2 s of latency each question is answered rightly or 
   database.proxy.slow(2_000)
   const answers = await Promise.all(Array.from({ length: 10 }, () => ask(service.url)))
   expect(findWrong(answers, right)).toEqual([])
-  expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(deadline)
+  expect(slowestOf(answers)).toBeLessThan(deadline)
 })
 
 test.skipIf(obstacle)('a slow statement ends by the deadline, and the server no longer works on it', async () => {
@@ -154,7 +160,7 @@ test.skipIf(obstacle)(
         await Promise.all(asked)
       }
       await ask(service.url)
-      globalThis.gc?.()
+      collectGarbage()
       return process.memoryUsage().heapUsed
     }
     const before = await cutOften()
@@ -163,3 +169,12 @@ test.skipIf(obstacle)(
     expect(after - before).toBeLessThan(30_000_000)
   },
 )
+
+function slowestOf(answers: readonly Answer[]): number {
+  return answers.reduce((slowest, { milliseconds }) => Math.max(slowest, milliseconds), 0)
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}

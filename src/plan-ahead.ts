@@ -15,10 +15,12 @@ const folders = ['../web/tabs/', '../operations/'].map((folder) => new URL(folde
  * longer than running, and counts towards the time that a read may take. What fails is left to whoever asks.
  */
 export async function planAhead(graph: Graph, signal: AbortSignal): Promise<void> {
-  for (const file of folders.flatMap(listOperations)) {
-    if (signal.aborted) return
-    await runOperation(graph, readFileSync(file, 'utf8')).catch(() => undefined)
+  const files = folders.flatMap(listOperations)
+  const work = async () => {
+    for (let file = files.shift(); file && !signal.aborted; file = files.shift())
+      await runOperation(graph, readFileSync(file, 'utf8')).catch(() => undefined)
   }
+  await Promise.all([work(), work()])
 }
 
 function listOperations(folder: URL): URL[] {

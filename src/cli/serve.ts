@@ -1,5 +1,8 @@
+import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../config.ts'
+import { finishPlanning } from '../graph/finish-planning.ts'
 import { type Graph, openGraph } from '../graph.ts'
 import { type Entrance, openEntrance } from './entrance.ts'
 import { fillGraph, findDatabase, type GraphParts, runSteps, type Step } from './steps.ts'
@@ -44,23 +47,32 @@ function listSteps(config: Config, parts: ServiceParts, { entrance, opened, sign
     ...fillGraph(parts),
     {
       title: 'Serve',
-      task: ({ graph, address }) => {
+      task: async ({ graph, address }, task) => {
+        if (parts.planAhead) {
+          const { planning, end } = begin(parts.planAhead, graph)
+          opened.defer(end)
+          task.output = 'planning the first questions'
+          await Promise.race([planning, delay(waitForPlans, undefined, { ref: false }), once(signal, 'abort')])
+        }
         const served = openGraph(address, config.graph)
         opened.defer(() => served.close())
-        entrance.admit(parts.createServer(served, config))
-        if (parts.planAhead) opened.defer(begin(parts.planAhead, graph))
+        entrance.admit(parts.createServer(finishPlanning(served, graph), config))
       },
     },
   ]
 }
 
-/** Begins to plan ahead while the service answers; the result ends it. */
-function begin(planAhead: NonNullable<ServiceParts['planAhead']>, graph: Graph): () => Promise<void> {
+/** How long the first answer may be put off for plans that make it fast, in milliseconds; the rest is planned later. */
+const waitForPlans = 8_000
+
+/** Begins to plan ahead, which goes on while the service answers until it is ended. */
+function begin(planAhead: NonNullable<ServiceParts['planAhead']>, graph: Graph) {
   const ending = new AbortController()
   const planning = planAhead(graph, ending.signal)
-  return async () => {
+  const end = async () => {
     ending.abort()
     await graph.close()
     await planning
   }
+  return { planning, end }
 }

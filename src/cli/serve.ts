@@ -65,10 +65,10 @@ function listSteps(config: Config, parts: ServiceParts, { entrance, opened, sign
 /** How long the first answer may be put off for plans that make it fast, in milliseconds; the rest is planned later. */
 const waitForPlans = 8_000
 
-/** Begins to plan ahead, which goes on while the service answers until it is ended. */
+/** Begins to plan ahead, which goes on while the service answers until it is ended; without plans it only answers later. */
 function begin(planAhead: NonNullable<ServiceParts['planAhead']>, graph: Graph) {
   const ending = new AbortController()
-  const planning = planAhead(graph, ending.signal)
+  const planning = planAhead(graph, ending.signal).catch(() => undefined)
   const end = async () => {
     ending.abort()
     await graph.close()

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+// A machine that is busy with something else may let a deadline pass: what fails is tried again before it counts.
+
 /** These start and stop databases and services of their own. */
 const starting = ['tests/config.test.ts', 'tests/neo4j/**/*.test.ts', 'tests/cli/serve.test.ts']
 
@@ -15,6 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'service',
+          retry: 1,
           include: ['tests/**/*.test.ts'],
           exclude: [...starting, ...faults],
           globalSetup: 'tests/setup.ts',
@@ -29,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'starting',
+          retry: 2,
           include: starting,
           pool: 'forks',
           fileParallelism: false,
@@ -41,6 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
+          retry: 2,
           include: faults,
           globalSetup: 'tests/setup.ts',
           pool: 'forks',

@@ -55,12 +55,16 @@ function listSteps(config: Config, parts: ServiceParts, { entrance, opened, sign
           await Promise.race([planning, delay(waitForPlans, undefined, { ref: false }), once(signal, 'abort')])
         }
         const served = openGraph(address, config.graph)
-        opened.defer(() => served.close())
-        entrance.admit(parts.createServer(finishPlanning(served, graph), config))
+        const planner = openGraph(address, { ...config.graph, transactionTimeout: timeToPlan, poolSize: 1 })
+        opened.defer(() => Promise.all([served.close(), planner.close()]).then(() => undefined))
+        entrance.admit(parts.createServer(finishPlanning(served, planner), config))
       },
     },
   ]
 }
+
+/** How long the database may take to plan and run what has timed out before it ever ran, in milliseconds. */
+const timeToPlan = 10_000
 
 /** How long the first answer may be put off for plans that make it fast, in milliseconds; the rest is planned later. */
 const waitForPlans = 8_000

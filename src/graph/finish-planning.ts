@@ -5,7 +5,7 @@ const mostRemembered = 1_000
 
 /**
  * A graph that sees to it that a statement gets planned. Planning counts towards the time of a read, so one that times out
- * before it ever ran is run once more on a patient connection, one at a time, for the sake of whoever asks next.
+ * before it ever ran is run once more on a patient connection, one at a time and once only, for the sake of whoever asks next.
  */
 export function finishPlanning(graph: Graph, patient: Graph): Graph {
   const planned = new Set<string>()
@@ -17,10 +17,8 @@ export function finishPlanning(graph: Graph, patient: Graph): Graph {
   const plan = async (statement: string, parameters?: Parameters) => {
     if (busy || planned.has(statement)) return
     busy = true
-    await patient.read(statement, parameters).then(
-      () => remember(statement),
-      () => undefined,
-    )
+    remember(statement)
+    await patient.read(statement, parameters).catch(() => undefined)
     busy = false
   }
   const read: Graph['read'] = async (statement, parameters) => {

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { getOperationAST, parse } from 'graphql'
-import { fragment } from '../cypher/index.ts'
-import { schema } from '../schema/index.ts'
+import { readdirSync } from 'node:fs'
+import { compileFile } from './compile-file.ts'
 import type { Graph } from './graph.ts'
 import { foldName } from './model/fold-name.ts'
 import { bindParameters } from './plan/bind-parameters.ts'
-import { compileOperation } from './plan/statement.ts'
 
 /** GraphiQL's first questions come first. */
 const folders = ['../web/tabs/', '../operations/'].map((folder) => new URL(folder, import.meta.url))
@@ -18,7 +15,7 @@ export async function planAhead(graph: Graph, signal: AbortSignal): Promise<void
   const files = folders.flatMap(listOperations)
   const work = async () => {
     for (let file = files.shift(); file && !signal.aborted; file = files.shift())
-      await runOperation(graph, readFileSync(file, 'utf8')).catch(() => undefined)
+      await runFile(graph, file).catch(() => undefined)
   }
   await Promise.all([work(), work()])
 }
@@ -28,11 +25,9 @@ function listOperations(folder: URL): URL[] {
   return names.toSorted().map((name) => new URL(name, folder))
 }
 
-/** Runs the one operation of a text, with what its variables are unless given. */
-async function runOperation(graph: Graph, text: string): Promise<void> {
-  const operation = getOperationAST(parse(text))
-  if (!operation) return
-  const statement = compileOperation(schema, operation, {}, fragment('entry/named'))
+/** Runs the one operation of a file, with what its variables are unless given. */
+async function runFile(graph: Graph, file: URL): Promise<void> {
+  const statement = compileFile(file)
   const { parameters } = bindParameters(statement, {}, foldName)
   await graph.read(statement.text, { values: parameters })
 }

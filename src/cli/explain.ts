@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { getOperationAST, parse, validate } from 'graphql'
-import { fragment } from '../../cypher/index.ts'
-import { schema } from '../../schema/index.ts'
+import { compileFile } from '../compile-file.ts'
 import { readConfig } from '../config.ts'
-import { ExpectedError } from '../errors.ts'
 import { openGraph, type PlanStep } from '../graph.ts'
 import { foldName } from '../model/fold-name.ts'
 import { openDatabase } from '../neo4j/open-database.ts'
 import { bindParameters } from '../plan/bind-parameters.ts'
-import { compileOperation, type Statement } from '../plan/statement.ts'
+import type { Statement } from '../plan/statement.ts'
 import { runCommand } from './run-command.ts'
 
 const program = new Command('explain')
@@ -22,19 +18,6 @@ const program = new Command('explain')
     console.log(`${statement.text}\n`)
     if (!options.statement) await printProfile(statement, JSON.parse(options.variables))
   })
-
-/** Compiles the one operation in a file; BAD_USER_INPUT where it does not fit the schema. */
-export function compileFile(file: string): Statement {
-  const document = parse(readFileSync(file, 'utf8'))
-  const [error] = validate(schema, document)
-  const operation = getOperationAST(document)
-  if (error || !operation)
-    throw new ExpectedError('BAD_USER_INPUT', `${file}: ${error?.message ?? 'it has to hold one operation.'}`)
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])),
-  )
-  return compileOperation(schema, operation, fragments, fragment('entry/named'))
-}
 
 async function printProfile(statement: Statement, variables: Record<string, unknown>): Promise<void> {
   await using opened = new AsyncDisposableStack()

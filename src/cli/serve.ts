@@ -56,7 +56,8 @@ function listSteps(config: Config, parts: ServiceParts, { entrance, opened, sign
         }
         const served = openGraph(address, config.graph)
         const planner = openGraph(address, { ...config.graph, transactionTimeout: timeToPlan, poolSize: 1 })
-        opened.defer(() => Promise.all([served.close(), planner.close()]).then(() => undefined))
+        opened.defer(() => served.close())
+        opened.defer(() => planner.close())
         entrance.admit(parts.createServer(finishPlanning(served, planner), config))
       },
     },

@@ -1,5 +1,5 @@
 import { getArgumentValues } from 'graphql'
-import { type Binding, listReferences } from './compilation.ts'
+import { type Binding, labelOf, listReferences } from './compilation.ts'
 import { decodeCursor } from './cursor.ts'
 import { toPageSize } from './page-value.ts'
 import type { Statement } from './statement.ts'
@@ -52,7 +52,7 @@ function completeValues(binding: Binding, values: Values, toKey: (name: string) 
   for (const [name, reference] of listReferences(binding)) {
     const given = values[name]
     complete[name] = Array.isArray(given) ? given.map(toKey) : typeof given === 'string' ? toKey(given) : null
-    complete[`${name}_label`] = typeof reference === 'string' ? reference : (reference?.each ?? null)
+    complete[`${name}_label`] = labelOf(reference)
   }
   return complete
 }

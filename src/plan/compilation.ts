@@ -96,3 +96,8 @@ function nameParameter({ prefix, plan, absent }: Binding, name: string): string 
 export function listReferences({ plan, absent }: Binding): [string, Reference][] {
   return Object.entries(plan.references ?? {}).filter(([name]) => !absent.has(name))
 }
+
+/** The label of the nodes that a reference names; null for any. */
+export function labelOf(reference: Reference): string | null {
+  return typeof reference === 'string' ? reference : (reference?.each ?? null)
+}

@@ -1,6 +1,6 @@
 import { getArgumentValues } from 'graphql'
 import { bindParameters } from './bind-parameters.ts'
-import { type Binding, listReferences } from './compilation.ts'
+import { type Binding, labelOf, listReferences } from './compilation.ts'
 import type { PlanOptions, Read } from './options.ts'
 import type { Statement } from './statement.ts'
 
@@ -38,7 +38,7 @@ export async function runStatement(
   const rows = await read(statement.text, { values: parameters, ...extra })
   const found = (rows[0]?.__found ?? {}) as Found
   for (const binding of statement.bindings) {
-    const failure = failed.has(binding) ? null : await explainLookups(binding, found, read, variables, lookups)
+    const failure = await explainLookups(binding, found, read, variables, lookups)
     if (failure) failed.set(binding, failure)
   }
   return { rows, errorOf }
@@ -60,8 +60,8 @@ async function explainLookups(
   for (const [name, reference] of references) {
     const given = [values[name]].flat().filter((one) => typeof one === 'string')
     const wrong = given.findIndex((_, index) => found[`${prefix}${name}`]?.[index]?.length !== 1)
-    const label = typeof reference === 'string' ? reference : (reference?.each ?? null)
-    if (wrong >= 0) return explainLookup(read, given[wrong] ?? '', label, found[`${prefix}${name}`]?.[wrong] ?? [])
+    if (wrong >= 0)
+      return explainLookup(read, given[wrong] ?? '', labelOf(reference), found[`${prefix}${name}`]?.[wrong] ?? [])
   }
   return null
 }

@@ -4,6 +4,7 @@ import '../src/plan/plugin.ts'
 import { fragment } from '../cypher/index.ts'
 import type { Graph } from '../src/graph.ts'
 import { foldName } from '../src/model/fold-name.ts'
+import type { PlanOptions } from '../src/plan/options.ts'
 import type { Row } from '../src/plan/plugin.ts'
 import { countRows } from './count-rows.ts'
 import { explainReference } from './explain-reference.ts'
@@ -26,23 +27,26 @@ interface Types {
   }
 }
 
+/** What compiling and running statements has to know of this service. */
+export const planOptions: PlanOptions<RequestContext> = {
+  readFrom:
+    ({ graph }) =>
+    (statement, parameters) =>
+      graph.read(statement, parameters),
+  lookup: fragment('entry/named'),
+  toKey: foldName,
+  explainLookup: explainReference,
+  typeOfId: (id) => id.slice(0, id.indexOf(':')),
+  maxDepth: ({ planDepth }) => planDepth,
+}
+
 /** The schema's builder: every type, field and argument is declared on it. */
 export const builder = new SchemaBuilder<Types>({
   plugins: [ComplexityPlugin, 'plan'],
   defaultFieldNullability: false,
   // The server refuses what costs too much; see use-cost.ts.
   complexity: { fieldComplexity: countRows, disabled: true },
-  plan: {
-    readFrom:
-      ({ graph }) =>
-      (statement, parameters) =>
-        graph.read(statement, parameters),
-    lookup: fragment('entry/named'),
-    toKey: foldName,
-    explainLookup: explainReference,
-    typeOfId: (id) => id.slice(0, id.indexOf(':')),
-    maxDepth: ({ planDepth }) => planDepth,
-  },
+  plan: planOptions,
 })
 
 builder.queryType({ description: 'Where every question starts.' })

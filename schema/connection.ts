@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import { encodeCursor } from '../src/plan/cursor.ts'
-import { self } from '../src/plan/field-plan.ts'
+import { derived, self } from '../src/plan/field-plan.ts'
 import { toRowKey } from '../src/plan/fragment.ts'
 import type { PageValue } from '../src/plan/page-value.ts'
 import type { Row } from '../src/plan/plugin.ts'
@@ -9,17 +8,23 @@ import { type BuiltTypes, builder, type RowRef } from './builder.ts'
 const PageInfo = builder.objectRef<PageValue>('PageInfo').implement({
   description: 'Where a page stands in its list (Relay).',
   fields: (t) => ({
-    hasNextPage: t.boolean({ description: 'More rows follow this page.', resolve: (page) => page.hasNextPage }),
-    hasPreviousPage: t.boolean({ description: 'Rows come before this page.', resolve: (page) => page.hasPreviousPage }),
+    hasNextPage: t.boolean({
+      description: 'More rows follow this page.',
+      plan: derived((page: PageValue) => page.hasNextPage),
+    }),
+    hasPreviousPage: t.boolean({
+      description: 'Rows come before this page.',
+      plan: derived((page: PageValue) => page.hasPreviousPage),
+    }),
     startCursor: t.string({
       nullable: true,
       description: 'The cursor of the first row; null on an empty page.',
-      resolve: ({ rows }) => toCursor(rows.at(0)),
+      plan: derived(({ rows }: PageValue) => toCursor(rows.at(0))),
     }),
     endCursor: t.string({
       nullable: true,
       description: 'The cursor of the last row, for `after`; null on an empty page.',
-      resolve: ({ rows }) => toCursor(rows.at(-1)),
+      plan: derived(({ rows }: PageValue) => toCursor(rows.at(-1))),
     }),
   }),
 })
@@ -29,21 +34,26 @@ function toCursor(row: PageValue['rows'][number] | undefined): string | null {
 }
 
 /** What the statement gave each row under this response key. */
-function readRows({ rows }: PageValue, { path }: GraphQLResolveInfo): Row[] {
-  return rows.map(({ values }) => values[toRowKey(path.key)] ?? {})
+function readRows({ rows }: PageValue, key: string): Row[] {
+  const rowKey = toRowKey(key)
+  return rows.map(({ values }) => values[rowKey] ?? {})
 }
 
 /** The same with each row's place, from which its cursor is made. */
-function readEdges({ rows }: PageValue, { path }: GraphQLResolveInfo): Row[] {
-  return rows.map(({ key, values }) => ({ ...values[toRowKey(path.key)], __key: key }))
+function readEdges({ rows }: PageValue, key: string): Row[] {
+  const rowKey = toRowKey(key)
+  return rows.map(({ key: place, values }) => ({ ...values[rowKey], __key: place }))
 }
+
+/** The place of an edge, from which its page can go on. */
+export const rowCursor = derived(({ __key }: Row) => encodeCursor(__key))
 
 /** The connection type of a node type, with edges that hold a cursor and the node (Relay). */
 export function connectionOf(name: string, node: RowRef) {
   const edge = builder.objectRef<Row>(`${name}Edge`).implement({
     description: `One row of a list of ${name}, with its place.`,
     fields: (t) => ({
-      cursor: t.string({ description: 'Its place, for `after`.', resolve: ({ __key }) => encodeCursor(__key) }),
+      cursor: t.string({ description: 'Its place, for `after`.', plan: rowCursor }),
       node: t.field({ type: node, description: 'The row itself.', plan: self }),
     }),
   })
@@ -54,7 +64,7 @@ export function connectionOf(name: string, node: RowRef) {
       nodes: t.field({
         type: [node],
         description: 'The rows of this page.',
-        resolve: (page, _, __, info) => readRows(page, info),
+        plan: derived(readRows),
       }),
     }),
   })
@@ -75,9 +85,16 @@ function pageFields(t: PageFieldBuilder, edge: RowRef) {
     edges: t.field({
       type: [edge],
       description: 'The rows of this page, each with its place.',
-      resolve: (page, _, __, info) => readEdges(page, info),
+      plan: derived(readEdges),
     }),
-    pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: (page) => page }),
-    totalCount: t.int({ description: 'How many rows there are on all pages.', resolve: (page) => page.totalCount }),
+    pageInfo: t.field({
+      type: PageInfo,
+      description: 'Where this page stands.',
+      plan: derived((page: PageValue) => page),
+    }),
+    totalCount: t.int({
+      description: 'How many rows there are on all pages.',
+      plan: derived((page: PageValue) => page.totalCount),
+    }),
   }
 }

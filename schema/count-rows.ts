@@ -15,8 +15,8 @@ export function countRows(args: Readonly<Record<string, unknown>>, _context: obj
 function toMultiplier({ first, ids }: Readonly<Record<string, unknown>>, { args, type, extensions }: Field): number {
   if (args.some(({ name }) => name === 'first')) return toPageSize(first)
   if (Array.isArray(ids)) return ids.length
-  // The `nodes` and `edges` of a page have no plan of their own; the page's `first` has counted them.
-  return isListType(getNullableType(type)) && extensions.plan ? SHORT_LIST : 1
+  // The `nodes` and `edges` of a page are derived from it; the page's `first` has counted them.
+  return extensions.plan && extensions.plan.reach !== 'derived' && isListType(getNullableType(type)) ? SHORT_LIST : 1
 }
 
 /** A `first` beyond what is allowed is refused with a better reason than its cost. */

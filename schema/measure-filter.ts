@@ -39,13 +39,24 @@ export function measureArguments(arg: ArgBuilder<BuiltTypes>) {
   return { filter: arg({ type: MeasureFilter, description: 'Which measures count.' }), ...pageArguments(arg) }
 }
 
+const options = {
+  references: { imposedBy: null, targets: null, covers: 'Commodity' },
+  parameters: ({ filter, ...args }: Readonly<Record<string, unknown>>) => ({
+    ...args,
+    ...toDays(Object(filter), ['announcedFrom'], ['announcedTo', 'asOf', 'knownAt']),
+  }),
+}
+
 /** The plan of a list of measures that starts with this fragment. */
 export function planMeasures(reach: string, order = newestFirst) {
-  return page(fragment(reach, 'filters/measures'), order, {
-    references: { imposedBy: null, targets: null, covers: 'Commodity' },
-    parameters: ({ filter, ...args }) => ({
-      ...args,
-      ...toDays(Object(filter), ['announcedFrom'], ['announcedTo', 'asOf', 'knownAt']),
-    }),
+  return page(fragment(reach, 'filters/measures'), order, options)
+}
+
+/** The same where `reach` finds the newest first; `reach-all` finds all, and `reach-total` counts them. */
+export function planNewestMeasures(reach: string) {
+  return page(fragment(reach, 'filters/measures', 'filters/newest'), newestFirst, {
+    ...options,
+    total: fragment(`${reach}-total`),
+    all: fragment(`${reach}-all`, 'filters/measures'),
   })
 }

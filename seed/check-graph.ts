@@ -13,6 +13,7 @@ export const invariants = [
   'answer-before-trigger',
   'log-out-of-order',
   'quoted-on-differs',
+  'listed-wrongly',
   'date-beyond-reason',
   'duplicate-entity',
   'restated-twice',

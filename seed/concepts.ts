@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { agreement } from '../src/model/agreement.ts'
 import { article } from '../src/model/article.ts'
 import { disagreement } from '../src/model/claim.ts'
@@ -32,3 +32,24 @@ export type EntryOf<Name extends Concept> = z.infer<(typeof concepts)[Name]>
 
 /** Everything that a seed says, checked. */
 export type Seed = { readonly [Name in Concept]: readonly EntryOf<Name>[] }
+
+/** One entry, and what it is an entry of. */
+export const corpusEntry = z.discriminatedUnion('concept', [
+  tag('people', person),
+  tag('countries', country),
+  tag('organizations', organization),
+  tag('commodities', commodity),
+  tag('topics', topic),
+  tag('measures', measure),
+  tag('agreements', agreement),
+  tag('events', event),
+  tag('statements', statement),
+  tag('relationships', relationship),
+  tag('claims', disagreement),
+  tag('articles', article),
+])
+export type CorpusEntry = z.infer<typeof corpusEntry>
+
+function tag<Name extends Concept, Shape extends z.ZodType>(concept: Name, value: Shape) {
+  return z.strictObject({ concept: z.literal(concept), value })
+}

@@ -1,5 +1,6 @@
 import { readCypher } from '../cypher/index.ts'
 import type { Graph } from '../src/graph.ts'
+import { readLoad } from './load-state.ts'
 import { readSeed } from './read.ts'
 import { recordSeed } from './records/index.ts'
 import { claimSchema, refuseNewerSchema } from './schema-version.ts'
@@ -8,6 +9,13 @@ import { type LoadReport, writeRecords } from './write-records.ts'
 /** Where a seed is read from: this folder, unless told otherwise. */
 export interface LoadOptions {
   readonly directory?: string
+  /** Whether a collection that the graph is made of is removed first; otherwise it stays, and nothing is loaded. */
+  readonly overwrite?: boolean
+}
+
+/** What loading the seed did; `collection` is the folder of what the graph is made of instead. */
+export interface SeedReport extends LoadReport {
+  readonly collection?: string
 }
 
 /** Creates the constraints and indexes that are not there yet, and waits until every index answers; refuses a newer graph. */
@@ -23,10 +31,13 @@ export async function prepareGraph(graph: Graph): Promise<void> {
 }
 
 /** Reads and checks the seed, then makes the graph hold it: all of it in one transaction, or nothing. */
-export async function loadSeed(graph: Graph, options: LoadOptions = {}): Promise<LoadReport> {
-  const { directory = import.meta.dirname } = options
+export async function loadSeed(graph: Graph, options: LoadOptions = {}): Promise<SeedReport> {
+  const { directory = import.meta.dirname, overwrite = false } = options
   const records = recordSeed(readSeed(directory))
+  if (overwrite && (await readLoad(graph))) await graph.manage([readCypher('load/empty-graph')])
   return await graph.write(async (write) => {
+    const load = await readLoad({ read: (statement) => write.run(statement) })
+    if (load) return { added: 0, changed: 0, removed: 0, collection: load.folder }
     const report = await writeRecords(write, records)
     await claimSchema(write)
     return report

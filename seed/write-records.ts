@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readCypher } from '../cypher/index.ts'
 import type { Write } from '../src/graph.ts'
+import { deriveStored } from './derive-stored.ts'
 import { type Difference, findDifference, type Wanted } from './difference.ts'
 import { type Content, hashRecord, type NodeRecord, type Records, type RelationshipRecord } from './records/record.ts'
 
@@ -25,6 +26,7 @@ export async function writeRecords(write: Write, records: Records): Promise<Load
   await deleteRemoved(write, nodes, relationships)
   const created = await writeNodes(write, nodes)
   await writeRelationships(write, relationships, new Map([...storedNodes, ...created].map(toKeyAndElement)))
+  await deriveStored(write)
   const report = countDifferences([nodes, relationships])
   if (report.added + report.changed + report.removed > 0) await write.run(readCypher('load/bump-version'))
   return report
@@ -67,7 +69,8 @@ async function writeRelationships(
   await runInBatches(write, 'load/create-relationships', rows)
 }
 
-async function runInBatches(write: Write, name: string, rows: readonly object[]): Promise<unknown[]> {
+/** Runs a statement on some thousand rows at a time. */
+export async function runInBatches(write: Write, name: string, rows: readonly object[]): Promise<unknown[]> {
   const results: unknown[] = []
   for (let start = 0; start < rows.length; start += BATCH)
     results.push(...(await write.run(readCypher(name), { rows: rows.slice(start, start + BATCH) })))
@@ -78,12 +81,14 @@ function toKeyAndElement({ key, element }: { key: string; element: string }): [s
   return [key, element]
 }
 
-function toWantedNode(node: NodeRecord): Wanted<NodeRecord> {
+/** A node as it is written, with its hash. */
+export function toWantedNode(node: NodeRecord): Wanted<NodeRecord> {
   const hash = hashRecord(node)
   return { key: node.id, hash, content: withProperties(node, { hash }) }
 }
 
-function toWantedRelationship(relationship: RelationshipRecord): Wanted<RelationshipRecord> {
+/** A relationship as it is written, with its key and hash. */
+export function toWantedRelationship(relationship: RelationshipRecord): Wanted<RelationshipRecord> {
   const { key } = relationship
   const hash = hashRecord(relationship)
   return { key, hash, content: withProperties(relationship, { key, hash }) }

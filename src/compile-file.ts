@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { getOperationAST, parse, validate } from 'graphql'
+import { getOperationAST, getVariableValues, parse, validate } from 'graphql'
 import { fragment } from '../cypher/index.ts'
 import { schema } from '../schema/index.ts'
 import { ExpectedError } from './errors.ts'
-import { compileOperation, type Statement } from './plan/statement.ts'
+import { foldName } from './model/fold-name.ts'
+import { bindParameters } from './plan/bind-parameters.ts'
+import { compileOperation } from './plan/statement.ts'
 
-/** Compiles the one operation in a file; BAD_USER_INPUT where it does not fit the schema. */
-export function compileFile(file: string | URL): Statement {
+type Values = Record<string, unknown>
+
+/** What is sent to the database. */
+interface Run {
+  readonly text: string
+  readonly parameters: { readonly values: Values }
+}
+
+/** Compiles the one operation in a file for these variables; BAD_USER_INPUT where it does not fit the schema. */
+export function compileFile(file: string | URL, variables: Values): Run {
   const document = parse(readFileSync(file, 'utf8'))
   const [error] = validate(schema, document)
   const operation = getOperationAST(document)
@@ -15,5 +25,11 @@ export function compileFile(file: string | URL): Statement {
   const fragments = Object.fromEntries(
     document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])),
   )
-  return compileOperation(schema, operation, fragments, fragment('entry/named'))
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  if (errors) throw new ExpectedError('BAD_USER_INPUT', `${file}: ${errors[0]?.message}`)
+  const statement = compileOperation(schema, operation, fragments, fragment('entry/named'))
+  const { parameters, failures } = bindParameters(statement, coerced, foldName)
+  for (const failure of failures.values()) throw failure
+  const { text } = statement.fit?.(parameters) ?? statement
+  return { text, parameters: { values: parameters } }
 }

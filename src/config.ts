@@ -39,6 +39,8 @@ const variables = z
     NEO4J_USERNAME: z.string().default('neo4j'),
     NEO4J_PASSWORD: z.string().default(''),
     NEO4J_DATABASE: z.string().default('neo4j'),
+    NEO4J_READER_USERNAME: z.string().optional(),
+    NEO4J_READER_PASSWORD: z.string().optional(),
     NEO4J_TRANSACTION_TIMEOUT_MS: count(defaultLimits.transactionTimeout),
     NEO4J_ACQUISITION_TIMEOUT_MS: count(defaultLimits.acquisitionTimeout),
     NEO4J_RETRY_TIME_MS: count(defaultLimits.retryTime),
@@ -55,6 +57,10 @@ const variables = z
   .refine((found) => found.TFT_DATABASE !== 'uri' || found.NEO4J_URI, {
     path: ['NEO4J_URI'],
     error: 'must be set, because TFT_DATABASE=uri',
+  })
+  .refine((found) => (found.NEO4J_READER_USERNAME === undefined) === (found.NEO4J_READER_PASSWORD === undefined), {
+    path: ['NEO4J_READER_USERNAME'],
+    error: 'and NEO4J_READER_PASSWORD must be set both or neither',
   })
 
 /** What the environment asks of us; nothing else reads it. */
@@ -76,6 +82,10 @@ export function isRunByNpm(environment: NodeJS.ProcessEnv = process.env): boolea
   return environment.npm_lifecycle_event !== undefined
 }
 
+function toReader({ NEO4J_READER_USERNAME: username, NEO4J_READER_PASSWORD: password }: z.infer<typeof variables>) {
+  return username !== undefined && password !== undefined ? Object.freeze({ username, password }) : undefined
+}
+
 function toConfig(found: z.infer<typeof variables>, environment: NodeJS.ProcessEnv) {
   return Object.freeze({
     host: found.HOST,
@@ -87,6 +97,8 @@ function toConfig(found: z.infer<typeof variables>, environment: NodeJS.ProcessE
       password: found.NEO4J_PASSWORD,
       database: found.NEO4J_DATABASE,
     }),
+    /** Who answers callers, where that is another user. */
+    reader: toReader(found),
     graph: Object.freeze({
       transactionTimeout: found.NEO4J_TRANSACTION_TIMEOUT_MS,
       acquisitionTimeout: found.NEO4J_ACQUISITION_TIMEOUT_MS,

@@ -2,7 +2,12 @@ import { GraphQLError } from 'graphql'
 import { type ErrorCode, ExpectedError } from './errors.ts'
 
 /** Expected where the service starts; a caller is told no more than that the database is away. */
-const operatorsCodes: readonly ErrorCode[] = ['BAD_CONFIGURATION', 'DATABASE_AUTHENTICATION', 'DATABASE_UNREACHABLE']
+const operatorsCodes: readonly ErrorCode[] = [
+  'BAD_CONFIGURATION',
+  'DATABASE_AUTHENTICATION',
+  'DATABASE_UNREACHABLE',
+  'DATABASE_FAILED',
+]
 
 /** What a caller may see of an error: expected ones with their code, anything else only that something failed. */
 export function maskError(error: unknown): Error {

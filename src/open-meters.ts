@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts'
+import { meterLoad } from './meter-load.ts'
 import type { RequestFacts } from './plugins/request-facts.ts'
 import { listShippedOperations } from './shipped-operations.ts'
 
@@ -14,7 +15,8 @@ const READS = [0, 1, 2, 3, 5, 10, 50]
 
 /** Sets up the figures of one service; the library is loaded by then only. */
 export async function openMeters(graph: Graph): Promise<Meters> {
-  const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = await import('prom-client')
+  const prometheus = await import('prom-client')
+  const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = prometheus
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -47,6 +49,7 @@ export async function openMeters(graph: Graph): Promise<Meters> {
       for (const [state, count] of Object.entries(graph.pool())) this.set({ state }, count)
     },
   })
+  meterLoad(graph, prometheus, registry)
   const known = new Set(listShippedOperations().map(({ name }) => name))
   return {
     contentType: registry.contentType,

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Attributes, Context, Span, SpanKind } from '@opentelemetry/api'
 
 /** One span that is under way. */
@@ -11,14 +12,20 @@ export interface OpenSpan {
 /** Starts spans for what callers ask. */
 export interface Tracer {
   start(name: string, attributes: Attributes, traceparent: string | null): OpenSpan
+  /** Sends what has not been sent, for two seconds at most. */
+  close(): Promise<void>
 }
+
+/** How long a collector may take over the last spans, in milliseconds. */
+const farewell = 2_000
 
 const TRACEPARENT = /^00-(?<traceId>[0-9a-f]{32})-(?<spanId>[0-9a-f]{16})-(?<flags>[0-9a-f]{2})$/
 
 /** Sends spans to an OpenTelemetry collector by OTLP over HTTP; the libraries are loaded by then only. */
 export async function openTracer(endpoint: string): Promise<Tracer> {
   const { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } = await import('@opentelemetry/api')
-  const tracer = await openProvider(endpoint)
+  const provider = await openProvider(endpoint)
+  const tracer = provider.getTracer('tit-for-tat')
   const open = (name: string, kind: SpanKind, attributes: Attributes, parent: Context) => {
     const span = tracer.startSpan(name, { kind, attributes }, parent)
     return { span, context: trace.setSpan(parent, span) }
@@ -28,6 +35,10 @@ export async function openTracer(endpoint: string): Promise<Tracer> {
     span.end()
   }
   return {
+    close: async () => {
+      const sent = provider.shutdown().catch(() => {})
+      await Promise.race([sent, delay(farewell, undefined, { ref: false })])
+    },
     start: (name, attributes, traceparent) => {
       const { traceId, spanId, flags } = TRACEPARENT.exec(traceparent ?? '')?.groups ?? {}
       const caller = {
@@ -64,9 +75,8 @@ async function openProvider(endpoint: string) {
       import('@opentelemetry/sdk-trace-base'),
     ])
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` })
-  const provider = new BasicTracerProvider({
+  return new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'tit-for-tat' }),
     spanProcessors: [new BatchSpanProcessor(exporter, { scheduledDelayMillis: 1_000 })],
   })
-  return provider.getTracer('tit-for-tat')
 }

@@ -1,8 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { compileFile } from './compile-file.ts'
 import type { Graph } from './graph.ts'
-import { foldName } from './model/fold-name.ts'
-import { bindParameters } from './plan/bind-parameters.ts'
 
 /** GraphiQL's first questions come first. */
 const folders = ['../web/tabs/', '../operations/'].map((folder) => new URL(folder, import.meta.url))
@@ -27,7 +25,6 @@ function listOperations(folder: URL): URL[] {
 
 /** Runs the one operation of a file, with what its variables are unless given. */
 async function runFile(graph: Graph, file: URL): Promise<void> {
-  const statement = compileFile(file)
-  const { parameters } = bindParameters(statement, {}, foldName)
-  await graph.read(statement.text, { values: parameters })
+  const { text, parameters } = compileFile(file, {})
+  await graph.read(text, parameters)
 }

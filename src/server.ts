@@ -6,6 +6,7 @@ import type { Graph } from './graph.ts'
 import { openLog } from './log.ts'
 import { maskError } from './mask-error.ts'
 import { allowOrigins } from './plugins/allow-origins.ts'
+import { useBodyLimit } from './plugins/use-body-limit.ts'
 import { useCost } from './plugins/use-cost.ts'
 import { useDeadline } from './plugins/use-deadline.ts'
 import { useDiscretion } from './plugins/use-discretion.ts'
@@ -16,11 +17,13 @@ import { useLanding } from './plugins/use-landing.ts'
 import { useMetrics } from './plugins/use-metrics.ts'
 import { usePersisted } from './plugins/use-persisted.ts'
 import { usePinned } from './plugins/use-pinned.ts'
+import { usePlan } from './plugins/use-plan.ts'
 import { useRateLimit } from './plugins/use-rate-limit.ts'
 import { useReadCount } from './plugins/use-read-count.ts'
 import { useReadiness } from './plugins/use-readiness.ts'
 import { useRequestForm } from './plugins/use-request-form.ts'
 import { useRequestLog } from './plugins/use-request-log.ts'
+import { useSearchLimit } from './plugins/use-search-limit.ts'
 import { useSecurityHeaders } from './plugins/use-security-headers.ts'
 import { useTracing } from './plugins/use-tracing.ts'
 import { standardSettings } from './service-settings.ts'
@@ -48,18 +51,21 @@ export function createServer(
       useMetrics(graph, service, log),
       useRequestLog(log),
       useRequestForm(),
+      useBodyLimit(limits.bodyBytes),
       usePersisted(service.persistedOnly),
       useDocumentLimits(limits),
       useDiscretion({ introspection: service.introspection, suggestions: !production }),
       useInputLimits(limits),
+      useSearchLimit(limits.searchLength),
       useCost(limits.cost),
       usePinned(),
+      usePlan(),
       useReadCount(),
       useDeadline(service.requestTimeout),
       service.tracesTo !== undefined && useTracing(service.tracesTo),
     ],
-    cors: allowOrigins(service.corsOrigins),
-    maxRequestBodySize: limits.bodyBytes,
+    cors: service.corsOrigins.length > 0 && allowOrigins(service.corsOrigins),
+    maxRequestBodySize: false,
     batching: false,
     // Ours, above, take the place of yoga's.
     graphiql: false,

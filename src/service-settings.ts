@@ -7,7 +7,7 @@ const whole = (standard: number) =>
     .transform(Number)
     .default(standard)
 const choice = (standard: boolean) => z.stringbool({ error: 'must be true or false' }).default(standard)
-const origins = z.string().transform((text) => text.split(',').map((one) => one.trim()))
+const list = z.string().transform((text) => text.split(',').map((one) => one.trim()))
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' })
 
 /** Every variable that says what callers may do and what they get to see, with its default. */
@@ -21,13 +21,17 @@ export const serviceVariables = {
   MAX_BODY_BYTES: whole(1_000_000),
   MAX_LIST_ITEMS: whole(100),
   MAX_TEXT_LENGTH: whole(2_000),
+  MAX_SEARCH_LENGTH: whole(500),
+  HEADERS_TIMEOUT_MS: whole(10_000),
+  BODY_TIMEOUT_MS: whole(15_000),
   REQUEST_TIMEOUT_MS: whole(5_000),
   REQUESTS_PER_SECOND: whole(50),
   TRUST_PROXY: choice(false),
   INTROSPECTION: choice(true),
   GRAPHIQL: choice(true),
   PERSISTED_ONLY: choice(false),
-  CORS_ORIGIN: origins.default([]),
+  CORS_ORIGIN: list.default([]),
+  ALLOWED_HOSTS: list.default([]),
   METRICS: choice(false),
   OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
 }
@@ -46,11 +50,16 @@ export interface Limits {
   readonly bodyBytes: number
   readonly listItems: number
   readonly textLength: number
+  readonly searchLength: number
 }
 
 /** How the service treats its callers. */
 export interface ServiceSettings {
   readonly limits: Limits
+  /** Milliseconds that a client may take to send the headers of a request; 0 for no limit, here and for the body. */
+  readonly headersTimeout: number
+  /** Milliseconds that a client may take to send a whole request. */
+  readonly bodyTimeout: number
   /** Milliseconds after which an operation is given up. */
   readonly requestTimeout: number
   /** For each client that is not on this machine; 0 for no limit. */
@@ -62,6 +71,8 @@ export interface ServiceSettings {
   readonly persistedOnly: boolean
   /** The pages of other sites that may ask. */
   readonly corsOrigins: readonly string[]
+  /** The names, besides those of loopback, under which we may be asked. */
+  readonly allowedHosts: readonly string[]
   /** Whether others than this machine may read /metrics. */
   readonly metrics: boolean
   /** Where traces go; nowhere unless given. */
@@ -72,6 +83,8 @@ export interface ServiceSettings {
 export function toServiceSettings(found: z.infer<typeof variables>): ServiceSettings {
   return Object.freeze({
     limits: toLimits(found),
+    headersTimeout: found.HEADERS_TIMEOUT_MS,
+    bodyTimeout: found.BODY_TIMEOUT_MS,
     requestTimeout: found.REQUEST_TIMEOUT_MS,
     requestsPerSecond: found.REQUESTS_PER_SECOND,
     trustProxy: found.TRUST_PROXY,
@@ -79,6 +92,7 @@ export function toServiceSettings(found: z.infer<typeof variables>): ServiceSett
     graphiql: found.GRAPHIQL,
     persistedOnly: found.PERSISTED_ONLY,
     corsOrigins: Object.freeze(found.CORS_ORIGIN),
+    allowedHosts: Object.freeze(found.ALLOWED_HOSTS),
     metrics: found.METRICS,
     tracesTo: found.OTEL_EXPORTER_OTLP_ENDPOINT,
   })
@@ -98,5 +112,6 @@ function toLimits(found: z.infer<typeof variables>): Limits {
     bodyBytes: found.MAX_BODY_BYTES,
     listItems: found.MAX_LIST_ITEMS,
     textLength: found.MAX_TEXT_LENGTH,
+    searchLength: found.MAX_SEARCH_LENGTH,
   })
 }

@@ -28,6 +28,8 @@ test.each([
   [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
   [{ TFT_DATABASE: 'podman' }, 'TFT_DATABASE must be uri, docker or local.'],
   [{ TFT_DATABASE: 'uri' }, 'NEO4J_URI must be set, because TFT_DATABASE=uri.'],
+  [{ NEO4J_READER_USERNAME: 'ann' }, 'NEO4J_READER_USERNAME and NEO4J_READER_PASSWORD must be set both or neither.'],
+  [{ NEO4J_READER_PASSWORD: 'x' }, 'NEO4J_READER_USERNAME and NEO4J_READER_PASSWORD must be set both or neither.'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
   [
     { NEO4J_URI: 'http://localhost:7474' },

@@ -4,8 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../seed/load.ts'
 import { compileFile } from '../src/compile-file.ts'
 import type { Graph, PlanStep } from '../src/graph.ts'
-import { foldName } from '../src/model/fold-name.ts'
-import { bindParameters } from '../src/plan/bind-parameters.ts'
 import { openTestGraph } from './graph.ts'
 
 let graph: Graph
@@ -31,8 +29,7 @@ function isWasteful({ operator, children }: PlanStep): boolean {
 }
 
 test.each(readdirSync(folder))('%s needs no scan of all nodes, no product and no eager step', async (file) => {
-  const statement = compileFile(join(folder, file))
-  const { parameters } = bindParameters(statement, { id: 'Measure:us-fentanyl-tariff', query: 'tariffs' }, foldName)
-  const steps = listSteps(await graph.profile(statement.text, { values: parameters }))
+  const { text, parameters } = compileFile(join(folder, file), { id: 'Measure:us-fentanyl-tariff', query: 'tariffs' })
+  const steps = listSteps(await graph.profile(text, parameters))
   expect(steps.filter(isWasteful)).toEqual([])
 })

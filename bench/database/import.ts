@@ -1,11 +1,11 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { finishImport } from '../../seed/import/complete-import.ts'
 import { prepareGraph } from '../../seed/load.ts'
 import { defaultLimits } from '../../src/graph/limits.ts'
 import { type GraphAddress, openGraph } from '../../src/graph.ts'
-import { findFreePort } from '../../src/neo4j/local/free-port.ts'
 import { prepareHome, setInitialPassword } from '../../src/neo4j/local/home.ts'
-import { runCommand } from '../../src/neo4j/process/run-command.ts'
+import { runImporter } from '../../src/neo4j/local/import-tables.ts'
 import { generate, type Manifest } from '../generate/index.ts'
 import type { Scale } from '../generate/scales.ts'
 import { folderOf, type Machine } from './machine.ts'
@@ -19,9 +19,12 @@ export async function fillDatabase(machine: Machine, scale: Scale, report: (line
   const tell = (what: string) => report(`${what} after ${Math.round((performance.now() - started) / 1_000)} s`)
   const manifest = generate(scale, folder)
   tell(`generated ${sum(manifest)} nodes and relationships`)
-  await importTables(machine, folder, manifest)
+  const home = join(folder, 'neo4j')
+  await runImporter(machine, home, manifest.tables, { report, signal: new AbortController().signal })
   rmSync(join(folder, 'csv'), { recursive: true, force: true })
   tell('imported')
+  const { java, jars, environment } = machine
+  await setInitialPassword(await prepareHome(home, 0), java, jars, environment)
   const database = await startDatabase(machine, scale)
   await makeIndexes(database.address)
   await database.close()
@@ -37,42 +40,12 @@ export async function makeIndexes(address: GraphAddress): Promise<void> {
   const graph = openGraph(address, { ...defaultLimits, transactionTimeout: PATIENCE })
   await graph.manage(['CREATE INDEX article_published_on IF NOT EXISTS FOR (node:Article) ON (node.publishedOnLatest)'])
   await prepareGraph(graph)
-  await graph.write((write) => write.run("MERGE (graph:Graph {id: 'graph'}) SET graph.version = 1"))
+  await graph.write(finishImport)
   await graph.close()
 }
 
 export function isFilled(scale: Scale): boolean {
   return existsSync(join(folderOf(scale), 'ready'))
-}
-
-async function importTables({ java, jars, environment }: Machine, folder: string, { tables }: Manifest): Promise<void> {
-  const home = await prepareHome(join(folder, 'neo4j'), await findFreePort())
-  await setInitialPassword(home, java, jars, environment)
-  const opens = ['nio', 'io'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`)
-  const tool = [
-    '-Xmx2g',
-    '-cp',
-    join(jars, '*'),
-    ...opens,
-    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-    'org.neo4j.cli.AdminTool',
-  ]
-  const options = [
-    '--overwrite-destination',
-    '--id-type=string',
-    '--array-delimiter=;',
-    `--report-file=${join(folder, 'import.report')}`,
-    '--max-off-heap-memory=3g',
-  ]
-  const { code, lines } = await runCommand(
-    java,
-    [...tool, 'database', 'import', 'full', 'neo4j', ...options, ...tables],
-    {
-      environment: { ...environment, NEO4J_HOME: home.folder, NEO4J_CONF: home.settings },
-      timeout: 3_600_000,
-    },
-  )
-  if (code !== 0) throw new Error(`the importer failed:\n${lines.slice(-30).join('\n')}`)
 }
 
 function sum({ counts }: Manifest): number {

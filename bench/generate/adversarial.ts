@@ -1,10 +1,6 @@
-import { joinRecords, type Records } from '../../seed/records/record.ts'
-import { recordMeasure } from '../../seed/records/record-measures.ts'
-import { recordStatement } from '../../seed/records/record-statements.ts'
-import { recordCommodity } from '../../seed/records/record-subjects.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom } from './random.ts'
-import type { Sources } from './sources.ts'
+import type { Add, Sources } from './sources.ts'
 import { writeText } from './words.ts'
 import { toCountry, toId } from './world.ts'
 
@@ -14,13 +10,10 @@ const HOPS = 1_000
 const LAYERS = 20
 const WIDTH = 10
 
-type Add = (records: Records) => void
-
 /** Adds shapes that make bad plans explode: much said about one commodity, many answers, a long chain, a lattice of paths. */
 export function addAdversarial(sources: Sources, add: Add): void {
   const hub = { slug: 'hub', name: 'Hub ware', aliases: [], hsCodes: ['9999'], broader: [], cite: [sources.cite(0)] }
-  const evidence = sources.evidence(hub.cite)
-  add(joinRecords(recordCommodity(hub, evidence), evidence.toRecords()))
+  add({ concept: 'commodities', value: hub })
   addStatements(sources, add)
   addMeasure('star-0', 0, [], sources, add)
   for (let answer = 1; answer <= ANSWERS; answer += 1)
@@ -54,7 +47,6 @@ function addLattice(sources: Sources, add: Add): void {
 
 function addMeasure(slug: string, day: number, triggers: readonly string[], sources: Sources, add: Add): void {
   const cite = [sources.cite(day)]
-  const evidence = sources.evidence(cite)
   const entry = { slug, name: `Measure ${slug}`, aliases: [], kind: 'SANCTION' as const, cite }
   const log = [{ status: 'ANNOUNCED' as const, on: toDay(day), cite }]
   const sides = { imposedBy: [toCountry('US')], targets: [], covers: [], changes: [] }
@@ -63,7 +55,7 @@ function addMeasure(slug: string, day: number, triggers: readonly string[], sour
     basis: 'STATED' as const,
     cite,
   }))
-  add(joinRecords(recordMeasure({ ...entry, ...sides, log, retaliatedAgainst }, evidence), evidence.toRecords()))
+  add({ concept: 'measures', value: { ...entry, ...sides, log, retaliatedAgainst } })
 }
 
 function addStatements(sources: Sources, add: Add): void {
@@ -77,8 +69,10 @@ function addStatements(sources: Sources, add: Add): void {
       mode: 'DIRECT' as const,
       saidOn: toDay(day),
     }
-    const statement = { slug: `hub-${index}`, ...said, about: ['Commodity:hub'], gist: writeText(random, 12), cite }
-    const evidence = sources.evidence(cite)
-    add(joinRecords(recordStatement(statement, evidence, null), evidence.toRecords()))
+    const slug = `hub-${index}`
+    add({
+      concept: 'statements',
+      value: { slug, ...said, about: ['Commodity:hub'], gist: writeText(random, 12), cite },
+    })
   }
 }

@@ -1,12 +1,9 @@
-import { joinRecords, type Records } from '../../seed/records/record.ts'
-import { recordDisagreement, recordRelationship } from '../../seed/records/record-claims.ts'
-import { recordMeasure } from '../../seed/records/record-measures.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import { toDay } from './days.ts'
 import { openRandom, type Random, zipf } from './random.ts'
 import { type Answers, growAnswers } from './retaliation.ts'
 import type { Size } from './scales.ts'
-import type { Sources } from './sources.ts'
+import type { Add, Sources } from './sources.ts'
 import { toTitle, writeText } from './words.ts'
 import { openCommodities, toId } from './world.ts'
 
@@ -25,14 +22,13 @@ const drawGoods = zipf(15, 1.1)
 const followUps = ['SUSPENDED', 'DEFERRED', 'REMOVED', 'EXPIRED', 'STRUCK_DOWN', 'AVERTED', 'IN_FORCE'] as const
 
 /** Measures in the order of their days, with logs, goods, what they answer and what put them off. */
-export function makeMeasures(size: Size, sources: Sources, add: (records: Records) => void): void {
+export function makeMeasures(size: Size, sources: Sources, add: Add): void {
   const random = openRandom('measures')
   const answers = growAnswers(size.measures, random)
   const pickGoods = openCommodities(size)
   for (let index = 0; index < size.measures; index += 1) {
     const measure = draftMeasure(index, answers, random, sources, size, pickGoods)
-    const evidence = sources.evidence(listCitations(measure))
-    add(joinRecords(recordMeasure(measure, evidence), evidence.toRecords()))
+    add({ concept: 'measures', value: measure })
   }
 }
 
@@ -81,9 +77,9 @@ function draftLog(duty: boolean, day: number, random: Random, sources: Sources, 
     on: random.chance(0.03) ? null : toDay(at),
     cite: [sources.cite(at)],
   })
-  const log: Measure['log'] = [
-    { ...entry(random.chance(0.25) ? 'THREATENED' : 'ANNOUNCED', day), rate: rate(), scope: scope() },
-  ]
+  const first = entry(random.chance(0.25) ? 'THREATENED' : 'ANNOUNCED', day)
+  // What answers this measure comes later than its first day, which is therefore given.
+  const log: Measure['log'] = [{ ...first, on: toDay(day), rate: rate(), scope: scope() }]
   let at = day
   if (random.chance(0.8)) {
     at += 5 + random.below(120)
@@ -139,46 +135,28 @@ function draftChanges(index: number, day: number, random: Random, sources: Sourc
   return changes
 }
 
-function listCitations({ cite, log, retaliatedAgainst, changes }: Measure) {
-  return [cite, ...[...log, ...retaliatedAgainst, ...changes].map((entry) => entry.cite)].flat()
-}
-
 /** What stands for itself (who owns, makes and supplies what), and what sources differ on. */
-export function makeLinks(size: Size, sources: Sources, add: (records: Records) => void): void {
+export function makeLinks(size: Size, sources: Sources, add: Add): void {
   const random = openRandom('links')
   const pickGoods = openCommodities(size)
   for (let index = 0; index < size.organizations; index += 1) {
     const cite = [sources.cite(random.below(3_000))]
-    const evidence = sources.evidence(cite)
     const subject = toId('Organization', index)
-    const other = toId('Organization', random.below(size.organizations))
+    const object = toId('Organization', random.below(size.organizations))
     const goods = toId('Commodity', pickGoods(random))
-    const makes = recordRelationship(
-      {
-        type: random.pick(['PRODUCES', 'SUPPLIES', 'PROCESSES'] as const),
-        subject,
-        object: goods,
-        share: random.below(100),
-        cite,
-      },
-      evidence,
-    )
-    const owns = recordRelationship(
-      { type: 'OWNED_BY', subject, object: other, from: toDay(random.below(3_000)), cite },
-      evidence,
-    )
-    add(joinRecords({ nodes: [], relationships: other === subject ? [makes] : [makes, owns] }, evidence.toRecords()))
+    const type = random.pick(['PRODUCES', 'SUPPLIES', 'PROCESSES'] as const)
+    add({ concept: 'relationships', value: { type, subject, object: goods, share: random.below(100), cite } })
+    const from = toDay(random.below(3_000))
+    if (object !== subject) add({ concept: 'relationships', value: { type: 'OWNED_BY', subject, object, from, cite } })
   }
   for (let index = 0; index < size.measures; index += 50) {
     const cites = [sources.cite(random.below(3_000)), sources.cite(random.below(3_000))]
-    const evidence = sources.evidence(cites)
     const values = cites.map((one, place) => ({
       value: `${10 + place}`,
       rank: 'NORMAL' as const,
       note: place > 0 ? 'Another source.' : null,
       cite: [one],
     }))
-    const claims = recordDisagreement({ about: toId('Measure', index), property: 'rate', values }, evidence)
-    add(joinRecords(claims, evidence.toRecords()))
+    add({ concept: 'claims', value: { about: toId('Measure', index), property: 'rate', values } })
   }
 }

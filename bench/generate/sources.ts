@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { Evidence } from '../../seed/records/evidence.ts'
+import type { CorpusEntry } from '../../seed/concepts.ts'
+import type { Articles } from '../../seed/records/evidence.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Citation } from '../../src/model/citation.ts'
-import { readCitation } from '../../src/model/read-citation.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom } from './random.ts'
 import { toTitle, writeText } from './words.ts'
@@ -11,6 +11,9 @@ const PARAGRAPHS = 250
 const hashes = Array.from({ length: PARAGRAPHS }, (_, at) =>
   createHash('sha256').update(`paragraph ${at}`).digest('hex'),
 )
+
+/** Takes the entries of a dataset one by one. */
+export type Add = (entry: CorpusEntry) => void
 
 /** The articles in the order of publication; each citation gets a paragraph that no other has. */
 export class Sources {
@@ -31,24 +34,25 @@ export class Sources {
     return excerpt ? { at: passage, excerpt } : passage
   }
 
-  /** What resolves these citations. */
-  evidence(citations: readonly Citation[]): Evidence {
-    return new Evidence(citations.map((citation) => this.article(Number(readCitation(citation).article.slice(1)))))
-  }
+  /** The articles by slug, for resolving citations while they are made. */
+  readonly articles: Articles = { get: (slug) => this.#date(Number(slug.slice(1))) }
 
+  /** An article with the paragraphs that were cited. */
   article(at: number): Article {
     const random = openRandom(`article ${at}`)
     const slug = toSlug(at)
     const title = `${toTitle(random.below(4_000))} ${writeText(random, 5)}`
-    const publishedOn = toDay((at / this.count) * DAYS)
     return {
-      slug,
+      ...this.#date(at),
       title,
       publisher: `Publisher ${at % 40}`,
-      publishedOn,
       url: `https://example.org/${slug}`,
-      paragraphs: hashes,
+      paragraphs: hashes.slice(0, (this.#used[at] ?? 0) + 1),
     }
+  }
+
+  #date(at: number): Article {
+    return { slug: toSlug(at), title: '', publishedOn: toDay((at / this.count) * DAYS), paragraphs: hashes }
   }
 }
 

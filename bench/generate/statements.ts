@@ -1,11 +1,8 @@
-import { joinRecords, makeRelationship, type Records } from '../../seed/records/record.ts'
-import { recordStatement } from '../../seed/records/record-statements.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { DAYS, toDay } from './days.ts'
-import { Quotes } from './quotes.ts'
 import { openRandom, type Random, shuffle, zipf } from './random.ts'
 import type { Size } from './scales.ts'
-import type { Sources } from './sources.ts'
+import type { Add, Sources } from './sources.ts'
 import { writeText } from './words.ts'
 import { openCommodities, pickCountry, toId } from './world.ts'
 
@@ -14,10 +11,9 @@ const roles = ['minister', 'ambassador', 'spokesperson', 'analyst']
 const KEPT = 2_000
 
 /** Statements with speakers and subjects of very different popularity; one in thirty restates an earlier one. */
-export function makeStatements(size: Size, sources: Sources, add: (records: Records) => void): void {
+export function makeStatements(size: Size, sources: Sources, add: Add): void {
   const random = openRandom('statements')
   const draft = openDraft(size, random)
-  const quotes = new Quotes()
   const recent: Statement[] = []
   for (let index = 0; index < size.statements; index += 1) {
     const day = Math.floor(DAYS * (1 - random.next() ** 1.5))
@@ -25,12 +21,8 @@ export function makeStatements(size: Size, sources: Sources, add: (records: Reco
     const statement = draft(index, day, sources, earlier)
     if (!earlier && (recent.length < KEPT || random.chance(0.2)))
       recent[recent.length < KEPT ? recent.length : random.below(KEPT)] = statement
-    const evidence = sources.evidence(statement.cite)
-    quotes.add(statement, evidence)
-    add(joinRecords(recordStatement(statement, evidence, statement.restates ?? null), evidence.toRecords()))
+    add({ concept: 'statements', value: statement })
   }
-  for (const { speaker, subject, draft: summary } of quotes.summarize())
-    add({ nodes: [], relationships: [makeRelationship('QUOTED_ON', speaker, subject, summary)] })
 }
 
 type DraftStatement = (index: number, day: number, sources: Sources, earlier?: Statement) => Statement

@@ -1,13 +1,9 @@
-import { joinRecords, type Records } from '../../seed/records/record.ts'
-import { recordAgreement, recordEvent } from '../../seed/records/record-occasions.ts'
-import { recordPerson } from '../../seed/records/record-people.ts'
-import { recordCountry, recordOrganization } from '../../seed/records/record-places.ts'
-import { recordCommodity, recordTopic } from '../../seed/records/record-subjects.ts'
+import type { CorpusEntry } from '../../seed/concepts.ts'
 import type { Citation } from '../../src/model/citation.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom, type Random, shuffle, zipf } from './random.ts'
 import type { Size } from './scales.ts'
-import type { Sources } from './sources.ts'
+import type { Add, Sources } from './sources.ts'
 import { toTitle, words } from './words.ts'
 
 export const codes =
@@ -42,64 +38,63 @@ function toSlug(label: string, index: number): string {
   return `${label.charAt(0).toLowerCase()}${label.charAt(label.length - 1)}${String(index).padStart(7, '0')}`
 }
 
-type Step = (
-  index: number,
-  random: Random,
-  cite: Citation[],
-  day: number,
-) => (sources: ReturnType<Sources['evidence']>) => Records
+type Step = (index: number, random: Random, cite: Citation[], day: number) => CorpusEntry
 
 /** Makes `count` entries, each with a passage of its own. */
-function each(name: string, count: number, sources: Sources, add: (records: Records) => void, step: Step): void {
+function each(name: string, count: number, sources: Sources, add: Add, step: Step): void {
   const random = openRandom(name)
   for (let index = 0; index < count; index += 1) {
     const day = random.below(DAYS)
-    const cite = [sources.cite(day)]
-    const record = step(index, random, cite, day)
-    const evidence = sources.evidence(cite)
-    add(joinRecords(record(evidence), evidence.toRecords()))
+    add(step(index, random, [sources.cite(day)], day))
   }
 }
 
 /** Countries, people, bodies, topics and goods. */
-export function makeActors(size: Size, sources: Sources, add: (records: Records) => void): void {
-  each('countries', codes.length, sources, add, (index, _, cite) => (evidence) => {
+export function makeActors(size: Size, sources: Sources, add: Add): void {
+  each('countries', codes.length, sources, add, (index, _, cite) => {
     const code = codes[index] ?? ''
-    return recordCountry({ slug: code.toLowerCase(), code, aliases: [`The state of ${code}`], cite }, evidence)
+    return { concept: 'countries', value: { slug: code.toLowerCase(), code, aliases: [`The state of ${code}`], cite } }
   })
-  each('organizations', size.organizations, sources, add, (index, random, cite) => (evidence) => {
+  each('organizations', size.organizations, sources, add, (index, random, cite) => {
     const entry = {
       slug: toSlug('Organization', index),
       name: `${toTitle(index * 7 + 200)} Office ${index}`,
       aliases: [],
     }
     const kind = random.pick(['GOVERNMENT_BODY', 'COMPANY', 'BLOC', 'THINK_TANK'] as const)
-    return recordOrganization({ ...entry, kind, country: pickCountry(random), cite }, evidence)
+    return { concept: 'organizations', value: { ...entry, kind, country: pickCountry(random), cite } }
   })
-  each('people', size.people, sources, add, (index, random, cite, day) => (evidence) => {
+  each('people', size.people, sources, add, (index, random, cite, day) => {
     const name = `${random.pick(FIRST)} ${random.pick(LAST)} ${index}`
     const at = random.chance(0.5) ? pickCountry(random) : toId('Organization', random.below(size.organizations))
     const positions = random.chance(0.9)
       ? [{ role: random.pick(roles), at, from: toDay(day), to: random.chance(0.3) ? toDay(day + 600) : null, cite }]
       : []
-    return recordPerson(
-      { slug: toSlug('Person', index), name, aliases: [`P. ${name}`], wikidataId: `Q${index + 1}`, positions, cite },
-      evidence,
-    )
+    return {
+      concept: 'people',
+      value: {
+        slug: toSlug('Person', index),
+        name,
+        aliases: [`P. ${name}`],
+        wikidataId: `Q${index + 1}`,
+        positions,
+        cite,
+      },
+    }
   })
-  each('topics', size.topics, sources, add, (index, _, cite) => (evidence) => {
+  each('topics', size.topics, sources, add, (index, _, cite) => {
     const broader = index < 10 ? [] : [toId('Topic', index % 10)]
-    return recordTopic(
-      { slug: toSlug('Topic', index), name: `Topic ${words[index]}`, aliases: [], broader, cite },
-      evidence,
-    )
+    return {
+      concept: 'topics',
+      value: { slug: toSlug('Topic', index), name: `Topic ${words[index]}`, aliases: [], broader, cite },
+    }
   })
   makeCommodities(size, sources, add)
 }
 
 /** What was agreed and what took place. */
-export function makeOccasions(size: Size, sources: Sources, add: (records: Records) => void): void {
-  each('events', size.events, sources, add, (index, random, cite, day) => (evidence) => {
+export function makeOccasions(size: Size, sources: Sources, add: Add): void {
+  each('events', size.events, sources, add, (index, random, cite, day) => {
     const participants = new Set([pickCountry(random), pickCountry(random), toId('Person', random.below(size.people))])
     const entry = {
       slug: toSlug('Event', index),
@@ -110,9 +105,9 @@ export function makeOccasions(size: Size, sources: Sources, add: (records: Recor
     }
     const kind = random.pick(['TALKS', 'SUMMIT', 'CALL', 'DEADLINE'] as const)
     const who = [...participants].map((one) => ({ who: one, role: random.chance(0.2) ? 'host' : null }))
-    return recordEvent({ ...entry, kind, startedOn: toDay(day), participants: who, cite }, evidence)
+    return { concept: 'events', value: { ...entry, kind, startedOn: toDay(day), participants: who, cite } }
   })
-  each('agreements', size.agreements, sources, add, (index, random, cite, day) => (evidence) => {
+  each('agreements', size.agreements, sources, add, (index, random, cite, day) => {
     const parties = new Set(Array.from({ length: 2 + random.below(4) }, () => pickCountry(random)))
     const entry = {
       slug: toSlug('Agreement', index),
@@ -131,13 +126,13 @@ export function makeOccasions(size: Size, sources: Sources, add: (records: Recor
       expiresOn: random.chance(0.3) ? null : toDay(day + 30 + random.below(700)),
     }
     const links = { parties: [...parties], reachedAt: toId('Event', random.below(size.events)), extends: revised }
-    return recordAgreement({ ...entry, ...dates, ...links, kind, status: 'AGREED', cite }, evidence)
+    return { concept: 'agreements', value: { ...entry, ...dates, ...links, kind, status: 'AGREED', cite } }
   })
 }
 
-function makeCommodities(size: Size, sources: Sources, add: (records: Records) => void): void {
+function makeCommodities(size: Size, sources: Sources, add: Add): void {
   const [top, middle, low] = size.commodities
-  each('commodities', top + top * middle + top * middle * low, sources, add, (index, _, cite) => (evidence) => {
+  each('commodities', top + top * middle + top * middle * low, sources, add, (index, _, cite) => {
     const wider =
       index < top
         ? null
@@ -149,15 +144,15 @@ function makeCommodities(size: Size, sources: Sources, add: (records: Records) =
       name: nameCommodity(index),
       aliases: [`${toTitle(index + 900)} goods ${index}`],
     }
-    return recordCommodity(
-      {
+    return {
+      concept: 'commodities',
+      value: {
         ...entry,
         hsCodes: [String(1000 + (index % 8999))],
         broader: wider === null ? [] : [toId('Commodity', wider)],
         cite,
       },
-      evidence,
-    )
+    }
   })
 }
 

@@ -1,6 +1,7 @@
 // What changes the duties of one imposer on one target, oldest first, as far as articles of a day tell.
 // An entry of a log without a date counts from the nearest dated one before it; one that a later entry of its log
-// overtakes, counting from the same day or an earlier one, changes nothing.
+// overtakes, counting from the same day or an earlier one, changes nothing. `goods` is `covers` with all that is narrower,
+// which only a rate that replaces others needs.
 WITH $imposer AS imposer, $target AS target
 WITH
   imposer,
@@ -14,53 +15,63 @@ WITH
     WITH
       measure,
       COLLECT {
-        MATCH (measure)-[:CHANGED]->(entry:StatusChange)
-        WHERE
-          ($knownAt IS NULL OR entry.knownFrom <= date($knownAt)) AND
-          entry.status IN ['IN_FORCE', 'SUSPENDED', 'DEFERRED', 'AVERTED', 'EXPIRED', 'REMOVED', 'STRUCK_DOWN']
-        WITH
-          entry,
-          HEAD(
-            COLLECT {
-              MATCH (measure)-[:CHANGED]->(earlier:StatusChange)
-              WHERE
-                earlier.position <= entry.position AND
-                earlier.on IS NOT NULL AND
-                ($knownAt IS NULL OR earlier.knownFrom <= date($knownAt))
-              RETURN {on: earlier.on, day: earlier.onEarliest}
-              ORDER BY earlier.position DESC
-              LIMIT 1
-            }) AS dated,
-          HEAD(
-            COLLECT {
-              MATCH (measure)-[:CHANGED]->(earlier:StatusChange)
-              WHERE
-                earlier.position <= entry.position AND
-                earlier.rate IS NOT NULL AND
-                ($knownAt IS NULL OR earlier.knownFrom <= date($knownAt))
-              RETURN {rate: earlier.rate, scope: earlier.rateScope}
-              ORDER BY earlier.position DESC
-              LIMIT 1
-            }) AS rated
-        WHERE dated IS NOT NULL AND (entry.status <> 'IN_FORCE' OR rated IS NOT NULL)
-        RETURN {
-          position: entry.position,
-          on: dated.on,
-          day: dated.day,
-          inForce: entry.status = 'IN_FORCE',
-          rate: rated.rate,
-          scope: rated.scope
-        }
+        MATCH (measure)-[:CHANGED]->(entry)
+        WHERE $knownAt IS NULL OR entry.knownFrom <= date($knownAt)
+        RETURN entry
         ORDER BY entry.position
-      } AS log,
+      } AS entries
+    WITH
+      measure,
+      reduce(
+        log = [],
+        entry IN entries |
+          log +
+          [
+            {
+              position: entry.position,
+              status: entry.status,
+              on: coalesce(entry.on, log[-1].on),
+              day: coalesce(entry.onEarliest, log[-1].day),
+              rate: coalesce(entry.rate, log[-1].rate),
+              scope:
+                CASE
+                  WHEN entry.rate IS NULL THEN log[-1].scope
+                  ELSE entry.rateScope
+                END
+            }
+          ]) AS log
+    WITH
+      measure,
+      [
+        entry IN log
+        WHERE
+          entry.status IN ['IN_FORCE', 'SUSPENDED', 'DEFERRED', 'AVERTED', 'EXPIRED', 'REMOVED', 'STRUCK_DOWN'] AND
+          entry.on IS NOT NULL AND
+          (entry.status <> 'IN_FORCE' OR entry.rate IS NOT NULL)
+        | entry {.*, inForce: entry.status = 'IN_FORCE'}
+      ] AS log
+    WHERE size(log) > 0
+    WITH
+      measure,
+      log,
       COLLECT {
-        MATCH (measure)-[:COVERS]->()<-[:BROADER*0..]-(goods)
-        RETURN DISTINCT goods.id
-      } AS goods
+        MATCH (measure)-[:COVERS]->(good)
+        RETURN elementId(good)
+      } AS covers,
+      CASE
+        WHEN
+          any(entry IN log WHERE entry.scope = 'TOTAL' AND entry.inForce)
+          THEN
+            COLLECT {
+              MATCH (measure)-[:COVERS]->()<-[:BROADER*0..]-(good)
+              RETURN elementId(good)
+            }
+        ELSE []
+      END AS goods
     UNWIND range(0, size(log) - 1) AS place
-    WITH measure, goods, log[place] AS change, log[place + 1..] AS later
+    WITH measure, covers, goods, log[place] AS change, log[place + 1..] AS later
     WHERE none(other IN later WHERE other.day <= change.day)
-    RETURN change {.*, measure: measure, goods: goods}
+    RETURN change {.*, measure: measure, covers: covers, goods: goods}
     ORDER BY change.day,
     CASE change.scope
       WHEN 'TOTAL' THEN 0

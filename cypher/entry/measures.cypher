@@ -1,20 +1,24 @@
-// The measures of the imposer, else those against the target, else those about the goods, else all.
+// The measures of the imposer, else those against the target, else those about the goods, else all; what they were not
+// found by is left to check.
 WITH $imposedBy AS imposer, $targets AS target, $covers AS goods
 CALL (imposer, target, goods) {
-  WITH imposer
+  WITH imposer, target, goods
   WHERE imposer IS NOT NULL
-  MATCH (imposer)<-[:IMPOSED_BY]-(found:Measure)
-  RETURN found
+  MATCH (imposer)<-[imposing:IMPOSED_BY]-(found)
+  WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt)
+  RETURN found, null AS otherImposer, target AS otherTarget, goods AS otherGoods
   UNION ALL
-  WITH imposer, target
+  WITH imposer, target, goods
   WHERE imposer IS NULL AND target IS NOT NULL
-  MATCH (target)<-[:TARGETS]-(found:Measure)
-  RETURN DISTINCT found
+  MATCH (target)<-[aim:TARGETS]-(found)
+  WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
+  RETURN found, null AS otherImposer, null AS otherTarget, goods AS otherGoods
   UNION ALL
   WITH imposer, target, goods
   WHERE imposer IS NULL AND target IS NULL AND goods IS NOT NULL
-  MATCH (goods)<-[:BROADER*0..]-()<-[:COVERS]-(found:Measure)
-  RETURN DISTINCT found
+  MATCH (goods)<-[:BROADER*0..]-()<-[covering:COVERS]-(found)
+  WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
+  RETURN found, null AS otherImposer, null AS otherTarget, null AS otherGoods
   UNION ALL
   WITH imposer, target, goods
   WHERE imposer IS NULL AND target IS NULL AND goods IS NULL
@@ -22,6 +26,6 @@ CALL (imposer, target, goods) {
     MATCH (one:Measure)
     RETURN one
   }
-  RETURN one AS found
+  RETURN one AS found, null AS otherImposer, null AS otherTarget, null AS otherGoods
 }
-WITH found AS row
+WITH DISTINCT found AS row, otherImposer AS imposer, otherTarget AS target, otherGoods AS goods

@@ -1,6 +1,6 @@
 // Maximal chains of measures that answer one another, longest first, then earliest.
-// `levels` holds what the hops reach one after the other; `ways` holds, for one length, from where its ends can still be
-// reached. So every path that is begun gets finished, and at each hop only the earliest `first` are kept.
+// `levels` holds the hops that come first, second and so on; `ways` holds, for one length, those that lead to its ends,
+// the last first. So every path that is begun gets finished, and at each hop only the earliest `first` are kept.
 WITH $from AS origin
 CALL (origin) {
   WITH origin
@@ -27,7 +27,7 @@ WITH [start IN begun WHERE $asOf IS NULL OR start.announcedOnEarliest <= date($a
 WITH
   starts,
   reduce(
-    levels = [starts],
+    levels = [[start IN starts | {next: start}]],
     step IN range(1, toInteger($maxDepth)) |
       CASE size(levels[-1])
         WHEN 0 THEN levels
@@ -35,67 +35,52 @@ WITH
           levels +
           [
             COLLECT {
-              UNWIND levels[-1] AS tip
-              MATCH (tip)-[hop:RETALIATED_AGAINST]-(next:Measure)
+              UNWIND
+                COLLECT {
+                  UNWIND levels[-1] AS link
+                  RETURN DISTINCT link.next
+                } AS tip
+              MATCH (tip)-[hop:RETALIATED_AGAINST]-(next)
               WHERE
                 ($direction = 'TRIGGERS') = (startNode(hop) = tip) AND
                 ($basis IS NULL OR hop.basis IN $basis) AND
                 ($asOf IS NULL OR next.announcedOnEarliest <= date($asOf))
-              RETURN DISTINCT next
+              RETURN {tip: tip, hop: hop, next: next}
             }
           ]
       END) AS levels
+WITH starts, levels, [level IN levels | [link IN level | link.tip]] AS tips
 UNWIND range(size(levels) - 1, 1, -1) AS length
-CALL (starts, levels, length) {
-  WITH
-    COLLECT {
-      UNWIND levels[length] AS end
-      WITH end
-      WHERE
-        length = $maxDepth OR
-        NOT EXISTS {
-          MATCH (end)-[hop:RETALIATED_AGAINST]-(next:Measure)
-          WHERE
-            ($direction = 'TRIGGERS') = (startNode(hop) = end) AND
-            ($basis IS NULL OR hop.basis IN $basis) AND
-            ($asOf IS NULL OR next.announcedOnEarliest <= date($asOf))
-        }
-      RETURN end
-    } AS ends
-  WITH
-    reduce(
-      ways = [ends],
-      step IN range(1, length) |
-        ways +
-        [
-          COLLECT {
-            UNWIND ways[-1] AS next
-            MATCH (next)-[hop:RETALIATED_AGAINST]-(tip:Measure)
-            WHERE
-              ($direction = 'TRIGGERS') = (startNode(hop) = tip) AND
-              ($basis IS NULL OR hop.basis IN $basis) AND
-              tip IN levels[length - step]
-            RETURN DISTINCT tip
-          }
-        ]) AS ways
+WITH
+  starts,
+  levels,
+  length,
+  [link IN levels[length] WHERE length = $maxDepth OR NOT link.next IN coalesce(tips[length + 1], [])] AS ends
+WHERE size(ends) > 0
+WITH
+  starts,
+  length,
+  reduce(
+    ways = [ends],
+    step IN range(1, length - 1) |
+      ways + [reach IN [[link IN ways[-1] | link.tip]] | [link IN levels[length - step] WHERE link.next IN reach]]) AS ways
+WITH starts, length, [links IN ways | [link IN links | link.hop]] AS ways, [link IN ways[-1] | link.tip] AS begins
+CALL (starts, ways, begins, length) {
   UNWIND
     reduce(
-      beam = [start IN starts WHERE start IN ways[length] | [start]],
+      beam = [start IN starts WHERE start IN begins | {path: [start], keys: [toString(start.sortOn) + start.id]}],
       step IN range(1, length) |
         COLLECT {
-          UNWIND beam AS path
-          WITH path, path[-1] AS tip
-          MATCH (tip)-[hop:RETALIATED_AGAINST]-(next:Measure)
-          WHERE
-            ($direction = 'TRIGGERS') = (startNode(hop) = tip) AND
-            ($basis IS NULL OR hop.basis IN $basis) AND
-            next IN ways[length - step]
-          WITH path + [hop, next] AS path
-          ORDER BY [place IN range(0, size(path) - 1, 2) | toString(path[place].sortOn) + path[place].id]
+          UNWIND beam AS begun
+          WITH begun, begun.path[-1] AS tip
+          MATCH (tip)-[hop:RETALIATED_AGAINST]-(next)
+          WHERE ($direction = 'TRIGGERS') = (startNode(hop) = tip) AND hop IN ways[length - step]
+          WITH begun.path + [hop, next] AS path, begun.keys + [toString(next.sortOn) + next.id] AS keys
+          ORDER BY keys
           LIMIT toInteger($first)
-          RETURN path
-        }) AS path
-  RETURN path
+          RETURN {path: path, keys: keys}
+        }) AS found
+  RETURN found.path AS path
 }
 WITH path
 LIMIT toInteger($first)

@@ -15,16 +15,4 @@ WITH node, max(score) AS score, max(
       ELSE 0
     END) AS exact
 WHERE $labels IS NULL OR any(label IN labels(node) WHERE label IN $labels)
-WITH {
-  match: node,
-  exact: exact,
-  score: score + exact * 1000,
-  passage: {
-    texts:
-      [
-        text IN [node.name, node.title, node.gist, node.excerpt] + coalesce(node.aliases, []) + [node.description]
-        WHERE text IS NOT NULL
-      ],
-    words: $words
-  }
-} AS row
+WITH {match: node, exact: exact, score: score + exact * 1000, words: $words} AS row

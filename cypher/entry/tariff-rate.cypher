@@ -11,11 +11,11 @@ WITH
           component.measure <> change.measure AND
           NOT (change.inForce AND
             change.scope = 'TOTAL' AND
-            (size(change.goods) = 0 OR
-              size(component.goods) > 0 AND all(good IN component.goods WHERE good IN change.goods)))
+            (size(change.covers) = 0 OR
+              size(component.covers) > 0 AND all(good IN component.covers WHERE good IN change.goods)))
       ] +
       CASE
-        WHEN change.inForce THEN [change {.measure, .rate, .scope, .goods, since: change.on}]
+        WHEN change.inForce THEN [change {.measure, .rate, .scope, .covers, since: change.on}]
         ELSE []
       END) AS components
 WITH {

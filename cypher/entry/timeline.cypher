@@ -1,45 +1,114 @@
-// What happened and what was said, one row each: changes of measures, agreements, events, statements.
-WITH coalesce($about, []) AS about
-CALL (about) {
+// What happened and what was said, one row each: changes of measures, agreements, events, utterances. What is dated
+// `$from` or later begins a year before at the earliest, which is how far indexes are read.
+WITH
+  coalesce($about, []) AS about,
+  coalesce(date($from) - duration('P1Y'), date('0001-01-02')) AS first,
+  coalesce(date($to), date('9999-12-31')) AS last
+CALL (about, first, last) {
+  UNWIND about AS wanted
+  CALL (wanted) {
+    WITH wanted
+    WHERE wanted:Measure
+    RETURN wanted AS subject
+    UNION
+    MATCH (wanted)<-[:IMPOSED_BY|TARGETS]-(subject)
+    RETURN subject
+    UNION
+    MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS]-(subject)
+    RETURN subject
+  }
+  WITH DISTINCT subject
+  MATCH (subject)-[:CHANGED]->(change)
+  WHERE
+    change.onEarliest <= coalesce(date($to), date('9999-12-31')) AND ($from IS NULL OR change.onLatest >= date($from))
+  RETURN subject, change, change.onEarliest AS day, 0 AS kind, change.id AS key
+  UNION
+  UNWIND about AS wanted
+  CALL (wanted) {
+    WITH wanted
+    WHERE wanted:Agreement
+    RETURN wanted AS subject
+    UNION
+    MATCH (wanted)<-[:PARTY]-(subject)
+    RETURN subject
+  }
+  WITH subject
+  WHERE
+    subject.agreedOnEarliest <= coalesce(date($to), date('9999-12-31')) AND
+    ($from IS NULL OR subject.agreedOnLatest >= date($from))
+  RETURN subject, null AS change, subject.agreedOnEarliest AS day, 1 AS kind, subject.id AS key
+  UNION
+  UNWIND about AS wanted
+  CALL (wanted) {
+    WITH wanted
+    WHERE wanted:Event
+    RETURN wanted AS subject
+    UNION
+    MATCH (wanted)-[:PARTICIPATED_IN]->(subject)
+    RETURN subject
+  }
+  WITH subject
+  WHERE
+    subject.startedOnEarliest <= coalesce(date($to), date('9999-12-31')) AND
+    ($from IS NULL OR subject.startedOnLatest >= date($from))
+  RETURN subject, null AS change, subject.startedOnEarliest AS day, 2 AS kind, subject.id AS key
+  UNION
+  UNWIND about AS wanted
+  CALL (wanted, first, last) {
+    MATCH (wanted)<-[said:MADE_BY]-()
+    WHERE said.sortOn >= first AND said.sortOn <= last AND ($from IS NULL OR said.sortUntil >= date($from))
+    RETURN said.shows AS shown, said.sortOn AS day
+    UNION ALL
+    MATCH ()-[said:SPOKEN_FOR]->()
+    WHERE
+      said.end = wanted.id AND
+      said.sortOn >= first AND
+      said.sortOn <= last AND
+      said.shows IS NOT NULL AND
+      ($from IS NULL OR said.sortUntil >= date($from))
+    RETURN said.shows AS shown, said.sortOn AS day
+    UNION ALL
+    MATCH (wanted)<-[:BROADER*0..]-(near)
+    WITH DISTINCT near, first, last
+    MATCH ()-[said:ABOUT]->()
+    WHERE
+      said.end = near.id AND
+      said.sortOn >= first AND
+      said.sortOn <= last AND
+      said.shows IS NOT NULL AND
+      ($from IS NULL OR said.sortUntil >= date($from))
+    RETURN said.shows AS shown, said.sortOn AS day
+  }
+  RETURN null AS subject, null AS change, day, 3 AS kind, shown AS key
+  UNION
   WITH about
   WHERE size(about) = 0
   CALL () {
-    MATCH (one:Measure|Agreement|Event|Statement)
-    RETURN one
+    MATCH (change:StatusChange)
+    WHERE
+      change.onEarliest <= coalesce(date($to), date('9999-12-31')) AND ($from IS NULL OR change.onLatest >= date($from))
+    MATCH (change)<-[:CHANGED]-(subject)
+    RETURN subject, change, change.onEarliest AS day, 0 AS kind, change.id AS key
+    UNION ALL
+    MATCH (subject:Agreement)
+    WHERE
+      subject.agreedOnEarliest <= coalesce(date($to), date('9999-12-31')) AND
+      ($from IS NULL OR subject.agreedOnLatest >= date($from))
+    RETURN subject, null AS change, subject.agreedOnEarliest AS day, 1 AS kind, subject.id AS key
+    UNION ALL
+    MATCH (subject:Event)
+    WHERE
+      subject.startedOnEarliest <= coalesce(date($to), date('9999-12-31')) AND
+      ($from IS NULL OR subject.startedOnLatest >= date($from))
+    RETURN subject, null AS change, subject.startedOnEarliest AS day, 2 AS kind, subject.id AS key
+    UNION ALL
+    MATCH (one:Statement)
+    WHERE
+      one.saidOnEarliest <= coalesce(date($to), date('9999-12-31')) AND
+      ($from IS NULL OR one.saidOnLatest >= date($from)) AND
+      NOT EXISTS { (one)-[:RESTATES]->() }
+    RETURN null AS subject, null AS change, one.saidOnEarliest AS day, 3 AS kind, one.id AS key
   }
-  RETURN one AS subject
-  UNION
-  UNWIND about AS wanted
-  MATCH (wanted)<-[:BROADER*0..]-(near)<-[:IMPOSED_BY|TARGETS|PARTY|MADE_BY|SPOKEN_FOR|COVERS|ABOUT]-(subject)
-  RETURN subject
-  UNION
-  UNWIND about AS wanted
-  MATCH (wanted)-[:PARTICIPATED_IN]->(subject)
-  RETURN subject
-  UNION
-  UNWIND about AS subject
-  RETURN subject
+  RETURN subject, change, day, kind, key
 }
-OPTIONAL MATCH (subject)-[:RESTATES]->(original)
-WITH DISTINCT coalesce(original, subject) AS subject
-CALL (subject) {
-  MATCH (subject:Measure)-[:CHANGED]->(change:StatusChange)
-  RETURN change, change.on AS on, change.onEarliest AS day, change.onLatest AS last, 0 AS kind, change.id AS key
-  UNION ALL
-  WITH subject
-  WHERE NOT subject:Measure
-  RETURN
-    null AS change,
-    coalesce(subject.agreedOn, subject.startedOn, subject.saidOn) AS on,
-    coalesce(subject.agreedOnEarliest, subject.startedOnEarliest, subject.saidOnEarliest) AS day,
-    coalesce(subject.agreedOnLatest, subject.startedOnLatest, subject.saidOnLatest) AS last,
-    CASE
-      WHEN subject:Agreement THEN 1
-      WHEN subject:Event THEN 2
-      ELSE 3
-    END AS kind,
-    subject.id AS key
-}
-WITH subject, change, on, day, last, kind, key
-WHERE on IS NOT NULL AND ($from IS NULL OR last >= date($from)) AND ($to IS NULL OR day <= date($to))
-WITH {subject: subject, change: change, on: on, day: day, kind: kind, key: key} AS row
+WITH {subject: subject, change: change, day: day, kind: kind, key: key} AS row

@@ -1,27 +1,37 @@
-// Keeps measures by kind, status, imposer, target, goods, day of announcement and deferral, as of a day, known by a day.
-WITH DISTINCT row, $imposedBy AS imposer, $targets AS target, $covers AS goods
+// Keeps measures by kind, status, day of announcement and deferral, as of a day, known by a day, and by the imposer,
+// target and goods that are left to check.
+WITH *
 WHERE
   ($kinds IS NULL OR row.kind IN $kinds) AND
   ($announcedFrom IS NULL OR row.announcedOnLatest >= date($announcedFrom)) AND
   ($announcedTo IS NULL OR row.announcedOnEarliest <= date($announcedTo)) AND
   ($knownAt IS NULL OR row.knownFrom <= date($knownAt))
-WITH row, imposer, target, goods
+WITH *
 WHERE
-  ($imposedBy IS NULL OR
-    EXISTS {
-      MATCH (row)-[imposing:IMPOSED_BY]->(imposer)
-      WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt)
-    }) AND
-  ($targets IS NULL OR
-    EXISTS {
-      MATCH (row)-[aim:TARGETS]->(target)
-      WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
-    }) AND
-  ($covers IS NULL OR
-    EXISTS {
-      MATCH (row)-[covering:COVERS]->()-[:BROADER*0..]->(goods)
-      WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
-    }) AND
+  CASE
+    WHEN imposer IS NULL THEN true
+    ELSE
+      EXISTS {
+        MATCH (row)-[imposing:IMPOSED_BY]->(imposer)
+        WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt)
+      }
+  END AND
+  CASE
+    WHEN target IS NULL THEN true
+    ELSE
+      EXISTS {
+        MATCH (row)-[aim:TARGETS]->(target)
+        WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
+      }
+  END AND
+  CASE
+    WHEN goods IS NULL THEN true
+    ELSE
+      EXISTS {
+        MATCH (row)-[covering:COVERS]->()-[:BROADER*0..]->(goods)
+        WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
+      }
+  END AND
   CASE
     WHEN $deferred IS NULL THEN true
     ELSE
@@ -33,12 +43,12 @@ WHERE
   END AND
   ($statuses IS NULL AND $asOf IS NULL OR
     EXISTS {
-      MATCH (row)-[:CHANGED]->(entry:StatusChange)
+      MATCH (row)-[:CHANGED]->(entry)
       WHERE
         ($knownAt IS NULL OR entry.knownFrom <= date($knownAt)) AND
         ($asOf IS NULL OR
           EXISTS {
-            MATCH (row)-[:CHANGED]->(dated:StatusChange)
+            MATCH (row)-[:CHANGED]->(dated)
             WHERE
               dated.position <= entry.position AND
               dated.on IS NOT NULL AND

@@ -64,3 +64,15 @@ CREATE FULLTEXT INDEX searchWords IF NOT EXISTS
 FOR (node:Entity|Statement|Article)
 ON EACH [node.searchText, node.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+
+CREATE INDEX about_end IF NOT EXISTS
+FOR ()-[link:ABOUT]-()
+ON (link.end, link.sortOn, link.shows);
+
+CREATE INDEX spoken_for_end IF NOT EXISTS
+FOR ()-[link:SPOKEN_FOR]-()
+ON (link.end, link.sortOn, link.shows);
+
+CREATE INDEX imposed_by_end IF NOT EXISTS
+FOR ()-[link:IMPOSED_BY]-()
+ON (link.end, link.sortOn, link.shows);

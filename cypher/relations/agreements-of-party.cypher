@@ -1,2 +1,2 @@
 // The agreements that bind this country.
-MATCH (this)<-[:PARTY]-(row:Agreement)
+MATCH (this)<-[:PARTY]-(row)

@@ -1,2 +1,2 @@
 // The goods that this measure is about.
-MATCH (this)-[:COVERS]->(row:Commodity)
+MATCH (this)-[:COVERS]->(row)

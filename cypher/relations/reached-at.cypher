@@ -1,2 +1,2 @@
 // The event at which this agreement was made.
-MATCH (this)-[:REACHED_AT]->(row:Event)
+MATCH (this)-[:REACHED_AT]->(row)

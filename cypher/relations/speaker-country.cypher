@@ -1,2 +1,2 @@
 // The country on whose behalf this statement was made.
-MATCH (this)-[:SPOKEN_FOR]->(row:Country)
+MATCH (this)-[:SPOKEN_FOR]->(row)

@@ -1,6 +1,5 @@
-// Statements about this entity or, if asked, about something narrower; one row per utterance.
+// Statements about this entity or, if asked, about something narrower: ids of utterances.
 MATCH (this)<-[:BROADER*0..]-(subject)
 WHERE $includeNarrower OR subject = this
-MATCH (subject)<-[:ABOUT]-(printing:Statement)
-OPTIONAL MATCH (printing)-[:RESTATES]->(original)
-WITH DISTINCT coalesce(original, printing) AS row
+MATCH (subject)<-[about:ABOUT]-()
+WITH DISTINCT about.shows AS row, about.sortOn AS day

@@ -1,5 +1,4 @@
 import { fragment, take } from '../../cypher/index.ts'
-import { ExpectedError } from '../../src/errors.ts'
 import { foldName } from '../../src/model/fold-name.ts'
 import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../src/model/search-words.ts'
 import { one, page, property } from '../../src/plan/field-plan.ts'
@@ -8,8 +7,6 @@ import { builder, rowType } from '../builder.ts'
 import { connectionOf } from '../connection.ts'
 import { SearchType } from '../enums.ts'
 import { Node } from '../interfaces.ts'
-
-const LONGEST = 500
 
 const SearchHit = rowType('SearchHit')
 SearchHit.implement({
@@ -33,7 +30,10 @@ builder.queryField('search', (t) =>
     description:
       'Full-text search over entities, statements and articles: plain words, no query syntax. All words have to match, by their stems or, from five letters on, with one letter wrong; accents and case make no difference. Best first.',
     args: {
-      query: t.arg.string({ required: true, description: `Words to look for, up to ${LONGEST} characters.` }),
+      query: t.arg.string({
+        required: true,
+        description: 'Words to look for, up to 500 characters unless the service is set otherwise.',
+      }),
       types: t.arg({ type: [SearchType], description: 'Only these types; all unless given.' }),
       ...pageArguments(t.arg),
     },
@@ -43,15 +43,16 @@ builder.queryField('search', (t) =>
         { by: 'row.score', kind: 'number', direction: 'DESC' },
         { by: 'row.match.id', kind: 'text', direction: 'ASC' },
       ],
-      { parameters: ({ query, types }) => toSearch(String(query), types) },
+      {
+        parameters: ({ query, types }) => toSearch(String(query), types),
+        show: fragment('relations/search-hit'),
+      },
     ),
   }),
 )
 
 /** What the fragment needs of a query; one without a word in it finds nothing. */
 function toSearch(query: string, types: unknown) {
-  if (query.length > LONGEST)
-    throw new ExpectedError('BAD_USER_INPUT', `\`query\` has ${query.length} characters; it can have ${LONGEST}.`)
   const words = toWords(query)
   return { words, stems: toStemQuery(words), fuzzy: toFuzzyQuery(words), key: foldName(query), labels: types }
 }

@@ -1,5 +1,4 @@
 import { fragment, unfold } from '../../cypher/index.ts'
-import { relationshipTypes } from '../../src/model/vocabulary.ts'
 import { many, one, property } from '../../src/plan/field-plan.ts'
 import { refArgument, toBounded } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
@@ -37,11 +36,7 @@ builder.queryField('shortestPath', (t) =>
     },
     plan: one(fragment('entry/shortest-path'), {
       references: { from: null, to: null },
-      parameters: ({ types, maxLength, ...args }) => ({
-        ...args,
-        types: types ?? Object.keys(relationshipTypes),
-        maxLength: toBounded('maxLength', maxLength, LONGEST),
-      }),
+      parameters: ({ maxLength, ...args }) => ({ ...args, maxLength: toBounded('maxLength', maxLength, LONGEST) }),
     }),
   }),
 )

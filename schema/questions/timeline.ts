@@ -56,7 +56,11 @@ builder.queryField('timeline', (t) =>
         { by: 'row.kind', kind: 'number', direction: 'ASC' },
         { by: 'row.key', kind: 'text', direction: 'ASC' },
       ],
-      { references: { about: { each: null } }, parameters: (args) => toDays(args) },
+      {
+        references: { about: { each: null } },
+        parameters: (args) => toDays(args),
+        show: fragment('relations/timeline-entry'),
+      },
     ),
   }),
 )

@@ -4,7 +4,7 @@ import { knownAtArgument, narrowerArgument, pageArguments, spanArguments, toDays
 import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'
 import { Direction, StatementMode } from '../enums.ts'
-import { byDay } from '../order.ts'
+import { bySaidDay } from '../order.ts'
 
 builder.queryField('whoSaid', (t) =>
   t.field({
@@ -28,8 +28,10 @@ builder.queryField('whoSaid', (t) =>
     },
     plan: page(
       fragment('entry/who-said', 'filters/statements'),
-      [{ by: 'remoteness', kind: 'number', direction: 'ASC' }, ...byDay],
+      [{ by: 'remoteness', kind: 'number', direction: 'ASC' }, ...bySaidDay],
       {
+        all: fragment('entry/who-said-all', 'filters/statements'),
+        show: fragment('relations/statement-of-id'),
         references: { about: null, speaker: null, country: 'Country' },
         parameters: (args) => toDays(args, ['from'], ['to', 'knownAt']),
       },

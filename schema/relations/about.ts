@@ -5,7 +5,7 @@ import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'
 import { Statement } from '../entities/statement.ts'
 import { Entity } from '../interfaces.ts'
-import { newestFirst } from '../order.ts'
+import { newestSaidFirst } from '../order.ts'
 
 builder.objectField(Statement, 'about', (t) =>
   t.field({
@@ -20,6 +20,8 @@ builder.interfaceField(Entity, 'statements', (t) =>
     type: StatementConnection,
     description: 'What was said about it, newest first, undated last; one row per utterance.',
     args: { ...pageArguments(t.arg), ...narrowerArgument(t.arg) },
-    plan: page(fragment('relations/statements-about'), newestFirst),
+    plan: page(fragment('relations/statements-about'), newestSaidFirst, {
+      show: fragment('relations/statement-of-id'),
+    }),
   }),
 )

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { MeasureConnection } from '../connections.ts'
 import { Country } from '../entities/country.ts'
 import { Measure } from '../entities/measure.ts'
-import { measureArguments, planMeasures } from '../measure-filter.ts'
+import { measureArguments, planNewestMeasures } from '../measure-filter.ts'
 import { Party } from '../unions.ts'
 
 builder.objectField(Measure, 'imposedBy', (t) =>
@@ -20,6 +20,6 @@ builder.objectField(Country, 'measuresImposed', (t) =>
     type: MeasureConnection,
     description: 'What this country imposed, newest first, undated last.',
     args: measureArguments(t.arg),
-    plan: planMeasures('relations/measures-imposed'),
+    plan: planNewestMeasures('relations/measures-imposed'),
   }),
 )

@@ -7,12 +7,18 @@ import { Country } from '../entities/country.ts'
 import { Organization } from '../entities/organization.ts'
 import { Person } from '../entities/person.ts'
 import { Statement } from '../entities/statement.ts'
-import { newestFirst } from '../order.ts'
+import { newestFirst, newestSaidFirst } from '../order.ts'
 import { Speaker } from '../unions.ts'
 
 const options = { references: { about: null }, parameters: (args: Readonly<Record<string, unknown>>) => toDays(args) }
-const bySpeaker = page(fragment('relations/speaker-said', 'filters/said'), newestFirst, options)
-const byCountry = page(fragment('relations/country-said', 'filters/said'), newestFirst, options)
+const bySpeaker = page(fragment('relations/speaker-said'), newestSaidFirst, {
+  ...options,
+  show: fragment('relations/statement-of-id'),
+})
+const byCountry = page(fragment('relations/country-said', 'filters/newest'), newestFirst, {
+  ...options,
+  total: fragment('relations/country-said-total'),
+})
 
 builder.objectFields(Statement, (t) => ({
   speaker: t.field({

@@ -1,9 +1,8 @@
 import { fragment, take } from '../../cypher/index.ts'
-import { encodeCursor } from '../../src/plan/cursor.ts'
 import { many, type OrderKey, one, page, property } from '../../src/plan/field-plan.ts'
 import { pageArguments } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
-import { connectionOfEdges } from '../connection.ts'
+import { connectionOfEdges, rowCursor } from '../connection.ts'
 import { Organization } from '../entities/organization.ts'
 import { Person } from '../entities/person.ts'
 import { Statement } from '../entities/statement.ts'
@@ -19,7 +18,7 @@ const QuotedOnEdge = rowType('QuotedOnEdge')
 QuotedOnEdge.implement({
   description: '`speaker` was quoted on `subject`; derived from who made statements about what.',
   fields: (t) => ({
-    cursor: t.string({ description: 'Its place, for `after`.', resolve: ({ __key }) => encodeCursor(__key) }),
+    cursor: t.string({ description: 'Its place, for `after`.', plan: rowCursor }),
     speaker: t.field({ type: Speaker, description: 'Who was quoted.', plan: one(take('startNode(this)')) }),
     subject: t.field({ type: Entity, description: 'On what.', plan: one(take('endNode(this)')) }),
     statementCount: t.int({ description: 'How many statements there are.', plan: property('statements') }),

@@ -16,7 +16,7 @@ const endsOfTypes: Readonly<Record<Relationship['type'], Ends>> = {
 }
 
 /** Each end of a relationship that its type does not allow. */
-export function findImpossibleEnds({ relationships }: SeedFiles): Problem[] {
+export function findImpossibleEnds({ relationships }: Pick<SeedFiles, 'relationships'>): Problem[] {
   return relationships.entries.flatMap(({ value, report }) =>
     (['subject', 'object'] as const).flatMap((end) => {
       const allowed = endsOfTypes[value.type][end]

@@ -22,7 +22,7 @@ export function findTakenNames(files: SeedFiles): Problem[] {
 }
 
 /** Each country whose code ISO 3166-1 does not have, unless its entry names it. */
-export function findUnnamedCountries({ countries }: SeedFiles): Problem[] {
+export function findUnnamedCountries({ countries }: Pick<SeedFiles, 'countries'>): Problem[] {
   return countries.entries
     .filter(({ value }) => !value.name && !nameCountry(value.code))
     .map(({ value, report }) =>

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { SeedFiles } from '../seed-files.ts'
 
 /** Each entry of a measure's log that is certainly earlier than one before it. */
-export function findDisorderedLogs({ measures }: SeedFiles): Problem[] {
+export function findDisorderedLogs({ measures }: Pick<SeedFiles, 'measures'>): Problem[] {
   return measures.entries.flatMap(({ value, report }) =>
     value.log.flatMap(({ on }, index) => {
       const later = value.log.slice(0, index).find((before) => isBefore(on, before.on))
@@ -29,7 +29,11 @@ export function findEarlyAnswers({ measures }: SeedFiles): Problem[] {
 }
 
 /** Each period that certainly ends before it starts. */
-export function findReversedPeriods({ events, people, relationships }: SeedFiles): Problem[] {
+export function findReversedPeriods({
+  events,
+  people,
+  relationships,
+}: Pick<SeedFiles, 'events' | 'people' | 'relationships'>): Problem[] {
   return [
     ...events.entries.flatMap(({ value, report }) =>
       isBefore(value.endedOn, value.startedOn) ? [report(['endedOn'], 'it ends before it starts')] : [],
@@ -46,7 +50,7 @@ export function findReversedPeriods({ events, people, relationships }: SeedFiles
 }
 
 /** Whether every day that one date covers is before every day of the other. */
-function isBefore(one: string | null | undefined, other: string | null | undefined): boolean {
+export function isBefore(one: string | null | undefined, other: string | null | undefined): boolean {
   if (!one || !other) return false
   return toSpan(one).latest < toSpan(other).earliest
 }

@@ -27,9 +27,9 @@ export function makeEntity(label: EntityLabel, entry: Named, support: Support, d
   })
 }
 
-/** What full-text search looks at: the texts, one to a line, without accents. */
+/** What full-text search looks at: the texts one after the other, without accents. */
 export function joinSearchText(texts: readonly (string | null | undefined)[]): string {
-  return foldAccents(texts.filter(Boolean).join('\n'))
+  return foldAccents(texts.filter(Boolean).join(' '))
 }
 
 /** Makes the names by which an entity is found; `codes` are those of a country. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article } from '../../src/model/article.ts'
 import type { Citation } from '../../src/model/citation.ts'
 import { readCitation } from '../../src/model/read-citation.ts'
@@ -21,13 +21,21 @@ export interface Support {
   readonly knownFrom: string
 }
 
+/** What is needed of the articles: each by its slug. */
+export interface Articles {
+  get(slug: string): Article | undefined
+}
+
+/** A citation of an article that is not there, or of a paragraph beyond its last. */
+export class UnknownPassage extends TypeError {}
+
 /** Resolves citations against the articles, and keeps each one that was asked for. */
 export class Evidence {
-  readonly #articles: ReadonlyMap<string, Article>
+  readonly #articles: Articles
   readonly #passages = new Map<string, Passage>()
 
-  constructor(articles: readonly Article[]) {
-    this.#articles = new Map(articles.map((article) => [article.slug, article]))
+  constructor(articles: Articles) {
+    this.#articles = articles
   }
 
   /** The passages of a fact; an excerpt given beside them belongs to the first. */
@@ -63,8 +71,8 @@ export class Evidence {
     const { at, article: slug, paragraph, excerpt = given } = readCitation(citation)
     const article = this.#articles.get(slug)
     const sha256 = article?.paragraphs[paragraph - 1]
-    if (!article || !sha256) throw new TypeError(`no such passage: ${at}`)
-    const id = excerpt ? `${at}~${createHash('sha256').update(excerpt).digest('hex').slice(0, 8)}` : at
+    if (!article || !sha256) throw new UnknownPassage(`there is no passage ${at}`)
+    const id = excerpt ? `${at}~${hash('sha256', excerpt, 'hex').slice(0, 8)}` : at
     return { id, article: slug, paragraph, excerpt, sha256, knownFrom: spanOfPublication(article).latest }
   }
 }

@@ -1,60 +1,44 @@
-import type { Seed } from '../concepts.ts'
+import type { CorpusEntry, Seed } from '../concepts.ts'
 import { Evidence } from './evidence.ts'
-import { joinRecords, type NodeRecord, type Records, type RelationshipRecord } from './record.ts'
-import { recordArticle } from './record-articles.ts'
-import { recordDisagreement, recordRelationship } from './record-claims.ts'
-import { recordMeasure } from './record-measures.ts'
-import { recordAgreement, recordEvent } from './record-occasions.ts'
-import { recordPerson } from './record-people.ts'
-import { recordCountry, recordOrganization } from './record-places.ts'
-import { deriveQuotedOn } from './record-quoted-on.ts'
-import { findFirstUtterance, recordStatement } from './record-statements.ts'
-import { recordCommodity, recordTopic } from './record-subjects.ts'
+import { numberKeys } from './number-keys.ts'
+import { Quotes } from './quotes.ts'
+import { joinRecords, type NodeRecord, type Records } from './record.ts'
+import { recordEntry } from './record-entry.ts'
+import { findFirstUtterance } from './record-statements.ts'
 
 /** Everything that a checked seed puts into the graph. */
 export function recordSeed(seed: Seed): Records {
-  const evidence = new Evidence(seed.articles)
-  const parts = [...recordEntities(seed, evidence), ...recordReports(seed, evidence)]
-  const { nodes, relationships } = joinRecords(...parts, evidence.toRecords())
-  return { nodes: dropRepeatedNodes(nodes), relationships: numberKeys(relationships) }
+  const evidence = new Evidence(new Map(seed.articles.map((article) => [article.slug, article])))
+  const statements = new Map(seed.statements.map((statement) => [`Statement:${statement.slug}`, statement]))
+  const parts = listEntries(seed).map((entry) =>
+    recordEntry(entry, evidence, entry.concept === 'statements' ? findFirstUtterance(entry.value, statements) : null),
+  )
+  const quotes = new Quotes()
+  for (const statement of seed.statements) quotes.add(statement, evidence.support(statement.cite, statement.excerpt))
+  const derived = { nodes: [], relationships: [...quotes.toRecords()] }
+  const { nodes, relationships } = joinRecords(...parts, derived, evidence.toRecords())
+  return { nodes: dropRepeatedNodes(nodes), relationships: numberKeys(relationships, new Map()) }
 }
 
-function recordEntities(seed: Seed, evidence: Evidence): Records[] {
+/** The entries of a seed one after the other. */
+export function listEntries(seed: Seed): CorpusEntry[] {
   return [
-    ...seed.people.map((person) => recordPerson(person, evidence)),
-    ...seed.countries.map((country) => recordCountry(country, evidence)),
-    ...seed.organizations.map((organization) => recordOrganization(organization, evidence)),
-    ...seed.commodities.map((commodity) => recordCommodity(commodity, evidence)),
-    ...seed.topics.map((topic) => recordTopic(topic, evidence)),
-    ...seed.measures.map((measure) => recordMeasure(measure, evidence)),
-    ...seed.agreements.map((agreement) => recordAgreement(agreement, evidence)),
-    ...seed.events.map((event) => recordEvent(event, evidence)),
-  ]
-}
-
-function recordReports(seed: Seed, evidence: Evidence): Records[] {
-  const { statements, relationships, claims, articles } = seed
-  const byId = new Map(statements.map((statement) => [`Statement:${statement.slug}`, statement]))
-  return [
-    ...statements.map((statement) => recordStatement(statement, evidence, findFirstUtterance(statement, byId))),
-    ...claims.map((disagreement) => recordDisagreement(disagreement, evidence)),
-    { nodes: [], relationships: deriveQuotedOn(statements, evidence) },
-    { nodes: [], relationships: relationships.map((relationship) => recordRelationship(relationship, evidence)) },
-    { nodes: articles.map(recordArticle), relationships: [] },
+    ...seed.people.map((value) => ({ concept: 'people' as const, value })),
+    ...seed.countries.map((value) => ({ concept: 'countries' as const, value })),
+    ...seed.organizations.map((value) => ({ concept: 'organizations' as const, value })),
+    ...seed.commodities.map((value) => ({ concept: 'commodities' as const, value })),
+    ...seed.topics.map((value) => ({ concept: 'topics' as const, value })),
+    ...seed.measures.map((value) => ({ concept: 'measures' as const, value })),
+    ...seed.agreements.map((value) => ({ concept: 'agreements' as const, value })),
+    ...seed.events.map((value) => ({ concept: 'events' as const, value })),
+    ...seed.statements.map((value) => ({ concept: 'statements' as const, value })),
+    ...seed.claims.map((value) => ({ concept: 'claims' as const, value })),
+    ...seed.relationships.map((value) => ({ concept: 'relationships' as const, value })),
+    ...seed.articles.map((value) => ({ concept: 'articles' as const, value })),
   ]
 }
 
 /** Names are shared by entities: one node each. */
 function dropRepeatedNodes(nodes: readonly NodeRecord[]): NodeRecord[] {
   return [...new Map(nodes.map((node) => [node.id, node])).values()]
-}
-
-/** Tells apart relationships of one type between the same ends by a number after the first. */
-function numberKeys(relationships: readonly RelationshipRecord[]): RelationshipRecord[] {
-  const counts = new Map<string, number>()
-  return relationships.map((relationship) => {
-    const count = (counts.get(relationship.key) ?? 0) + 1
-    counts.set(relationship.key, count)
-    return count === 1 ? relationship : { ...relationship, key: `${relationship.key}|${count}` }
-  })
 }

@@ -27,11 +27,14 @@ function makeMeasure(measure: Measure, evidence: Evidence): NodeRecord {
   })
 }
 
-/** Who imposed it, whom it affects and what it covers. */
-function listSides({ slug, imposedBy, targets, covers, cite }: Measure, evidence: Evidence) {
+/** Who imposed it, whom it affects and what it covers; an index lists what one end imposed by what `end`, `sortOn` and `shows` hold. */
+function listSides({ slug, imposedBy, targets, covers, log, endsOn, cite }: Measure, evidence: Evidence) {
   const id = `Measure:${slug}`
+  const sortOn = toSortDay(dateMeasure(summarizeLog(log, endsOn)))
   return [
-    ...imposedBy.map((imposer) => relate([id, 'IMPOSED_BY', imposer], evidence.support(cite))),
+    ...imposedBy.map((end) =>
+      relate([id, 'IMPOSED_BY', end], evidence.support(cite), { properties: { end, shows: id }, days: { sortOn } }),
+    ),
     ...targets.map(({ to, how, cite: own = cite }) =>
       relate([id, 'TARGETS', to], evidence.support(own), { properties: { how } }),
     ),

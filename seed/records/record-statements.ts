@@ -1,3 +1,4 @@
+import { toSpan } from '../../src/model/edtf-date.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { joinSearchText } from './entity-record.ts'
 import type { Evidence, Passage } from './evidence.ts'
@@ -11,7 +12,7 @@ export function recordStatement(statement: Statement, evidence: Evidence, first:
   return {
     nodes: [makeStatement(statement, passages, knownFrom)],
     relationships: [
-      ...listSubjects(statement, knownFrom),
+      ...listSubjects(statement, knownFrom, first),
       ...passages.map((passage) => reportIn(statement, passage)),
       ...(first ? [makeRelationship('RESTATES', idOf(statement), first, dateAll(statement, knownFrom))] : []),
     ],
@@ -40,15 +41,21 @@ function makeStatement(statement: Statement, passages: readonly Passage[], known
   })
 }
 
-function listSubjects(statement: Statement, knownFrom: string): RelationshipRecord[] {
-  const { speaker, role, country, about } = statement
+/**
+ * Who made it, for whom, and about what. `end` and what follows it is what an index lists the utterances of a node by,
+ * newest first: whose utterance it is and on which days; of one that restates, cypher/load/date-restated.cypher sets the days.
+ */
+function listSubjects(statement: Statement, knownFrom: string, first: string | null): RelationshipRecord[] {
+  const { speaker, role, country, about, saidOn } = statement
   const { dates, days } = dateAll(statement, knownFrom)
-  const draft = { dates, days: { ...days, sortOn: toSortDay(statement.saidOn) } }
+  const sorted = { ...days, sortOn: toSortDay(saidOn), sortUntil: saidOn && toSpan(saidOn).latest }
   const id = idOf(statement)
+  const link = (type: string, end: string, properties = {}) =>
+    makeRelationship(type, id, end, { dates, days: sorted, properties: { ...properties, end, shows: first ?? id } })
   return [
-    makeRelationship('MADE_BY', id, speaker, { ...draft, properties: { role } }),
-    ...(country ? [makeRelationship('SPOKEN_FOR', id, country, draft)] : []),
-    ...[...new Set(about)].map((subject) => makeRelationship('ABOUT', id, subject, draft)),
+    link('MADE_BY', speaker, { role }),
+    ...(country ? [link('SPOKEN_FOR', country)] : []),
+    ...[...new Set(about)].map((subject) => link('ABOUT', subject)),
   ]
 }
 

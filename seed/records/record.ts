@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { toSpan } from '../../src/model/edtf-date.ts'
 
 type Value = string | number | readonly string[]
@@ -59,27 +59,28 @@ export function joinRecords(...parts: readonly Records[]): Records {
 
 /** Digests a record, so that a change of it is seen without comparing property by property. */
 export function hashRecord(record: NodeRecord | RelationshipRecord): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 16)
+  return hash('sha256', JSON.stringify(record), 'hex').slice(0, 16)
 }
 
-function toContent({ properties = {}, counts = {}, dates = {}, days = {} }: Draft): Content {
-  const texts = dropAbsent(dates)
-  const spans = Object.entries(texts).flatMap(([name, text]) => {
+function toContent({ properties, counts, dates, days }: Draft): Content {
+  const kept: Record<string, Value> = {}
+  const keptDays: Record<string, string> = {}
+  if (properties) copyPresent(properties, kept)
+  for (const name in dates) {
+    const text = dates[name]
+    if (text === null || text === undefined) continue
+    kept[name] = text
     const { earliest, latest } = toSpan(text)
-    return [
-      [`${name}Earliest`, earliest],
-      [`${name}Latest`, latest],
-    ]
-  })
-  return {
-    properties: { ...dropAbsent(properties), ...texts },
-    counts,
-    days: { ...Object.fromEntries(spans), ...dropAbsent(days) },
+    keptDays[`${name}Earliest`] = earliest
+    keptDays[`${name}Latest`] = latest
   }
+  if (days) copyPresent(days, keptDays)
+  return { properties: kept, counts: counts ?? {}, days: keptDays }
 }
 
-function dropAbsent<Kept>(values: Readonly<Record<string, Kept | Absent>>): Record<string, Kept> {
-  const kept: Record<string, Kept> = {}
-  for (const [name, value] of Object.entries(values)) if (value !== null && value !== undefined) kept[name] = value
-  return kept
+function copyPresent<Kept>(values: Readonly<Record<string, Kept | Absent>>, target: Record<string, Kept>): void {
+  for (const name in values) {
+    const value = values[name]
+    if (value !== null && value !== undefined) target[name] = value
+  }
 }

@@ -9,6 +9,6 @@ export function relate([from, type, to]: Triple, support: Support, draft: Draft 
   return makeRelationship(type, from, to, {
     properties: { ...draft.properties, citations: support.citations },
     dates: draft.dates ?? {},
-    days: { knownFrom: support.knownFrom },
+    days: { ...draft.days, knownFrom: support.knownFrom },
   })
 }

@@ -1,9 +1,13 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../config.ts'
-import { ExpectedError } from '../errors.ts'
+import type { ErrorCode } from '../errors.ts'
+import { checkHost } from './check-host.ts'
+import { explainListenFailure } from './explain-listen-failure.ts'
 
+/** How often clients that take too long over a request are looked for, in milliseconds. */
+const watch = 1_000
 /** How long clients that keep their connections are told to leave before idle ones are closed. */
 const farewell = 1_000
 /** How long requests under way may take to end when we close. */
@@ -20,12 +24,18 @@ export interface Entrance {
 }
 
 /** Takes the port before anything slow begins, so that a taken one is known at once (PORT_TAKEN). */
-export async function openEntrance({ host, port }: Config): Promise<Entrance> {
+export async function openEntrance({
+  host,
+  port,
+  service,
+}: Pick<Config, 'host' | 'port' | 'service'>): Promise<Entrance> {
   let answer: RequestListener = answerStarting
   let leaving = false
-  const server = createServer((request, response) => {
+  const isMeant = checkHost(host, service.allowedHosts)
+  const server = createServer(limitPatience(service), (request, response) => {
     response.shouldKeepAlive &&= !leaving
-    answer(request, response)
+    if (isMeant(request.headers.host)) answer(request, response)
+    else refuseHost(response)
   })
   try {
     await once(server.listen(port, host), 'listening')
@@ -44,10 +54,33 @@ export async function openEntrance({ host, port }: Config): Promise<Entrance> {
   }
 }
 
-const answerStarting: RequestListener = (_request, response) => {
-  const error = { message: 'The service is starting.', extensions: { code: 'SERVICE_UNAVAILABLE' } }
-  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2' })
-  response.end(JSON.stringify({ errors: [error] }))
+/** Node answers 408 and closes the connection of a client that takes longer to send a request. */
+function limitPatience({ headersTimeout, bodyTimeout }: Config['service']) {
+  const both = headersTimeout > 0 && bodyTimeout > 0
+  return {
+    requestTimeout: bodyTimeout,
+    headersTimeout: both ? Math.min(headersTimeout, bodyTimeout) : headersTimeout || bodyTimeout,
+    connectionsCheckingInterval: watch,
+  }
+}
+
+const answerStarting: RequestListener = (_request, response) =>
+  answerError(response, 503, 'SERVICE_UNAVAILABLE', 'The service is starting.', { 'retry-after': '2' })
+
+function refuseHost(response: ServerResponse): void {
+  const message = 'This service is not asked under that name. Ask localhost, or have the name added to ALLOWED_HOSTS.'
+  answerError(response, 421, 'HOST_NOT_ALLOWED', message, { connection: 'close' })
+}
+
+function answerError(
+  response: ServerResponse,
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers: Record<string, string>,
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers })
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
 /** A client that has just sent its next request is answered; closing its connection at once would lose that request. */
@@ -70,20 +103,4 @@ function describeAddress(server: Server, host: string): string {
   const port = typeof address === 'object' ? address?.port : address
   const name = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host) ? 'localhost' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}/graphql`
-}
-
-function explainListenFailure(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE')
-    return new ExpectedError(
-      'PORT_TAKEN',
-      `Port ${port} on ${host} is taken by another program. Choose another: PORT=${port === 65_535 ? port - 1 : port + 1} npm start`,
-      { host, port },
-      { cause: error },
-    )
-  if (code === 'EACCES')
-    return new ExpectedError('BAD_CONFIGURATION', `PORT ${port} may not be used by this user; choose one above 1023.`)
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new ExpectedError('BAD_CONFIGURATION', `HOST ${host} is no address of this machine.`, { host })
-  return error
 }

@@ -2,10 +2,7 @@ import { Command } from 'commander'
 import { compileFile } from '../compile-file.ts'
 import { readConfig } from '../config.ts'
 import { openGraph, type PlanStep } from '../graph.ts'
-import { foldName } from '../model/fold-name.ts'
 import { openDatabase } from '../neo4j/open-database.ts'
-import { bindParameters } from '../plan/bind-parameters.ts'
-import type { Statement } from '../plan/statement.ts'
 import { runCommand } from './run-command.ts'
 
 const program = new Command('explain')
@@ -14,20 +11,18 @@ const program = new Command('explain')
   .option('--variables <json>', 'its variables as JSON', '{}')
   .option('--statement', 'print the statement only; no database is needed')
   .action(async (file: string, options: { variables: string; statement?: true }) => {
-    const statement = compileFile(file)
-    console.log(`${statement.text}\n`)
-    if (!options.statement) await printProfile(statement, JSON.parse(options.variables))
+    const run = compileFile(file, JSON.parse(options.variables))
+    console.log(`${run.text}\n`)
+    if (!options.statement) await printProfile(run)
   })
 
-async function printProfile(statement: Statement, variables: Record<string, unknown>): Promise<void> {
+async function printProfile({ text, parameters }: ReturnType<typeof compileFile>): Promise<void> {
   await using opened = new AsyncDisposableStack()
   const database = await openDatabase(readConfig(), { report: console.error })
   opened.defer(() => database.close())
   const graph = openGraph(database.address)
   opened.defer(() => graph.close())
-  const { parameters, failures } = bindParameters(statement, variables, foldName)
-  for (const failure of failures.values()) throw failure
-  console.log(describePlan(await graph.profile(statement.text, { values: parameters })))
+  console.log(describePlan(await graph.profile(text, parameters)))
 }
 
 /** The plan as an indented list: operator, rows, database hits, details. */

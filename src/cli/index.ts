@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
+import type { Graph } from '../graph.ts'
 import { run } from './run.ts'
 
 const environment = `
@@ -26,10 +27,12 @@ program
 program
   .command('seed')
   .description('load the seed into the database, then leave')
-  .action(async () => {
+  .option('--overwrite', 'remove first a collection that npm run load or npm run import has put there', false)
+  .action(async ({ overwrite }: { overwrite: boolean }) => {
     const { loadSeed, prepareGraph } = await import('../../seed/load.ts')
     const { seed } = await import('./seed.ts')
-    await run((stop) => seed(readConfig(), { loadSeed, prepareGraph }, stop))
+    const parts = { prepareGraph, loadSeed: (graph: Graph) => loadSeed(graph, { overwrite }) }
+    await run((stop) => seed(readConfig(), parts, stop))
   })
 
 await program.parseAsync()

@@ -2,14 +2,17 @@ import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../config.ts'
-import { finishPlanning } from '../graph/finish-planning.ts'
-import { type Graph, openGraph } from '../graph.ts'
+import type { Graph } from '../graph.ts'
 import { type Entrance, openEntrance } from './entrance.ts'
+import { openServedGraph } from './open-served-graph.ts'
 import { fillGraph, findDatabase, type GraphParts, runSteps, type Step } from './steps.ts'
+
+/** Answers requests; when it is closed, it sends off what it still holds. */
+type Answering = RequestListener & { dispose?(): Promise<void> | void }
 
 /** What the service is made of. */
 export interface ServiceParts extends GraphParts {
-  createServer(graph: Graph, config: Config): RequestListener
+  createServer(graph: Graph, config: Config): Answering
   /** Has the database plan what will be asked, while the service answers already. */
   planAhead?(graph: Graph, signal: AbortSignal): Promise<void>
 }
@@ -47,25 +50,20 @@ function listSteps(config: Config, parts: ServiceParts, { entrance, opened, sign
     ...fillGraph(parts),
     {
       title: 'Serve',
-      task: async ({ graph, address }, task) => {
+      task: async ({ graph, ...database }, task) => {
         if (parts.planAhead) {
           const { planning, end } = begin(parts.planAhead, graph)
           opened.defer(end)
           task.output = 'planning the first questions'
           await Promise.race([planning, delay(waitForPlans, undefined, { ref: false }), once(signal, 'abort')])
         }
-        const served = openGraph(address, config.graph)
-        const planner = openGraph(address, { ...config.graph, transactionTimeout: timeToPlan, poolSize: 1 })
-        opened.defer(() => served.close())
-        opened.defer(() => planner.close())
-        entrance.admit(parts.createServer(finishPlanning(served, planner), config))
+        const server = parts.createServer(await openServedGraph(database, { config, opened, signal }), config)
+        opened.defer(() => server.dispose?.())
+        entrance.admit(server)
       },
     },
   ]
 }
-
-/** How long the database may take to plan and run what has timed out before it ever ran, in milliseconds. */
-const timeToPlan = 10_000
 
 /** How long the first answer may be put off for plans that make it fast, in milliseconds; the rest is planned later. */
 const waitForPlans = 8_000

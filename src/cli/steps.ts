@@ -1,7 +1,7 @@
 import { Listr, type ListrTask } from 'listr2'
 import type { Config } from '../config.ts'
 import { defaultLimits, type GraphLimits } from '../graph/limits.ts'
-import { type Graph, type GraphAddress, openGraph } from '../graph.ts'
+import { type Bookmarks, type Graph, type GraphAddress, openGraph } from '../graph.ts'
 import { openDatabase } from '../neo4j/open-database.ts'
 
 /** What loading the seed has changed in the graph. */
@@ -9,6 +9,8 @@ export interface SeedReport {
   readonly added: number
   readonly changed: number
   readonly removed: number
+  /** Where the graph is made of a collection, its folder; the seed is not loaded then. */
+  readonly collection?: string
 }
 
 /** The parts that make the graph ready. */
@@ -24,6 +26,8 @@ export interface Progress {
   /** Takes its time: for loading and planning ahead, not for answering. */
   graph: Graph
   address: GraphAddress
+  /** How far the database had come when we last wrote. */
+  bookmarks: Bookmarks
 }
 
 /** One visible step of a command. */
@@ -43,7 +47,8 @@ export function findDatabase(config: Config, opened: AsyncDisposableStack, signa
       const database = await openDatabase(config, { report, signal })
       opened.defer(() => database.close())
       progress.address = database.address
-      progress.graph = openGraph(database.address, patient)
+      progress.bookmarks = { last: [] }
+      progress.graph = openGraph(database.address, patient, progress.bookmarks)
       opened.defer(() => progress.graph.close())
       task.title = `Database: ${database.reason}`
     },
@@ -62,8 +67,10 @@ export function fillGraph({ prepareGraph, loadSeed }: GraphParts): Step[] {
     {
       title: 'Load the seed',
       task: async ({ graph }, task) => {
-        const { added, changed, removed } = await loadSeed(graph)
-        task.title = `Load the seed: ${added} added, ${changed} changed, ${removed} removed`
+        const { added, changed, removed, collection } = await loadSeed(graph)
+        task.title = collection
+          ? `Leave the seed out: the graph is made of the collection in ${collection}`
+          : `Load the seed: ${added} added, ${changed} changed, ${removed} removed`
       },
     },
   ]

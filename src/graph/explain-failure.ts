@@ -1,4 +1,5 @@
 import { type ErrorCode, ExpectedError } from '../errors.ts'
+import { describeWriteFailure } from './explain-write-failure.ts'
 
 /** Whom we asked, for messages to the one who runs the service; a caller never sees them. */
 interface Asked {
@@ -36,7 +37,7 @@ export function isWithoutConnection(error: unknown): boolean {
 /** Turns what driver and server say into errors with a code of ours; what nobody foresaw stays as it is. */
 export function explainFailure(error: unknown, asked: Asked): unknown {
   if (error instanceof ExpectedError) return error
-  const [code, message] = describe(error, asked) ?? []
+  const [code, message] = describe(error, asked) ?? describeWriteFailure(codeOf(error), asked) ?? []
   return code && message ? new ExpectedError(code, message, {}, { cause: error }) : error
 }
 

@@ -21,9 +21,9 @@ export function finishPlanning(graph: Graph, patient: Graph): Graph {
     await patient.read(statement, parameters).catch(() => undefined)
     busy = false
   }
-  const read: Graph['read'] = async (statement, parameters) => {
+  const read: Graph['read'] = async (statement, parameters, signal) => {
     try {
-      const rows = await graph.read(statement, parameters)
+      const rows = await graph.read(statement, parameters, signal)
       remember(statement)
       return rows
     } catch (error) {

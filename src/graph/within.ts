@@ -1,13 +1,20 @@
 import { ExpectedError } from '../errors.ts'
 
-/** What the work gives, unless it takes longer: then TIMEOUT, and nobody waits for it any more. */
-export async function within<Result>(milliseconds: number, work: PromiseLike<Result>): Promise<Result> {
+/** What the work gives, unless it takes longer (TIMEOUT) or the signal is aborted: then nobody waits for it any more. */
+export async function within<Result>(
+  milliseconds: number,
+  work: PromiseLike<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(explainDelay(milliseconds)), milliseconds)
+  const leave = () => late.reject(signal?.reason)
+  signal?.addEventListener('abort', leave)
   try {
     return await Promise.race([work, late.promise])
   } finally {
     clearTimeout(timer)
+    signal?.removeEventListener('abort', leave)
   }
 }
 

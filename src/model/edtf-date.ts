@@ -9,13 +9,13 @@ export interface Span {
 }
 
 /** An EDTF (ISO 8601-2) level 0 date: 2025, 2025-04 or 2025-04-09. */
-export const edtfDate = z.string().refine((text) => spanOrNull(text) !== null, {
+export const edtfDate = z.string().refine((text) => findSpan(text) !== null, {
   error: ({ input }) => `"${input}" is not a date: write 2025, 2025-04 or 2025-04-09`,
 })
 
 /** The span of a date that is known to be valid. */
 export function toSpan(date: string): Span {
-  const span = spanOrNull(date)
+  const span = findSpan(date)
   if (!span) throw new TypeError(`not an EDTF level 0 date: ${date}`)
   return span
 }
@@ -25,6 +25,19 @@ export function toEdtfDate({ earliest, latest }: Span): string | null {
   if (earliest === latest) return earliest
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return earliest.slice(0, 7)
   return earliest.slice(0, 4) === latest.slice(0, 4) ? earliest.slice(0, 4) : null
+}
+
+const MOST_KEPT = 20_000
+const kept = new Map<string, Span | null>()
+
+/** A large collection names the same few thousand days over and over. */
+function findSpan(text: string): Span | null {
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const span = spanOrNull(text)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  if (text.length <= 10) kept.set(text, span)
+  return span
 }
 
 function spanOrNull(text: string): Span | null {

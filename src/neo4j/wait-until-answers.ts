@@ -1,6 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type ErrorCode, ExpectedError } from '../errors.ts'
+import { defaultLimits } from '../graph/limits.ts'
 import { type GraphAddress, openGraph } from '../graph.ts'
+
+/** A server that has just started may be slow with its first answer. */
+const slowly = { ...defaultLimits, transactionTimeout: 10_000, acquisitionTimeout: 10_000 }
 
 /** What a server gives while it starts: nothing, nothing in time, or that it can't yet. */
 const silences: readonly ErrorCode[] = ['DATABASE_UNREACHABLE', 'TIMEOUT', 'SERVICE_UNAVAILABLE']
@@ -15,7 +19,7 @@ interface Patience {
 
 /** Resolves when the server answers a query; a refused password fails at once, silence when patience is over. */
 export async function waitUntilAnswers(address: GraphAddress, { patience, signal, wait }: Patience): Promise<void> {
-  const graph = openGraph(address)
+  const graph = openGraph(address, slowly)
   const deadline = performance.now() + patience
   try {
     for (let tries = 0; ; tries += 1) {

@@ -1,5 +1,5 @@
 import { getArgumentValues } from 'graphql'
-import { type Binding, labelOf, listReferences } from './compilation.ts'
+import { type Binding, listReferences } from './compilation.ts'
 import { decodeCursor } from './cursor.ts'
 import { toPageSize } from './page-value.ts'
 import type { Statement } from './statement.ts'
@@ -49,10 +49,9 @@ function completeValues(binding: Binding, values: Values, toKey: (name: string) 
   for (const name of plan.cypher.parameters) complete[name] = values[name] ?? null
   for (const { direction } of order ?? [])
     if (typeof direction !== 'string') complete[direction.argument] = values[direction.argument] ?? null
-  for (const [name, reference] of listReferences(binding)) {
+  for (const [name] of listReferences(binding)) {
     const given = values[name]
     complete[name] = Array.isArray(given) ? given.map(toKey) : typeof given === 'string' ? toKey(given) : null
-    complete[`${name}_label`] = labelOf(reference)
   }
   return complete
 }

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql'
 import { listAbsentParameters } from './absent-parameters.ts'
+import type { Expression } from './expression.ts'
 import type { FragmentPlan, OrderKey, Reference } from './field-plan.ts'
 import { placeFragment } from './fragment.ts'
 import type { Fragments } from './select-fields.ts'
@@ -13,6 +14,8 @@ export interface Binding {
   readonly plan: FragmentPlan
   /** Parameters that are null whatever the variables are. */
   readonly absent: ReadonlySet<string>
+  /** Whether all others are known not to be null. */
+  readonly decided: boolean
   /** The sort keys that a cursor of this field holds; absent where the field is no page. */
   readonly order?: readonly OrderKey[]
 }
@@ -23,18 +26,25 @@ export interface Compilation {
   readonly fragments: Fragments
   /** Relations of rows deeper than this are left out; the fallback loads them. */
   readonly maxDepth: number
+  /** The parameters that are null in the runs that this statement is for, where that is known. */
+  readonly idle: ReadonlySet<string> | undefined
   readonly bindings: Binding[]
   /** The bindings that the entry field in hand makes use of. */
   used: Set<Binding>
   /** What the entry field in hand has compiled so far, so that the branches of interfaces do not compile it each anew. */
-  done: Map<string, string>
+  done: Map<string, Expression>
   /** Each thing that expressions were compiled of, with a number for the keys of `done`. */
   readonly numbers: Map<object, number>
 }
 
 /** Starts on a statement. */
-export function startCompilation(schema: GraphQLSchema, fragments: Fragments, maxDepth: number): Compilation {
-  return { schema, fragments, maxDepth, bindings: [], used: new Set(), done: new Map(), numbers: new Map() }
+export function startCompilation(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  maxDepth: number,
+  idle?: ReadonlySet<string>,
+): Compilation {
+  return { schema, fragments, maxDepth, idle, bindings: [], used: new Set(), done: new Map(), numbers: new Map() }
 }
 
 /** Begins with another entry field. */
@@ -48,8 +58,8 @@ export function compileOnce(
   { done, numbers }: Compilation,
   of: readonly object[],
   depth: number,
-  compile: () => string,
-): string {
+  compile: () => Expression,
+): Expression {
   for (const one of of) if (!numbers.has(one)) numbers.set(one, numbers.size)
   const key = [depth, ...of.map((one) => numbers.get(one))].join(' ')
   const expression = done.get(key) ?? compile()
@@ -68,11 +78,16 @@ export function nameRow(depth: number): string {
 }
 
 /** Takes down that a field's arguments feed the statement; the same field in another branch shares its parameters. */
-export function addBinding({ bindings, used }: Compilation, wanted: Omit<Binding, 'prefix' | 'absent'>): Binding {
+export function addBinding(
+  { bindings, used, idle }: Compilation,
+  wanted: Omit<Binding, 'prefix' | 'absent' | 'decided'>,
+): Binding {
   const known = bindings.find(({ node, plan }) => node === wanted.node && plan === wanted.plan)
   const { field, node, plan } = wanted
-  const absent = known?.absent ?? listAbsentParameters(field, node, plan)
-  const binding = known ?? { ...wanted, absent, prefix: `p${bindings.length}_` }
+  const prefix = `p${bindings.length}_`
+  const idleHere = ['after', ...plan.cypher.parameters].filter((name) => idle?.has(`${prefix}${name}`))
+  const absent = known?.absent ?? new Set([...listAbsentParameters(field, node, plan), ...idleHere])
+  const binding = known ?? { ...wanted, absent, prefix, decided: idle !== undefined }
   if (!known) bindings.push(binding)
   used.add(binding)
   return binding
@@ -84,6 +99,7 @@ export function placeField(binding: Binding, depth: number): string {
     ...(depth > 0 && { this: nameRow(depth) }),
     row: nameRow(depth + 1),
     parameter: (name) => nameParameter(binding, name),
+    decided: binding.decided,
   })
 }
 

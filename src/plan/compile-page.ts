@@ -7,8 +7,9 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { addBinding, type Binding, type Compilation, nameRow, nameValue, placeField } from './compilation.ts'
-import type { PagePlan } from './field-plan.ts'
-import { quoteKey } from './fragment.ts'
+import { composeRow, decodeEach, type Expression, entryOf, plain, wrap } from './expression.ts'
+import type { Fragment, PagePlan } from './field-plan.ts'
+import { placeFragment } from './fragment.ts'
 import { afterCursor, type PlacedKey, placeKey, sortBy } from './page-keys.ts'
 import { type SelectedField, selectFields, subselections } from './select-fields.ts'
 
@@ -24,44 +25,60 @@ interface Page {
     type: GraphQLNamedOutputType,
     depth: number,
     sets: readonly SelectionSetNode[],
-  ) => string
+  ) => Expression
 }
 
 /** The value of a connection: its rows up to one past the page, and the total, each only if asked for. */
-export function compilePage(page: Page): string {
+export function compilePage(page: Page): Expression {
   const { compilation, field, node, plan, depth, sets } = page
   const connection = getNamedType(field.type)
   if (!isObjectType(connection)) throw new TypeError(`${field.name} is planned as a page but is no connection`)
   const binding = addBinding(compilation, { field, node, plan, order: plan.order })
   const asked = selectFields(compilation.schema, compilation.fragments, connection, sets)
   const reach = placeField(binding, depth)
-  const parts: string[] = []
-  if (asked.some(({ name }) => name === 'totalCount'))
-    parts.push(`totalCount: COUNT { ${reach} RETURN ${nameRow(depth + 1)} }`)
+  const parts: [string, Expression][] = []
+  if (asked.some(({ name }) => name === 'totalCount')) parts.push(['totalCount', plain(compileTotal(page, binding))])
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
-  if (shown.length > 0 && parts.length > 0 && !isGiven(binding, 'after'))
+  if (shown.length > 0 && parts.length > 0 && !plan.total && !plan.all && !isGiven(binding, 'after'))
     return compileBoth(page, binding, reach, shown)
-  if (shown.length > 0) parts.push(`rows: ${compileRows(page, binding, reach, shown)}`)
-  return `{${parts.join(', ')}}`
+  if (shown.length > 0) parts.push(['rows', compileRows(page, binding, reach, shown)])
+  return composeRow(parts)
 }
 
-function compileRows(page: Page, binding: Binding, reach: string, shown: readonly SelectedField[]): string {
+/** How many rows there are on all pages. */
+function compileTotal({ plan, depth }: Page, binding: Binding): string {
+  const row = nameRow(depth + 1)
+  const place = (cypher: Fragment) => placeField({ ...binding, plan: { ...plan, cypher } }, depth)
+  const count = `COUNT { ${place(plan.all ?? plan.cypher)} RETURN ${row} }`
+  if (!plan.total) return count
+  const total = `HEAD(COLLECT { ${place(plan.total)} RETURN ${row} })`
+  return plan.all ? `coalesce(${total}, ${count})` : total
+}
+
+function compileRows(page: Page, binding: Binding, reach: string, shown: readonly SelectedField[]): Expression {
   const { compilation, field, plan, depth, compileRow } = page
   const row = nameRow(depth + 1)
   const keys = plan.order.map((key, index) => placeKey(binding, key, row, `k${depth + 1}_${index}`))
   const entries = shown
     .filter(({ name }) => name !== 'pageInfo')
-    .map(({ key, name, nodes }) => {
-      const shape = compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))
-      return `${quoteKey(key)}: ${shape}`
-    })
-  const values = `values: {${entries.join(', ')}}`
+    .map(({ key, name, nodes }) =>
+      entryOf(key, compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))),
+    )
+  const values = composeRow(entries)
   const keyed = shown.some(({ name }) => name !== 'nodes') || isGiven(binding, 'after')
-  return keyed ? composeKeyed(binding, reach, row, keys, values) : composeUnkeyed(binding, reach, row, keys, values)
+  const shape = composeRow([...(keyed ? [['key', plain(showKeys(keys))] as const] : []), ['values', values]])
+  const rows = { binding, reach, row, keys, shape: shape.text }
+  const text = keyed || plan.show ? composeKeyed(rows, plan.show) : composeUnkeyed(rows)
+  return { text, decode: decodeEach(shape) }
+}
+
+/** The sort keys of a row as its cursor holds them. */
+function showKeys(keys: readonly PlacedKey[]): string {
+  return `[${keys.map(({ name, kind }) => (kind === 'date' ? `toString(${name})` : name)).join(', ')}]`
 }
 
 /** Rows and total where both are asked: what the fragment reaches is gathered once. */
-function compileBoth(page: Page, binding: Binding, reach: string, shown: readonly SelectedField[]): string {
+function compileBoth(page: Page, binding: Binding, reach: string, shown: readonly SelectedField[]): Expression {
   const row = nameRow(page.depth + 1)
   const all = `all${page.depth + 1}`
   const one = `one${page.depth + 1}`
@@ -73,31 +90,51 @@ function compileBoth(page: Page, binding: Binding, reach: string, shown: readonl
       ? `UNWIND ${all} AS ${one} WITH ${[`${one}[0] AS ${row}`, ...parts].join(', ')}`
       : `UNWIND ${all} AS ${row} WITH ${row}`
   const rows = compileRows(page, binding, unpacked, shown)
-  return `HEAD(COLLECT { WITH COLLECT { ${reach} RETURN ${packed} } AS ${all} RETURN {totalCount: size(${all}), rows: ${rows}} })`
+  const shape = composeRow([
+    ['totalCount', plain(`size(${all})`)],
+    ['rows', rows],
+  ])
+  return wrap(shape, `HEAD(COLLECT { WITH COLLECT { ${reach} RETURN ${packed} } AS ${all} RETURN ${shape.text} })`)
+}
+
+interface PageRows {
+  readonly binding: Binding
+  readonly reach: string
+  readonly row: string
+  readonly keys: readonly PlacedKey[]
+  /** What each row is. */
+  readonly shape: string
 }
 
 /** Rows of a page whose cursors nobody asks for. */
-function composeUnkeyed({ prefix }: Binding, reach: string, row: string, keys: readonly PlacedKey[], values: string) {
+function composeUnkeyed({ binding, reach, row, keys, shape }: PageRows): string {
   const sorted = keys.map(({ by, direction }) => sortBy(by, direction)).join(', ')
-  return `COLLECT { ${reach} WITH ${row} ORDER BY ${sorted} LIMIT ${nameValue(prefix, 'limit')} RETURN {${values}} }`
+  const limit = nameValue(binding.prefix, 'limit')
+  return `COLLECT { ${reach} WITH ${row} ORDER BY ${sorted} LIMIT ${limit} RETURN ${shape} }`
 }
 
 /** Rows with their sort keys, from behind the cursor where one is given. */
-function composeKeyed(binding: Binding, reach: string, row: string, keys: readonly PlacedKey[], values: string) {
+function composeKeyed({ binding, reach, row, keys, shape }: PageRows, show: Fragment | undefined): string {
+  const names = keys.map(({ name }) => name).join(', ')
   const sorted = keys.map(({ name, direction }) => sortBy(name, direction)).join(', ')
-  const shown = keys.map(({ name, kind }) => (kind === 'date' ? `toString(${name})` : name)).join(', ')
   return [
-    `COLLECT { ${reach} WITH *, ${keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')}`,
+    `COLLECT { ${reach} WITH ${row}, ${keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')}`,
     ...(isGiven(binding, 'after') ? [`WHERE ${afterCursor(binding, keys)}`] : []),
-    `WITH ${row}, ${keys.map(({ name }) => name).join(', ')}`,
+    `WITH ${row}, ${names}`,
     `ORDER BY ${sorted} LIMIT ${nameValue(binding.prefix, 'limit')}`,
-    `RETURN {key: [${shown}], ${values}} }`,
+    ...(show ? [placeShow(show, row), `WITH ${row}_shown AS ${row}, ${names} ORDER BY ${sorted}`] : []),
+    `RETURN ${shape} }`,
   ].join(' ')
 }
 
-/** Whether the document gives this argument. */
-function isGiven({ node }: Binding, argument: string): boolean {
-  return node.arguments?.some(({ name }) => name.value === argument) ?? false
+/** From the rows that the page kept to those that it shows. */
+function placeShow(show: Fragment, row: string): string {
+  return placeFragment(show, { this: row, row: `${row}_shown`, parameter: () => null })
+}
+
+/** Whether the document gives this argument, and it is not known to be null. */
+function isGiven({ node, absent }: Binding, argument: string): boolean {
+  return !absent.has(argument) && (node.arguments?.some(({ name }) => name.value === argument) ?? false)
 }
 
 /** The type that the rows have under `nodes` or `edges`. */

@@ -54,19 +54,41 @@ interface RowsPlan extends FragmentPlan {
 }
 
 /** A Relay connection: rows by `first` and `after`, in a total order. */
-interface PagePlan extends FragmentPlan {
+interface PagePlan extends FragmentPlan, PageShortcuts {
   readonly reach: 'page'
   readonly order: readonly OrderKey[]
 }
 
-export type FieldPlan = ValuePlan | SelfPlan | RowsPlan | PagePlan
-export type { FragmentPlan, PagePlan, RowsPlan, ValuePlan }
+/** What spares a page from reading all rows of its list. */
+interface PageShortcuts {
+  /** Ends with the number of all rows as `row`; the fragment of the rows may then stop at `$limit` rows behind `$after`. */
+  readonly total?: Fragment
+  /** Reaches all rows, to count them where the fragment of the rows stops so and `total` gives null. */
+  readonly all?: Fragment
+  /** Leads from each row of the fragment, as `this`, to the row shown, when the page is cut: what is not shown is not read. */
+  readonly show?: Fragment
+}
+
+/** Made of what the value of the parent already holds; no part of the statement. */
+interface DerivedPlan {
+  readonly reach: 'derived'
+  /** The field's value by its parent's, and by the field's key in the response. */
+  derive(parent: unknown, key: string): unknown
+}
+
+export type FieldPlan = ValuePlan | SelfPlan | RowsPlan | PagePlan | DerivedPlan
+export type { DerivedPlan, FragmentPlan, PagePlan, RowsPlan, ValuePlan }
 
 type FragmentOptions = Omit<FragmentPlan, 'cypher'>
 
 /** The property of `this` that the field shows. */
 export function property(name: string, options: Pick<ValuePlan, 'otherwise' | 'finish'> = {}): ValuePlan {
   return { reach: 'value', property: name, ...options }
+}
+
+/** What the parent's value already holds. */
+export function derived<Parent>(derive: (parent: Parent, key: string) => unknown): DerivedPlan {
+  return { reach: 'derived', derive }
 }
 
 /** The node that `this` is, as the field's type. */
@@ -83,6 +105,12 @@ export function many(cypher: Fragment, options: FragmentOptions = {}): RowsPlan 
 }
 
 /** The rows that the fragment reaches, page by page; the last key of `order` must be unique. */
-export function page(cypher: Fragment, order: readonly OrderKey[], options: FragmentOptions = {}): PagePlan {
-  return { reach: 'page', cypher, order, ...options }
+export function page(
+  cypher: Fragment,
+  order: readonly OrderKey[],
+  options: FragmentOptions & PageShortcuts = {},
+): PagePlan {
+  const { total, all } = options
+  const parameters = [...new Set([cypher, total, all].flatMap((one) => one?.parameters ?? []))]
+  return { reach: 'page', cypher: { ...cypher, parameters }, order, ...options }
 }

@@ -8,6 +8,8 @@ interface Names {
   readonly row: string
   /** What a parameter becomes: a value of the statement, the variable that holds a referenced node, or null for none. */
   readonly parameter: (name: string) => string | null
+  /** True where a parameter that has a name is known not to be null. */
+  readonly decided?: boolean
 }
 
 const TOKEN =
@@ -16,18 +18,17 @@ const TOKEN =
 /** The fragment's text with its `this`, `row` and parameters renamed, so that it can stand inside others. */
 export function placeFragment({ name, text }: Pick<Fragment, 'name' | 'text'>, names: Names): string {
   return text.replace(TOKEN, (_, parameter?: string, test = '', variable?: string) => {
-    if (parameter) return placeParameter(names.parameter(parameter), test)
+    if (parameter) return placeParameter(names.parameter(parameter), test, names.decided)
     if (variable === 'row') return names.row
     if (names.this) return names.this
     throw new TypeError(`${name}: an entry has no "this"`)
   })
 }
 
-/** A parameter in its place; of one that is never given, a test for null is decided here, so that it costs nothing later. */
-function placeParameter(name: string | null, test: string): string {
-  if (name) return `${name}${test}`
-  if (test) return String(!test.includes('NOT'))
-  return 'null'
+/** A parameter in its place; a test for null whose outcome is known is decided here, so that it costs nothing later. */
+function placeParameter(name: string | null, test: string, decided = false): string {
+  if (test && (name === null || decided)) return String((name === null) !== test.includes('NOT'))
+  return name === null ? 'null' : `${name}${test}`
 }
 
 /** The key of a row under which the value for a response key stands; a row with a `then` would pass for a promise. */

@@ -11,19 +11,14 @@ import SchemaBuilder, {
   type TypeParam,
 } from '@pothos/core'
 import DataLoader from 'dataloader'
-import type {
-  FieldNode,
-  GraphQLFieldResolver,
-  GraphQLResolveInfo,
-  GraphQLTypeResolver,
-  OperationDefinitionNode,
-} from 'graphql'
+import type { FieldNode, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLTypeResolver } from 'graphql'
+import { answerOperation } from './answer-operation.ts'
 import type { FieldPlan } from './field-plan.ts'
 import { toRowKey } from './fragment.ts'
 import type { PlanOptions } from './options.ts'
-import { toPageValue } from './page-value.ts'
-import { type Answer, runStatement } from './run-statement.ts'
-import { compileLoad, compileOperation, type Statement } from './statement.ts'
+import { finishOf } from './read-value.ts'
+import { runStatement } from './run-statement.ts'
+import { compileLoad, type Statement } from './statement.ts'
 import './extensions.ts'
 
 /** A row as the statement returns it: values by response key. */
@@ -66,15 +61,13 @@ declare global {
   }
 }
 
-/** What one request has read, and its loaders. */
+/** The loaders of one request. */
 interface RequestData {
-  answer?: Promise<Answer>
   readonly loaders: Map<FieldNode, Map<string, DataLoader<string, unknown>>>
 }
 
 /** Compiles an operation's selection into one statement; what that leaves out is loaded in batches. */
 export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, RequestData> {
-  readonly #operations = new WeakMap<OperationDefinitionNode, Statement>()
   readonly #loads = new WeakMap<FieldNode, Map<string, Statement>>()
 
   override createRequestData(): RequestData {
@@ -101,6 +94,7 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const { plan } = config.pothosOptions
     if (!plan) return resolve
+    if (plan.reach === 'derived') return (parent, _args, _context, info) => plan.derive(parent, String(info.path.key))
     const finish = finishOf(plan)
     if (config.parentType === 'Query')
       return async (_, args, context, info) => finish((await this.#readEntry(context, info)) as object, args)
@@ -114,24 +108,11 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
 
   /** The value of an entry field: all entry fields of an operation share one statement. */
   async #readEntry(context: Types['Context'], info: GraphQLResolveInfo): Promise<unknown> {
-    const data = this.requestData(context)
-    data.answer ??= this.#runOperation(context, info)
-    const answer = await data.answer
+    const answer = await answerOperation(context, info, this.builder.options.plan)
     const key = String(info.path.key)
     const error = answer.errorOf(key)
     if (error) throw error
     return answer.rows[0]?.[toRowKey(key)]
-  }
-
-  #runOperation(context: Types['Context'], info: GraphQLResolveInfo): Promise<Answer> {
-    const { plan } = this.builder.options
-    const depth = plan.maxDepth?.(context)
-    const { schema, operation, fragments, variableValues } = info
-    const compile = () =>
-      compileOperation(schema, operation, fragments, plan.lookup, depth === undefined ? undefined : [depth])
-    const statement = (depth === undefined && this.#operations.get(operation)) || compile()
-    if (depth === undefined) this.#operations.set(operation, statement)
-    return runStatement(statement, plan.readFrom(context), variableValues, plan)
   }
 
   /** The fallback: one statement for all rows of a type that miss the same field in this tick. */
@@ -168,16 +149,6 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
     byType.set(name, statement)
     return statement
   }
-}
-
-/** What becomes of a field's value as the statement returns it. */
-function finishOf(plan: FieldPlan): (value: object, args: object) => unknown {
-  if (plan.reach === 'page') return toPageValue
-  return (plan.reach === 'value' && plan.finish) || keepValue
-}
-
-function keepValue(value: unknown): unknown {
-  return value
 }
 
 SchemaBuilder.registerPlugin('plan', PlanPlugin)

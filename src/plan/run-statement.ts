@@ -1,6 +1,7 @@
 import { getArgumentValues } from 'graphql'
 import { bindParameters } from './bind-parameters.ts'
 import { type Binding, labelOf, listReferences } from './compilation.ts'
+import type { Reference } from './field-plan.ts'
 import type { PlanOptions, Read } from './options.ts'
 import type { Statement } from './statement.ts'
 
@@ -35,26 +36,36 @@ export async function runStatement(
     const answer = rest && (await runStatement(rest, read, variables, lookups, extra))
     return { rows: answer?.rows ?? [], errorOf: (entry) => errorOf(entry) ?? answer?.errorOf(entry) }
   }
-  const rows = await read(statement.text, { values: parameters, ...extra })
+  const { text, decoders } = statement.fit?.(parameters) ?? statement
+  const rows = await read(text, { values: parameters, ...extra })
   const found = (rows[0]?.__found ?? {}) as Found
   for (const binding of statement.bindings) {
-    const failure = await explainLookups(binding, found, read, variables, lookups)
+    const given = listReferences(binding).filter(([name]) => parameters[`${binding.prefix}${name}`] !== null)
+    if (given.every(([name]) => found[`${binding.prefix}${name}`]?.every((ids) => ids.length === 1))) continue
+    const failure = await explainLookups(binding, given, found, read, variables, lookups)
     if (failure) failed.set(binding, failure)
   }
-  return { rows, errorOf }
+  return { rows: rows.map((row) => decodeColumns(row, decoders)), errorOf }
+}
+
+function decodeColumns(row: Values, decoders: Statement['decoders']): Values {
+  const decoded: Values = { ...row }
+  for (const [column, decode] of decoders) {
+    const value = row[column]
+    if (decode && value !== null) decoded[column] = decode(value as never)
+  }
+  return decoded
 }
 
 /** The error for the first of a field's names that does not name exactly one node. */
 async function explainLookups(
-  binding: Binding,
+  { prefix, plan, field, node }: Binding,
+  references: readonly [string, Reference][],
   found: Found,
   read: Read,
   variables: Values,
   { explainLookup }: Lookups,
 ): Promise<Error | null> {
-  const { prefix, plan, field, node } = binding
-  const references = listReferences(binding)
-  if (references.every(([name]) => found[`${prefix}${name}`]?.every((ids) => ids.length === 1))) return null
   const args = getArgumentValues(field, node, variables)
   const values = plan.parameters ? plan.parameters(args) : args
   for (const [name, reference] of references) {

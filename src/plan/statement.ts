@@ -1,11 +1,24 @@
 import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { type Binding, listReferences, nameRow, nameValue, startCompilation, startEntry } from './compilation.ts'
-import { compileField } from './compile-selection.ts'
+import {
+  type Binding,
+  labelOf,
+  listReferences,
+  nameRow,
+  nameValue,
+  startCompilation,
+  startEntry,
+} from './compilation.ts'
+import { compileField, underCondition } from './compile-selection.ts'
+import type { Decode } from './expression.ts'
 import type { Fragment, Reference } from './field-plan.ts'
-import { placeFragment, quoteKey } from './fragment.ts'
+import { fitByIdleness } from './fit-by-idleness.ts'
+import { placeFragment, quoteKey, toRowKey } from './fragment.ts'
 import { anyCondition, type Fragments, selectFields } from './select-fields.ts'
 
-/** A statement and what feeds it. */
+/** A column, and what becomes of its value. */
+export type Decoder = readonly [string, Decode | undefined]
+
+/** A statement, what feeds it, and what becomes of its rows. */
 export interface Statement {
   readonly text: string
   readonly bindings: readonly Binding[]
@@ -13,8 +26,12 @@ export interface Statement {
   readonly conditions: readonly string[]
   /** The bindings of each entry field, by response key. */
   readonly entries: ReadonlyMap<string, ReadonlySet<Binding>>
+  /** What becomes of the columns of a row. */
+  readonly decoders: readonly Decoder[]
   /** The same for all entry fields but these; absent where there is but one. */
   readonly leaveOut?: (entries: ReadonlySet<string>) => Statement
+  /** What is sent in a run with these parameters: the text without what those that are null would leave idle. */
+  readonly fit?: (parameters: Readonly<Record<string, unknown>>) => Pick<Statement, 'text' | 'decoders'> | undefined
 }
 
 /** How a parameter that names a node is looked up: Cypher with `$name` and `$label` that ends with `row`. */
@@ -24,37 +41,54 @@ export type Lookup = Fragment
 const LONGEST = 60_000
 const DEPTHS = [Number.POSITIVE_INFINITY, 6, 4, 3, 2, 1, 0]
 
+/** What shapes an operation's statement beside its document. */
+interface Shape {
+  /** How deep it is compiled: the first, or the next where that gets too long. */
+  readonly depths?: readonly number[]
+  /** Entry fields that are not part of it. */
+  readonly left?: ReadonlySet<string>
+  /** Parameters that are known to be null. */
+  readonly idle?: ReadonlySet<string>
+}
+
 /** One statement for all entry fields of an operation. */
 export function compileOperation(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
   lookup: Lookup,
-  depths: readonly number[] = DEPTHS,
-  left: ReadonlySet<string> = new Set(),
+  shape: Shape = {},
 ): Statement {
+  const { depths = DEPTHS, left = new Set(), idle } = shape
   const [deepest = 0, ...rest] = depths
-  const compilation = startCompilation(schema, fragments, deepest)
+  const compilation = startCompilation(schema, fragments, deepest, idle)
   const type = schema.getQueryType()
   if (!type) throw new TypeError('the schema has no query type')
   const entries = new Map<string, ReadonlySet<Binding>>()
   const columns: string[] = []
+  const decoders: Decoder[] = []
   for (const selected of selectFields(schema, fragments, type, [operation.selectionSet])) {
     const field = type.getFields()[selected.name]
     if (!field?.extensions.plan || left.has(selected.key)) continue
     startEntry(compilation)
-    const expression = compileField(compilation, field, selected.nodes, 0)
-    const condition = anyCondition(selected)
-    columns.push(
-      `${condition ? `CASE WHEN ${condition} THEN ${expression} END` : expression} AS ${quoteKey(selected.key)}`,
-    )
+    const expression = underCondition(compileField(compilation, field, selected.nodes, 0), anyCondition(selected))
+    columns.push(`${expression.text} AS ${quoteKey(selected.key)}`)
+    decoders.push([toRowKey(selected.key), expression.decode])
     entries.set(selected.key, compilation.used)
   }
   const text = composeStatement(compilation.bindings, lookup, '', columns)
   if (text.length > LONGEST && rest.length > 0)
-    return compileOperation(schema, operation, fragments, lookup, rest, left)
-  const leaveOut = (out: ReadonlySet<string>) => compileOperation(schema, operation, fragments, lookup, depths, out)
-  return { text, bindings: compilation.bindings, conditions: listConditions(text), entries, leaveOut }
+    return compileOperation(schema, operation, fragments, lookup, { ...shape, depths: rest })
+  const compileAnew = (other: Shape) => compileOperation(schema, operation, fragments, lookup, { ...shape, ...other })
+  return {
+    text,
+    bindings: compilation.bindings,
+    conditions: listConditions(text),
+    entries,
+    decoders,
+    leaveOut: (out) => compileAnew({ left: out }),
+    ...(!idle && { fit: fitByIdleness((names) => compileAnew({ depths: [deepest], idle: names })) }),
+  }
 }
 
 /** One statement that loads one field for many rows of one type, by their ids in `$keys`. */
@@ -63,9 +97,15 @@ export function compileLoad(info: GraphQLResolveInfo, lookup: Lookup, maxDepth: 
   const compilation = startCompilation(schema, fragments, maxDepth)
   const expression = compileField(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
   const rows = `UNWIND $keys AS key MATCH (${nameRow(1)}:${parentType.extensions.label} {id: key})`
-  const text = composeStatement(compilation.bindings, lookup, rows, ['key AS `key`', `${expression} AS \`value\``])
+  const text = composeStatement(compilation.bindings, lookup, rows, ['key AS `key`', `${expression.text} AS \`value\``])
   const entries = new Map([['value', compilation.used]])
-  return { text, bindings: compilation.bindings, conditions: listConditions(text), entries }
+  return {
+    text,
+    bindings: compilation.bindings,
+    conditions: listConditions(text),
+    entries,
+    decoders: [['value', expression.decode]],
+  }
 }
 
 function listConditions(text: string): string[] {
@@ -89,7 +129,7 @@ function composeStatement(
     listReferences(binding).map(([name, reference]) => ({ name: `${binding.prefix}${name}`, reference })),
   )
   const lookups = references.map(({ name, reference }) =>
-    isList(reference) ? composeListLookup(lookup, name) : composeLookup(lookup, name),
+    isList(reference) ? composeListLookup(lookup, name, reference) : composeLookup(lookup, name, reference),
   )
   const found = references.map(({ name, reference }) =>
     isList(reference)
@@ -110,19 +150,20 @@ function isList(reference: Reference): reference is Exclude<Reference, string | 
 }
 
 /** Binds the node that a parameter names, and all nodes that the name fits. */
-function composeLookup(lookup: Lookup, name: string): string {
-  const fits = `COLLECT { ${placeLookup(lookup, nameValue('', name), name)} RETURN row ORDER BY row.id }`
+function composeLookup(lookup: Lookup, name: string, reference: Reference): string {
+  const fits = `COLLECT { ${placeLookup(lookup, nameValue('', name), reference)} RETURN row ORDER BY row.id }`
   return `WITH *, ${fits} AS ${name}_found\nWITH *, HEAD(${name}_found) AS ${name}`
 }
 
 /** The same for each name of a list. */
-function composeListLookup(lookup: Lookup, name: string): string {
-  const fits = `COLLECT { ${placeLookup(lookup, 'wanted', name)} RETURN row ORDER BY row.id }`
+function composeListLookup(lookup: Lookup, name: string, reference: Reference): string {
+  const fits = `COLLECT { ${placeLookup(lookup, 'wanted', reference)} RETURN row ORDER BY row.id }`
   const each = `COLLECT { UNWIND ${nameValue('', name)} AS wanted RETURN ${fits} }`
   return `WITH *, ${each} AS ${name}_found\nWITH *, [fits IN ${name}_found | HEAD(fits)] AS ${name}`
 }
 
-function placeLookup(lookup: Lookup, wanted: string, name: string): string {
-  const parameters: Record<string, string> = { name: wanted, label: nameValue('', `${name}_label`) }
-  return placeFragment(lookup, { row: 'row', parameter: (parameter) => parameters[parameter] ?? '' })
+function placeLookup(lookup: Lookup, wanted: string, reference: Reference): string {
+  const label = labelOf(reference)
+  const parameters: Record<string, string | null> = { name: wanted, label: label && `'${label}'` }
+  return placeFragment(lookup, { row: 'row', parameter: (parameter) => parameters[parameter] ?? null })
 }

@@ -24,10 +24,11 @@ export function usePinned(): Plugin {
   const pinning = new WeakMap<DocumentNode, ArgumentNode[]>()
   return {
     onExecute({ args: { schema, document, operationName, variableValues, contextValue } }) {
-      const given = pinning.get(document) ?? findPinning(schema, document)
-      pinning.set(document, given)
+      const operation = chooseOperation(document, operationName)
+      const given = pinning.get(operation) ?? findPinning(schema, operation)
+      pinning.set(operation, given)
       if (given.length === 0) return
-      const pinned = readPinned(schema, chooseOperation(document, operationName), variableValues ?? {})
+      const pinned = readPinned(schema, operation, given, variableValues ?? {})
       if (Object.keys(pinned).length > 0) pins.set(contextValue.request, pinned)
     },
     onResultProcess({ request, result, setResult }) {
@@ -39,12 +40,16 @@ export function usePinned(): Plugin {
 }
 
 /** Each axis with its day; with all its days where parts of the operation ask for different ones. */
-function readPinned(schema: GraphQLSchema, document: DocumentNode, inputs: Readonly<Record<string, unknown>>): Pinned {
+function readPinned(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  given: readonly ArgumentNode[],
+  inputs: Readonly<Record<string, unknown>>,
+): Pinned {
   const { variableDefinitions = [] } = getOperationAST(document) ?? {}
   const { coerced } = getVariableValues(schema, variableDefinitions, inputs)
   const days: Days = new Map()
-  for (const { name, value } of findPinning(schema, document))
-    collectDays(days, name.value, valueFromASTUntyped(value, coerced))
+  for (const { name, value } of given) collectDays(days, name.value, valueFromASTUntyped(value, coerced))
   return Object.fromEntries([...days].map(([axis, found]) => [axis, found.size === 1 ? [...found].join() : [...found]]))
 }
 

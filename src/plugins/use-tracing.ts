@@ -13,6 +13,9 @@ const LONGEST_STATEMENT = 2_000
 export function useTracing(endpoint: string): Plugin<RequestContext> {
   let opened: ReturnType<typeof openTracer> | undefined
   return {
+    async onDispose() {
+      await (await opened)?.close()
+    },
     async onExecute({ args, executeFn, setExecuteFn, extendContext }) {
       opened ??= openTracer(endpoint)
       const { request, graph } = args.contextValue

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import { openGraph } from '../../src/graph.ts'
 import { openDatabase } from '../../src/neo4j/open-database.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
+import { runScript } from '../neo4j/run-script.ts'
 import { fixtures } from '../seed/make-seed.ts'
 import { readGraph } from './read-graph.ts'
 
@@ -83,14 +81,7 @@ async function withGraph<Result>(folder: string, work: (graph: ReturnType<typeof
   }
 }
 
-/** Runs the command as npm does. */
-async function archive(command: 'backup' | 'restore', folder: string, ...options: string[]) {
-  const script = join(import.meta.dirname, '..', '..', 'src', 'cli', `${command}.ts`)
-  const { environment } = configure('local', folder)
-  const child = spawn(process.execPath, [script, file, ...options], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const [[code], output, errors] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)])
-  return { code, output: output + errors }
+/** Runs the command on the test's file. */
+function archive(command: 'backup' | 'restore', folder: string, ...options: string[]) {
+  return runScript(command, folder, file, ...options)
 }

@@ -1,9 +1,14 @@
-import { readFile, rm } from 'node:fs/promises'
+import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { GraphAddress } from '../../src/graph.ts'
+import type { StartedDatabase } from '../../src/neo4j/database.ts'
+import { findTool } from '../../src/neo4j/local/admin-tool.ts'
+import { findFreePort } from '../../src/neo4j/local/free-port.ts'
+import { prepareHome } from '../../src/neo4j/local/home.ts'
+import { startServer } from '../../src/neo4j/local/start.ts'
 import { openDatabase } from '../../src/neo4j/open-database.ts'
-import { configure, makeFolder } from '../neo4j/machine.ts'
+import { configure } from '../neo4j/machine.ts'
 import { type NetworkProxy, openProxy } from './proxy.ts'
 
 /** A Neo4j process of the test's own, behind a proxy, that the test may kill, stop and start again. */
@@ -15,17 +20,16 @@ export interface FaultyDatabase {
   readonly folder: string
   readonly proxy: NetworkProxy
   send(signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): Promise<void>
-  /** Starts it again on its data after it was killed. */
-  restart(): Promise<void>
+  /** Starts it again on its data after it was ended or killed; with these lines in its settings. */
+  restart(...settings: string[]): Promise<void>
   close(): Promise<void>
 }
 
 /** Starts Neo4j as a local process on an empty folder. */
-export async function openFaultyDatabase(): Promise<FaultyDatabase> {
-  const folder = await makeFolder()
+export async function openFaultyDatabase(folder: string): Promise<FaultyDatabase> {
   const proxy = await openProxy()
-  const start = async () => {
-    const started = await openDatabase(configure('local', folder))
+  const start = async (settings: readonly string[] = []) => {
+    const started = await (settings.length > 0 ? startWith(folder, settings) : openDatabase(configure('local', folder)))
     proxy.lead(Number(new URL(started.address.uri).port))
     return started
   }
@@ -36,9 +40,9 @@ export async function openFaultyDatabase(): Promise<FaultyDatabase> {
     folder,
     proxy,
     send: (signal) => sendSignal(folder, signal),
-    restart: async () => {
+    restart: async (...settings) => {
       await database.close()
-      database = await start()
+      database = await start(settings)
     },
     close: async () => {
       await proxy.close()
@@ -46,6 +50,16 @@ export async function openFaultyDatabase(): Promise<FaultyDatabase> {
       await rm(folder, { recursive: true })
     },
   }
+}
+
+/** The same start, on data that are there, with settings that no start of ours has. */
+async function startWith(folder: string, settings: readonly string[]): Promise<StartedDatabase> {
+  const config = configure('local', folder)
+  const surroundings = { config, report: () => {}, signal: new AbortController().signal }
+  const { java, jars } = await findTool(surroundings)
+  const home = await prepareHome(join(folder, 'neo4j'), await findFreePort())
+  await appendFile(join(home.settings, 'neo4j.conf'), settings.map((line) => `${line}\n`).join(''))
+  return await startServer(java, jars, home, surroundings)
 }
 
 /** The process that Neo4j's start has noted beside its data. */

@@ -14,6 +14,8 @@ export interface NetworkProxy {
   slow(milliseconds: number): void
   /** What the server says, changed; both texts have the same length. */
   rewrite(from: string, to: string): void
+  /** What clients say from now on, as it comes. */
+  listen(): readonly Buffer[]
   /** New connections work again. */
   restore(): void
   /** How many connections are open at our end. */
@@ -23,7 +25,13 @@ export interface NetworkProxy {
 
 /** Listens on a free port, and forwards what comes. */
 export async function openProxy(): Promise<NetworkProxy> {
-  const state = { target: 0, silent: false, delay: 0, rewrite: undefined as readonly [string, string] | undefined }
+  const state = {
+    target: 0,
+    silent: false,
+    delay: 0,
+    rewrite: undefined as readonly [string, string] | undefined,
+    heard: [] as Buffer[],
+  }
   const clients = new Set<Socket>()
   const server = createServer((client) => {
     clients.add(client.on('error', () => {}).on('close', () => clients.delete(client)))
@@ -41,6 +49,10 @@ export async function openProxy(): Promise<NetworkProxy> {
     silence: () => Object.assign(state, { silent: true }),
     slow: (delay) => Object.assign(state, { delay }),
     rewrite: (from, to) => Object.assign(state, { rewrite: [from, to] }),
+    listen: () => {
+      state.heard = []
+      return state.heard
+    },
     restore: () => Object.assign(state, { silent: false, delay: 0, rewrite: undefined }),
     get open() {
       return clients.size
@@ -57,6 +69,7 @@ interface State {
   readonly silent: boolean
   readonly delay: number
   readonly rewrite: readonly [string, string] | undefined
+  readonly heard: Buffer[]
 }
 
 function link(client: Socket, server: Socket, state: State): void {
@@ -70,7 +83,10 @@ function link(client: Socket, server: Socket, state: State): void {
   }
   client.on(
     'data',
-    forward(server, (data) => data),
+    forward(server, (data) => {
+      state.heard.push(data)
+      return data
+    }),
   )
   server.on(
     'data',

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph.ts'
 /** All that the graph holds but the number of its loads, in an order that does not change. */
 export async function readGraph(graph: Graph): Promise<string> {
   const nodes = await graph.read(
-    'MATCH (n) WHERE NOT n:Graph RETURN n.id AS id, labels(n) AS labels, n {.*} AS properties ORDER BY id',
+    'MATCH (n) WHERE NOT n:Graph AND NOT n:Load RETURN n.id AS id, labels(n) AS labels, n {.*} AS properties ORDER BY id',
   )
   const relationships = await graph.read(
     'MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS type, b.id AS end, r {.*} AS properties ORDER BY start, type, end, r.key',

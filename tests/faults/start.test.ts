@@ -11,6 +11,7 @@ import { fixtures } from '../seed/make-seed.ts'
 import { openService } from '../service.ts'
 import { openProxy } from './proxy.ts'
 import { readGraph } from './read-graph.ts'
+import { ask, serveSmallSeed } from './service.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -98,6 +99,18 @@ test('when routing, a reader sees what was written just before', async () => {
   }
   await routed.write((write) => write.run('MATCH (n:Note) DELETE n'))
   await routed.close()
+})
+
+test('when routing, the service answers with what it has loaded, wherever it asks', async () => {
+  const { proxy, address } = await openProxied()
+  const said = proxy.listen()
+  const service = await serveSmallSeed({ ...address, uri: address.uri.replace('bolt', 'neo4j') })
+  const loaded = Buffer.concat(said).toString('latin1')
+  expect((await ask(service.url)).codes).toEqual([])
+  const asked = Buffer.concat(said).toString('latin1').slice(loaded.length)
+  expect(asked).toMatch(/MATCH.*bookmarks.*FB:/s)
+  await service.close()
+  await proxy.close()
 })
 
 test('a data folder that cannot be written is refused by its name', async () => {

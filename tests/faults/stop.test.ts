@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findFreePort } from '../../src/neo4j/local/free-port.ts'
 import { configure, findObstacle, listRunning, makeFolder } from '../neo4j/machine.ts'
@@ -33,7 +32,7 @@ test.skipIf(obstacle)(
     expect(await learnAnswers(url)).toEqual(right)
 
     const load = startCarefulLoad()
-    await delay(2_000)
+    await waitFor(10_000, () => load.answers.length >= 100)
     const begun = performance.now()
     service.child.kill('SIGTERM')
     expect(await service.ended).toBe(0)
@@ -89,5 +88,5 @@ function startCarefulLoad() {
     await all
     return { answers, lost }
   }
-  return { stop }
+  return { answers, stop }
 }

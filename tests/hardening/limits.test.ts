@@ -225,6 +225,7 @@ test('each limit is a variable; a value that makes no sense is refused by its na
     bodyBytes: 1_000_000,
     listItems: 100,
     textLength: 2_000,
+    searchLength: 500,
   })
   expect(readConfig({ MAX_DEPTH: '5', CORS_ORIGIN: 'https://a.example, https://b.example' }).service).toMatchObject({
     limits: { depth: 5, tokens: 1_000 },

@@ -51,7 +51,7 @@ test('every operation compiles into a statement that only reads', { timeout: 120
       }
 })
 
-/** Where Cypher is put together out of fragments; nowhere else is anything put into it. */
+/** Where Cypher is put together out of fragments, and nowhere else; placed-names.test.ts is about what gets in there. */
 const builders = ['src/plan/', 'cypher/index.ts']
 
 const CYPHER = /\b(MATCH|MERGE|CREATE|DELETE|UNWIND|RETURN|WITH|CALL|WHERE|SET|REMOVE|FOREACH)\s+[({[$\w]/

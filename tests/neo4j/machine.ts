@@ -10,9 +10,19 @@ import { offerLocalProcess } from '../../src/neo4j/local/offer.ts'
 
 const runFile = promisify(execFile)
 
+/** A virtual machine that is started for some seconds of work spends most of them on compiling that work, unless it is told not to. */
+const shortLived = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' }
+
 /** A configuration that allows one origin, on a data folder of its own. */
 export function configure(origin: 'docker' | 'local', folder: string, changes: NodeJS.ProcessEnv = {}): Config {
-  return readConfig({ ...process.env, NEO4J_URI: '', TFT_DATABASE: origin, TFT_DATA_DIR: folder, ...changes })
+  return readConfig({
+    ...process.env,
+    ...shortLived,
+    NEO4J_URI: '',
+    TFT_DATABASE: origin,
+    TFT_DATA_DIR: folder,
+    ...changes,
+  })
 }
 
 /** A folder that has not been used. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { execute, parse, validate } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { planOptions } from '../../schema/builder.ts'
 import { schema } from '../../schema/index.ts'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import type { Graph } from '../../src/graph.ts'
+import { executePlan } from '../../src/plan/execute-plan.ts'
 import { openTestGraph } from '../graph.ts'
 import { fixtures } from '../seed/make-seed.ts'
 import { operations } from './generate-operation.ts'
@@ -56,5 +58,20 @@ test('the compiled answer is the one that the fallback gives, in one statement',
       expect(compiled.statements).toBe(1)
     }),
     { numRuns: 40, seed: 20251110, endOnFailure: true },
+  )
+})
+
+const conditions = /@(?:include|skip)\(if: [^)]*\)/g
+const answerStraight = executePlan(planOptions)
+
+test('the answer straight from the rows is the one that execution gives', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(operations(schema, entries), async (generated) => {
+      const query = generated.replaceAll(conditions, '')
+      const { result } = await answer(query)
+      const straight = await answerStraight({ schema, document: parse(query), contextValue: { graph } })
+      expect(straight?.data).toEqual(result.data)
+    }),
+    { numRuns: 30, seed: 20251110, endOnFailure: true },
   )
 })

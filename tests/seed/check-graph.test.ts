@@ -73,6 +73,12 @@ const plants: readonly (readonly [statement: string, invariant: string, id: stri
     'QUOTED_ON|Person:he-lifeng|Topic:decoupling',
   ],
   [
+    "MATCH ({id: 'Statement:bessent-no-decoupling-again'})-[r:ABOUT]->() SET r.sortOn = date('2025-05-01')",
+    'listed-wrongly',
+    'ABOUT|Statement:bessent-no-decoupling-again|Topic:decoupling',
+  ],
+  ["MATCH (n {id: 'Country:china'}) SET n.saidCount = 7", 'listed-wrongly', 'Country:china'],
+  [
     "MATCH (n {id: 'Event:geneva-talks'}) SET n.startedOnEarliest = date('0205-05-10')",
     'date-beyond-reason',
     'Event:geneva-talks',

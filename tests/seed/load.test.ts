@@ -54,6 +54,19 @@ test('the seed stands in the graph, with dates as dates and counts as integers',
   expect(counts?.total).toBe(added)
 })
 
+test('what restates is listed by the day of what it restates, also when that day changes', async () => {
+  const listed = () =>
+    graph.read(
+      `MATCH (:Statement {slug: 'bessent-no-decoupling-once-more'})-[about:ABOUT]->()
+       RETURN about.end AS end, about.shows AS shows, toString(about.sortOn) AS sortOn, toString(about.sortUntil) AS sortUntil`,
+    )
+  const shown = { end: 'Topic:decoupling', shows: 'Statement:bessent-no-decoupling' }
+  await loadSeed(graph, { directory: fixtures })
+  expect(await listed()).toEqual([{ ...shown, sortOn: '2025-05-12', sortUntil: '2025-05-12' }])
+  await loadSeed(graph, { directory: makeSeed(['statements.yaml', 'saidOn: "2025-05-12"', 'saidOn: "2025"']) })
+  expect(await listed()).toEqual([{ ...shown, sortOn: '2025-01-01', sortUntil: '2025-12-31' }])
+})
+
 test('loading again changes nothing', async () => {
   await loadSeed(graph, { directory: fixtures })
   const before = await readAll()

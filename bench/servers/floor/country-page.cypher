@@ -2,29 +2,28 @@ MATCH (:Name {key: $ref})-[naming:NAMES]->(country:Country)
 WITH country
 ORDER BY naming.rank
 LIMIT 1
-CALL (country) {
-  MATCH (country)<-[:SPOKEN_FOR]-(printing)
-  OPTIONAL MATCH (printing)-[:RESTATES]->(original)
-  WITH DISTINCT coalesce(original, printing) AS row
-  RETURN collect(row) AS said
-}
 RETURN {
   id: country.id, name: country.name, code: country.code,
   measuresImposed: {totalCount: COUNT { (country)<-[:IMPOSED_BY]-() }, nodes: COLLECT {
-    MATCH (country)<-[:IMPOSED_BY]-(row)
-    WITH row
-    ORDER BY row.sortOn DESC, row.id DESC
+    MATCH (row)-[link:IMPOSED_BY]->()
+    WHERE link.end = country.id AND link.sortOn >= date('0001-01-01') AND link.shows IS NOT NULL
+    WITH row, link
+    ORDER BY link.end DESC, link.sortOn DESC, link.shows DESC
     LIMIT 20
     RETURN {
       id: row.id, name: row.name, kind: row.kind, status: row.status, announcedOn: row.announcedOn,
       targets: [(row)-[aim:TARGETS]->(who) WHERE aim.how <> 'EXCLUDED' | {__typename: [label IN labels(who) WHERE label <> 'Entity'][0], id: who.id, name: who.name}]
     }
   }},
-  said: {totalCount: size(said), nodes: COLLECT {
-    UNWIND said AS row
-    WITH row
-    ORDER BY row.sortOn DESC, row.id DESC
+  said: {totalCount: country.saidCount, nodes: COLLECT {
+    MATCH ()-[link:SPOKEN_FOR]->()
+    WHERE link.end = country.id AND link.sortOn >= date('0001-01-01') AND link.shows IS NOT NULL
+    WITH DISTINCT link.end AS end, link.sortOn AS day, link.shows AS shown
+    ORDER BY end DESC, day DESC, shown DESC
     LIMIT 20
+    MATCH (row:Statement {id: shown})
+    WITH row, day, shown
+    ORDER BY day DESC, shown DESC
     RETURN {
       id: row.id, gist: row.gist, saidOn: row.saidOn,
       speaker: [(row)-[:MADE_BY]->(one) | {__typename: CASE WHEN one:Person THEN 'Person' ELSE 'Organization' END, id: one.id, name: one.name}][0]

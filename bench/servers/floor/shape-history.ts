@@ -37,12 +37,13 @@ function listChanges(measure: Values): Values[] {
     if (!telling.has(status) || !dated || (inForce && !rated)) continue
     changes.push({ measure, goods, inForce, position, ...dated, rate: rated?.rate, scope: rated?.scope })
   }
-  return changes
+  return changes.filter(({ day }, index) => changes.slice(index + 1).every((later) => later.day > day))
 }
 
-function replaces({ inForce, scope, goods }: Values, component: Values): boolean {
+function replaces({ inForce, scope, measure: { covers }, goods }: Values, component: Values): boolean {
   if (!inForce || scope !== 'TOTAL') return false
-  return goods.size === 0 || (component.goods.size > 0 && component.goods.isSubsetOf(goods))
+  const covered = component.measure.covers
+  return covers.length === 0 || (covered.length > 0 && covered.every((good: string) => goods.has(good)))
 }
 
 function inOrder(one: Values, other: Values): number {

@@ -43,17 +43,25 @@ CALL (wanted) {
   RETURN subject, null AS change, subject.startedOn AS on, subject.startedOnEarliest AS day, 2 AS kind, subject.id AS key
   UNION ALL
   CALL (wanted) {
-    MATCH (wanted)<-[link:MADE_BY|SPOKEN_FOR]-(subject)
-    WHERE link.onLatest >= date($from) AND link.onEarliest <= date($to)
-    RETURN subject
+    MATCH (wanted)<-[link:MADE_BY]-()
+    WHERE link.sortOn > date('0001-01-01') AND link.sortOn <= date($to) AND link.sortUntil >= date($from)
+    RETURN link.shows AS key, link.sortOn AS day
     UNION
-    MATCH (wanted)<-[:BROADER*0..]-()<-[link:ABOUT]-(subject)
-    WHERE link.onLatest >= date($from) AND link.onEarliest <= date($to)
-    RETURN subject
+    MATCH ()-[link:SPOKEN_FOR]->()
+    WHERE
+      link.end = wanted.id AND link.shows IS NOT NULL AND link.sortUntil >= date($from) AND
+      link.sortOn >= date($from) - duration('P1Y') AND link.sortOn <= date($to)
+    RETURN link.shows AS key, link.sortOn AS day
+    UNION
+    MATCH (wanted)<-[:BROADER*0..]-(near)
+    WITH DISTINCT near
+    MATCH ()-[link:ABOUT]->()
+    WHERE
+      link.end = near.id AND link.shows IS NOT NULL AND link.sortUntil >= date($from) AND
+      link.sortOn >= date($from) - duration('P1Y') AND link.sortOn <= date($to)
+    RETURN link.shows AS key, link.sortOn AS day
   }
-  WITH subject
-  WHERE NOT EXISTS { (subject)-[:RESTATES]->() }
-  RETURN subject, null AS change, subject.saidOn AS on, subject.saidOnEarliest AS day, 3 AS kind, subject.id AS key
+  RETURN null AS subject, null AS change, null AS on, day, 3 AS kind, key
 }
 WITH collect([subject, change, on, day, kind, key]) AS found
 RETURN {totalCount: size(found), nodes: COLLECT {
@@ -61,6 +69,10 @@ RETURN {totalCount: size(found), nodes: COLLECT {
   WITH one[0] AS subject, one[1] AS change, one[2] AS on, one[3] AS day, one[4] AS kind, one[5] AS key
   ORDER BY day, kind, key
   LIMIT 100
+  OPTIONAL MATCH (said:Statement {id: key})
+  WHERE kind = 3
+  WITH coalesce(said, subject) AS subject, change, coalesce(on, said.saidOn) AS on, day, kind, key
+  ORDER BY day, kind, key
   RETURN {
     on: on, kind: kind, name: coalesce(subject.name, subject.gist), place: subject.place, status: subject.status,
     names: CASE kind

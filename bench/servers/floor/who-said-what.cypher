@@ -3,21 +3,28 @@ WITH wanted
 ORDER BY naming.rank
 LIMIT 1
 CALL (wanted) {
-  MATCH (wanted)<-[:BROADER*0..]-()<-[:ABOUT]-(printing)
-  RETURN printing, 0 AS remoteness
+  MATCH (wanted)<-[:BROADER*0..]-(subject)
+  WITH DISTINCT subject
+  MATCH ()-[about:ABOUT]->()
+  WHERE about.end = subject.id AND about.sortOn IS NOT NULL AND about.shows IS NOT NULL
+  RETURN about.shows AS shown, about.sortOn AS day, 0 AS remote
   UNION ALL
-  MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS]-()<-[:ABOUT]-(printing)
-  RETURN printing, 1 AS remoteness
+  MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS]-(measure)
+  WITH DISTINCT measure
+  MATCH ()-[about:ABOUT]->()
+  WHERE about.end = measure.id AND about.sortOn IS NOT NULL AND about.shows IS NOT NULL
+  RETURN about.shows AS shown, about.sortOn AS day, 1 AS remote
 }
-WITH printing, min(remoteness) AS remoteness
-OPTIONAL MATCH (printing)-[:RESTATES]->(original)
-WITH coalesce(original, printing) AS row, min(remoteness) AS remoteness
-WITH collect([row, remoteness]) AS found
+WITH shown, day, min(remote) AS remoteness
+WITH collect([shown, day, remoteness]) AS found
 RETURN {totalCount: size(found), nodes: COLLECT {
   UNWIND found AS one
-  WITH one[0] AS row, one[1] AS remoteness
-  ORDER BY remoteness, row.sortOn DESC, row.id DESC
+  WITH one[0] AS shown, one[1] AS day, one[2] AS remoteness
+  ORDER BY remoteness, day DESC, shown DESC
   LIMIT toInteger($first)
+  MATCH (row:Statement {id: shown})
+  WITH row, shown, day, remoteness
+  ORDER BY remoteness, day DESC, shown DESC
   RETURN {
     id: row.id, gist: row.gist, excerpt: row.excerpt, mode: row.mode, saidOn: row.saidOn, medium: row.medium,
     speakerRole: [(row)-[made:MADE_BY]->() | made.role][0],

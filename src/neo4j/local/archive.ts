@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { copyFile, link, open, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import type { Surroundings } from '../database.ts'
 import { findTool, runAdminTool, type Tool } from './admin-tool.ts'
-import { prepareHome, recoverData, replacedData } from './home.ts'
+import { exchangeData, hasDatabase, refuseOverwriting, withDraft } from './draft.ts'
+import { prepareHome, recoverData } from './home.ts'
 import { stopOrphan } from './orphan.ts'
 
 /** What backup and restore need to know; the caller has locked the data folder. */
@@ -51,21 +52,6 @@ export async function readArchive(options: ArchiveOptions): Promise<void> {
   })
 }
 
-function hasDatabase(home: string): boolean {
-  return existsSync(join(home, 'data', 'databases', 'neo4j'))
-}
-
-function refuseOverwriting(what: string): ExpectedError {
-  return new ExpectedError('BAD_USER_INPUT', `${what}. Add --force to overwrite it.`)
-}
-
-/** A folder for what is not finished, in the folder where it will be; it goes, whatever happens. */
-async function withDraft(folder: string, work: (draft: string) => Promise<void>): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const draft = await mkdtemp(join(folder, '.draft-'))
-  await work(draft).finally(() => rm(draft, { recursive: true, force: true }))
-}
-
 async function runOrExplain(
   tool: Tool,
   home: string,
@@ -94,12 +80,4 @@ async function publishFile(draft: string, target: string, force: boolean): Promi
     if (existsSync(target)) throw refuseOverwriting(`The file ${target} is there already`)
     throw error
   })
-}
-
-/** Two renames; a start in between puts the old data back. */
-async function exchangeData(draft: string, home: string): Promise<void> {
-  const replaced = replacedData(home)
-  if (existsSync(join(home, 'data'))) await rename(join(home, 'data'), replaced)
-  await rename(join(draft, 'data'), join(home, 'data'))
-  await rm(replaced, { recursive: true, force: true })
 }

@@ -16,7 +16,7 @@ export interface Home {
 }
 
 /** Neo4j's settings: on loopback only, no web server and so no browser, no reports, little memory, small logs. */
-function writeSettings(port: number): string {
+function writeSettings(port: number, pageCache: string): string {
   return [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -24,8 +24,9 @@ function writeSettings(port: number): string {
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=128m',
-    'db.tx_log.preallocate=false',
+    `server.memory.pagecache.size=${pageCache}`,
+    '# Reserved beforehand: on a disk that fills, half a transaction at the end of the log could not be read again.',
+    'db.tx_log.rotation.size=16m',
     'db.tx_log.rotation.retention_policy=keep_none',
     '# Our own clients are gone before we stop it, so nobody needs five quiet seconds.',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
@@ -34,14 +35,14 @@ function writeSettings(port: number): string {
 }
 
 /** Lays out the folder for this start; the password is made with the data and kept beside it. */
-export async function prepareHome(folder: string, port: number): Promise<Home> {
+export async function prepareHome(folder: string, port: number, pageCache = '128m'): Promise<Home> {
   const settings = join(folder, 'conf')
   await recoverData(folder)
   for (const name of ['conf', 'data', 'logs', 'plugins', 'import'])
     await mkdir(join(folder, name), { recursive: true, mode: 0o700 })
   const passwordFile = join(folder, 'password')
   if (hasData(folder) && !existsSync(passwordFile)) throw explainLostPassword(folder, passwordFile)
-  await writeFile(join(settings, 'neo4j.conf'), writeSettings(port), { mode: 0o600 })
+  await writeFile(join(settings, 'neo4j.conf'), writeSettings(port, pageCache), { mode: 0o600 })
   return { folder, settings, log: join(folder, 'console.log'), password: await keepSecret(passwordFile), port }
 }
 

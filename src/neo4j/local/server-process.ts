@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import type { Home } from './home.ts'
 import { forgetChild, noteChild } from './orphan.ts'
 
-/** What Neo4j needs of the virtual machine, and a heap that suits a graph of this size. */
+/** What Neo4j needs of the virtual machine. */
 const machineOptions = [
-  '-Xmx512m',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
@@ -25,14 +24,15 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** Starts Neo4j and watches over it; should we leave without closing it, it is asked to end all the same. */
+/** Starts Neo4j with a heap that suits a graph of some thousand nodes, or another, and watches over it; should we leave without closing it, it is asked to end all the same. */
 export async function startServerProcess(
   java: string,
   jars: string,
   home: Home,
   environment: NodeJS.ProcessEnv,
+  heap = '512m',
 ): Promise<ServerProcess> {
-  const child = await spawnServer([java, '-cp', join(jars, '*')], home, environment)
+  const child = await spawnServer([java, `-Xmx${heap}`, '-cp', join(jars, '*')], home, environment)
   const ended = new AbortController()
   child.once('exit', () => ended.abort())
   const leave = () => child.kill('SIGTERM')

@@ -27,8 +27,15 @@ export async function startLocalProcess(java: string, surroundings: Surroundings
   return await startServer(java, jars, home, surroundings)
 }
 
-async function startServer(java: string, jars: string, home: Home, { config, signal }: Surroundings) {
-  const server = await startServerProcess(java, jars, home, config.environment)
+/** Starts the server on a home that is laid out, and waits until it answers. */
+export async function startServer(
+  java: string,
+  jars: string,
+  home: Home,
+  { config, signal }: Pick<Surroundings, 'config' | 'signal'>,
+  heap?: string,
+): Promise<StartedDatabase> {
+  const server = await startServerProcess(java, jars, home, config.environment, heap)
   const address = {
     uri: `bolt://127.0.0.1:${home.port}`,
     username: 'neo4j',

@@ -1,0 +1,3 @@
+// Whether the graph holds anything that the loader writes.
+RETURN
+  EXISTS { MATCH (:Entity|Statement|Article|StatusChange|Claim|Citation|Name|Load) } AS filled

@@ -1,0 +1,16 @@
+// What a search hit shows: the node, how well it matches, and the texts in which the words are marked.
+WITH *, this.match AS node
+WITH
+  *,
+  {
+    match: node,
+    score: this.score,
+    passage: {
+      texts:
+        [
+          text IN [node.name, node.title, node.gist, node.excerpt] + coalesce(node.aliases, []) + [node.description]
+          WHERE text IS NOT NULL
+        ],
+      words: this.words
+    }
+  } AS row

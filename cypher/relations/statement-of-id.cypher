@@ -1,0 +1,2 @@
+// The statement with this id.
+MATCH (row:Statement {id: this})

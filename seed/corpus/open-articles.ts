@@ -1,0 +1,60 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { z } from 'zod'
+import { type Article, article } from '../../src/model/article.ts'
+import type { Articles } from '../records/evidence.ts'
+import { readLines } from './read-lines.ts'
+
+/** So many articles are kept as they were read. */
+const KEPT = 10_000
+
+const named = z.object({ slug: z.string() })
+
+/** Finds the articles of a file by slug: in memory stands only where each of them is. */
+export function openArticles(path: string): Articles & Disposable {
+  if (!existsSync(path)) return { get: () => undefined, [Symbol.dispose]: () => {} }
+  const places = locate(path)
+  const file = openSync(path, 'r')
+  const kept = new Map<string, Article | undefined>()
+  const get = (slug: string) => {
+    if (kept.has(slug)) return kept.get(slug)
+    const place = places.get(slug)
+    const found = place ? read(file, place) : undefined
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(slug, found)
+    return found
+  }
+  return { get, [Symbol.dispose]: () => closeSync(file) }
+}
+
+type Place = readonly [start: number, end: number]
+
+/** Lines that hold no article are passed over here and reported where the entries are read. */
+function locate(path: string) {
+  const starts: number[] = [0]
+  const numbers = new Map<string, number>()
+  for (const { text, offset } of readLines(path)) {
+    const { data } = named.safeParse(parseJson(text))
+    if (data) numbers.set(data.slug, starts.length - 1)
+    starts.push(offset)
+  }
+  return {
+    get: (slug: string): Place | undefined => {
+      const number = numbers.get(slug)
+      return number === undefined ? undefined : [starts[number] ?? 0, starts[number + 1] ?? 0]
+    },
+  }
+}
+
+function read(file: number, [start, end]: Place): Article | undefined {
+  const bytes = Buffer.allocUnsafe(end - start)
+  readSync(file, bytes, 0, bytes.length, start)
+  return article.safeParse(parseJson(bytes.toString('utf8'))).data
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

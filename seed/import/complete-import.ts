@@ -1,0 +1,32 @@
+import { readCypher } from '../../cypher/index.ts'
+import type { Graph, Write } from '../../src/graph.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { deriveStored } from '../derive-stored.ts'
+import { prepareGraph } from '../load.ts'
+import { claimSchema } from '../schema-version.ts'
+
+/** What the loader leaves beside the records: constraints, indexes, stored counts, versions, and what the graph was made of. */
+export async function completeImport(graph: Graph, corpus: Corpus, records: number): Promise<void> {
+  await prepareGraph(graph)
+  await graph.write(async (write) => {
+    await finishImport(write)
+    await write.run(readCypher('load/begin-load'), describeLoad(corpus))
+    const { length: file } = corpus.files
+    await write.run(readCypher('load/note-progress'), { entries: corpus.entries, records, file, line: 0, offset: 0 })
+    await write.run(readCypher('load/end-load'))
+  })
+}
+
+/** What is stored beside the records, and the versions. */
+export async function finishImport(write: Write): Promise<void> {
+  await write.run(readCypher('load/lock-graph'))
+  await claimSchema(write)
+  await write.run(readCypher('load/fill-lists'))
+  await deriveStored(write)
+  await write.run(readCypher('load/bump-version'))
+}
+
+/** What a load is known by. */
+export function describeLoad({ digest, folder, entries }: Corpus): Record<string, unknown> {
+  return { digest, folder, total: entries }
+}

@@ -1,0 +1,46 @@
+import { readCypher } from '../../cypher/index.ts'
+import { ExpectedError } from '../../src/errors.ts'
+import type { Graph, Write } from '../../src/graph.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { describeLoad } from '../import/complete-import.ts'
+import { type LoadState, readLoad } from '../load-state.ts'
+import { claimSchema } from '../schema-version.ts'
+
+/** What the graph holds is this collection, in part or whole, or nothing; anything else goes or is refused. */
+export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean): Promise<LoadState> {
+  const found = await readLoad(graph)
+  if (found?.digest === corpus.digest && !(overwrite && found.ended)) return found
+  const [row] = await graph.read(readCypher('load/is-filled'))
+  if (row?.filled) {
+    if (!overwrite) throw refuseOverwriting(found)
+    await graph.manage([readCypher('load/empty-graph')])
+  }
+  return await graph.write(async (transaction) => {
+    await transaction.run(readCypher('load/lock-graph'))
+    await claimSchema(transaction)
+    await transaction.run(readCypher('load/begin-load'), describeLoad(corpus))
+    return await requireLoad(transaction)
+  })
+}
+
+function refuseOverwriting(found: LoadState | null): ExpectedError {
+  const what = found ? `the collection of ${found.folder}${found.ended ? '' : ', in part'}` : 'the seed'
+  return new ExpectedError('BAD_USER_INPUT', `The graph holds ${what}. Add --overwrite to remove it first.`)
+}
+
+/** The graph's node is locked: whoever else loads the same has come this far before or after us, not meanwhile. */
+export async function refuseAnotherLoad(transaction: Write, { entries, digest }: LoadState): Promise<void> {
+  const now = await requireLoad(transaction)
+  if (now.entries === entries && now.digest === digest) return
+  throw new ExpectedError(
+    'DATABASE_LOCKED',
+    'Another load writes to this graph. Let it end, or stop it and start again.',
+  )
+}
+
+/** How far the load has come, as the transaction sees it. */
+export async function requireLoad(transaction: Write): Promise<LoadState> {
+  const state = await readLoad({ read: (statement) => transaction.run(statement) })
+  if (!state) throw new TypeError('the load is not noted in the graph')
+  return state
+}

@@ -1,0 +1,82 @@
+import { Command } from 'commander'
+import { type Corpus, openCorpus } from '../../seed/corpus/corpus.ts'
+import { findLines } from '../../seed/corpus/find-lines.ts'
+import { completeImport } from '../../seed/import/complete-import.ts'
+import { writeTables } from '../../seed/import/write-tables.ts'
+import { rejectProblems } from '../../seed/problem.ts'
+import { readConfig } from '../config.ts'
+import { ExpectedError } from '../errors.ts'
+import { defaultLimits } from '../graph/limits.ts'
+import { openGraph } from '../graph.ts'
+import { importDatabase } from '../neo4j/local/import-tables.ts'
+import { whileStopped } from '../neo4j/while-stopped.ts'
+import { openProgress } from './describe-progress.ts'
+import { runCommand } from './run-command.ts'
+import { runSteps, type Step } from './steps.ts'
+
+interface Request {
+  readonly folder: string
+  readonly overwrite: boolean
+  readonly signal: AbortSignal
+}
+
+/** Indexes over millions of nodes take their time. */
+const unhurried = { ...defaultLimits, transactionTimeout: 3_600_000, acquisitionTimeout: 10_000, poolSize: 2 }
+
+function makeStep(request: Request): Step {
+  return {
+    title: `Import ${request.folder}`,
+    task: async (_progress, task) => {
+      const records = await importCorpus(request, (line) => {
+        task.output = line
+      })
+      task.title = `Import ${request.folder}: ${records.toLocaleString('en')} nodes and relationships`
+    },
+  }
+}
+
+async function importCorpus({ folder, overwrite, signal }: Request, report: (line: string) => void): Promise<number> {
+  report('reading the collection')
+  const corpus = await openCorpus(folder)
+  using _articles = corpus.articles
+  const { entries: total } = corpus
+  const progress = openProgress({ entries: 0, total, records: 0 }, (line) => report(`writing tables: ${line}`))
+  let records = 0
+  await whileStopped(readConfig(), { report, signal }, (surroundings) =>
+    importDatabase({
+      ...surroundings,
+      overwrite,
+      writeTables: async (tables) => {
+        const onProgress = (entries: number, made: number) => progress({ entries, total, records: made })
+        const { files, counts } = await writeTables(corpus, tables, { signal, onProgress })
+        records = Object.values(counts).reduce((sum, count) => sum + count, 0)
+        return files
+      },
+      complete: async (address) => {
+        report('making indexes')
+        const graph = openGraph(address, unhurried)
+        await completeImport(graph, corpus, records).finally(() => graph.close())
+      },
+    }),
+  ).catch((error: unknown) => {
+    throw locate(corpus, error)
+  })
+  return records
+}
+
+/** Says on which lines of the collection stands what the importer could not take. */
+function locate(corpus: Corpus, error: unknown): unknown {
+  if (error instanceof ExpectedError && error.code === 'BAD_SEED')
+    rejectProblems(findLines(corpus, error.details), { what: 'The collection' })
+  return error
+}
+
+await runCommand((signal) =>
+  new Command('import')
+    .description("Make the local database of a large collection with Neo4j's bulk importer, while no service uses it.")
+    .argument('<folder>', 'the collection: a folder with a .jsonl file for each concept (docs/loading.md)')
+    .option('--overwrite', 'replace the database that is there', false)
+    .action((folder: string, { overwrite }: { overwrite: boolean }) =>
+      runSteps([makeStep({ folder, overwrite, signal })], signal),
+    ),
+)

@@ -1,0 +1,55 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { openCorpus } from '../../seed/corpus/corpus.ts'
+import { loadCorpus } from '../../seed/stream/load-corpus.ts'
+import { readConfig } from '../config.ts'
+import { openProgress } from './describe-progress.ts'
+import { runCommand } from './run-command.ts'
+import { findDatabase, runSteps, type Step } from './steps.ts'
+
+interface Options {
+  readonly overwrite: boolean
+  readonly batch: number
+}
+
+/** Loads a collection while the database runs, and shows how far it is. */
+function loadFolder(folder: string, options: Options, signal: AbortSignal): Step {
+  return {
+    title: `Load ${folder}`,
+    task: async ({ graph }, task) => {
+      const corpus = await openCorpus(folder)
+      using _articles = corpus.articles
+      const show = (line: string) => {
+        task.output = line
+      }
+      let progress: ReturnType<typeof openProgress> | undefined
+      const { entries, records } = await loadCorpus(graph, corpus, {
+        ...options,
+        signal,
+        onProgress: (done) => {
+          progress ??= openProgress(done, show)
+          progress(done)
+        },
+      })
+      const count = (number: number) => number.toLocaleString('en')
+      task.title = `Load ${folder}: ${count(entries)} entries, ${count(records)} nodes and relationships`
+    },
+  }
+}
+
+function readCount(text: string): number {
+  const count = Number(text)
+  if (Number.isInteger(count) && count >= 1 && count <= 100_000) return count
+  throw new InvalidArgumentError('It must be a whole number from 1 to 100000.')
+}
+
+await runCommand((signal) =>
+  new Command('load')
+    .description('Load a large collection into the database, in batches; what was stopped goes on where it was.')
+    .argument('<folder>', 'the collection: a folder with a .jsonl file for each concept (docs/loading.md)')
+    .option('--overwrite', 'remove first what the graph holds', false)
+    .option('--batch <entries>', 'how many entries at most are written together, or not at all', readCount, 5_000)
+    .action(async (folder: string, options: Options) => {
+      await using opened = new AsyncDisposableStack()
+      await runSteps([findDatabase(readConfig(), opened, signal), loadFolder(folder, options, signal)], signal)
+    }),
+)

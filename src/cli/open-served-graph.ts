@@ -1,0 +1,47 @@
+import type { Config } from '../config.ts'
+import { ExpectedError } from '../errors.ts'
+import { adviseOnRights } from '../graph/advise-on-rights.ts'
+import { finishPlanning } from '../graph/finish-planning.ts'
+import { type Graph, type GraphAddress, openGraph } from '../graph.ts'
+import { openLog } from '../log.ts'
+import { waitUntilAnswers } from '../neo4j/wait-until-answers.ts'
+import type { Progress } from './steps.ts'
+
+/** How long the database may take to plan and run what has timed out before it ever ran, in milliseconds. */
+const timeToPlan = 10_000
+/** How long a reader may take to get its first answer, in milliseconds. */
+const patience = 15_000
+
+interface Openings {
+  readonly config: Config
+  readonly opened: AsyncDisposableStack
+  readonly signal: AbortSignal
+}
+
+/** The graph that answers callers: asked by the reader, where one is named, and no older than what we have loaded. */
+export async function openServedGraph(
+  { address, bookmarks }: Omit<Progress, 'graph'>,
+  { config, opened, signal }: Openings,
+): Promise<Graph> {
+  const asReader = { ...address, ...config.reader }
+  if (config.reader) await waitUntilAnswers(asReader, { patience, signal }).catch(blameReader(asReader))
+  const served = openGraph(asReader, config.graph, bookmarks)
+  const planner = openGraph(asReader, { ...config.graph, transactionTimeout: timeToPlan, poolSize: 1 }, bookmarks)
+  opened.defer(() => served.close())
+  opened.defer(() => planner.close())
+  void adviseOnRights(planner, openLog(config.logLevel))
+  return finishPlanning(served, planner)
+}
+
+/** The reader's name and password stand in other variables than those that the graph's own message names. */
+function blameReader({ uri, username }: GraphAddress) {
+  return (error: unknown): never => {
+    if (!(error instanceof ExpectedError) || error.code !== 'DATABASE_AUTHENTICATION') throw error
+    throw new ExpectedError(
+      'DATABASE_AUTHENTICATION',
+      `The database at ${uri} does not accept the reader "${username}" with this password. Set NEO4J_READER_USERNAME and NEO4J_READER_PASSWORD.`,
+      {},
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,73 @@
+import type { GraphAddress } from './address.ts'
+import { type Connections, type Mode, openConnections, type Session } from './connections.ts'
+import { codeOf, explainFailure, isConnectionLost, isWithoutConnection } from './explain-failure.ts'
+import type { GraphLimits } from './limits.ts'
+import { countConnections } from './pool.ts'
+import { keepReplaceable, type Loan } from './replaceable.ts'
+import { within } from './within.ts'
+
+/** How far a database had come when we last wrote: who reads with it waits for no less. */
+export interface Bookmarks {
+  last: readonly string[]
+}
+
+/** For how long a session may take to let go of its connection before we take the connection for dead, in milliseconds. */
+const grace = 1_000
+/** For how long a server that was not there is taken to be away, in milliseconds. */
+const pause = 250
+
+/** A piece of work for a session, the milliseconds that it may take, and what ends it before. */
+interface Piece<Result> {
+  readonly time: number
+  readonly signal?: AbortSignal | undefined
+  work(session: Session): Promise<Result>
+}
+
+/** Lends a session for each piece of work, for a time at most; connections that no longer answer are given up for new ones. */
+export function lendSessions(address: GraphAddress, limits: GraphLimits, bookmarks: Bookmarks) {
+  const connections = keepReplaceable(() => openConnections(address, limits))
+  const patience = limits.acquisitionTimeout + limits.transactionTimeout
+  const use = async <Result>(mode: Mode, { time, signal, work }: Piece<Result>) => {
+    const loan = connections.borrow()
+    const session = loan.held.open(mode, bookmarks.last)
+    let connected = true
+    try {
+      const answer = prove(loan).then(() => work(session))
+      const result = await within(time, answer, signal)
+      if (mode === 'WRITE') bookmarks.last = session.lastBookmarks()
+      return result
+    } catch (error) {
+      connected = !isWithoutConnection(error)
+      if (isConnectionLost(error) || (!connected && loan.quietFor() > patience)) loan.replace()
+      if (codeOf(error).includes('Bookmark')) bookmarks.last = []
+      throw explainFailure(error, address)
+    } finally {
+      // Who leaves early may still be waiting for a connection, and proves nothing about it.
+      const early = signal?.aborted === true
+      void letGo(session, loan, {
+        time: early ? limits.acquisitionTimeout + grace : grace,
+        proves: connected && !early,
+      })
+    }
+  }
+  const pool = () => ({ sessions: connections.users, ...countConnections(connections.current.driver) })
+  return { use, pool, close: () => connections.close() }
+}
+
+/** When these connections do not get through, others are tried: not for each who asks, but after a pause. */
+async function prove(loan: Loan<Connections>): Promise<void> {
+  await loan.held.prove().catch((error: unknown) => {
+    setTimeout(loan.replace, pause).unref()
+    throw error
+  })
+}
+
+/** Closes a session, which interrupts what it still runs; when the server takes no notice, its connections are given up. */
+async function letGo(
+  session: Session,
+  loan: Loan<Connections>,
+  { time, proves }: { time: number; proves: boolean },
+): Promise<void> {
+  await within(time, session.close()).then(() => proves && loan.noteAnswer(), loan.replace)
+  loan.giveBack()
+}

@@ -1,0 +1,140 @@
+import {
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type SelectionSetNode,
+} from 'graphql'
+import type { FieldPlan } from './field-plan.ts'
+import { toRowKey } from './fragment.ts'
+import { finishOf } from './read-value.ts'
+import { type Fragments, type SelectedField, selectFields, subselections } from './select-fields.ts'
+
+type Values = Readonly<Record<string, unknown>>
+type Field = GraphQLField<unknown, unknown>
+
+/** Makes of a row's value what the response shows; throws {@link unfinished} where that takes the long way. */
+export type Complete = (value: unknown, run: Run) => unknown
+
+/** One answer while it is completed: the arguments of each page are read once. */
+export interface Run {
+  readonly variables: Values
+  readonly pages: Map<FieldNode, object>
+}
+
+/** What the operation's selections are looked up in. */
+export interface Completion {
+  readonly schema: GraphQLSchema
+  readonly fragments: Fragments
+  readonly typeOfId: (id: string) => string
+}
+
+/** Thrown where a value is missing or wrong: then GraphQL's own execution says what and where. */
+export const unfinished = new Error('this answer takes the long way')
+
+/** How values of this type are completed, as the specification of GraphQL has it. */
+export function completeType(
+  completion: Completion,
+  type: GraphQLOutputType,
+  sets: readonly SelectionSetNode[],
+): Complete {
+  if (isNonNullType(type)) return requireValue(completeType(completion, type.ofType, sets))
+  if (isListType(type)) return completeList(completeType(completion, type.ofType, sets))
+  if (isLeafType(type)) return allowNull((value) => type.serialize(value))
+  if (isAbstractType(type)) return allowNull(completeAbstract(completion, type, sets))
+  return allowNull(completeObject(completion, type, sets))
+}
+
+function allowNull(complete: Complete): Complete {
+  return (value, run) => (value === null || value === undefined ? null : complete(value, run))
+}
+
+function requireValue(complete: Complete): Complete {
+  return (value, run) => {
+    const completed = complete(value, run)
+    if (completed === null || completed === undefined) throw unfinished
+    return completed
+  }
+}
+
+function completeList(complete: Complete): Complete {
+  return (values, run) => {
+    if (values === null) return null
+    if (!Array.isArray(values)) throw unfinished
+    return values.map((value) => complete(value, run))
+  }
+}
+
+/** The branches of an interface or union are made ready as rows of their types turn up. */
+function completeAbstract(
+  completion: Completion,
+  type: GraphQLAbstractType,
+  sets: readonly SelectionSetNode[],
+): Complete {
+  const branches = new Map<string, Complete>()
+  for (const branch of completion.schema.getPossibleTypes(type)) {
+    let complete: Complete | undefined
+    branches.set(branch.name, (row, run) => {
+      complete ??= completeObject(completion, branch, sets)
+      return complete(row, run)
+    })
+  }
+  return (row, run) => {
+    const complete = branches.get(completion.typeOfId(String((row as Values).__id)))
+    if (!complete) throw unfinished
+    return complete(row, run)
+  }
+}
+
+function completeObject(completion: Completion, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete {
+  const entries = selectFields(completion.schema, completion.fragments, type, sets).map((selected) => ({
+    key: selected.key,
+    complete: completeField(completion, type, selected),
+  }))
+  return (row, run) => {
+    const data: Record<string, unknown> = {}
+    for (const { key, complete } of entries) data[key] = complete(row, run)
+    return data
+  }
+}
+
+/** From the row that a field belongs to, to what the response shows of it. */
+export function completeField(completion: Completion, type: GraphQLObjectType, selected: SelectedField): Complete {
+  const { key, name, nodes } = selected
+  if (name === '__typename') return () => type.name
+  const field = type.getFields()[name]
+  const plan = field?.extensions.plan
+  if (!field || !plan) return giveUp
+  const read = readField(field, plan, key, nodes)
+  const complete = completeType(completion, field.type, subselections(nodes))
+  return (row, run) => complete(read(row as Values, run), run)
+}
+
+function giveUp(): never {
+  throw unfinished
+}
+
+function readField(field: Field, plan: FieldPlan, key: string, nodes: readonly FieldNode[]) {
+  if (plan.reach === 'derived') return (row: Values) => plan.derive(row, key)
+  const rowKey = toRowKey(key)
+  const finish = finishOf(plan)
+  const [node] = nodes
+  return (row: Values, run: Run) => {
+    const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined
+    if (value === undefined || !node) throw unfinished
+    return finish(value as object, plan.reach === 'page' ? readArguments(field, node, run) : {})
+  }
+}
+
+function readArguments(field: Field, node: FieldNode, { variables, pages }: Run): object {
+  const known = pages.get(node) ?? getArgumentValues(field, node, variables)
+  pages.set(node, known)
+  return known
+}

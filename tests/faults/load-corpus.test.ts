@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { readLoad } from '../../seed/load-state.ts'
+import { loadCorpus } from '../../seed/stream/load-corpus.ts'
+import type { Graph } from '../../src/graph.ts'
+import { openTestGraph } from '../graph.ts'
+import { countRecords } from '../load/count-records.ts'
+import { holdCorpus, writeCorpus } from '../load/make-corpus.ts'
+import { makeFolder } from '../neo4j/machine.ts'
+import { readGraph } from './read-graph.ts'
+
+const seed = join(import.meta.dirname, '..', '..', 'seed')
+let graph: Graph
+let folder: string
+beforeAll(async () => {
+  graph = await openTestGraph()
+  folder = await makeFolder()
+  writeCorpus(seed, folder)
+})
+afterAll(async () => {
+  await graph.close()
+  await rm(folder, { recursive: true })
+})
+
+test('a load that is killed again and again comes to the same graph', async () => {
+  using corpus = await holdCorpus(folder)
+  await loadCorpus(graph, corpus)
+  const expected = await readGraph(graph)
+  await graph.manage(['MATCH (n) DETACH DELETE n'])
+  let kills = 0
+  for (let before = 0; kills < 10; kills += 1) {
+    const child = startLoad()
+    const exit = once(child, 'exit')
+    while (child.exitCode === null && ((await readLoad(graph))?.entries ?? 0) <= before) await delay(20)
+    await delay(Math.random() * 200)
+    child.kill('SIGKILL')
+    await exit
+    const state = await readLoad(graph)
+    if (state?.ended) break
+    expect(await countRecords(graph)).toBe(state?.records)
+    before = state?.entries ?? 0
+  }
+  expect(kills).toBeGreaterThan(1)
+  const last = startLoad()
+  const [[code], output] = await Promise.all([once(last, 'exit'), text(last.stdout)])
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/✔ Load .*: [\d,]+ entries/) })
+  expect(await readGraph(graph)).toBe(expected)
+})
+
+/** `npm run load` with small batches, so that there are many moments to be killed in. */
+function startLoad() {
+  const { uri, username, password, database } = inject('neo4j')
+  const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+  const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'load.ts')
+  return spawn(process.execPath, [script, folder, '--batch', '15'], {
+    env: { ...process.env, ...given, TFT_DATABASE: 'uri' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}

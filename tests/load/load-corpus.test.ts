@@ -1,0 +1,164 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import { readLoad } from '../../seed/load-state.ts'
+import { type LoadCorpusOptions, loadCorpus } from '../../seed/stream/load-corpus.ts'
+import type { Graph } from '../../src/graph.ts'
+import { readGraph } from '../faults/read-graph.ts'
+import { openTestGraph } from '../graph.ts'
+import { fixtures } from '../seed/make-seed.ts'
+import { countRecords } from './count-records.ts'
+import { editCorpus, holdCorpus, makeCorpus } from './make-corpus.ts'
+
+const whole = join(import.meta.dirname, '..', '..', 'seed')
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+})
+afterAll(() => graph.close())
+beforeEach(async () => {
+  await graph.manage(['MATCH (n) DETACH DELETE n'])
+})
+
+const load = async (folder: string, options?: LoadCorpusOptions) => {
+  using corpus = await holdCorpus(folder)
+  return await loadCorpus(graph, corpus, options)
+}
+
+test.each([40, 1_000])(
+  'a seed loaded as a collection in batches of %i gives the graph that the seed gives',
+  async (batch) => {
+    await loadSeed(graph, { directory: whole })
+    const expected = await readGraph(graph)
+    const state = await load(makeCorpus(whole), { overwrite: true, batch })
+    expect(state).toMatchObject({ ended: true, entries: state.total })
+    expect(await readGraph(graph)).toBe(expected)
+    expect(await countRecords(graph)).toBe(state.records)
+  },
+)
+
+test('a load that is stopped goes on where it was, and with nothing else', async () => {
+  const folder = makeCorpus(whole)
+  await load(folder)
+  const expected = await readGraph(graph)
+  await graph.manage(['MATCH (n) DETACH DELETE n'])
+  for (const [batches, entries] of [
+    [1, 10],
+    [9, 100],
+    [20, 300],
+  ] as const) {
+    await stopAfter(batches, folder)
+    expect(await readLoad(graph)).toMatchObject({ ended: false, entries })
+  }
+  expect(await load(folder, { batch: 11 })).toMatchObject({ ended: true })
+  expect(await readGraph(graph)).toBe(expected)
+  editCorpus(folder, 'topics', '"name":"', '"name":"other ')
+  await expect(load(folder)).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message: expect.stringContaining('--overwrite'),
+  })
+})
+
+/** Loads so many batches more, then stops. */
+async function stopAfter(batches: number, folder: string): Promise<void> {
+  const stop = new AbortController()
+  let count = -1
+  const onProgress = () => {
+    count += 1
+    if (count === batches) stop.abort()
+  }
+  await expect(load(folder, { batch: 10, signal: stop.signal, onProgress })).rejects.toThrow('abort')
+}
+
+test('each batch raises the version of the graph; what is loaded already does not', async () => {
+  const folder = makeCorpus(fixtures)
+  const readVersion = async () => (await graph.read('MATCH (graph:Graph) RETURN graph.version AS version'))[0]?.version
+  const { entries } = await load(folder, { batch: 10 })
+  const version = Math.ceil(entries / 10) + 1
+  expect(await readVersion()).toBe(version)
+  expect(await load(folder)).toMatchObject({ ended: true, entries })
+  expect(await readVersion()).toBe(version)
+})
+
+test.each([
+  ['a line that is no JSON', 'events', '{"slug"', '{slug', /not JSON/],
+  ['a wrong value', 'topics', '"name":"decoupling"', '"name":5', /name: /],
+  ['an article that is not there', 'events', 'geneva-report#', 'nowhere#', /there is no passage nowhere#/],
+  ['a log out of order', 'measures', '"on":"2025-', '"on":"2035-', /the log is not in order|cannot answer/],
+  [
+    'an entity that is not there',
+    'statements',
+    '"about":["',
+    '"about":["Topic:nowhere","',
+    /there is no Topic:nowhere/,
+  ],
+] as const)(
+  '%s ends the load with its line, and nothing of its batch is kept',
+  async (_, concept, from, to, message) => {
+    const folder = makeCorpus(fixtures)
+    const line = editCorpus(folder, concept, from, to)
+    const before: number[] = []
+    await expect(load(folder, { batch: 3, onProgress: ({ entries }) => before.push(entries) })).rejects.toMatchObject({
+      code: 'BAD_SEED',
+      message: expect.stringMatching(message),
+      details: { problems: [{ file: join(folder, `${concept}.jsonl`), line }] },
+    })
+    const state = await readLoad(graph)
+    expect(state).toMatchObject({ ended: false, entries: before.at(-1) })
+    expect(await countRecords(graph)).toBe(state?.records)
+  },
+)
+
+test.each([
+  [
+    'a slug that stands twice',
+    'events',
+    '"slug":"stockholm-talks"',
+    '"slug":"geneva-talks"',
+    /an earlier entry has Event:/,
+  ],
+  [
+    'a name that is taken',
+    'people',
+    '"name":"He Lifeng"',
+    '"name":"SCOTT Bessent"',
+    /is a name of Person:scott-bessent/,
+  ],
+  [
+    'a topic that is wider than nothing',
+    'topics',
+    '"slug":"us-china-economic-ties"',
+    '"slug":"x"',
+    /there is no Topic:us/,
+  ],
+] as const)('%s is refused', async (_, concept, from, to, message) => {
+  const folder = makeCorpus(fixtures)
+  editCorpus(folder, concept, from, to)
+  await expect(load(folder, { batch: 1 })).rejects.toMatchObject({
+    code: 'BAD_SEED',
+    message: expect.stringMatching(message),
+  })
+})
+
+test('the seed leaves a graph alone that is made of a collection, until it is told to replace it', async () => {
+  await load(makeCorpus(whole))
+  const before = await readGraph(graph)
+  const collection = expect.stringContaining('tit-for-tat-corpus-')
+  expect(await loadSeed(graph, { directory: fixtures })).toEqual({ added: 0, changed: 0, removed: 0, collection })
+  expect(await readGraph(graph)).toBe(before)
+  const { added } = await loadSeed(graph, { directory: fixtures, overwrite: true })
+  expect(await countRecords(graph)).toBe(added)
+})
+
+test('a graph that holds the seed is not overwritten silently', async () => {
+  await loadSeed(graph, { directory: fixtures })
+  const before = await readGraph(graph)
+  await expect(load(makeCorpus(fixtures))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+  expect(await readGraph(graph)).toBe(before)
+})
+
+test('a folder without a collection is refused', async () => {
+  await expect(holdCorpus(fixtures)).rejects.toMatchObject({ code: 'BAD_SEED' })
+})

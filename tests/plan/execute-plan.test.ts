@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { execute, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { planOptions } from '../../schema/builder.ts'
+import { schema } from '../../schema/index.ts'
+import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { executePlan } from '../../src/plan/execute-plan.ts'
+import { openTestGraph } from '../graph.ts'
+
+let graph: Graph
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await prepareGraph(graph)
+  await loadSeed(graph)
+})
+afterAll(() => graph.close())
+
+const answer = executePlan(planOptions)
+const root = join(import.meta.dirname, '../..')
+const files = ['operations', 'web/tabs'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => join(folder, name)),
+)
+
+/** One operation by both ways, each with a request of its own. */
+async function answerTwice(text: string, variableValues: Record<string, unknown> = {}) {
+  const asked = { schema, document: parse(text), variableValues }
+  const straight = await answer({ ...asked, contextValue: { graph } })
+  const executed = await execute({ ...asked, contextValue: { graph } })
+  return { straight, executed }
+}
+
+test.each(files)('%s is answered straight from its rows, as execution answers it', async (file) => {
+  const { straight, executed } = await answerTwice(readFileSync(join(root, file), 'utf8'))
+  expect(executed.errors).toBeUndefined()
+  expect(straight?.data).toEqual(JSON.parse(JSON.stringify(executed.data)))
+})
+
+test('keys keep the order of the document, whatever they are called', async () => {
+  const text = `{ then: stats { articles __typename } constructor: country(ref: "China") { b: name a: code said(first: 1) {
+    totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } toString: nodes { id } } } }`
+  const { straight, executed } = await answerTwice(text)
+  expect(JSON.stringify(straight?.data)).toBe(JSON.stringify(executed.data))
+})
+
+describe('the long way is taken', () => {
+  test.each([
+    ['for a name that fits nothing', '{ country(ref: "Atlantis") { id } }'],
+    ['for arguments that are wrong', '{ entities(first: 1000) { totalCount } }'],
+    ['under a condition', 'query Q($a: Boolean = true) { country(ref: "China") { id name @include(if: $a) } }'],
+    ['where the schema is asked for itself', '{ __schema { queryType { name } } stats { articles } }'],
+    ['for variables that do not fit', 'query Q($a: Int!) { entities(first: $a) { totalCount } }'],
+  ])('%s', async (_, text) => {
+    const { straight } = await answerTwice(text)
+    expect(straight).toBeNull()
+  })
+})

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { prepareGraph } from '../../seed/load.ts'
+import type { Graph } from '../../src/graph.ts'
+import { standardSettings } from '../../src/service-settings.ts'
+import { openPatientGraph } from '../hardening/patient-graph.ts'
+import { asJson, openSender } from '../hardening/send.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await openPatientGraph()
+  await prepareGraph(graph)
+})
+afterAll(() => graph.close())
+
+/** A service that takes so many characters of a search. */
+const sendTo = (searchLength = standardSettings.limits.searchLength) =>
+  openSender(graph, {
+    service: { ...standardSettings, limits: { ...standardSettings.limits, searchLength }, requestTimeout: 60_000 },
+  })
+
+test.each([
+  ['a literal', (words: string) => ({ query: `{ search(query: "${words}") { totalCount } }` })],
+  [
+    'a variable',
+    (words: string) => ({
+      query: 'query Q($q: String!) { ...F } fragment F on Query { search(query: $q) { totalCount } }',
+      variables: { q: words },
+    }),
+  ],
+  [
+    'a default',
+    (words: string) => ({ query: `query Q($q: String! = "${words}") { search(query: $q) { totalCount } }` }),
+  ],
+])('the words of a search are bounded, as %s', async (_, write) => {
+  const refused = await sendTo(30)(asJson(write('a'.repeat(31))))
+  expect(refused.body?.errors).toMatchObject([
+    { message: '`query` has 31 characters; it can have 30.', extensions: { code: 'BAD_USER_INPUT' } },
+  ])
+  expect((await sendTo(30)(asJson(write('a'.repeat(30))))).body).toMatchObject({ data: { search: { totalCount: 0 } } })
+  expect((await sendTo()(asJson(write('a'.repeat(501))))).body?.errors).toMatchObject([
+    { message: expect.stringMatching(/501.*500/) },
+  ])
+})

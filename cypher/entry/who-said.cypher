@@ -1,16 +1,19 @@
 // Statements about an entity or something narrower, then those about a measure that covers it, in a span of time, as far
 // as articles of a day tell; one row per utterance, its id. Where the newest are asked for and nothing else, an index gives
 // them in that order, and measures are looked into only if a page is not full without them.
-WITH $about AS wanted
+WITH
+  $about AS wanted,
+  $order = 'DESC' AND $after IS NULL AND $speaker IS NULL AND $country IS NULL AND $mode IS NULL AS newest
 WITH
   wanted,
+  newest,
   COLLECT {
     MATCH (wanted)<-[:BROADER*0..]-(subject)
     WHERE $includeNarrower OR subject = wanted
     WITH DISTINCT subject
-    CALL (subject) {
-      WITH subject
-      WHERE $order = 'DESC' AND $after IS NULL AND $speaker IS NULL AND $country IS NULL AND $mode IS NULL
+    CALL (subject, newest) {
+      WITH subject, newest
+      WHERE newest
       MATCH ()-[about:ABOUT]->()
       WHERE
         about.end = subject.id AND
@@ -27,8 +30,8 @@ WITH
       RETURN shown, day
       UNION
       ALL
-      WITH subject
-      WHERE NOT ($order = 'DESC' AND $after IS NULL AND $speaker IS NULL AND $country IS NULL AND $mode IS NULL)
+      WITH subject, newest
+      WHERE NOT newest
       CALL (subject) {
         MATCH ()-[about:ABOUT]->()
         WHERE
@@ -49,14 +52,7 @@ WITH
   direct,
   [one IN direct | one[0]] AS taken,
   CASE
-    WHEN
-      $order = 'DESC' AND
-      $after IS NULL AND
-      $speaker IS NULL AND
-      $country IS NULL AND
-      $mode IS NULL AND
-      size(direct) >= $limit
-      THEN []
+    WHEN newest AND size(direct) >= $limit THEN []
     ELSE
       COLLECT {
         MATCH (wanted)<-[:BROADER*0..]-(subject)

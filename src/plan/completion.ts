@@ -1,33 +1,21 @@
 import {
-  type FieldNode,
   type GraphQLAbstractType,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  getArgumentValues,
   isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   type SelectionSetNode,
 } from 'graphql'
-import type { FieldPlan } from './field-plan.ts'
-import { toRowKey } from './fragment.ts'
-import { finishOf } from './read-value.ts'
+import { type Run, readField, unfinished } from './read-value.ts'
 import { type Fragments, type SelectedField, selectFields, subselections } from './select-fields.ts'
 
 type Values = Readonly<Record<string, unknown>>
-type Field = GraphQLField<unknown, unknown>
 
 /** Makes of a row's value what the response shows; throws {@link unfinished} where that takes the long way. */
 export type Complete = (value: unknown, run: Run) => unknown
-
-/** One answer while it is completed: the arguments of each page are read once. */
-export interface Run {
-  readonly variables: Values
-  readonly pages: Map<FieldNode, object>
-}
 
 /** What the operation's selections are looked up in. */
 export interface Completion {
@@ -35,9 +23,6 @@ export interface Completion {
   readonly fragments: Fragments
   readonly typeOfId: (id: string) => string
 }
-
-/** Thrown where a value is missing or wrong: then GraphQL's own execution says what and where. */
-export const unfinished = new Error('this answer takes the long way')
 
 /** How values of this type are completed, as the specification of GraphQL has it. */
 export function completeType(
@@ -119,22 +104,4 @@ export function completeField(completion: Completion, type: GraphQLObjectType, s
 
 function giveUp(): never {
   throw unfinished
-}
-
-function readField(field: Field, plan: FieldPlan, key: string, nodes: readonly FieldNode[]) {
-  if (plan.reach === 'derived') return (row: Values) => plan.derive(row, key)
-  const rowKey = toRowKey(key)
-  const finish = finishOf(plan)
-  const [node] = nodes
-  return (row: Values, run: Run) => {
-    const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined
-    if (value === undefined || !node) throw unfinished
-    return finish(value as object, plan.reach === 'page' ? readArguments(field, node, run) : {})
-  }
-}
-
-function readArguments(field: Field, node: FieldNode, { variables, pages }: Run): object {
-  const known = pages.get(node) ?? getArgumentValues(field, node, variables)
-  pages.set(node, known)
-  return known
 }

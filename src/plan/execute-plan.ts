@@ -9,8 +9,9 @@ import {
   visit,
 } from 'graphql'
 import { answerOperation } from './answer-operation.ts'
-import { type Complete, completeField, type Run } from './completion.ts'
+import { type Complete, completeField } from './completion.ts'
 import type { PlanOptions } from './options.ts'
+import type { Run } from './read-value.ts'
 import type { Answer } from './run-statement.ts'
 import { selectFields } from './select-fields.ts'
 import './extensions.ts'

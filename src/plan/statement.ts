@@ -1,18 +1,10 @@
 import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import {
-  type Binding,
-  labelOf,
-  listReferences,
-  nameRow,
-  nameValue,
-  startCompilation,
-  startEntry,
-} from './compilation.ts'
+import { type Binding, nameRow, startCompilation, startEntry } from './compilation.ts'
 import { compileField, underCondition } from './compile-selection.ts'
+import { composeStatement, type Lookup } from './compose-statement.ts'
 import type { Decode } from './expression.ts'
-import type { Fragment, Reference } from './field-plan.ts'
 import { fitByIdleness } from './fit-by-idleness.ts'
-import { placeFragment, quoteKey, toRowKey } from './fragment.ts'
+import { quoteKey, toRowKey } from './fragment.ts'
 import { anyCondition, type Fragments, selectFields } from './select-fields.ts'
 
 /** A column, and what becomes of its value. */
@@ -33,9 +25,6 @@ export interface Statement {
   /** What is sent in a run with these parameters: the text without what those that are null would leave idle. */
   readonly fit?: (parameters: Readonly<Record<string, unknown>>) => Pick<Statement, 'text' | 'decoders'> | undefined
 }
-
-/** How a parameter that names a node is looked up: Cypher with `$name` and `$label` that ends with `row`. */
-export type Lookup = Fragment
 
 /** Longer statements are planned slowly by the database; they are compiled less deep and the rest is loaded. */
 const LONGEST = 60_000
@@ -116,54 +105,4 @@ function fieldOf(type: GraphQLObjectType, name: string) {
   const field = type.getFields()[name]
   if (!field) throw new TypeError(`${type.name} has no field ${name}`)
   return field
-}
-
-/** Lookups first, so that every subquery sees the nodes that arguments name; then the rows; then the answer. */
-function composeStatement(
-  bindings: readonly Binding[],
-  lookup: Lookup,
-  rows: string,
-  columns: readonly string[],
-): string {
-  const references = bindings.flatMap((binding) =>
-    listReferences(binding).map(([name, reference]) => ({ name: `${binding.prefix}${name}`, reference })),
-  )
-  const lookups = references.map(({ name, reference }) =>
-    isList(reference) ? composeListLookup(lookup, name, reference) : composeLookup(lookup, name, reference),
-  )
-  const found = references.map(({ name, reference }) =>
-    isList(reference)
-      ? `${name}: [fits IN ${name}_found | [fit IN fits | fit.id]]`
-      : `${name}: [[fit IN ${name}_found | fit.id]]`,
-  )
-  return [
-    ...(lookups.length > 0 ? ['WITH 1 AS __begin', ...lookups] : []),
-    rows,
-    `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n')
-}
-
-function isList(reference: Reference): reference is Exclude<Reference, string | null> {
-  return typeof reference === 'object' && reference !== null
-}
-
-/** Binds the node that a parameter names, and all nodes that the name fits. */
-function composeLookup(lookup: Lookup, name: string, reference: Reference): string {
-  const fits = `COLLECT { ${placeLookup(lookup, nameValue('', name), reference)} RETURN row ORDER BY row.id }`
-  return `WITH *, ${fits} AS ${name}_found\nWITH *, HEAD(${name}_found) AS ${name}`
-}
-
-/** The same for each name of a list. */
-function composeListLookup(lookup: Lookup, name: string, reference: Reference): string {
-  const fits = `COLLECT { ${placeLookup(lookup, 'wanted', reference)} RETURN row ORDER BY row.id }`
-  const each = `COLLECT { UNWIND ${nameValue('', name)} AS wanted RETURN ${fits} }`
-  return `WITH *, ${each} AS ${name}_found\nWITH *, [fits IN ${name}_found | HEAD(fits)] AS ${name}`
-}
-
-function placeLookup(lookup: Lookup, wanted: string, reference: Reference): string {
-  const label = labelOf(reference)
-  const parameters: Record<string, string | null> = { name: wanted, label: label && `'${label}'` }
-  return placeFragment(lookup, { row: 'row', parameter: (parameter) => parameters[parameter] ?? null })
 }

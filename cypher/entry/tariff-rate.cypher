@@ -22,6 +22,7 @@ WITH {
   imposer: imposer,
   target: target,
   on: $asked,
-  components: components,
+  duties: components,
+  places: range(0, size(components) - 1),
   total: round(reduce(total = 0.0, component IN components | total + component.rate), 6)
 } AS row

@@ -1,5 +1,5 @@
-import { fragment, take, unfold } from '../../cypher/index.ts'
-import { many, one, property } from '../../src/plan/field-plan.ts'
+import { fragment, take } from '../../cypher/index.ts'
+import { many, one, picked, property } from '../../src/plan/field-plan.ts'
 import { knownAtArgument, refArgument, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
@@ -45,7 +45,7 @@ TariffRate.implement({
       type: [TariffComponent],
       description:
         'The duties in force that were used. An ADDITIONAL or UNSPECIFIED rate stacks; a TOTAL rate replaces what stood before on the same goods; suspended and averted measures do not count.',
-      plan: many(unfold('components')),
+      plan: picked('duties', 'places'),
     }),
   }),
 })

@@ -11,8 +11,8 @@ import {
 } from 'graphql'
 import { addBinding, type Compilation, compileOnce, nameRow, placeField } from './compilation.ts'
 import { compilePage } from './compile-page.ts'
-import { composeRow, decodeEach, type Expression, entryOf, plain, wrap } from './expression.ts'
-import type { FragmentPlan } from './field-plan.ts'
+import { composeRow, decodeEach, decodePicked, type Expression, entryOf, plain, wrap } from './expression.ts'
+import type { FragmentPlan, PickedPlan } from './field-plan.ts'
 import { anyCondition, type SelectedField, selectFields, subselections } from './select-fields.ts'
 
 type Field = GraphQLField<unknown, unknown>
@@ -124,6 +124,8 @@ export function compileField(
       return compileMany({ ...reached, plan })
     case 'page':
       return compilePage({ ...reached, plan, compileRow })
+    case 'picked':
+      return compilePicked({ ...reached, plan })
     case 'derived':
       throw new TypeError(`${field.name} is no part of a statement`)
   }
@@ -148,6 +150,14 @@ function compileOne(rows: Rows): Expression {
 function compileMany(rows: Rows): Expression {
   const { shape, text } = compileShaped(rows, false)
   return { text, decode: decodeEach(shape) }
+}
+
+/** The places of rows in a list, and the list with the first of those that share it. */
+function compilePicked({ compilation, field, plan, depth, sets }: Omit<Rows, 'plan'> & { readonly plan: PickedPlan }) {
+  const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
+  const [row, item] = [nameRow(depth), nameRow(depth + 1)]
+  const text = `[${row}.${plan.places}, [${item} IN ${row}.${plan.list} | ${shape.text}]]`
+  return { text, decode: decodePicked(shape) }
 }
 
 /** The rows that a field's fragment reaches as a list, and what each of them is. */

@@ -3,6 +3,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -45,6 +46,15 @@ function requireValue(complete: Complete): Complete {
   return (value, run) => {
     const completed = complete(value, run)
     if (completed === null || completed === undefined) throw unfinished
+    return completed
+  }
+}
+
+/** Rows that many lists share are completed once. */
+function completeOnce(complete: Complete): Complete {
+  return (row, run) => {
+    const completed = run.shared.get(row) ?? complete(row, run)
+    run.shared.set(row, completed)
     return completed
   }
 }
@@ -98,7 +108,12 @@ export function completeField(completion: Completion, type: GraphQLObjectType, s
   const plan = field?.extensions.plan
   if (!field || !plan) return giveUp
   const read = readField(field, plan, key, nodes)
-  const complete = completeType(completion, field.type, subselections(nodes))
+  const list = getNullableType(field.type)
+  const sets = subselections(nodes)
+  const complete =
+    plan.reach === 'picked' && isListType(list)
+      ? completeList(completeOnce(completeType(completion, list.ofType, sets)))
+      : completeType(completion, field.type, sets)
   return (row, run) => complete(read(row as Values, run), run)
 }
 

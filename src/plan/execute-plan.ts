@@ -60,7 +60,7 @@ export function executePlan<Context extends object>(plan: PlanOptions<Context>) 
     if (!coerced) return null
     const asked = { schema, operation, fragments, variableValues: coerced }
     const answer = await answerOperation(contextValue, asked, plan).catch(() => null)
-    return answer && completeAnswer(entries, answer, { variables: coerced, pages: new Map() })
+    return answer && completeAnswer(entries, answer, { variables: coerced, pages: new Map(), shared: new Map() })
   }
 }
 

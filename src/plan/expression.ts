@@ -42,6 +42,15 @@ export function decodeEach({ decode }: Expression): Decode | undefined {
   return decode && ((rows: readonly unknown[]) => rows.map((row) => (row === null ? null : decode(row as never))))
 }
 
+/** Rows by their places in a list that comes with the first of the values; they are decoded in their order. */
+export function decodePicked({ decode }: Expression): Decode {
+  let shared: readonly unknown[] = []
+  return ([places, list]: readonly [readonly number[], readonly unknown[] | null]) => {
+    if (list !== null) shared = decode ? list.map((row) => decode(row as never)) : list
+    return places.map((place) => shared[place])
+  }
+}
+
 /** The same expression with another text around it that keeps its value, or makes it null. */
 export function wrap({ decode }: Expression, text: string): Expression {
   return { text, decode }

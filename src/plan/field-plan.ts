@@ -69,6 +69,15 @@ interface PageShortcuts {
   readonly show?: Fragment
 }
 
+/** Rows of a list that the rows beside `this` share, so that each is made and sent but once. */
+interface PickedPlan {
+  readonly reach: 'picked'
+  /** The property that holds the list; null but on the first of those that share it. */
+  readonly list: string
+  /** The property that holds which items of the list belong to `this`, by their places. */
+  readonly places: string
+}
+
 /** Made of what the value of the parent already holds; no part of the statement. */
 interface DerivedPlan {
   readonly reach: 'derived'
@@ -76,14 +85,19 @@ interface DerivedPlan {
   derive(parent: unknown, key: string): unknown
 }
 
-export type FieldPlan = ValuePlan | SelfPlan | RowsPlan | PagePlan | DerivedPlan
-export type { DerivedPlan, FragmentPlan, PagePlan, RowsPlan, ValuePlan }
+export type FieldPlan = ValuePlan | SelfPlan | RowsPlan | PagePlan | PickedPlan | DerivedPlan
+export type { DerivedPlan, FragmentPlan, PagePlan, PickedPlan, RowsPlan, ValuePlan }
 
 type FragmentOptions = Omit<FragmentPlan, 'cypher'>
 
 /** The property of `this` that the field shows. */
 export function property(name: string, options: Pick<ValuePlan, 'otherwise' | 'finish'> = {}): ValuePlan {
   return { reach: 'value', property: name, ...options }
+}
+
+/** Items, at the places in one property, of the list in another one that came with the first of the rows beside `this`. */
+export function picked(list: string, places: string): PickedPlan {
+  return { reach: 'picked', list, places }
 }
 
 /** What the parent's value already holds. */

@@ -9,10 +9,11 @@ type Field = GraphQLField<unknown, unknown>
 /** What becomes of a field's value as the statement returns it. */
 export type Finish = (value: object, args: object) => unknown
 
-/** One answer while it is completed: the arguments of each page are read once. */
+/** One answer while it is completed: the arguments of each page are read once, rows in many lists made once. */
 export interface Run {
   readonly variables: Values
   readonly pages: Map<FieldNode, object>
+  readonly shared: Map<unknown, unknown>
 }
 
 /** Thrown where a value is missing or wrong: then GraphQL's own execution says what and where. */

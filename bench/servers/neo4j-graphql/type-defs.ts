@@ -6,9 +6,12 @@ const reach = (operation: string, until: string) =>
 const cypher = (statement: string, column: string) => `@cypher(statement: """${statement}""", columnName: "${column}")`
 
 const said = reach('who-said-what', '\nWITH collect')
-const utterances = `MATCH (this)<-[:SPOKEN_FOR]-(printing) OPTIONAL MATCH (printing)-[:RESTATES]->(original)
-  WITH DISTINCT coalesce(original, printing) AS row`
-const newest = 'ORDER BY row.sortOn DESC, row.id DESC LIMIT $first RETURN row'
+const spoken = `MATCH ()-[link:SPOKEN_FOR]->()
+  WHERE link.end = this.id AND link.sortOn >= date('0001-01-01') AND link.shows IS NOT NULL
+  WITH DISTINCT link.end AS end, link.sortOn AS day, link.shows AS shown ORDER BY end DESC, day DESC, shown DESC
+  LIMIT $first MATCH (row:Statement {id: shown}) WITH row, day, shown ORDER BY day DESC, shown DESC RETURN row`
+const best = `WITH shown, day, remoteness ORDER BY remoteness, day DESC, shown DESC LIMIT $first
+  MATCH (row:Statement {id: shown}) WITH row, day, shown, remoteness ORDER BY remoteness, day DESC, shown DESC RETURN row`
 const printings = `MATCH (this)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article:Article)
   WITH place, article ORDER BY article.publishedOnLatest, article.id, place.paragraph`
 
@@ -30,8 +33,8 @@ export const typeDefs = /* GraphQL */ `
     code: String!
     measuresImposed: [Measure!]! @relationship(type: "IMPOSED_BY", direction: IN)
     agreements: [Agreement!]! @relationship(type: "PARTY", direction: IN)
-    said(first: Int = 20): [Statement!]! ${cypher(`${utterances} WITH row ${newest}`, 'row')}
-    saidCount: Int! ${cypher(`${utterances} RETURN count(row) AS count`, 'count')}
+    said(first: Int = 20): [Statement!]! ${cypher(spoken, 'row')}
+    saidCount: Int! ${cypher('RETURN this.saidCount AS count', 'count')}
   }
   type Commodity implements Entity @node {
     ${entity}
@@ -78,8 +81,8 @@ export const typeDefs = /* GraphQL */ `
   }
   type Tally { part: String! name: String! count: Int! }
   type Query {
-    whoSaid(about: String!, first: Int!): [Statement!]! ${cypher(`${said} WITH row, remoteness ORDER BY remoteness, row.sortOn DESC, row.id DESC LIMIT $first RETURN row`, 'row')}
-    whoSaidCount(about: String!): Int! ${cypher(`${said} RETURN count(row) AS count`, 'count')}
+    whoSaid(about: String!, first: Int!): [Statement!]! ${cypher(`${said} ${best}`, 'row')}
+    whoSaidCount(about: String!): Int! ${cypher(`${said} RETURN count(*) AS count`, 'count')}
     counts: [Tally!]! ${cypher(`CALL () { ${readStatement('stats')} } RETURN {part: part, name: coalesce(name, ''), count: count} AS row`, 'row')}
   }
 `

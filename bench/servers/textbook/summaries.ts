@@ -116,7 +116,9 @@ builder.queryFields((t) => ({
         from: toSpan(from ?? '').earliest,
         to: toSpan(to ?? '').latest,
       }
-      return read(`${reach} RETURN subject, change, on, kind ORDER BY day, kind, key`, parameters)
+      const dated = `OPTIONAL MATCH (said:Statement {id: key}) WHERE kind = 3
+        WITH coalesce(said, subject) AS subject, change, coalesce(on, said.saidOn) AS on, day, kind, key`
+      return read(`${reach} ${dated} RETURN subject, change, on, kind ORDER BY day, kind, key`, parameters)
     },
   }),
 }))

@@ -40,7 +40,7 @@ export async function makeIndexes(address: GraphAddress): Promise<void> {
   const graph = openGraph(address, { ...defaultLimits, transactionTimeout: PATIENCE })
   await graph.manage(['CREATE INDEX article_published_on IF NOT EXISTS FOR (node:Article) ON (node.publishedOnLatest)'])
   await prepareGraph(graph)
-  await graph.write(finishImport)
+  await finishImport(graph)
   await graph.close()
 }
 

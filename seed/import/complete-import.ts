@@ -1,5 +1,5 @@
 import { readCypher } from '../../cypher/index.ts'
-import type { Graph, Write } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { deriveStored } from '../derive-stored.ts'
 import { prepareGraph } from '../load.ts'
@@ -8,8 +8,8 @@ import { claimSchema } from '../schema-version.ts'
 /** What the loader leaves beside the records: constraints, indexes, stored counts, versions, and what the graph was made of. */
 export async function completeImport(graph: Graph, corpus: Corpus, records: number): Promise<void> {
   await prepareGraph(graph)
+  await finishImport(graph)
   await graph.write(async (write) => {
-    await finishImport(write)
     await write.run(readCypher('load/begin-load'), describeLoad(corpus))
     const { length: file } = corpus.files
     await write.run(readCypher('load/note-progress'), { entries: corpus.entries, records, file, line: 0, offset: 0 })
@@ -17,13 +17,16 @@ export async function completeImport(graph: Graph, corpus: Corpus, records: numb
   })
 }
 
-/** What is stored beside the records, and the versions. */
-export async function finishImport(write: Write): Promise<void> {
-  await write.run(readCypher('load/lock-graph'))
-  await claimSchema(write)
-  await write.run(readCypher('load/fill-lists'))
-  await deriveStored(write)
-  await write.run(readCypher('load/bump-version'))
+/** What is stored beside the records, and the versions; most of it in batches, since nobody sees the graph yet. */
+export async function finishImport(graph: Graph): Promise<void> {
+  await graph.manage([readCypher('load/date-restated-in-batches')])
+  await graph.write(async (write) => {
+    await write.run(readCypher('load/lock-graph'))
+    await claimSchema(write)
+    await write.run(readCypher('load/fill-lists'))
+    await deriveStored(write)
+    await write.run(readCypher('load/bump-version'))
+  })
 }
 
 /** What a load is known by. */

@@ -44,6 +44,7 @@ async function measureStart({ uri, username, password }: GraphAddress): Promise<
   const exit = once(service, 'exit')
   while (service.exitCode === null) {
     const answer = await fetch(`http://127.0.0.1:${port}/graphql`, question).catch(() => null)
+    await answer?.arrayBuffer()
     if (answer?.ok) break
     await wait(10)
   }

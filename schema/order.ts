@@ -1,41 +1,32 @@
 import type { OrderKey } from '../src/plan/field-plan.ts'
 
 /** Latest day first, undated last. */
-export const newestFirst: readonly OrderKey[] = [
-  { by: 'row.sortOn', kind: 'date', direction: 'DESC' },
-  { by: 'row.id', kind: 'text', direction: 'DESC' },
-]
+function newestFirstBy(day: string, id: string): readonly OrderKey[] {
+  return [
+    { by: day, kind: 'date', direction: 'DESC' },
+    { by: id, kind: 'text', direction: 'DESC' },
+  ]
+}
+
+/** By day in the direction of the argument `order`, undated last either way. */
+function inOrderBy(day: string, id: string): readonly OrderKey[] {
+  const ascending = `CASE ${day} WHEN date('0001-01-01') THEN date('9999-12-31') ELSE ${day} END`
+  return [
+    { by: day, ascending, kind: 'date', direction: { argument: 'order' } },
+    { by: id, kind: 'text', direction: 'DESC' },
+  ]
+}
+
+/** Of rows that are nodes. */
+export const newestFirst = newestFirstBy('row.sortOn', 'row.id')
+export const byDay = inOrderBy('row.sortOn', 'row.id')
+
+/** Of rows that are ids of statements, beside their `day`. */
+export const newestSaidFirst = newestFirstBy('day', 'row')
+export const bySaidDay = inOrderBy('day', 'row')
 
 /** By name, then id. */
 export const byName: readonly OrderKey[] = [
   { by: 'row.name', kind: 'text', direction: 'ASC' },
   { by: 'row.id', kind: 'text', direction: 'ASC' },
-]
-
-/** By day in the direction of the argument `order`, undated last either way. */
-export const byDay: readonly OrderKey[] = [
-  {
-    by: 'row.sortOn',
-    ascending: "CASE row.sortOn WHEN date('0001-01-01') THEN date('9999-12-31') ELSE row.sortOn END",
-    kind: 'date',
-    direction: { argument: 'order' },
-  },
-  { by: 'row.id', kind: 'text', direction: 'DESC' },
-]
-
-/** Latest day first, undated last: of rows that are ids of statements, beside their `day`. */
-export const newestSaidFirst: readonly OrderKey[] = [
-  { by: 'day', kind: 'date', direction: 'DESC' },
-  { by: 'row', kind: 'text', direction: 'DESC' },
-]
-
-/** The same in the direction of the argument `order`, undated last either way. */
-export const bySaidDay: readonly OrderKey[] = [
-  {
-    by: 'day',
-    ascending: "CASE day WHEN date('0001-01-01') THEN date('9999-12-31') ELSE day END",
-    kind: 'date',
-    direction: { argument: 'order' },
-  },
-  { by: 'row', kind: 'text', direction: 'DESC' },
 ]

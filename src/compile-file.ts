@@ -5,6 +5,7 @@ import { schema } from '../schema/index.ts'
 import { ExpectedError } from './errors.ts'
 import { foldName } from './model/fold-name.ts'
 import { bindParameters } from './plan/bind-parameters.ts'
+import { listFragments } from './plan/select-fields.ts'
 import { compileOperation } from './plan/statement.ts'
 
 type Values = Record<string, unknown>
@@ -22,12 +23,9 @@ export function compileFile(file: string | URL, variables: Values): Run {
   const operation = getOperationAST(document)
   if (error || !operation)
     throw new ExpectedError('BAD_USER_INPUT', `${file}: ${error?.message ?? 'it has to hold one operation.'}`)
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one]] : [])),
-  )
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (errors) throw new ExpectedError('BAD_USER_INPUT', `${file}: ${errors[0]?.message}`)
-  const statement = compileOperation(schema, operation, fragments, fragment('entry/named'))
+  const statement = compileOperation(schema, operation, listFragments(document), fragment('entry/named'))
   const { parameters, failures } = bindParameters(statement, coerced, foldName)
   for (const failure of failures.values()) throw failure
   const { text } = statement.fit?.(parameters) ?? statement

@@ -1,7 +1,6 @@
 import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../../src/graph.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { deriveStored } from '../derive-stored.ts'
 import { prepareGraph } from '../load.ts'
 import { claimSchema } from '../schema-version.ts'
 
@@ -24,7 +23,7 @@ export async function finishImport(graph: Graph): Promise<void> {
     await write.run(readCypher('load/lock-graph'))
     await claimSchema(write)
     await write.run(readCypher('load/fill-lists'))
-    await deriveStored(write)
+    await write.run(readCypher('load/count-said'))
     await write.run(readCypher('load/bump-version'))
   })
 }

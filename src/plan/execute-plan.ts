@@ -1,10 +1,8 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
   visit,
 } from 'graphql'
@@ -13,7 +11,7 @@ import { type Complete, completeField } from './completion.ts'
 import type { PlanOptions } from './options.ts'
 import type { Run } from './read-value.ts'
 import type { Answer } from './run-statement.ts'
-import { selectFields } from './select-fields.ts'
+import { type Fragments, listFragments, selectFields } from './select-fields.ts'
 import './extensions.ts'
 
 /** What is executed. */
@@ -28,7 +26,7 @@ interface Execution<Context> {
 /** An operation made ready: its entry fields by response key. */
 interface Prepared {
   readonly operation: OperationDefinitionNode
-  readonly fragments: Record<string, FragmentDefinitionNode>
+  readonly fragments: Fragments
   readonly entries: readonly { readonly key: string; readonly complete: Complete }[]
 }
 
@@ -84,9 +82,7 @@ function prepare<Context extends object>(
   const operation = getOperationAST(document, operationName)
   const type = schema.getQueryType()
   if (!type || operation?.operation !== 'query' || hasConditions(document)) return null
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
-  )
+  const fragments = listFragments(document)
   const selected = selectFields(schema, fragments, type, [operation.selectionSet])
   if (!selected.every(({ name }) => name === '__typename' || type.getFields()[name]?.extensions.plan)) return null
   const completion = { schema, fragments, typeOfId }

@@ -1,14 +1,23 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
+  Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
 
-export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
+export type Fragments = Record<string, FragmentDefinitionNode>
+
+/** The fragments of a document by their names. */
+export function listFragments({ definitions }: DocumentNode): Fragments {
+  return Object.fromEntries(
+    definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  )
+}
 
 /** A field of a response object: its key, the nodes that ask for it, and when it is asked for. */
 export interface SelectedField {

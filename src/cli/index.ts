@@ -1,7 +1,11 @@
+import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import type { Graph } from '../graph.ts'
 import { run } from './run.ts'
+
+// What is compiled once is kept in the system's folder for passing things, and the next start takes half the time for it.
+enableCompileCache()
 
 const environment = `
 Environment:

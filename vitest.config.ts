@@ -1,12 +1,18 @@
 import { defineConfig } from 'vitest/config'
+import { readConfig } from './src/config.ts'
 
 // A machine that is busy with something else may let a deadline pass: what fails is tried again before it counts.
 
-/** These start and stop databases and services of their own. */
-const starting = ['tests/config.test.ts', 'tests/neo4j/**/*.test.ts', 'tests/cli/serve.test.ts']
+/** These start, stop, kill and cut off databases and services of their own, and mostly wait for them. */
+const processes = [
+  'tests/config.test.ts',
+  'tests/neo4j/**/*.test.ts',
+  'tests/cli/serve.test.ts',
+  'tests/faults/{archive,database,disk,stop}.test.ts',
+]
 
-/** These kill, stop and cut off databases and services of their own. */
-const faults = ['tests/faults/**/*.test.ts']
+/** Files side by side; Neo4j Community has one database, so each worker has a server of its own unless one is given. */
+const workers = readConfig().neo4j.uri ? 1 : 2
 
 export default defineConfig({
   // One build of graphql for our files and for the libraries, which load the CommonJS one.
@@ -19,11 +25,10 @@ export default defineConfig({
           name: 'service',
           retry: 1,
           include: ['tests/**/*.test.ts'],
-          exclude: [...starting, ...faults],
+          exclude: processes,
           globalSetup: 'tests/setup.ts',
           pool: 'forks',
-          // Neo4j Community has one database, so the files that fill it take turns.
-          fileParallelism: false,
+          maxWorkers: workers,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -31,28 +36,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'starting',
+          name: 'processes',
           retry: 2,
-          include: starting,
+          include: processes,
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'faults',
-          retry: 2,
-          include: faults,
-          globalSetup: 'tests/setup.ts',
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

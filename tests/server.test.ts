@@ -1,7 +1,8 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Graph, openGraph } from '../src/graph.ts'
 import { createServer } from '../src/server.ts'
+import { databaseOfWorker } from './graph.ts'
 
 let graph: Graph
 let server: ReturnType<typeof createServer>
@@ -9,7 +10,7 @@ const lines: Record<string, unknown>[] = []
 const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) })
 
 beforeAll(() => {
-  graph = openGraph(inject('neo4j'))
+  graph = openGraph(databaseOfWorker())
   server = createServer(graph, { logLevel: 'info' }, log)
 })
 afterAll(() => graph.close())
@@ -81,7 +82,7 @@ test('what we did not foresee is hidden from the caller and logged in full under
 })
 
 test('a database that is away is told as such, without its address', async () => {
-  const away = openGraph({ ...inject('neo4j'), uri: 'bolt://127.0.0.1:1' })
+  const away = openGraph({ ...databaseOfWorker(), uri: 'bolt://127.0.0.1:1' })
   const asked = createServer(away, { logLevel: 'info' }, log)
   const { errors } = await ask({ query: '{ stats { articles } }' }, asked)
   expect(errors[0].extensions).toEqual({ code: 'SERVICE_UNAVAILABLE', requestId: expect.any(String) })

@@ -1,24 +1,44 @@
 import type { TestProject } from 'vitest/node'
+import { prepareGraph } from '../seed/load.ts'
 import { readConfig } from '../src/config.ts'
+import { defaultLimits } from '../src/graph/limits.ts'
 import { type GraphAddress, openGraph } from '../src/graph.ts'
 import type { Database } from '../src/neo4j/database.ts'
 import { openDatabase } from '../src/neo4j/open-database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: GraphAddress
+    databases: readonly GraphAddress[]
   }
 }
 
-/** Decides, alone, which database the tests use; they find it by `inject('neo4j')`. */
+/** Decides, alone, which databases the tests use: one for each worker, with our indexes, found by `databaseOfWorker`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const workers = Array.from({ length: project.config.maxWorkers ?? 1 })
+  const databases = await Promise.all(workers.map(openOne))
+  project.provide(
+    'databases',
+    databases.map(({ address }) => address),
+  )
+  return async () => {
+    await Promise.all(databases.map(closeOne))
+  }
+}
+
+async function openOne(): Promise<Database> {
   const database = await openDatabase(readConfig(), { purpose: 'test', report: (line) => console.log(line) })
   await refuseOthersData(database)
-  project.provide('neo4j', database.address)
-  return async () => {
-    if (database.origin === 'uri') await removeOurData(database)
-    await database.close()
-  }
+  const graph = openGraph(database.address, patient)
+  await prepareGraph(graph).finally(() => graph.close())
+  return database
+}
+
+/** A database that has just started makes its first indexes slowly. */
+const patient = { ...defaultLimits, transactionTimeout: 60_000 }
+
+async function closeOne(database: Database): Promise<void> {
+  if (database.origin === 'uri') await removeOurData(database)
+  await database.close()
 }
 
 /** The tests remove all that a database holds, so a given one must be empty when they begin. */

@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import type { Graph } from '../../src/graph.ts'
 import { findFreePort } from '../../src/neo4j/local/free-port.ts'
 import { createServer } from '../../src/server.ts'
-import { openTestGraph } from '../graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { fixtures } from '../seed/make-seed.ts'
 
 /** Each test starts programs, and each has the database plan a new statement. */
@@ -28,7 +28,7 @@ afterAll(() => graph.close())
 
 /** Runs `npm run query` without npm, where no service runs unless a test starts one. */
 async function query(...words: string[]) {
-  const { uri, username, password } = inject('neo4j')
+  const { uri, username, password } = databaseOfWorker()
   const database = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, TFT_DATABASE: 'uri' }
   const child = spawn(process.execPath, ['src/cli/query.ts', ...words], {
     cwd: root,

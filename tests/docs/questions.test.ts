@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import { printQuestions } from '../../src/cli/write-questions.ts'
 import { defaultLimits } from '../../src/graph/limits.ts'
 import { openGraph } from '../../src/graph.ts'
-import { openTestGraph } from '../graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 
 const page = readFileSync(new URL('../../docs/questions.md', import.meta.url), 'utf8')
 
@@ -15,7 +15,7 @@ test('docs/questions.md holds what the seed answers; else run `npm run docs:ques
   await prepareGraph(graph)
   await loadSeed(graph)
   await graph.close()
-  const patient = openGraph(inject('neo4j'), { ...defaultLimits, transactionTimeout: 120_000 })
+  const patient = openGraph(databaseOfWorker(), { ...defaultLimits, transactionTimeout: 120_000 })
   expect(await printQuestions(patient).finally(() => patient.close())).toBe(page)
 })
 

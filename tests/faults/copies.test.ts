@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeed } from '../../seed/load.ts'
-import { openTestGraph } from '../graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { editFile, fixtures, makeSeed } from '../seed/make-seed.ts'
 import { ask, learnAnswers, patience, type ServiceUnderTest, serveSmallSeed } from './service.ts'
 
 let copies: ServiceUnderTest[]
 beforeAll(async () => {
   await (await openTestGraph()).close()
-  copies = await Promise.all([1, 2].map(() => serveSmallSeed(inject('neo4j'), patience)))
+  copies = await Promise.all([1, 2].map(() => serveSmallSeed(databaseOfWorker(), patience)))
 })
 afterAll(() => Promise.all(copies.map((copy) => copy.close())))
 

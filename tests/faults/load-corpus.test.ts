@@ -4,11 +4,11 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readLoad } from '../../seed/load-state.ts'
 import { loadCorpus } from '../../seed/stream/load-corpus.ts'
 import type { Graph } from '../../src/graph.ts'
-import { openTestGraph } from '../graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { countRecords } from '../load/count-records.ts'
 import { holdCorpus, writeCorpus } from '../load/make-corpus.ts'
 import { makeFolder } from '../neo4j/machine.ts'
@@ -54,7 +54,7 @@ test('a load that is killed again and again comes to the same graph', async () =
 
 /** `npm run load` with small batches, so that there are many moments to be killed in. */
 function startLoad() {
-  const { uri, username, password, database } = inject('neo4j')
+  const { uri, username, password, database } = databaseOfWorker()
   const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
   const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'load.ts')
   return spawn(process.execPath, [script, folder, '--batch', '15'], {

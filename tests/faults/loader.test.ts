@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import type { Graph } from '../../src/graph.ts'
-import { openTestGraph } from '../graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { fixtures, makeSeed } from '../seed/make-seed.ts'
 import { waitFor } from './faulty-database.ts'
 import { readGraph } from './read-graph.ts'
@@ -65,7 +65,7 @@ function makeChangedSeed(): string {
 
 /** A loader that is here, and waits to be told to begin. */
 async function spawnLoader(directory: string): Promise<ChildProcess> {
-  const { uri, username, password } = inject('neo4j')
+  const { uri, username, password } = databaseOfWorker()
   const child = spawn(process.execPath, [join(import.meta.dirname, 'run-load.ts'), directory], {
     env: { ...process.env, TFT_DATABASE: '', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
     stdio: ['pipe', 'pipe', 'inherit'],

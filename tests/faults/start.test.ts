@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, rmSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { setImmediate } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import { defaultLimits } from '../../src/graph/limits.ts'
 import { type Graph, openGraph } from '../../src/graph.ts'
 import { openDatabase } from '../../src/neo4j/open-database.ts'
 import { waitUntilAnswers } from '../../src/neo4j/wait-until-answers.ts'
-import { openTestGraph } from '../graph.ts'
+import { planAhead } from '../../src/plan-ahead.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
 import { fixtures } from '../seed/make-seed.ts'
 import { openService } from '../service.ts'
@@ -72,7 +75,7 @@ describe('a graph of a newer release', () => {
 })
 
 test('a database that is not there is told to the operator by name, and to a caller not at all', async () => {
-  const address = { ...inject('neo4j'), database: 'nowhere' }
+  const address = { ...databaseOfWorker(), database: 'nowhere' }
   const absent = openGraph(address)
   await expect(absent.check()).rejects.toMatchObject({
     code: 'BAD_CONFIGURATION',
@@ -91,7 +94,7 @@ test('reads go to the server in READ mode: it refuses to write', async () => {
 })
 
 test('when routing, a reader sees what was written just before', async () => {
-  const { uri, ...rest } = inject('neo4j')
+  const { uri, ...rest } = databaseOfWorker()
   const routed = openGraph({ ...rest, uri: uri.replace('bolt', 'neo4j') })
   for (let turn = 0; turn < 10; turn += 1) {
     await routed.write((write) => write.run('MERGE (n:Note {id: 1}) SET n.turn = $turn', { turn }))
@@ -110,6 +113,22 @@ test('when routing, the service answers with what it has loaded, wherever it ask
   const asked = Buffer.concat(said).toString('latin1').slice(loaded.length)
   expect(asked).toMatch(/MATCH.*bookmarks.*FB:/s)
   await service.close()
+  await proxy.close()
+})
+
+test('planning ahead ends when it is told to, though the database says no more', async () => {
+  const { proxy, address } = await openProxied()
+  const silent = openGraph(address, { ...defaultLimits, transactionTimeout: 60_000, acquisitionTimeout: 60_000 })
+  await silent.check()
+  proxy.silence()
+  const ending = new AbortController()
+  const planning = planAhead(silent, ending.signal)
+  await setImmediate()
+  ending.abort()
+  const begun = performance.now()
+  await planning
+  expect(performance.now() - begun).toBeLessThan(5_000)
+  await silent.close()
   await proxy.close()
 })
 
@@ -141,7 +160,7 @@ test.skipIf(cannot)('a disk that is full is told before anything is started', as
 
 async function openProxied() {
   const proxy = await openProxy()
-  const { uri, ...rest } = inject('neo4j')
+  const { uri, ...rest } = databaseOfWorker()
   proxy.lead(Number(new URL(uri).port))
   return { proxy, address: { ...rest, uri: `bolt://127.0.0.1:${proxy.port}` } }
 }

@@ -1,10 +1,11 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepareGraph } from '../../seed/load.ts'
 import { ExpectedError } from '../../src/errors.ts'
 import { type Graph, openGraph } from '../../src/graph.ts'
 import { createServer } from '../../src/server.ts'
 import { standardSettings } from '../../src/service-settings.ts'
+import { databaseOfWorker } from '../graph.ts'
 import { openPatientGraph } from './patient-graph.ts'
 
 let graph: Graph
@@ -48,7 +49,7 @@ const failures: [what: string, read: () => Promise<unknown>, code: string][] = [
 ]
 
 async function useOther(address: object): Promise<void> {
-  const other = openGraph({ ...inject('neo4j'), ...address })
+  const other = openGraph({ ...databaseOfWorker(), ...address })
   await other.read('RETURN 1').finally(() => other.close())
 }
 

@@ -1,9 +1,10 @@
 import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { adviseOnRights } from '../../src/graph/advise-on-rights.ts'
 import { type Graph, type GraphAddress, openGraph } from '../../src/graph.ts'
 import { openProxy } from '../faults/proxy.ts'
 import { ask, patience, serveSmallSeed } from '../faults/service.ts'
+import { databaseOfWorker } from '../graph.ts'
 import { openPatientGraph } from './patient-graph.ts'
 
 const reader = { username: 'reader', password: 'reads-and-no-more' }
@@ -20,7 +21,7 @@ const log = pino({ level: 'debug' }, { write: (line) => lines.push(JSON.parse(li
 
 beforeAll(async () => {
   graph = await openPatientGraph()
-  users = openGraph({ ...inject('neo4j'), database: 'system' })
+  users = openGraph({ ...databaseOfWorker(), database: 'system' })
   await users.manage([`CREATE USER reader IF NOT EXISTS SET PASSWORD '${reader.password}' CHANGE NOT REQUIRED`])
 })
 afterAll(async () => {
@@ -33,17 +34,17 @@ afterEach(() => {
 
 test('callers are answered by the reader, while another user has loaded the graph', async () => {
   await using opened = new AsyncDisposableStack()
-  const service = await serveSmallSeed(inject('neo4j'), environment)
+  const service = await serveSmallSeed(databaseOfWorker(), environment)
   opened.defer(() => service.close())
   expect(await ask(service.url)).toMatchObject({ codes: [], data: { stats: { articles: expect.any(Number) } } })
   const names = 'SHOW TRANSACTIONS YIELD username RETURN collect(DISTINCT username) AS names'
   expect(await service.graph.read(names)).toEqual([{ names: ['reader'] }])
-  expect(await graph.read(names)).toEqual([{ names: [inject('neo4j').username] }])
+  expect(await graph.read(names)).toEqual([{ names: [databaseOfWorker().username] }])
 })
 
 test('a reader who is not let in ends the start, by the variables to set', async () => {
   const wrong = { ...environment, NEO4J_READER_PASSWORD: 'guessed-once' }
-  await expect(serveSmallSeed(inject('neo4j'), wrong)).rejects.toMatchObject({
+  await expect(serveSmallSeed(databaseOfWorker(), wrong)).rejects.toMatchObject({
     code: 'DATABASE_AUTHENTICATION',
     message: expect.stringMatching(/reader "reader".*NEO4J_READER_USERNAME and NEO4J_READER_PASSWORD/),
   })
@@ -65,7 +66,7 @@ test('on another edition, who may write is told so, and nothing is written', asy
 /** The same server, which says of itself that it is another edition. */
 async function asOtherEdition(work: (graph: Graph) => Promise<void>): Promise<void> {
   const proxy = await openProxy()
-  const address: GraphAddress = inject('neo4j')
+  const address: GraphAddress = databaseOfWorker()
   proxy.lead(Number(new URL(address.uri).port))
   proxy.rewrite('community', 'something')
   const other = openGraph({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` })

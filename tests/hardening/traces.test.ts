@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { patience, serveSmallSeed } from '../faults/service.ts'
+import { databaseOfWorker } from '../graph.ts'
 import { listen } from './listen.ts'
 import { openPatientGraph } from './patient-graph.ts'
 
@@ -45,7 +46,7 @@ async function askAndLeave(url: string, query: string, headers = {}): Promise<st
   return await text(answer)
 }
 
-const serveTraced = (to: string) => serveSmallSeed(inject('neo4j'), { ...patience, OTEL_EXPORTER_OTLP_ENDPOINT: to })
+const serveTraced = (to: string) => serveSmallSeed(databaseOfWorker(), { ...patience, OTEL_EXPORTER_OTLP_ENDPOINT: to })
 
 test('traces hold a span for each operation and each of its reads, below the span of the caller', async () => {
   using collector = await collect()

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { Kind, parse, validate } from 'graphql'
 import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fragment } from '../../cypher/index.ts'
 import { schema } from '../../schema/index.ts'
 import { prepareGraph } from '../../seed/load.ts'
 import { compileOperation } from '../../src/plan/statement.ts'
-import { openTestGraph } from '../graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { badOperations } from './generate-bad-operation.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const graph = await openTestGraph()
   await prepareGraph(graph)
   await graph.close()
-  const { uri, username, password } = inject('neo4j')
+  const { uri, username, password } = databaseOfWorker()
   driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
 })
 afterAll(() => driver.close())

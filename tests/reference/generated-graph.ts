@@ -1,11 +1,10 @@
-import { inject } from 'vitest'
 import type { Seed } from '../../seed/concepts.ts'
 import { prepareGraph } from '../../seed/load.ts'
 import { recordSeed } from '../../seed/records/index.ts'
 import { writeRecords } from '../../seed/write-records.ts'
 import { defaultLimits } from '../../src/graph/limits.ts'
 import { openGraph } from '../../src/graph.ts'
-import { openTestGraph } from '../graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { openService } from '../service.ts'
 import { leaveOutNulls } from './leave-out-nulls.ts'
 
@@ -16,7 +15,7 @@ const limits = { ...defaultLimits, transactionTimeout: 20_000 }
 /** The real service over a graph that tests fill with what they generate. */
 export async function openGeneratedGraph() {
   await (await openTestGraph()).close()
-  const graph = openGraph(inject('neo4j'), limits)
+  const graph = openGraph(databaseOfWorker(), limits)
   await prepareGraph(graph)
   const service = askPatiently(openService(graph))
   let count = 0

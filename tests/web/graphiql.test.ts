@@ -1,14 +1,15 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Graph, openGraph } from '../../src/graph.ts'
 import { createServer } from '../../src/server.ts'
 import { readTabs } from '../../web/read-tabs.ts'
+import { databaseOfWorker } from '../graph.ts'
 
 let graph: Graph
 let server: ReturnType<typeof createServer>
 
 beforeAll(() => {
-  graph = openGraph(inject('neo4j'))
+  graph = openGraph(databaseOfWorker())
   server = createServer(graph, { logLevel: 'silent' })
 })
 afterAll(() => graph.close())

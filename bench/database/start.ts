@@ -18,7 +18,8 @@ export interface RunningDatabase {
 
 /** Memory for two million statements; _JAVA_OPTIONS wins over the small heap that the service gives its own database. */
 const HEAP = '-Xms2g -Xmx2g'
-const PAGE_CACHE = '1g'
+/** As Neo4j advises, what holds the data; those of L take about 11 GB. */
+const pageCaches: Readonly<Partial<Record<Scale, string>>> = { M: '2g', L: '11g', adversarial: '2g' }
 
 /** Starts Neo4j on the data of a scale. */
 export async function startDatabase({ java, jars, environment }: Machine, scale: Scale): Promise<RunningDatabase> {
@@ -26,7 +27,7 @@ export async function startDatabase({ java, jars, environment }: Machine, scale:
   await stopOrphan(folder, console.error)
   const home = await prepareHome(folder, await findFreePort())
   const settings = join(home.settings, 'neo4j.conf')
-  const text = readFileSync(settings, 'utf8').replace(/(pagecache\.size=).*/, `$1${PAGE_CACHE}`)
+  const text = readFileSync(settings, 'utf8').replace(/(pagecache\.size=).*/, `$1${pageCaches[scale] ?? '1g'}`)
   writeFileSync(settings, text)
   const server = await startServerProcess(java, jars, home, { ...environment, _JAVA_OPTIONS: HEAP })
   const address = {

@@ -8,7 +8,7 @@ const processes = [
   'tests/config.test.ts',
   'tests/neo4j/**/*.test.ts',
   'tests/cli/serve.test.ts',
-  'tests/faults/{archive,database,disk,stop}.test.ts',
+  'tests/faults/{archive,database,disk,restored,stop}.test.ts',
 ]
 
 /** Files side by side; Neo4j Community has one database, so each worker has a server of its own unless one is given. */

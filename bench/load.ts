@@ -1,67 +1,51 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setInterval } from 'node:timers'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { openCorpus } from '../seed/corpus/corpus.ts'
 import { loadSeed, prepareGraph } from '../seed/load.ts'
-import { loadCorpus } from '../seed/stream/load-corpus.ts'
-import { openProgress } from '../src/cli/describe-progress.ts'
 import { readConfig } from '../src/config.ts'
 import { defaultLimits } from '../src/graph/limits.ts'
-import { type Graph, openGraph } from '../src/graph.ts'
+import { type Graph, type GraphAddress, openGraph } from '../src/graph.ts'
 import { openDatabase } from '../src/neo4j/open-database.ts'
 import { describeMachine, findMachine } from './database/machine.ts'
-import { readMachineTime, readMemory } from './harness/processor.ts'
+import { readMachineTime } from './harness/processor.ts'
+import { compareGraph } from './loading/compare.ts'
+import { makeReference, type Reference } from './loading/reference.ts'
+import { runScript } from './loading/run-script.ts'
 
-// Measures the ways into the graph: npm run bench:load -- --scale S|M|L [--only seed,load,import]
+// Measures the ways into the graph: npm run bench:load -- --scale S|M|L [--only seed,load,import] [--keep]
 const { values } = parseArgs({
-  options: { scale: { type: 'string', default: 'S' }, only: { type: 'string', default: 'seed,load,import' } },
+  options: { scale: { type: 'string', default: 'S' }, only: { type: 'string' }, keep: { type: 'boolean' } },
 })
-const ways = values.only.split(',')
+/** Two million statements are what the importer is for. */
+const ways = (values.only ?? (values.scale === 'L' ? 'seed,import' : 'seed,load,import')).split(',')
 const root = join(import.meta.dirname, '..')
 const folder = join(root, '.data', 'bench', 'load')
-const corpusFolder = join(folder, `${values.scale}.jsonl`)
-/** As much memory as the other benches give the database. */
-const environment = {
-  ...process.env,
-  NEO4J_URI: '',
-  TFT_DATABASE: 'local',
-  TFT_DATA_DIR: join(folder, 'data'),
-  _JAVA_OPTIONS: '-Xms2g -Xmx2g',
-}
+const collection = join(folder, `${values.scale}.jsonl`)
+/** As much memory as the other benches give the database, but for the importer, which takes its own. */
+const importing = { ...process.env, NEO4J_URI: '', TFT_DATABASE: 'local', TFT_DATA_DIR: join(folder, 'data') }
+const environment = { ...importing, _JAVA_OPTIONS: '-Xms2g -Xmx2g' }
+const { scripts } = z
+  .object({ scripts: z.object({ load: z.string(), import: z.string() }) })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
 
-/** Runs a script to its end; how long it took in seconds, and the most memory that it held in megabytes. */
-async function runScript(script: string, ...parameters: string[]) {
-  const began = performance.now()
-  const child = spawn(process.execPath, ['--max-old-space-size=6000', join(root, script), ...parameters], {
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  let memory = 0
-  const watch = setInterval(() => {
-    if (child.pid && child.exitCode === null) memory = Math.max(memory, readMemory(child.pid))
-  }, 200)
-  const [code] = await once(child, 'exit')
-  clearInterval(watch)
-  if (code !== 0) throw new Error(`${script} ended with ${code}`)
-  return { seconds: (performance.now() - began) / 1_000, memory }
-}
+/** What `npm run` gives node for a command. */
+const commandOf = (script: string) => script.split(' ').slice(1)
 
 /** Starts the database that the commands use, for as long as the work takes. */
-async function withGraph<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
+async function withGraph<Result>(work: (graph: Graph, address: GraphAddress) => Promise<Result>): Promise<Result> {
   await using opened = new AsyncDisposableStack()
-  const database = await openDatabase(readConfig(environment))
-  opened.defer(() => database.close())
-  const graph = openGraph(database.address, { ...defaultLimits, transactionTimeout: 120_000, poolSize: 2 })
+  const { address, close } = await openDatabase(readConfig(environment))
+  opened.defer(close)
+  const graph = openGraph(address, { ...defaultLimits, transactionTimeout: 600_000, poolSize: 2 })
   opened.defer(() => graph.close())
-  await prepareGraph(graph)
-  return await work(graph)
+  return await work(graph, address)
 }
 
-/** The seed into an empty graph, and again when all is there. */
+/** The seed into the empty graph of a database that has just started, and again when all is there. */
 async function measureSeed(graph: Graph) {
+  await prepareGraph(graph)
   const seconds: number[] = []
   for (let run = 0; run < 2; run += 1) {
     const began = performance.now()
@@ -71,42 +55,48 @@ async function measureSeed(graph: Graph) {
   return { first: seconds[0], again: seconds[1] }
 }
 
-/** A collection through the loader: nodes and relationships a second, and the memory that this process held. */
-async function measureLoad(graph: Graph) {
-  const corpus = await openCorpus(corpusFolder)
+/** The collection by `npm run load`: nodes and relationships a second from beginning to end, and what it gave. */
+async function measureLoad(graph: Graph, { uri, password }: GraphAddress, reference: Reference) {
+  const given = { ...process.env, TFT_DATABASE: 'uri', NEO4J_URI: uri, NEO4J_PASSWORD: password }
+  const { seconds, memory } = await runScript([...commandOf(scripts.load), collection, '--overwrite'], given)
+  const compared = await compareGraph(graph, reference)
+  return { seconds, rate: Math.round(countAll(reference) / seconds), memory, ...compared }
+}
+
+/** The collection by `npm run import`, and what it gave. */
+async function measureImport(reference: Reference) {
+  const run = await runScript([...commandOf(scripts.import), collection, '--overwrite'], importing)
+  return { ...run, ...(await withGraph((graph) => compareGraph(graph, reference))) }
+}
+
+function countAll({ counts }: Reference): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+async function readReference(): Promise<Reference> {
+  const corpus = await openCorpus(collection)
   using _articles = corpus.articles
-  const show = openProgress({ entries: 0, total: corpus.entries, records: 0 }, console.error)
-  const memory: number[] = []
-  let began = 0
-  const { records, entries } = await loadCorpus(graph, corpus, {
-    overwrite: true,
-    onProgress: (done) => {
-      began ||= performance.now()
-      memory.push(readMemory(process.pid))
-      show(done)
-    },
-  })
-  const seconds = (performance.now() - began) / 1_000
-  return { entries, records, seconds, rate: records / seconds, memory: sample(memory) }
+  return makeReference(corpus)
 }
 
-/** Ten values from a series, from its beginning to its end. */
-function sample(series: readonly number[]): number[] {
-  return Array.from({ length: 10 }, (_, part) => series[Math.floor((part / 9) * (series.length - 1))] ?? 0)
-}
-
+process.chdir(root)
 const before = readMachineTime()
 mkdirSync(folder, { recursive: true })
-await runScript('bench/generate/index.ts', '--scale', values.scale, '--format', 'jsonl', '--out', corpusFolder)
+const generator = ['--max-old-space-size=6000', 'bench/generate/index.ts', '--scale', values.scale, '--out', collection]
+const generated = await runScript(generator, process.env)
+const reference = await readReference()
 rmSync(join(folder, 'data'), { recursive: true, force: true })
 const seed = ways.includes('seed') ? await withGraph(measureSeed) : undefined
-const load = ways.includes('load') ? await withGraph(measureLoad) : undefined
-const imported = ways.includes('import') ? await runScript('src/cli/import.ts', corpusFolder, '--overwrite') : undefined
+const load = ways.includes('load')
+  ? await withGraph((graph, address) => measureLoad(graph, address, reference))
+  : undefined
+const imported = ways.includes('import') ? await measureImport(reference) : undefined
 const after = readMachineTime()
-const machine = describeMachine(await findMachine())
+if (!values.keep) for (const part of [collection, join(folder, 'data')]) rmSync(part, { recursive: true, force: true })
 const busy = (after.busy - before.busy) / (after.all - before.all)
-const report = { scale: values.scale, machine, busy, seed, load, import: imported }
+const results = { records: countAll(reference), generated: generated.seconds, seed, load, import: imported, busy }
+const report = { scale: values.scale, machine: describeMachine(await findMachine()), ...results }
 const file = join(root, 'bench', 'results', `load-${values.scale}.json`)
 mkdirSync(join(root, 'bench', 'results'), { recursive: true })
 writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`)
-console.log(JSON.stringify({ seed, load, import: imported, busy }, null, 1))
+console.log(JSON.stringify(results, null, 1))

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { scales } from './generate/scales.ts'
 import { operationNames, serverKinds } from './servers/index.ts'
 
-const names = <Name extends string>(all: readonly Name[]) =>
+const names = <Name extends string>(all: readonly Name[], standard = all) =>
   z
     .string()
-    .default(all.join(','))
+    .default(standard.join(','))
     .transform((text) => text.split(','))
     .pipe(z.array(z.enum(all as [Name, ...Name[]])))
 const numbers = z
@@ -18,7 +18,10 @@ const numbers = z
 const shape = z.object({
   scale: z.enum(Object.keys(scales) as [keyof typeof scales, ...(keyof typeof scales)[]]).default('S'),
   ops: names(operationNames),
-  servers: names(serverKinds.map(({ name }) => name)),
+  servers: names(
+    serverKinds.map(({ name }) => name),
+    serverKinds.filter(({ apart }) => !apart).map(({ name }) => name),
+  ),
   rounds: z.coerce.number().int().min(1).default(5),
   conc: numbers,
   /** Seconds after which no further round is begun. */

@@ -4,7 +4,7 @@ import { page } from '../src/plan/field-plan.ts'
 import { pageArguments, toDays } from './arguments.ts'
 import { type BuiltTypes, builder } from './builder.ts'
 import { MeasureKind, MeasureStatus } from './enums.ts'
-import { newestFirst } from './order.ts'
+import { byDay, newestFirst } from './order.ts'
 
 const MeasureFilter = builder.inputType('MeasureFilter', {
   description: 'Which measures count; every condition that is given has to hold.',
@@ -48,8 +48,21 @@ const options = {
 }
 
 /** The plan of a list of measures that starts with this fragment. */
-export function planMeasures(reach: string, order = newestFirst) {
-  return page(fragment(reach, 'filters/measures'), order, options)
+export function planMeasures(reach: string) {
+  return page(fragment(reach, 'filters/measures'), newestFirst, options)
+}
+
+/** The plan of the list of all measures; where one asks for those of an imposer by kind and day, indexes list and count them. */
+export function planAllMeasures() {
+  return page(fragment('entry/measures', 'filters/measures'), byDay, {
+    ...options,
+    instead: {
+      given: ['imposedBy'],
+      absent: ['statuses', 'targets', 'covers', 'announcedTo', 'deferred', 'asOf', 'knownAt'],
+      cypher: fragment('entry/measures-newest', 'filters/newest'),
+      all: fragment('entry/measures-counted'),
+    },
+  })
 }
 
 /** The same where `reach` finds the newest first; `reach-all` finds all, and `reach-total` counts them. */

@@ -3,7 +3,7 @@ import type { Graph } from '../src/graph.ts'
 import { readLoad } from './load-state.ts'
 import { readSeed } from './read.ts'
 import { recordSeed } from './records/index.ts'
-import { claimSchema, refuseNewerSchema } from './schema-version.ts'
+import { claimSchema, refuseNewerSchema, refuseOlderCollection } from './schema-version.ts'
 import { type LoadReport, writeRecords } from './write-records.ts'
 
 /** Where a seed is read from: this folder, unless told otherwise. */
@@ -18,16 +18,24 @@ export interface SeedReport extends LoadReport {
   readonly collection?: string
 }
 
-/** Creates the constraints and indexes that are not there yet, and waits until every index answers; refuses a newer graph. */
+/**
+ * Creates the constraints and indexes that are not there yet, and waits until every index answers; refuses a newer graph.
+ * What is created in one transaction the database fills in one walk over the graph.
+ */
 export async function prepareGraph(graph: Graph): Promise<void> {
   await refuseNewerSchema(graph)
-  const statements = ['load/constraints', 'load/indexes', 'load/await-indexes'].flatMap((name) =>
-    readCypher(name)
-      .split(';')
-      .map((statement) => statement.trim())
-      .filter((statement) => statement !== ''),
-  )
-  await graph.manage(statements)
+  for (const name of ['load/constraints', 'load/indexes'])
+    await graph.write(async (write) => {
+      for (const statement of splitStatements(readCypher(name))) await write.run(statement)
+    })
+  await graph.manage([readCypher('load/await-indexes')])
+}
+
+function splitStatements(text: string): string[] {
+  return text
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')
 }
 
 /** Reads and checks the seed, then makes the graph hold it: all of it in one transaction, or nothing. */
@@ -37,7 +45,10 @@ export async function loadSeed(graph: Graph, options: LoadOptions = {}): Promise
   if (overwrite && (await readLoad(graph))) await graph.manage([readCypher('load/empty-graph')])
   return await graph.write(async (write) => {
     const load = await readLoad({ read: (statement) => write.run(statement) })
-    if (load) return { added: 0, changed: 0, removed: 0, collection: load.folder }
+    if (load) {
+      await refuseOlderCollection(write.run, load.folder)
+      return { added: 0, changed: 0, removed: 0, collection: load.folder }
+    }
     const report = await writeRecords(write, records)
     await claimSchema(write)
     return report

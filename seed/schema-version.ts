@@ -3,8 +3,8 @@ import { readCypher } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
 import type { Graph, Write } from '../src/graph.ts'
 
-/** Raised by one whenever code of before could misread or damage what this code writes. */
-export const SCHEMA_VERSION = 1
+/** Raised by one whenever code of before could misread or damage what this code writes, or this code what that wrote. */
+export const SCHEMA_VERSION = 2
 
 const rows = z.array(z.object({ schemaVersion: z.int().nullable() }))
 
@@ -13,10 +13,20 @@ export async function refuseNewerSchema(graph: Pick<Graph, 'read'>): Promise<voi
   check(await graph.read(readCypher('load/read-schema-version')))
 }
 
-/** The same within a load, when nobody else can load any more; what is written then has our version. */
+/** Refuses a graph that older code has made of a collection (BAD_CONFIGURATION); the seed is written anew at each start. */
+export async function refuseOlderCollection(read: Graph['read'] | Write['run'], folder: string): Promise<void> {
+  const version = rows.parse(await read(readCypher('load/read-schema-version')))[0]?.schemaVersion ?? 0
+  if (version >= SCHEMA_VERSION) return
+  throw new ExpectedError(
+    'BAD_CONFIGURATION',
+    `The graph in the database was made of the collection ${folder} by an earlier release: its schema is ${version}, and this release needs ${SCHEMA_VERSION}. Load it again: npm run load ${folder} -- --overwrite`,
+    { found: version, known: SCHEMA_VERSION },
+  )
+}
+
+/** Refuses a newer graph within a load, when nobody else can load any more; what is written then has our version. */
 export async function claimSchema(write: Write): Promise<void> {
-  check(await write.run(readCypher('load/read-schema-version')))
-  await write.run(readCypher('load/set-schema-version'), { version: SCHEMA_VERSION })
+  check(await write.run(readCypher('load/claim-schema'), { version: SCHEMA_VERSION }))
 }
 
 function check(found: unknown): void {

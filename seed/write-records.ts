@@ -7,6 +7,7 @@ import { type Content, hashRecord, type NodeRecord, type Records, type Relations
 
 const BATCH = 2_000
 const stored = z.array(z.object({ key: z.string(), hash: z.string(), element: z.string() }))
+const locked = z.array(z.object({ version: z.int() }))
 const elements = z.array(z.object({ key: z.string(), element: z.string() }))
 
 /** How many nodes and relationships a load touched. */
@@ -18,9 +19,9 @@ export interface LoadReport {
 
 /** Makes the graph hold these records and no others of the loader's, within one transaction. */
 export async function writeRecords(write: Write, records: Records): Promise<LoadReport> {
-  await write.run(readCypher('load/lock-graph'))
-  const storedNodes = stored.parse(await write.run(readCypher('load/stored-nodes')))
-  const storedRelationships = stored.parse(await write.run(readCypher('load/stored-relationships')))
+  const isNew = locked.parse(await write.run(readCypher('load/lock-graph')))[0]?.version === 0
+  const storedNodes = isNew ? [] : stored.parse(await write.run(readCypher('load/stored-nodes')))
+  const storedRelationships = isNew ? [] : stored.parse(await write.run(readCypher('load/stored-relationships')))
   const nodes = findDifference(records.nodes.map(toWantedNode), storedNodes)
   const relationships = findDifference(records.relationships.map(toWantedRelationship), storedRelationships)
   await deleteRemoved(write, nodes, relationships)
@@ -69,12 +70,12 @@ async function writeRelationships(
   await runInBatches(write, 'load/create-relationships', rows)
 }
 
-/** Runs a statement on some thousand rows at a time. */
+/** Runs a statement on some thousand rows at a time; the next are sent while the database works on those before. */
 export async function runInBatches(write: Write, name: string, rows: readonly object[]): Promise<unknown[]> {
-  const results: unknown[] = []
+  const results: Promise<unknown[]>[] = []
   for (let start = 0; start < rows.length; start += BATCH)
-    results.push(...(await write.run(readCypher(name), { rows: rows.slice(start, start + BATCH) })))
-  return results
+    results.push(write.run(readCypher(name), { rows: rows.slice(start, start + BATCH) }))
+  return (await Promise.all(results)).flat()
 }
 
 function toKeyAndElement({ key, element }: { key: string; element: string }): [string, string] {

@@ -1,11 +1,14 @@
 import type { GraphAddress } from './graph/address.ts'
-import { type Bookmarks, lendSessions } from './graph/lend-sessions.ts'
+import type { Bookmarks } from './graph/bookmarks.ts'
+import { lendSessions } from './graph/lend-sessions.ts'
 import { defaultLimits, type GraphLimits } from './graph/limits.ts'
+import { keepMoments, type Moment } from './graph/moments.ts'
 import { type PlanStep, toPlanStep } from './graph/plan-step.ts'
 import type { Pool } from './graph/pool.ts'
 
 export type { GraphAddress } from './graph/address.ts'
-export type { Bookmarks } from './graph/lend-sessions.ts'
+export type { Bookmarks } from './graph/bookmarks.ts'
+export type { Moment } from './graph/moments.ts'
 export type { PlanStep } from './graph/plan-step.ts'
 
 /** Parameters of a statement: plain values that the driver can send. */
@@ -23,6 +26,10 @@ export interface Graph {
    * aborted it fails with the signal's reason, and the server is told to stop working on the statement.
    */
   read(statement: string, parameters?: Parameters, signal?: AbortSignal): Promise<Record<string, unknown>[]>
+  /** Of which state of the database the rows of a read are; undefined for rows that no read of ours has given. */
+  momentOf(rows: readonly Record<string, unknown>[]): Moment | undefined
+  /** The same as read, begun when all is applied that this bookmark covers; reads are then compared with that state. */
+  readAfter(bookmark: string, statement: string): Promise<Record<string, unknown>[]>
   /** Runs one reading statement and tells how the database went about it. */
   profile(statement: string, parameters?: Parameters): Promise<PlanStep>
   /** Runs `work` in one transaction; what it throws rolls everything back. */
@@ -51,13 +58,24 @@ export function openGraph(
   const { use, pool, close } = lendSessions(address, limits, bookmarks)
   const readTime = limits.acquisitionTimeout + limits.transactionTimeout
   const timeout = limits.transactionTimeout
+  const moments = keepMoments(bookmarks)
+  const read = (statement: string, parameters: Parameters, more: { signal?: AbortSignal; after?: string }) => {
+    const note = moments.begin(more.after)
+    return use('READ', {
+      time: readTime,
+      ...more,
+      work: async (session) => {
+        const rows = toRows(await withoutTrace(() => session.run(statement, parameters, { timeout })))
+        note(rows, session.lastBookmarks())
+        return rows
+      },
+    })
+  }
   return {
     read: (statement, parameters = {}, signal = undefined) =>
-      use('READ', {
-        time: readTime,
-        signal,
-        work: async (session) => toRows(await withoutTrace(() => session.run(statement, parameters, { timeout }))),
-      }),
+      read(statement, parameters, { ...(signal && { signal }) }),
+    readAfter: (after, statement) => read(statement, {}, { after }),
+    momentOf: moments.of,
     profile: (statement, parameters = {}) =>
       use('READ', {
         time: longest,

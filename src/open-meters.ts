@@ -1,12 +1,14 @@
 import type { Graph } from './graph.ts'
+import { meterAnswers } from './meter-answers.ts'
 import { meterLoad } from './meter-load.ts'
 import type { RequestFacts } from './plugins/request-facts.ts'
+import type { Answers } from './response-cache/answers.ts'
 import { listShippedOperations } from './shipped-operations.ts'
 
 /** What is counted, and how it is shown. */
 export interface Meters {
   readonly contentType: string
-  note(code: string, seconds: number, facts: Pick<RequestFacts, 'operation' | 'reads'>): void
+  note(code: string, seconds: number, facts: Pick<RequestFacts, 'operation' | 'reads' | 'cache'>): void
   print(): Promise<string>
 }
 
@@ -14,7 +16,7 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 const READS = [0, 1, 2, 3, 5, 10, 50]
 
 /** Sets up the figures of one service; the library is loaded by then only. */
-export async function openMeters(graph: Graph): Promise<Meters> {
+export async function openMeters(graph: Graph, answers: Answers | undefined): Promise<Meters> {
   const prometheus = await import('prom-client')
   const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = prometheus
   const registry = new Registry()
@@ -50,6 +52,7 @@ export async function openMeters(graph: Graph): Promise<Meters> {
     },
   })
   meterLoad(graph, prometheus, registry)
+  const noteCache = answers && meterAnswers(answers, prometheus, registry)
   const known = new Set(listShippedOperations().map(({ name }) => name))
   return {
     contentType: registry.contentType,
@@ -59,6 +62,7 @@ export async function openMeters(graph: Graph): Promise<Meters> {
       requests.inc({ operation, code })
       durations.observe({ operation }, seconds)
       reads.observe({ operation }, facts.reads)
+      if (facts.cache) noteCache?.(facts.cache)
     },
     print: () => registry.metrics(),
   }

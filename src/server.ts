@@ -23,9 +23,11 @@ import { useReadCount } from './plugins/use-read-count.ts'
 import { useReadiness } from './plugins/use-readiness.ts'
 import { useRequestForm } from './plugins/use-request-form.ts'
 import { useRequestLog } from './plugins/use-request-log.ts'
+import { useResponseCache } from './plugins/use-response-cache.ts'
 import { useSearchLimit } from './plugins/use-search-limit.ts'
 import { useSecurityHeaders } from './plugins/use-security-headers.ts'
 import { useTracing } from './plugins/use-tracing.ts'
+import { keepAnswers } from './response-cache/answers.ts'
 import { standardSettings } from './service-settings.ts'
 
 /** What the service is told; all but the log's level may be left at what is standard. */
@@ -38,6 +40,7 @@ export function createServer(
   log = openLog(logLevel),
 ) {
   const { limits } = service
+  const answers = service.responseCacheBytes > 0 ? keepAnswers(service.responseCacheBytes) : undefined
   return createYoga<object, RequestContext>({
     schema,
     context: () => ({ graph }),
@@ -48,7 +51,7 @@ export function createServer(
       service.graphiql && useLanding(),
       service.graphiql && useGraphiQL(),
       useReadiness(graph, log),
-      useMetrics(graph, service, log),
+      useMetrics(graph, service, { log, answers }),
       useRequestLog(log),
       useRequestForm(),
       useBodyLimit(limits.bodyBytes),
@@ -60,6 +63,7 @@ export function createServer(
       useCost(limits.cost),
       usePinned(),
       usePlan(),
+      answers !== undefined && useResponseCache(graph, answers, limits),
       useReadCount(),
       useDeadline(service.requestTimeout),
       service.tracesTo !== undefined && useTracing(service.tracesTo),

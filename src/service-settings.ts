@@ -33,6 +33,7 @@ export const serviceVariables = {
   CORS_ORIGIN: list.default([]),
   ALLOWED_HOSTS: list.default([]),
   METRICS: choice(false),
+  RESPONSE_CACHE_MB: whole(32),
   OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
 }
 
@@ -75,6 +76,8 @@ export interface ServiceSettings {
   readonly allowedHosts: readonly string[]
   /** Whether others than this machine may read /metrics. */
   readonly metrics: boolean
+  /** How much memory answers that are kept may take; 0 for none. */
+  readonly responseCacheBytes: number
   /** Where traces go; nowhere unless given. */
   readonly tracesTo: string | undefined
 }
@@ -94,6 +97,7 @@ export function toServiceSettings(found: z.infer<typeof variables>): ServiceSett
     corsOrigins: Object.freeze(found.CORS_ORIGIN),
     allowedHosts: Object.freeze(found.ALLOWED_HOSTS),
     metrics: found.METRICS,
+    responseCacheBytes: found.RESPONSE_CACHE_MB * 1_000_000,
     tracesTo: found.OTEL_EXPORTER_OTLP_ENDPOINT,
   })
 }

@@ -1,12 +1,14 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openCorpus } from '../../seed/corpus/corpus.ts'
 import { finishImport } from '../../seed/import/complete-import.ts'
+import { writeTables } from '../../seed/import/write-tables.ts'
 import { prepareGraph } from '../../seed/load.ts'
 import { defaultLimits } from '../../src/graph/limits.ts'
 import { type GraphAddress, openGraph } from '../../src/graph.ts'
 import { prepareHome, setInitialPassword } from '../../src/neo4j/local/home.ts'
 import { runImporter } from '../../src/neo4j/local/import-tables.ts'
-import { generate, type Manifest } from '../generate/index.ts'
+import { generateCorpus } from '../generate/index.ts'
 import type { Scale } from '../generate/scales.ts'
 import { folderOf, type Machine } from './machine.ts'
 import { startDatabase } from './start.ts'
@@ -17,11 +19,16 @@ export async function fillDatabase(machine: Machine, scale: Scale, report: (line
   rmSync(folder, { recursive: true, force: true })
   const started = performance.now()
   const tell = (what: string) => report(`${what} after ${Math.round((performance.now() - started) / 1_000)} s`)
-  const manifest = generate(scale, folder)
-  tell(`generated ${sum(manifest)} nodes and relationships`)
+  const collection = join(folder, 'collection')
+  generateCorpus(scale, collection)
+  tell('generated')
+  const csv = join(folder, 'csv')
+  const { signal } = new AbortController()
+  const { files, counts } = await writeAll(collection, csv, signal)
+  tell(`wrote ${sum(counts)} nodes and relationships`)
   const home = join(folder, 'neo4j')
-  await runImporter(machine, home, manifest.tables, { report, signal: new AbortController().signal })
-  rmSync(join(folder, 'csv'), { recursive: true, force: true })
+  await runImporter(machine, home, files, { report, signal })
+  for (const part of [collection, csv]) rmSync(part, { recursive: true })
   tell('imported')
   const { java, jars, environment } = machine
   await setInitialPassword(await prepareHome(home, 0), java, jars, environment)
@@ -32,6 +39,12 @@ export async function fillDatabase(machine: Machine, scale: Scale, report: (line
   tell('indexed')
 }
 
+async function writeAll(collection: string, csv: string, signal: AbortSignal) {
+  const corpus = await openCorpus(collection)
+  using _articles = corpus.articles
+  return await writeTables(corpus, csv, { signal, onProgress: () => {} })
+}
+
 /** Longer than a database that has just started needs on a busy machine, in milliseconds. */
 const PATIENCE = 300_000
 
@@ -39,8 +52,8 @@ const PATIENCE = 300_000
 export async function makeIndexes(address: GraphAddress): Promise<void> {
   const graph = openGraph(address, { ...defaultLimits, transactionTimeout: PATIENCE })
   await graph.manage(['CREATE INDEX article_published_on IF NOT EXISTS FOR (node:Article) ON (node.publishedOnLatest)'])
-  await prepareGraph(graph)
   await finishImport(graph)
+  await prepareGraph(graph)
   await graph.close()
 }
 
@@ -48,6 +61,6 @@ export function isFilled(scale: Scale): boolean {
   return existsSync(join(folderOf(scale), 'ready'))
 }
 
-function sum({ counts }: Manifest): number {
+function sum(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((total, count) => total + count, 0)
 }

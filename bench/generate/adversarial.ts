@@ -5,10 +5,11 @@ import { writeText } from './words.ts'
 import { toCountry, toId } from './world.ts'
 
 const STATEMENTS = 500_000
-const ANSWERS = 10_000
-const HOPS = 1_000
-const LAYERS = 20
-const WIDTH = 10
+/** Answers to one measure, hops of the chain, layers of the lattice and measures in each. */
+export const ANSWERS = 10_000
+export const HOPS = 1_000
+export const LAYERS = 20
+export const WIDTH = 10
 
 /** Adds shapes that make bad plans explode: much said about one commodity, many answers, a long chain, a lattice of paths. */
 export function addAdversarial(sources: Sources, add: Add): void {
@@ -17,23 +18,10 @@ export function addAdversarial(sources: Sources, add: Add): void {
   addStatements(sources, add)
   addMeasure('star-0', 0, [], sources, add)
   for (let answer = 1; answer <= ANSWERS; answer += 1)
-    addMeasure(`star-${answer}`, 1 + (answer % 3_000), ['star-0'], sources, add)
+    addMeasure(`star-${answer}`, toDayOfAnswer(answer), ['star-0'], sources, add)
   for (let hop = 0; hop <= HOPS; hop += 1)
     addMeasure(`chain-${hop}`, hop * 3, hop > 0 ? [`chain-${hop - 1}`] : [], sources, add)
   addLattice(sources, add)
-}
-
-/** The questions that run into these shapes. */
-export const adversarialParameters: Readonly<Record<string, object[]>> = {
-  'who-said-what': [{ about: 'Hub ware', first: 50 }],
-  timeline: [{ about: ['Hub ware'], from: '2024-01', to: '2024-06' }],
-  'retaliation-chains': ['star-0', 'chain-0', `chain-${HOPS - 10}`, 'lattice-0-0'].map((slug) => ({
-    from: `Measure:${slug}`,
-  })),
-  'shortest-path': [
-    { from: 'Measure:lattice-0-0', to: `Measure:lattice-${LAYERS - 1}-0` },
-    { from: 'Hub ware', to: 'Measure:star-1' },
-  ],
 }
 
 /** Every measure of a layer answers every one of the layer before: WIDTH ^ LAYERS paths. */
@@ -58,21 +46,24 @@ function addMeasure(slug: string, day: number, triggers: readonly string[], sour
   add({ concept: 'measures', value: { ...entry, ...sides, log, retaliatedAgainst } })
 }
 
-function addStatements(sources: Sources, add: Add): void {
+/** The number of the day on which an answer to the measure with many was announced. */
+export function toDayOfAnswer(answer: number): number {
+  return 1 + (answer % 3_000)
+}
+
+/** What is said about the commodity. */
+export function* drawStatements() {
   const random = openRandom('hub')
   for (let index = 0; index < STATEMENTS; index += 1) {
     const day = random.below(DAYS)
-    const cite = [sources.cite(day)]
-    const said = {
-      speaker: toId('Person', random.below(400)),
-      country: null,
-      mode: 'DIRECT' as const,
-      saidOn: toDay(day),
-    }
-    const slug = `hub-${index}`
-    add({
-      concept: 'statements',
-      value: { slug, ...said, about: ['Commodity:hub'], gist: writeText(random, 12), cite },
-    })
+    const speaker = toId('Person', random.below(400))
+    yield { slug: `hub-${index}`, day, speaker, gist: writeText(random, 12) }
+  }
+}
+
+function addStatements(sources: Sources, add: Add): void {
+  for (const { day, ...said } of drawStatements()) {
+    const value = { ...said, country: null, mode: 'DIRECT' as const, saidOn: toDay(day), about: ['Commodity:hub'] }
+    add({ concept: 'statements', value: { ...value, cite: [sources.cite(day)] } })
   }
 }

@@ -1,4 +1,4 @@
-import { adversarialParameters } from './adversarial.ts'
+import { listAdversarialQuestions } from './adversarial-questions.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom, type Random, zipf } from './random.ts'
 import { type Answers, growAnswers } from './retaliation.ts'
@@ -11,7 +11,16 @@ const drawCode = zipf(codes.length, 1.15)
 
 /** The variables of each operation of the contract, the same for all servers. */
 export function drawParameters(scale: Scale): Record<string, object[]> {
-  return { ...drawFrom(scales[scale]), ...(scale === 'adversarial' && adversarialParameters) }
+  return { ...drawFrom(scales[scale]), ...(scale === 'adversarial' && drawAdversarial()) }
+}
+
+function drawAdversarial(): Record<string, object[]> {
+  const sets: Record<string, object[]> = {}
+  for (const { operation, variables } of listAdversarialQuestions()) {
+    sets[operation] ??= []
+    sets[operation].push(variables)
+  }
+  return sets
 }
 
 function drawFrom(size: Size): Record<string, object[]> {

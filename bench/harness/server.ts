@@ -39,6 +39,7 @@ export async function startServer(
       NEO4J_URI,
       NEO4J_USERNAME,
       NEO4J_PASSWORD,
+      ...kind.environment,
     },
     stdio: ['ignore', log, log, 'ipc'],
   })

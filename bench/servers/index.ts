@@ -9,6 +9,10 @@ type Translation = Readonly<Record<string, (given: never) => unknown>>
 export interface ServerKind {
   readonly name: string
   readonly main: string
+  /** What its environment holds besides where the database is. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** Whether it is asked only when it is named. */
+  readonly apart?: boolean
   /** A folder of documents of its own; the contract's unless given. */
   readonly documents?: string
   /** Why it lacks an operation. */
@@ -22,7 +26,8 @@ export interface ServerKind {
 /** The first is what the others are compared with. */
 export const serverKinds: readonly ServerKind[] = [
   { name: 'floor', main: 'floor/main.ts' },
-  { name: 'ours', main: 'ours/main.ts' },
+  { name: 'ours', main: 'ours/main.ts', environment: { RESPONSE_CACHE_MB: '0' } },
+  { name: 'ours-cached', main: 'ours/main.ts', environment: { RESPONSE_CACHE_MB: '32' }, apart: true },
   {
     name: 'neo4j-graphql',
     main: 'neo4j-graphql/main.ts',

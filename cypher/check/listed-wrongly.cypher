@@ -14,7 +14,9 @@ MATCH (measure:Measure)-[link:IMPOSED_BY]->(end)
 WHERE
   coalesce(link.end <> end.id, true) OR
   coalesce(link.shows <> measure.id, true) OR
-  coalesce(link.sortOn <> measure.sortOn, true)
+  coalesce(link.sortOn <> measure.sortOn, true) OR
+  coalesce(link.listedKind <> measure.kind, true) OR
+  coalesce(link.listedUntil <> coalesce(measure.announcedOnLatest, date('0001-01-01')), true)
 RETURN link.key AS id
 UNION
 MATCH (country:Country)

@@ -12,13 +12,13 @@ CALL (imposer, target, goods) {
   WHERE imposer IS NULL AND target IS NOT NULL
   MATCH (target)<-[aim:TARGETS]-(found)
   WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
-  RETURN found, null AS otherImposer, null AS otherTarget, goods AS otherGoods
+  RETURN DISTINCT found, null AS otherImposer, null AS otherTarget, goods AS otherGoods
   UNION ALL
   WITH imposer, target, goods
   WHERE imposer IS NULL AND target IS NULL AND goods IS NOT NULL
   MATCH (goods)<-[:BROADER*0..]-()<-[covering:COVERS]-(found)
   WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
-  RETURN found, null AS otherImposer, null AS otherTarget, null AS otherGoods
+  RETURN DISTINCT found, null AS otherImposer, null AS otherTarget, null AS otherGoods
   UNION ALL
   WITH imposer, target, goods
   WHERE imposer IS NULL AND target IS NULL AND goods IS NULL
@@ -28,4 +28,4 @@ CALL (imposer, target, goods) {
   }
   RETURN one AS found, null AS otherImposer, null AS otherTarget, null AS otherGoods
 }
-WITH DISTINCT found AS row, otherImposer AS imposer, otherTarget AS target, otherGoods AS goods
+WITH found AS row, otherImposer AS imposer, otherTarget AS target, otherGoods AS goods

@@ -22,7 +22,7 @@ CALL (about, first, last) {
   WHERE
     change.onEarliest <= coalesce(date($to), date('9999-12-31')) AND ($from IS NULL OR change.onLatest >= date($from))
   RETURN subject, change, change.onEarliest AS day, 0 AS kind, change.id AS key
-  UNION
+  UNION ALL
   UNWIND about AS wanted
   CALL (wanted) {
     WITH wanted
@@ -32,12 +32,12 @@ CALL (about, first, last) {
     MATCH (wanted)<-[:PARTY]-(subject)
     RETURN subject
   }
-  WITH subject
+  WITH DISTINCT subject
   WHERE
     subject.agreedOnEarliest <= coalesce(date($to), date('9999-12-31')) AND
     ($from IS NULL OR subject.agreedOnLatest >= date($from))
   RETURN subject, null AS change, subject.agreedOnEarliest AS day, 1 AS kind, subject.id AS key
-  UNION
+  UNION ALL
   UNWIND about AS wanted
   CALL (wanted) {
     WITH wanted
@@ -47,12 +47,12 @@ CALL (about, first, last) {
     MATCH (wanted)-[:PARTICIPATED_IN]->(subject)
     RETURN subject
   }
-  WITH subject
+  WITH DISTINCT subject
   WHERE
     subject.startedOnEarliest <= coalesce(date($to), date('9999-12-31')) AND
     ($from IS NULL OR subject.startedOnLatest >= date($from))
   RETURN subject, null AS change, subject.startedOnEarliest AS day, 2 AS kind, subject.id AS key
-  UNION
+  UNION ALL
   UNWIND about AS wanted
   CALL (wanted, first, last) {
     MATCH (wanted)<-[said:MADE_BY]-()
@@ -79,8 +79,9 @@ CALL (about, first, last) {
       ($from IS NULL OR said.sortUntil >= date($from))
     RETURN said.shows AS shown, said.sortOn AS day
   }
+  WITH DISTINCT shown, day
   RETURN null AS subject, null AS change, day, 3 AS kind, shown AS key
-  UNION
+  UNION ALL
   WITH about
   WHERE size(about) = 0
   CALL () {

@@ -8,39 +8,30 @@ WHERE
   ($knownAt IS NULL OR row.knownFrom <= date($knownAt))
 WITH *
 WHERE
-  CASE
-    WHEN imposer IS NULL THEN true
-    ELSE
-      EXISTS {
-        MATCH (row)-[imposing:IMPOSED_BY]->(imposer)
-        WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt)
-      }
-  END AND
-  CASE
-    WHEN target IS NULL THEN true
-    ELSE
-      EXISTS {
-        MATCH (row)-[aim:TARGETS]->(target)
-        WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
-      }
-  END AND
-  CASE
-    WHEN goods IS NULL THEN true
-    ELSE
-      EXISTS {
-        MATCH (row)-[covering:COVERS]->()-[:BROADER*0..]->(goods)
-        WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
-      }
-  END AND
-  CASE
-    WHEN $deferred IS NULL THEN true
-    ELSE
-      $deferred =
-      EXISTS {
-        MATCH (row)-[deferral:DEFERRED_BY]->()
-        WHERE $knownAt IS NULL OR deferral.knownFrom <= date($knownAt)
-      }
-  END AND
+  ($imposedBy IS NULL OR
+    imposer IS NULL OR
+    EXISTS {
+      MATCH (row)-[imposing:IMPOSED_BY]->(imposer)
+      WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt)
+    }) AND
+  ($targets IS NULL OR
+    target IS NULL OR
+    EXISTS {
+      MATCH (row)-[aim:TARGETS]->(target)
+      WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
+    }) AND
+  ($covers IS NULL OR
+    goods IS NULL OR
+    EXISTS {
+      MATCH (row)-[covering:COVERS]->()-[:BROADER*0..]->(goods)
+      WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
+    }) AND
+  ($deferred IS NULL OR
+    $deferred =
+    EXISTS {
+      MATCH (row)-[deferral:DEFERRED_BY]->()
+      WHERE $knownAt IS NULL OR deferral.knownFrom <= date($knownAt)
+    }) AND
   ($statuses IS NULL AND $asOf IS NULL OR
     EXISTS {
       MATCH (row)-[:CHANGED]->(entry)

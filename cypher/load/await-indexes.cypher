@@ -1,2 +1,2 @@
 // Waits until every index answers.
-CALL db.awaitIndexes(300)
+CALL db.awaitIndexes(600)

@@ -76,3 +76,7 @@ ON (link.end, link.sortOn, link.shows);
 CREATE INDEX imposed_by_end IF NOT EXISTS
 FOR ()-[link:IMPOSED_BY]-()
 ON (link.end, link.sortOn, link.shows);
+
+CREATE INDEX imposed_by_kind IF NOT EXISTS
+FOR ()-[link:IMPOSED_BY]-()
+ON (link.end, link.listedKind, link.listedUntil);

@@ -2,4 +2,5 @@
 MERGE (graph:Graph {id: 'graph'})
   ON CREATE SET graph.version = 0
 REMOVE graph.lock
+SET graph.stamp = coalesce(graph.stamp, randomUUID())
 RETURN graph.version AS version

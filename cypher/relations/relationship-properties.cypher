@@ -2,7 +2,19 @@
 UNWIND keys(this) AS name
 WITH this, name
 WHERE
-  NOT name IN ['key', 'hash', 'citations', 'knownFrom', 'sortOn', 'sortUntil', 'end', 'shows', 'sha256'] AND
+  NOT name IN [
+    'key',
+    'hash',
+    'citations',
+    'knownFrom',
+    'sortOn',
+    'sortUntil',
+    'end',
+    'shows',
+    'listedKind',
+    'listedUntil',
+    'sha256'
+  ] AND
   NOT name ENDS WITH 'Earliest' AND
   NOT name ENDS WITH 'Latest'
 WITH name, toString(this[name]) AS value

@@ -1,8 +1,7 @@
 import { builder } from '../builder.ts'
 import { MeasureConnection } from '../connections.ts'
 import { Direction } from '../enums.ts'
-import { measureArguments, planMeasures } from '../measure-filter.ts'
-import { byDay } from '../order.ts'
+import { measureArguments, planAllMeasures } from '../measure-filter.ts'
 
 builder.queryField('measures', (t) =>
   t.field({
@@ -12,6 +11,6 @@ builder.queryField('measures', (t) =>
       ...measureArguments(t.arg),
       order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
     },
-    plan: planMeasures('entry/measures', byDay),
+    plan: planAllMeasures(),
   }),
 )

@@ -3,8 +3,7 @@ import { createReadStream, existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ExpectedError } from '../../src/errors.ts'
 import { type Concept, concepts } from '../concepts.ts'
-import type { Articles } from '../records/evidence.ts'
-import { openArticles } from './open-articles.ts'
+import { openArticles, type PlacedArticles } from './open-articles.ts'
 
 /** The order in which the files are read: articles first, since every citation needs one. */
 export const order = [
@@ -36,7 +35,7 @@ export interface Corpus {
   readonly entries: number
   /** A digest of all files, so that a load goes on only with what it began with. */
   readonly digest: string
-  readonly articles: Articles & Disposable
+  readonly articles: PlacedArticles
 }
 
 /** Looks through a folder's files once, without reading their entries; BAD_SEED where it holds no collection. */
@@ -48,8 +47,13 @@ export async function openCorpus(folder: string): Promise<Corpus> {
     digest.update(`${concept}\n`)
     entries += await countLines(path, digest)
   }
-  const articles = openArticles(join(folder, 'articles.jsonl'))
+  const articles = openArticlesOf(folder)
   return { folder, files, entries, digest: digest.digest('hex').slice(0, 32), articles }
+}
+
+/** The articles of a collection's folder. */
+export function openArticlesOf(folder: string): PlacedArticles {
+  return openArticles(join(folder, 'articles.jsonl'))
 }
 
 function listFiles(folder: string): CorpusFile[] {

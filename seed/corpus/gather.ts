@@ -1,13 +1,13 @@
-import { dateMeasure, summarizeLog } from '../../src/model/status-log.ts'
+import { readCitation } from '../../src/model/read-citation.ts'
 import type { CorpusEntry } from '../concepts.ts'
 import { type Articles, Evidence, UnknownPassage } from '../records/evidence.ts'
 import { numberKeys } from '../records/number-keys.ts'
 import { Quotes } from '../records/quotes.ts'
 import type { NodeRecord, Records, RelationshipRecord } from '../records/record.ts'
 import { recordEntry } from '../records/record-entry.ts'
-import { findEarlyAnswers } from './find-early-answers.ts'
-import { identify } from './identify.ts'
-import { listEarlier } from './list-earlier.ts'
+import { EntryOrder } from './entry-order.ts'
+import type { PassingStatement } from './read-share.ts'
+import { everything, ownsPassage, type Share } from './share.ts'
 import { TakenNames } from './taken-names.ts'
 
 /** Turns the entries of a collection into records one by one, and keeps in memory only what joins several of them. */
@@ -21,23 +21,40 @@ export class Gatherer {
   readonly #keys = new Map<string, number>()
   /** Which statement the restating ones go back to. */
   readonly #utterances = new Map<string, string>()
-  readonly #days = new Map<string, string | undefined>()
-  readonly #needed = new Set<string>()
+  readonly #order = new EntryOrder()
 
-  /** `hand` takes the records of each entry. */
-  constructor(articles: Articles, hand: (records: Records) => void) {
+  readonly #share: Share
+
+  /** `hand` takes the records of each entry, of what is in this share. */
+  constructor(articles: Articles, hand: (records: Records) => void, share: Share = everything) {
     this.#articles = articles
     this.#hand = hand
+    this.#share = share
   }
 
-  /** Hands on what an entry puts into the graph, and returns what is wrong with it. */
-  add(entry: CorpusEntry): string[] {
+  /** Hands on what an entry puts into the graph, unless another share has it, and returns what is wrong with it. */
+  add(entry: CorpusEntry, isOurs = true): string[] {
     try {
-      return [...this.#checkOrder(entry), ...this.#record(entry)]
+      return [...this.#order.check(entry), ...this.#record(entry, isOurs)]
     } catch (error) {
       if (error instanceof UnknownPassage) return [error.message]
       throw error
     }
+  }
+
+  /** Learns of a statement of another share what later ones need, and hands on the passages that are in ours. */
+  pass({ slug, restates, cite, excerpt }: PassingStatement): void {
+    if (restates) this.#order.need(restates)
+    this.#findUtterance(slug, restates)
+    if (!cite.some((citation) => ownsPassage(this.#share, readCitation(citation).at))) return
+    const evidence = new Evidence(this.#articles)
+    try {
+      evidence.findPassages(cite, excerpt)
+    } catch (error) {
+      if (error instanceof UnknownPassage) return
+      throw error
+    }
+    this.#handEvidence(evidence.toRecords())
   }
 
   /** Hands on what several entries together put into the graph. */
@@ -53,12 +70,16 @@ export class Gatherer {
     return quotes
   }
 
-  #record(entry: CorpusEntry): string[] {
+  #record(entry: CorpusEntry, isOurs: boolean): string[] {
     const evidence = new Evidence(this.#articles)
     const first = entry.concept === 'statements' ? this.#findUtterance(entry.value.slug, entry.value.restates) : null
     const { nodes, relationships } = recordEntry(entry, evidence, first)
     const problems = nodes.flatMap((node) => (node.labels[0] === 'Entity' ? this.#taken.take(node) : []))
-    this.#hand({ nodes: nodes.filter((node) => this.#isNew(node)), relationships: this.#number(entry, relationships) })
+    if (isOurs)
+      this.#hand({
+        nodes: nodes.filter((node) => this.#isNew(node)),
+        relationships: this.#number(entry, relationships),
+      })
     if (entry.concept === 'statements')
       this.#quotes.add(entry.value, evidence.support(entry.value.cite, entry.value.excerpt))
     this.#handEvidence(evidence.toRecords())
@@ -67,7 +88,7 @@ export class Gatherer {
 
   #handEvidence({ nodes, relationships }: Records): void {
     for (const [index, node] of nodes.entries()) {
-      if (!this.#isNew(node)) continue
+      if (!ownsPassage(this.#share, node.id) || !this.#isNew(node)) continue
       this.#hand({ nodes: [node], relationships: relationships.slice(index, index + 1) })
     }
   }
@@ -90,16 +111,5 @@ export class Gatherer {
     const first = this.#utterances.get(restated) ?? restated
     this.#utterances.set(`Statement:${slug}`, first)
     return first
-  }
-
-  /** What was needed by an entry before cannot stand after it; nor can a measure answer a later one. */
-  #checkOrder(entry: CorpusEntry): string[] {
-    const earlier = listEarlier(entry)
-    for (const other of earlier) this.#needed.add(other)
-    const problems = this.#needed.has(identify(entry)) ? ['it must stand before the entry that refers to it'] : []
-    if (entry.concept !== 'measures') return problems
-    const day = dateMeasure(summarizeLog(entry.value.log, entry.value.endsOn))
-    this.#days.set(`Measure:${entry.value.slug}`, day)
-    return [...problems, ...findEarlyAnswers(day, earlier, (id) => this.#days.get(id))]
   }
 }

@@ -16,6 +16,11 @@ const labels: Readonly<Record<Concept, string>> = {
   articles: 'Article',
 }
 
+/** The label of what a concept's entries are about; empty for relationships and claims. */
+export function labelOf(concept: Concept): string {
+  return labels[concept]
+}
+
 /** The id of what an entry is about; empty for relationships and claims, which have none. */
 export function identify({ concept, value }: CorpusEntry): string {
   return 'slug' in value ? `${labels[concept]}:${value.slug}` : ''

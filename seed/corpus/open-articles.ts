@@ -9,9 +9,15 @@ const KEPT = 10_000
 
 const named = z.object({ slug: z.string() })
 
+/** The articles of a file until it is closed, and how many entries of the file stand before each. */
+export interface PlacedArticles extends Articles, Disposable {
+  readonly count: number
+  placeOf(slug: string): number | undefined
+}
+
 /** Finds the articles of a file by slug: in memory stands only where each of them is. */
-export function openArticles(path: string): Articles & Disposable {
-  if (!existsSync(path)) return { get: () => undefined, [Symbol.dispose]: () => {} }
+export function openArticles(path: string): PlacedArticles {
+  if (!existsSync(path)) return { count: 0, placeOf: () => undefined, get: () => undefined, [Symbol.dispose]: () => {} }
   const places = locate(path)
   const file = openSync(path, 'r')
   const kept = new Map<string, Article | undefined>()
@@ -23,7 +29,8 @@ export function openArticles(path: string): Articles & Disposable {
     kept.set(slug, found)
     return found
   }
-  return { get, [Symbol.dispose]: () => closeSync(file) }
+  const { count, placeOf } = places
+  return { count, placeOf, get, [Symbol.dispose]: () => closeSync(file) }
 }
 
 type Place = readonly [start: number, end: number]
@@ -34,10 +41,12 @@ function locate(path: string) {
   const numbers = new Map<string, number>()
   for (const { text, offset } of readLines(path)) {
     const { data } = named.safeParse(parseJson(text))
-    if (data) numbers.set(data.slug, starts.length - 1)
+    if (data && !numbers.has(data.slug)) numbers.set(data.slug, starts.length - 1)
     starts.push(offset)
   }
   return {
+    count: starts.length - 1,
+    placeOf: (slug: string) => numbers.get(slug),
     get: (slug: string): Place | undefined => {
       const number = numbers.get(slug)
       return number === undefined ? undefined : [starts[number] ?? 0, starts[number + 1] ?? 0]

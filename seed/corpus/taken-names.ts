@@ -1,14 +1,11 @@
 import { foldName } from '../../src/model/fold-name.ts'
 import type { NodeRecord } from '../records/record.ts'
 
-interface Owner {
-  readonly id: string
-  readonly isName: boolean
-}
-
 /** Whose name is whose: two entities of one type may share an alias, but none may have another's name. */
 export class TakenNames {
-  readonly #owners = new Map<string, Owner>()
+  readonly #names = new Map<string, string>()
+  /** Who has it as an alias first; only what is nobody's name. */
+  readonly #aliases = new Map<string, string>()
 
   /** Takes the names of an entity, and says which of them are taken; other nodes have none. */
   take({ id, properties: { name, aliases } }: Pick<NodeRecord, 'id' | 'properties'>): string[] {
@@ -18,9 +15,13 @@ export class TakenNames {
 
   #takeOne(id: string, name: string, isName: boolean): string[] {
     const key = `${id.slice(0, id.indexOf(':'))}|${foldName(name)}`
-    const owner = this.#owners.get(key)
-    if (!owner || (isName && owner.id === id)) this.#owners.set(key, { id, isName })
-    if (!owner || owner.id === id || !(isName || owner.isName)) return []
-    return [`"${name}" is a name of ${owner.id}`]
+    const [named, alias] = [this.#names.get(key), this.#aliases.get(key)]
+    const owner = named ?? alias
+    if (isName && (owner === undefined || owner === id)) {
+      this.#names.set(key, id)
+      this.#aliases.delete(key)
+    } else if (owner === undefined) this.#aliases.set(key, id)
+    if (owner === undefined || owner === id || !(isName || named !== undefined)) return []
+    return [`"${name}" is a name of ${owner}`]
   }
 }

@@ -4,9 +4,8 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { prepareGraph } from '../load.ts'
 import { claimSchema } from '../schema-version.ts'
 
-/** What the loader leaves beside the records: constraints, indexes, stored counts, versions, and what the graph was made of. */
+/** What the loader leaves beside the records: stored counts, versions, what the graph was made of, constraints and indexes. */
 export async function completeImport(graph: Graph, corpus: Corpus, records: number): Promise<void> {
-  await prepareGraph(graph)
   await finishImport(graph)
   await graph.write(async (write) => {
     await write.run(readCypher('load/begin-load'), describeLoad(corpus))
@@ -14,9 +13,10 @@ export async function completeImport(graph: Graph, corpus: Corpus, records: numb
     await write.run(readCypher('load/note-progress'), { entries: corpus.entries, records, file, line: 0, offset: 0 })
     await write.run(readCypher('load/end-load'))
   })
+  await prepareGraph(graph)
 }
 
-/** What is stored beside the records, and the versions; most of it in batches, since nobody sees the graph yet. */
+/** What is stored beside the records, and the versions; most of it in batches, since nobody sees the graph yet, and before there are indexes to keep up. */
 export async function finishImport(graph: Graph): Promise<void> {
   await graph.manage([readCypher('load/date-restated-in-batches')])
   await graph.write(async (write) => {

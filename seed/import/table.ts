@@ -30,9 +30,9 @@ export class Table {
     this.#file = openFile(this.data)
   }
 
-  /** Adds what a record holds after the cells that identify it; `except` names a property that stands among those already. */
+  /** Adds what a record holds after the cells, as they stand in the file, that identify it; `except` names a property that stands among those already. */
   add(identity: readonly string[], { properties, counts, days }: Content, except?: string): void {
-    const row = identity.map(quoteCell)
+    const row = [...identity]
     for (const name in properties) {
       const value = properties[name]
       if (value === undefined || name === except) continue

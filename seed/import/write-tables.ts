@@ -1,14 +1,18 @@
-import { setImmediate } from 'node:timers/promises'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import type { Corpus } from '../corpus/corpus.ts'
-import { Gatherer } from '../corpus/gather.ts'
-import { readEntries } from '../corpus/read-entries.ts'
-import { type Problem, rejectProblems } from '../problem.ts'
-import { Tables } from './tables.ts'
+import type { Share } from '../corpus/share.ts'
+import { rejectProblems } from '../problem.ts'
+import type { Message, Order } from './table-writer.ts'
+import { ENOUGH, type WrittenShare } from './write-share.ts'
 
-/** After so many entries others have their turn: whoever shows progress, or stops us. */
-const TURN = 1_000
-/** So many problems are enough to know what is wrong. */
-const ENOUGH = 50
+/** More than these wait for the first, who writes all that is no statement. */
+const MOST_WRITERS = 3
+
+/** Megabytes that a writer may hold; young ones in plenty, since most of what it makes is soon gone. */
+const memory = { maxOldGenerationSizeMb: 6_000, maxYoungGenerationSizeMb: 96 }
 
 /** What was written for the importer. */
 export interface WrittenTables {
@@ -22,31 +26,71 @@ interface WriteOptions {
   readonly signal: AbortSignal
   /** Told now and then how many entries were read, and how many nodes and relationships they gave. */
   readonly onProgress: (entries: number, records: number) => void
+  /** How many threads write; as many as there are processors, up to a few. */
+  readonly writers?: number
 }
 
-/** Writes a collection as tables for the bulk importer, one entry after the other; throws one BAD_SEED that lists what is wrong. */
+/** Writes a collection as tables for the bulk importer, on several threads; throws one BAD_SEED that lists what is wrong. */
 export async function writeTables(corpus: Corpus, folder: string, options: WriteOptions): Promise<WrittenTables> {
-  const tables = new Tables(folder)
-  let records = 0
-  const gatherer = new Gatherer(corpus.articles, (part) => {
-    records += part.nodes.length + part.relationships.length
-    tables.add(part)
-  })
-  const problems: Problem[] = []
+  const { writers: of = Math.min(MOST_WRITERS, availableParallelism()), onProgress } = options
+  const stop = new AbortController()
+  const signal = AbortSignal.any([options.signal, stop.signal])
   let entries = 0
-  for (const { entry, problems: own, report } of readEntries(corpus)) {
-    problems.push(...own, ...(entry ? gatherer.add(entry).map(report) : []))
-    if (problems.length > ENOUGH) break
-    entries += 1
-    if (entries % TURN === 0) {
-      options.onProgress(entries, records)
-      await setImmediate()
-      options.signal.throwIfAborted()
-    }
+  let records = 0
+  const onPart = (more: number, made: number) => {
+    entries += more
+    records += made
+    onProgress(entries, records)
   }
-  if (problems.length === 0) gatherer.close()
-  const files = tables.close()
-  rejectProblems(problems, { what: 'The collection' })
-  options.onProgress(entries, records)
-  return { files, counts: tables.counts() }
+  const shares = Array.from({ length: of }, (_, number) => ({ number, of }))
+  const parts = await Promise.all(shares.map((share) => runWriter(corpus, folder, share, { signal, onPart }))).finally(
+    () => stop.abort(),
+  )
+  const problems = parts.flatMap((part) => part.problems).sort(comparePlaces(corpus))
+  rejectProblems(problems.slice(0, ENOUGH), { what: 'The collection' })
+  return { files: joinFiles(parts), counts: addCounts(parts) }
+}
+
+interface Running {
+  readonly signal: AbortSignal
+  readonly onPart: (entries: number, records: number) => void
+}
+
+/** Runs one writer in a thread of its own until it has written its share, or is stopped. */
+async function runWriter(corpus: Corpus, folder: string, share: Share, { signal, onPart }: Running) {
+  const { articles: _articles, ...plain } = corpus
+  const order: Order = { corpus: plain, folder: join(folder, String(share.number)), share }
+  await using worker = new Worker(new URL('table-writer.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: memory,
+  })
+  let written: WrittenShare | undefined
+  worker.on('message', (message: Message) => {
+    if ('written' in message) written = message.written
+    else onPart(message.entries, message.records)
+  })
+  await once(worker, 'exit', { signal })
+  if (!written) throw new TypeError('a writer of tables has ended early')
+  return written
+}
+
+function comparePlaces({ files }: Corpus) {
+  const ranks = new Map(files.map(({ path }, rank) => [path, rank]))
+  type Place = { readonly file: string; readonly line: number }
+  return (one: Place, other: Place) =>
+    (ranks.get(one.file) ?? 0) - (ranks.get(other.file) ?? 0) || one.line - other.line
+}
+
+function joinFiles(parts: readonly WrittenShare[]): string[] {
+  const files = parts.flatMap((part) => part.files)
+  const multiline = parts.flatMap((part) => part.multiline)
+  if (multiline.length === 0) return files
+  return [`--multiline-fields=${multiline.join(',')}`, '--multiline-fields-format=v2', ...files]
+}
+
+function addCounts(parts: readonly WrittenShare[]): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const { counts } of parts)
+    for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count
+  return sums
 }

@@ -4,7 +4,7 @@ import { makeEntity, makeNames } from './entity-record.ts'
 import type { Evidence } from './evidence.ts'
 import { joinRecords, makeNode, makeRelationship, type NodeRecord, type Records } from './record.ts'
 import { relate } from './relate.ts'
-import { toSortDay } from './to-sort-day.ts'
+import { toLastDay, toSortDay } from './to-sort-day.ts'
 
 /** A measure with what is read off its log, its log, and what it is related to. */
 export function recordMeasure(measure: Measure, evidence: Evidence): Records {
@@ -27,13 +27,17 @@ function makeMeasure(measure: Measure, evidence: Evidence): NodeRecord {
   })
 }
 
-/** Who imposed it, whom it affects and what it covers; an index lists what one end imposed by what `end`, `sortOn` and `shows` hold. */
-function listSides({ slug, imposedBy, targets, covers, log, endsOn, cite }: Measure, evidence: Evidence) {
+/** Who imposed it, whom it affects and what it covers; indexes list and count what one end imposed by what the first of these hold. */
+function listSides({ slug, kind, imposedBy, targets, covers, log, endsOn, cite }: Measure, evidence: Evidence) {
   const id = `Measure:${slug}`
-  const sortOn = toSortDay(dateMeasure(summarizeLog(log, endsOn)))
+  const summary = summarizeLog(log, endsOn)
+  const days = { sortOn: toSortDay(dateMeasure(summary)), listedUntil: toLastDay(summary.announcedOn) }
   return [
     ...imposedBy.map((end) =>
-      relate([id, 'IMPOSED_BY', end], evidence.support(cite), { properties: { end, shows: id }, days: { sortOn } }),
+      relate([id, 'IMPOSED_BY', end], evidence.support(cite), {
+        properties: { end, shows: id, listedKind: kind },
+        days,
+      }),
     ),
     ...targets.map(({ to, how, cite: own = cite }) =>
       relate([id, 'TARGETS', to], evidence.support(own), { properties: { how } }),

@@ -4,11 +4,12 @@ import type { Graph, Write } from '../../src/graph.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { describeLoad } from '../import/complete-import.ts'
 import { type LoadState, readLoad } from '../load-state.ts'
-import { claimSchema } from '../schema-version.ts'
+import { claimSchema, refuseOlderCollection } from '../schema-version.ts'
 
 /** What the graph holds is this collection, in part or whole, or nothing; anything else goes or is refused. */
 export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean): Promise<LoadState> {
   const found = await readLoad(graph)
+  if (found?.digest === corpus.digest && !overwrite) await refuseOlderCollection(graph.read, found.folder)
   if (found?.digest === corpus.digest && !(overwrite && found.ended)) return found
   const [row] = await graph.read(readCypher('load/is-filled'))
   if (row?.filled) {

@@ -1,11 +1,8 @@
 import { Command } from 'commander'
-import { type Corpus, openCorpus } from '../../seed/corpus/corpus.ts'
-import { findLines } from '../../seed/corpus/find-lines.ts'
+import { openCorpus } from '../../seed/corpus/corpus.ts'
 import { completeImport } from '../../seed/import/complete-import.ts'
 import { writeTables } from '../../seed/import/write-tables.ts'
-import { rejectProblems } from '../../seed/problem.ts'
 import { readConfig } from '../config.ts'
-import { ExpectedError } from '../errors.ts'
 import { defaultLimits } from '../graph/limits.ts'
 import { openGraph } from '../graph.ts'
 import { importDatabase } from '../neo4j/local/import-tables.ts'
@@ -58,17 +55,8 @@ async function importCorpus({ folder, overwrite, signal }: Request, report: (lin
         await completeImport(graph, corpus, records).finally(() => graph.close())
       },
     }),
-  ).catch((error: unknown) => {
-    throw locate(corpus, error)
-  })
+  )
   return records
-}
-
-/** Says on which lines of the collection stands what the importer could not take. */
-function locate(corpus: Corpus, error: unknown): unknown {
-  if (error instanceof ExpectedError && error.code === 'BAD_SEED')
-    rejectProblems(findLines(corpus, error.details), { what: 'The collection' })
-  return error
 }
 
 await runCommand((signal) =>

@@ -1,5 +1,6 @@
 import neo4j, { type Session } from 'neo4j-driver'
 import type { GraphAddress } from './address.ts'
+import type { Bookmarks } from './bookmarks.ts'
 import { coalesceWrites } from './coalesce-writes.ts'
 import { explainSilence } from './explain-failure.ts'
 import type { GraphLimits } from './limits.ts'
@@ -37,13 +38,17 @@ export function openConnections({ uri, username, password, database }: GraphAddr
       proof ??= ask()
       return proof
     },
-    /** Only a cluster has readers that lag behind what was written, and only there do bookmarks go along. */
-    open: (mode: Mode, bookmarks: readonly string[]) =>
+    /** Only a cluster has readers that lag behind what was seen, and only there do bookmarks go along unasked. */
+    open: (mode: Mode, { last, settled }: Bookmarks, after?: string) =>
       driver.session({
         database,
         defaultAccessMode: neo4j.session[mode],
-        bookmarks: uri.startsWith('neo4j') ? [...bookmarks] : [],
+        bookmarks: [...(uri.startsWith('neo4j') ? [...last, settled] : []), after].filter(isGiven),
       }),
     close: () => driver.close(),
   }
+}
+
+function isGiven(bookmark: string | undefined): bookmark is string {
+  return bookmark !== undefined
 }

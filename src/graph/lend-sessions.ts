@@ -1,15 +1,11 @@
 import type { GraphAddress } from './address.ts'
+import type { Bookmarks } from './bookmarks.ts'
 import { type Connections, type Mode, openConnections, type Session } from './connections.ts'
 import { codeOf, explainFailure, isConnectionLost, isWithoutConnection } from './explain-failure.ts'
 import type { GraphLimits } from './limits.ts'
 import { countConnections } from './pool.ts'
 import { keepReplaceable, type Loan } from './replaceable.ts'
 import { within } from './within.ts'
-
-/** How far a database had come when we last wrote: who reads with it waits for no less. */
-export interface Bookmarks {
-  last: readonly string[]
-}
 
 /** For how long a session may take to let go of its connection before we take the connection for dead, in milliseconds. */
 const grace = 1_000
@@ -20,6 +16,8 @@ const pause = 250
 interface Piece<Result> {
   readonly time: number
   readonly signal?: AbortSignal | undefined
+  /** The bookmark that the database has to have reached before. */
+  readonly after?: string | undefined
   work(session: Session): Promise<Result>
 }
 
@@ -27,9 +25,9 @@ interface Piece<Result> {
 export function lendSessions(address: GraphAddress, limits: GraphLimits, bookmarks: Bookmarks) {
   const connections = keepReplaceable(() => openConnections(address, limits))
   const patience = limits.acquisitionTimeout + limits.transactionTimeout
-  const use = async <Result>(mode: Mode, { time, signal, work }: Piece<Result>) => {
+  const use = async <Result>(mode: Mode, { time, signal, after, work }: Piece<Result>) => {
     const loan = connections.borrow()
-    const session = loan.held.open(mode, bookmarks.last)
+    const session = loan.held.open(mode, bookmarks, after)
     let connected = true
     try {
       const answer = prove(loan).then(() => work(session))
@@ -39,7 +37,7 @@ export function lendSessions(address: GraphAddress, limits: GraphLimits, bookmar
     } catch (error) {
       connected = !isWithoutConnection(error)
       if (isConnectionLost(error) || (!connected && loan.quietFor() > patience)) loan.replace()
-      if (codeOf(error).includes('Bookmark')) bookmarks.last = []
+      if (codeOf(error).includes('Bookmark')) Object.assign(bookmarks, { last: [], settled: undefined })
       throw explainFailure(error, address)
     } finally {
       // Who leaves early may still be waiting for a connection, and proves nothing about it.

@@ -7,10 +7,10 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { addBinding, type Binding, type Compilation, nameRow, nameValue, placeField } from './compilation.ts'
+import { composeKeyed, composeUnkeyed, isGiven, showKeys } from './compose-page.ts'
 import { composeRow, decodeEach, type Expression, entryOf, plain, wrap } from './expression.ts'
 import type { Fragment, PagePlan } from './field-plan.ts'
-import { placeFragment } from './fragment.ts'
-import { afterCursor, type PlacedKey, placeKey, sortBy } from './page-keys.ts'
+import { placeKey, sortBy } from './page-keys.ts'
 import { type SelectedField, selectFields, subselections } from './select-fields.ts'
 
 interface Page {
@@ -29,13 +29,15 @@ interface Page {
 }
 
 /** The value of a connection: its rows up to one past the page, and the total, each only if asked for. */
-export function compilePage(page: Page): Expression {
-  const { compilation, field, node, plan, depth, sets } = page
+export function compilePage(whole: Page): Expression {
+  const { compilation, field, node, depth, sets } = whole
   const connection = getNamedType(field.type)
   if (!isObjectType(connection)) throw new TypeError(`${field.name} is planned as a page but is no connection`)
-  const binding = addBinding(compilation, { field, node, plan, order: plan.order })
+  const binding = addBinding(compilation, { field, node, plan: whole.plan, order: whole.plan.order })
+  const plan = choosePlan(binding, whole.plan)
+  const page = { ...whole, plan }
   const asked = selectFields(compilation.schema, compilation.fragments, connection, sets)
-  const reach = placeField(binding, depth)
+  const reach = placeField({ ...binding, plan }, depth)
   const parts: [string, Expression][] = []
   if (asked.some(({ name }) => name === 'totalCount')) parts.push(['totalCount', plain(compileTotal(page, binding))])
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
@@ -43,6 +45,17 @@ export function compilePage(page: Page): Expression {
     return compileBoth(page, binding, reach, shown)
   if (shown.length > 0) parts.push(['rows', compileRows(page, binding, reach, shown)])
   return composeRow(parts)
+}
+
+/** The other way to the rows, where it fits this run. */
+function choosePlan(binding: Binding, plan: PagePlan): PagePlan {
+  const { instead, order } = plan
+  if (!instead || !binding.decided) return plan
+  const fits =
+    instead.given.every((name) => !binding.absent.has(name)) &&
+    instead.absent.every((name) => binding.absent.has(name)) &&
+    order.every((key) => placeKey(binding, key, 'row', 'key').direction === 'DESC')
+  return fits ? { ...plan, ...instead } : plan
 }
 
 /** How many rows there are on all pages. */
@@ -72,69 +85,29 @@ function compileRows(page: Page, binding: Binding, reach: string, shown: readonl
   return { text, decode: decodeEach(shape) }
 }
 
-/** The sort keys of a row as its cursor holds them. */
-function showKeys(keys: readonly PlacedKey[]): string {
-  return `[${keys.map(({ name, kind }) => (kind === 'date' ? `toString(${name})` : name)).join(', ')}]`
-}
-
-/** Rows and total where both are asked: what the fragment reaches is gathered once. */
+/**
+ * Rows and total where both are asked: what the fragment reaches is gathered and sorted once, and cut in a subquery of
+ * its own, since the database reckons a list in scope as the memory of each row beside it. The cut is copied: a slice
+ * would still hold the whole list.
+ */
 function compileBoth(page: Page, binding: Binding, reach: string, shown: readonly SelectedField[]): Expression {
   const row = nameRow(page.depth + 1)
-  const all = `all${page.depth + 1}`
-  const one = `one${page.depth + 1}`
+  const [all, both, one] = ['all', 'both', 'one'].map((name) => `${name}${page.depth + 1}`)
+  const keys = page.plan.order.map((key) => placeKey(binding, key, row, key.by))
+  const sorted = keys.map(({ by, direction }) => sortBy(by, direction)).join(', ')
   const beside = page.plan.order.map(({ by }) => by).filter((by) => /^\w+$/.test(by) && by !== 'row')
-  const packed = beside.length > 0 ? `[${[row, ...beside].join(', ')}]` : row
-  const parts = beside.map((by, index) => `${one}[${index + 1}] AS ${by}`)
-  const unpacked =
-    beside.length > 0
-      ? `UNWIND ${all} AS ${one} WITH ${[`${one}[0] AS ${row}`, ...parts].join(', ')}`
-      : `UNWIND ${all} AS ${row} WITH ${row}`
-  const rows = compileRows(page, binding, unpacked, shown)
+  const packed = [row, ...beside].join(', ')
+  const gathered = `COLLECT { ${reach} WITH ${packed} ORDER BY ${sorted} RETURN [${packed}] }`
+  const limit = nameValue(binding.prefix, 'limit')
+  const cut = `[size(${all}), [${one} IN ${all}[..${limit}] | ${one}]]`
+  const unpacked = [row, ...beside].map((name, index) => `${one}[${index}] AS ${name}`).join(', ')
+  const rows = compileRows(page, binding, `UNWIND ${both}[1] AS ${one} WITH ${unpacked}`, shown)
   const shape = composeRow([
-    ['totalCount', plain(`size(${all})`)],
+    ['totalCount', plain(`${both}[0]`)],
     ['rows', rows],
   ])
-  return wrap(shape, `HEAD(COLLECT { WITH COLLECT { ${reach} RETURN ${packed} } AS ${all} RETURN ${shape.text} })`)
-}
-
-interface PageRows {
-  readonly binding: Binding
-  readonly reach: string
-  readonly row: string
-  readonly keys: readonly PlacedKey[]
-  /** What each row is. */
-  readonly shape: string
-}
-
-/** Rows of a page whose cursors nobody asks for. */
-function composeUnkeyed({ binding, reach, row, keys, shape }: PageRows): string {
-  const sorted = keys.map(({ by, direction }) => sortBy(by, direction)).join(', ')
-  const limit = nameValue(binding.prefix, 'limit')
-  return `COLLECT { ${reach} WITH ${row} ORDER BY ${sorted} LIMIT ${limit} RETURN ${shape} }`
-}
-
-/** Rows with their sort keys, from behind the cursor where one is given. */
-function composeKeyed({ binding, reach, row, keys, shape }: PageRows, show: Fragment | undefined): string {
-  const names = keys.map(({ name }) => name).join(', ')
-  const sorted = keys.map(({ name, direction }) => sortBy(name, direction)).join(', ')
-  return [
-    `COLLECT { ${reach} WITH ${row}, ${keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')}`,
-    ...(isGiven(binding, 'after') ? [`WHERE ${afterCursor(binding, keys)}`] : []),
-    `WITH ${row}, ${names}`,
-    `ORDER BY ${sorted} LIMIT ${nameValue(binding.prefix, 'limit')}`,
-    ...(show ? [placeShow(show, row), `WITH ${row}_shown AS ${row}, ${names} ORDER BY ${sorted}`] : []),
-    `RETURN ${shape} }`,
-  ].join(' ')
-}
-
-/** From the rows that the page kept to those that it shows. */
-function placeShow(show: Fragment, row: string): string {
-  return placeFragment(show, { this: row, row: `${row}_shown`, parameter: () => null })
-}
-
-/** Whether the document gives this argument, and it is not known to be null. */
-function isGiven({ node, absent }: Binding, argument: string): boolean {
-  return !absent.has(argument) && (node.arguments?.some(({ name }) => name.value === argument) ?? false)
+  const counted = `HEAD(COLLECT { WITH ${gathered} AS ${all} RETURN ${cut} })`
+  return wrap(shape, `HEAD(COLLECT { WITH ${counted} AS ${both} RETURN ${shape.text} })`)
 }
 
 /** The type that the rows have under `nodes` or `edges`. */

@@ -55,8 +55,17 @@ interface RowsPlan extends FragmentPlan {
 
 /** A Relay connection: rows by `first` and `after`, in a total order. */
 interface PagePlan extends FragmentPlan, PageShortcuts {
+  /** Serves instead where these parameters are known to be given and those known to be null, in descending order. */
+  readonly instead?: PageInstead
   readonly reach: 'page'
   readonly order: readonly OrderKey[]
+}
+
+/** Another way to the same rows, for the runs that it fits. */
+interface PageInstead extends Required<Pick<PageShortcuts, 'all'>> {
+  readonly given: readonly string[]
+  readonly absent: readonly string[]
+  readonly cypher: Fragment
 }
 
 /** What spares a page from reading all rows of its list. */
@@ -122,9 +131,10 @@ export function many(cypher: Fragment, options: FragmentOptions = {}): RowsPlan 
 export function page(
   cypher: Fragment,
   order: readonly OrderKey[],
-  options: FragmentOptions & PageShortcuts = {},
+  options: FragmentOptions & PageShortcuts & Pick<PagePlan, 'instead'> = {},
 ): PagePlan {
-  const { total, all } = options
-  const parameters = [...new Set([cypher, total, all].flatMap((one) => one?.parameters ?? []))]
+  const { total, all, instead } = options
+  const fragments = [cypher, total, all, instead?.cypher, instead?.all]
+  const parameters = [...new Set(fragments.flatMap((one) => one?.parameters ?? []))]
   return { reach: 'page', cypher: { ...cypher, parameters }, order, ...options }
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import { loadGraphiQLFiles, type WebFile } from '../../web/graphiql-files.ts'
+import { hasTag } from './has-tag.ts'
 import { wantsPage } from './wants-page.ts'
 import { writePagePolicy } from './write-page-policy.ts'
 
@@ -40,7 +41,7 @@ async function answer({ type, immutable, content }: WebFile, asked: Headers, pol
   return { status: 200, headers: described, body }
 }
 
-/** Whether the browser has these very bytes; what lies between may have weakened the tag. */
+/** Whether the browser has these very bytes. */
 function isKnown(tags: string, etag: string): boolean {
-  return tags.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
+  return hasTag(tags, etag) || tags.trim() === '*'
 }

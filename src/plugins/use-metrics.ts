@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Graph } from '../graph.ts'
 import { type Meters, openMeters } from '../open-meters.ts'
+import type { Answers } from '../response-cache/answers.ts'
 import type { ServiceSettings } from '../service-settings.ts'
 import { isLocal, readClientAddress } from './client-address.ts'
 import { factsOf } from './request-facts.ts'
@@ -10,11 +11,11 @@ import { factsOf } from './request-facts.ts'
 export function useMetrics(
   graph: Graph,
   { metrics, trustProxy }: Pick<ServiceSettings, 'metrics' | 'trustProxy'>,
-  log: Logger,
+  { log, answers }: { log: Logger; answers: Answers | undefined },
 ): Plugin {
   let opened: Promise<Meters> | undefined
   const open = () => {
-    opened ??= openMeters(graph)
+    opened ??= openMeters(graph, answers)
     return opened
   }
   // Nobody's answer waits for the library, which the first request loads.

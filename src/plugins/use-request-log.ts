@@ -31,12 +31,12 @@ export function useRequestLog(log: Logger): Plugin {
 function logRequest(
   log: Logger,
   requestId: string,
-  { startedAt, operation, cost, reads }: RequestFacts,
+  { startedAt, operation, cost, reads, cache }: RequestFacts,
   errors: readonly GraphQLError[] = [],
 ): void {
   const code = errors.length > 0 ? String(errors[0]?.extensions.code) : 'OK'
   const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10
-  log.info({ requestId, operation, code, cost, reads, milliseconds }, 'request')
+  log.info({ requestId, operation, code, cost, reads, cache, milliseconds }, 'request')
 }
 
 /** Errors whose cause is for us alone; see maskError. */

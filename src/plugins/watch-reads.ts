@@ -1,13 +1,11 @@
 import type { Graph } from '../graph.ts'
 
+type Rows = Awaited<ReturnType<Graph['read']>>
 /** Runs the read that is watched; with a signal, until that is aborted. */
-type WatchedRead<Rows> = (signal?: AbortSignal) => Promise<Rows>
+type WatchedRead = (signal?: AbortSignal) => Promise<Rows>
 
 /** Does something around each read of a graph. */
-export function watchReads(
-  graph: Graph,
-  around: <Rows>(read: WatchedRead<Rows>, statement: string) => Promise<Rows>,
-): Graph {
+export function watchReads(graph: Graph, around: (read: WatchedRead, statement: string) => Promise<Rows>): Graph {
   return {
     ...graph,
     read: (statement, parameters, given) =>

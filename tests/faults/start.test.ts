@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { readCypher } from '../../cypher/index.ts'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import { SCHEMA_VERSION } from '../../seed/schema-version.ts'
 import { defaultLimits } from '../../src/graph/limits.ts'
 import { type Graph, openGraph } from '../../src/graph.ts'
 import { openDatabase } from '../../src/neo4j/open-database.ts'
@@ -51,17 +53,19 @@ test('indexes and constraints that are missing are made at the start', async () 
 describe('a graph of a newer release', () => {
   const stamp = (version: number | null) =>
     graph.write((write) => write.run('MATCH (g:Graph) SET g.schemaVersion = toInteger($version)', { version }))
-  afterEach(() => stamp(1))
+  afterEach(() => stamp(SCHEMA_VERSION))
 
   test.each([
     ['prepared', () => prepareGraph(graph)],
     ['loaded', () => loadSeed(graph, { directory: fixtures })],
   ])('is not %s, and stays as it is', async (_, work) => {
-    await stamp(2)
+    await stamp(SCHEMA_VERSION + 1)
     const before = await readGraph(graph)
     await expect(work()).rejects.toMatchObject({
       code: 'BAD_CONFIGURATION',
-      message: expect.stringContaining('its schema is 2, and this release knows 1. Upgrade this service'),
+      message: expect.stringContaining(
+        `its schema is ${SCHEMA_VERSION + 1}, and this release knows ${SCHEMA_VERSION}. Upgrade this service`,
+      ),
     })
     expect(await readGraph(graph)).toBe(before)
   })
@@ -70,8 +74,22 @@ describe('a graph of a newer release', () => {
     await stamp(null)
     await prepareGraph(graph)
     await loadSeed(graph, { directory: fixtures })
-    expect(await graph.read('MATCH (g:Graph) RETURN g.schemaVersion AS version')).toEqual([{ version: 1 }])
+    expect(await graph.read('MATCH (g:Graph) RETURN g.schemaVersion AS version')).toEqual([{ version: SCHEMA_VERSION }])
   })
+})
+
+test('a graph that an older release has made of a collection is refused, with the way to load it again', async () => {
+  const load = { digest: 'of before', folder: 'collections/all', total: 1 }
+  await graph.write((write) => write.run(readCypher('load/begin-load'), load))
+  await graph.write((write) => write.run('MATCH (g:Graph) SET g.schemaVersion = $version', { version: 1 }))
+  await expect(loadSeed(graph, { directory: fixtures })).rejects.toMatchObject({
+    code: 'BAD_CONFIGURATION',
+    message: expect.stringMatching(
+      /schema is 1, .* needs 2\. Load it again: npm run load collections\/all -- --overwrite$/,
+    ),
+  })
+  await loadSeed(graph, { directory: fixtures, overwrite: true })
+  expect(await graph.read('MATCH (g:Graph) RETURN g.schemaVersion AS version')).toEqual([{ version: SCHEMA_VERSION }])
 })
 
 test('a database that is not there is told to the operator by name, and to a caller not at all', async () => {

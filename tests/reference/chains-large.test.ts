@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph.ts'
 import { openTestGraph } from '../graph.ts'
 import { openService } from '../service.ts'
 import { dayOf } from './dates.ts'
+import { fillMeasures } from './fill-measures.ts'
 
 let graph: Graph
 let ask: ReturnType<typeof openService>
@@ -18,33 +19,6 @@ afterAll(() => graph.close())
 const QUERY = `query Chains($from: EntityRef, $direction: ChainDirection, $maxDepth: Int) {
   retaliationChains(from: $from, direction: $direction, maxDepth: $maxDepth, first: 20) { length measures { id } }
 }`
-
-/** A measure as the loader leaves it, as far as chains need it; each answers those of `answered`. */
-interface Row {
-  readonly slug: string
-  readonly day: string
-  readonly answered: readonly string[]
-}
-
-/** Fills the graph by hand: so many measures take the loader, which checks what is there, a minute. */
-async function fillGraph(rows: readonly Row[]) {
-  await graph.manage(['MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS'])
-  await graph.write(async (write) => {
-    await write.run(
-      `UNWIND $rows AS row
-       CREATE (measure:Entity:Measure {id: 'Measure:' + row.slug, slug: row.slug, name: row.slug, announcedOn: row.day})
-       SET measure.announcedOnEarliest = date(row.day), measure.announcedOnLatest = date(row.day), measure.sortOn = date(row.day)
-       CREATE (:Name {id: 'Name:' + row.slug, key: row.slug})-[:NAMES {rank: 1}]->(measure)`,
-      { rows },
-    )
-    await write.run(
-      `UNWIND $links AS link
-       MATCH (response:Measure {id: 'Measure:' + link[0]}), (trigger:Measure {id: 'Measure:' + link[1]})
-       CREATE (response)-[:RETALIATED_AGAINST {basis: 'STATED', key: link[0] + '|' + link[1]}]->(trigger)`,
-      { links: rows.flatMap(({ slug, answered }) => answered.map((trigger) => [slug, trigger])) },
-    )
-  })
-}
 
 async function findChains(variables: Record<string, unknown>) {
   const { data, errors } = await ask(QUERY, { maxDepth: 50, direction: 'RESPONSES', from: null, ...variables })
@@ -67,7 +41,7 @@ const shared = 'answer00299'
 
 describe('ten thousand answers to one measure', () => {
   beforeAll(() =>
-    fillGraph([
+    fillMeasures(graph, [
       ...['first', 'second'].map((slug) => ({ slug, day: dayOf(0), answered: [] })),
       ...slugs.map((slug, index) => ({
         slug,
@@ -97,7 +71,8 @@ function crossLayers(crossed: readonly number[], number: number): string[] {
 
 describe('2^25 ways through a lattice', () => {
   beforeAll(() =>
-    fillGraph(
+    fillMeasures(
+      graph,
       layers.flatMap((layer) =>
         ['a', 'b'].map((side) => ({
           slug: `l${layer}${side}`,

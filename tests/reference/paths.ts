@@ -46,23 +46,17 @@ function extend(way: Way, usable: readonly RelationshipRecord[], seen: ReadonlyS
   })
 }
 
-/** Fewest inferred relationships first, then by the names on the way. */
+/** Fewest inferred relationships first, then step by step by name, id and key. */
 function sortWays(ways: readonly Way[], { nodes }: Records): Way[] {
   const contents = new Map(nodes.map(({ id, properties }) => [id, properties]))
   const nameOf = (id: string) => String(contents.get(id)?.name ?? contents.get(id)?.gist)
+  const listSteps = ({ nodes: ids, relationships }: Way) =>
+    relationships.flatMap(({ key }, index) => [nameOf(ids[index + 1] ?? ''), ids[index + 1] ?? '', key])
   return ways.toSorted(
-    (one, other) =>
-      countInferred(one) - countInferred(other) ||
-      compareLists(one.nodes.map(nameOf), other.nodes.map(nameOf)) ||
-      compareLists(one.nodes, other.nodes) ||
-      compareLists(listKeys(one), listKeys(other)),
+    (one, other) => countInferred(one) - countInferred(other) || compareLists(listSteps(one), listSteps(other)),
   )
 }
 
 function countInferred({ relationships }: Way): number {
   return relationships.filter(({ properties }) => [properties.basis, properties.how].includes('INFERRED')).length
-}
-
-function listKeys({ relationships }: Way): string[] {
-  return relationships.map(({ key }) => key)
 }

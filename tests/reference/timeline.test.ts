@@ -56,6 +56,7 @@ test('a timeline keeps what concerns one of several', async () => {
   expect(await listEntries({ about: ['anna'] })).toEqual([first, round, later])
   expect(await listEntries({ about: ['duty'] })).toEqual([announced, inForce, later])
   expect(await listEntries({ about: ['talks', 'truce'] })).toEqual([first, truce])
+  expect(await listEntries({ about: ['US', 'CN', 'metal', 'steel', 'anna', 'duty', 'truce', 'round'] })).toEqual(all)
 })
 
 test('disagreements are the entities with claims that differ on one property', async () => {

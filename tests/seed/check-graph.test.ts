@@ -77,6 +77,16 @@ const plants: readonly (readonly [statement: string, invariant: string, id: stri
     'listed-wrongly',
     'ABOUT|Statement:bessent-no-decoupling-again|Topic:decoupling',
   ],
+  [
+    "MATCH (m:Measure)-[r:IMPOSED_BY]->() WITH r ORDER BY r.key LIMIT 1 SET r.key = 'first', r.listedKind = 'OTHER'",
+    'listed-wrongly',
+    'first',
+  ],
+  [
+    "MATCH (m:Measure)-[r:IMPOSED_BY]->() WITH r ORDER BY r.key LIMIT 1 SET r.key = 'first', r.listedUntil = date('2001-01-01')",
+    'listed-wrongly',
+    'first',
+  ],
   ["MATCH (n {id: 'Country:china'}) SET n.saidCount = 7", 'listed-wrongly', 'Country:china'],
   [
     "MATCH (n {id: 'Event:geneva-talks'}) SET n.startedOnEarliest = date('0205-05-10')",

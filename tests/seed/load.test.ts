@@ -28,6 +28,11 @@ async function readAll() {
   )
 }
 
+/** Each load gives the graph another version, and another stamp. */
+function withoutVersion(all: Awaited<ReturnType<typeof readAll>>) {
+  return all.filter(({ labels }) => String(labels) !== 'Graph')
+}
+
 async function readVersion() {
   const [row] = await graph.read("MATCH (graph:Graph {id: 'graph'}) RETURN graph.version AS version")
   return row?.version
@@ -99,8 +104,8 @@ test('what left the files leaves the graph; what others have put there stays', a
   expect(await graph.read('MATCH (n:Claim) RETURN n')).toEqual([])
   expect(await graph.read('MATCH (n:Note) RETURN n.id AS id')).toEqual([{ id: 'mine' }])
   await loadSeed(graph, { directory: fixtures })
-  await graph.write((write) => write.run('MATCH (n:Note) DELETE n WITH 1 AS one MATCH (g:Graph) SET g.version = 1'))
-  expect(await readAll()).toEqual(before)
+  await graph.write((write) => write.run('MATCH (n:Note) DELETE n'))
+  expect(withoutVersion(await readAll())).toEqual(withoutVersion(before))
 })
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(

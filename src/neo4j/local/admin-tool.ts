@@ -33,11 +33,11 @@ export async function runAdminTool(
   { java, jars, environment }: Tool,
   home: string,
   command: readonly string[],
-  { heap, ...watch }: { signal?: AbortSignal; onLine?(line: string): void; heap?: string } = {},
+  { memory, ...watch }: { signal?: AbortSignal; onLine?(line: string): void; memory?: readonly string[] } = {},
 ): Promise<CommandResult> {
   const opens = ['nio', 'io'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`)
-  const memory = heap ? [`-Xmx${heap}`, ...opens, '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'] : []
-  const tool = [...memory, '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...command]
+  const options = memory ? [...memory, ...opens, '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'] : []
+  const tool = [...options, '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...command]
   const env = { ...environment, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
   return await runCommand(java, tool, { environment: env, ...watch })
 }

@@ -24,15 +24,15 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** Starts Neo4j with a heap that suits a graph of some thousand nodes, or another, and watches over it; should we leave without closing it, it is asked to end all the same. */
+/** Starts Neo4j with memory that suits a graph of some thousand nodes, or other, and watches over it; should we leave without closing it, it is asked to end all the same. */
 export async function startServerProcess(
   java: string,
   jars: string,
   home: Home,
   environment: NodeJS.ProcessEnv,
-  heap = '512m',
+  memory: readonly string[] = ['-Xmx512m'],
 ): Promise<ServerProcess> {
-  const child = await spawnServer([java, `-Xmx${heap}`, '-cp', join(jars, '*')], home, environment)
+  const child = await spawnServer([java, ...memory, '-cp', join(jars, '*')], home, environment)
   const ended = new AbortController()
   child.once('exit', () => ended.abort())
   const leave = () => child.kill('SIGTERM')

@@ -33,9 +33,9 @@ export async function startServer(
   jars: string,
   home: Home,
   { config, signal }: Pick<Surroundings, 'config' | 'signal'>,
-  heap?: string,
+  memory?: readonly string[],
 ): Promise<StartedDatabase> {
-  const server = await startServerProcess(java, jars, home, config.environment, heap)
+  const server = await startServerProcess(java, jars, home, config.environment, memory)
   const address = {
     uri: `bolt://127.0.0.1:${home.port}`,
     username: 'neo4j',

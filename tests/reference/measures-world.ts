@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { targetings, valuesOf } from '../../src/model/vocabulary.ts'
+import { askedDates, blurDay, isWithin, precisions } from './dates.ts'
+import { early, makeCountries, makeWorld } from './make-world.ts'
+
+const countries = ['Country:us', 'Country:cn', 'Country:eu']
+/** What lies under each of the goods, itself with it. */
+const narrower: Readonly<Record<string, readonly string[]>> = {
+  'Commodity:metal': ['Commodity:metal', 'Commodity:steel', 'Commodity:tin'],
+  'Commodity:steel': ['Commodity:steel'],
+  'Commodity:tin': ['Commodity:tin'],
+}
+const goods = Object.keys(narrower)
+const kinds = ['IMPORT_TARIFF', 'SANCTION', 'EXPORT_BAN'] as const
+const some = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 })
+
+/** Measures with few sides, goods and days, so that many share them. */
+export const measureWorlds = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    on: fc.tuple(fc.integer({ min: 0, max: 40 }), precisions).map(([day, precision]) => blurDay(day * 6, precision)),
+    imposedBy: fc.uniqueArray(fc.constantFrom(...countries), { minLength: 1, maxLength: 2 }),
+    targets: fc.uniqueArray(
+      fc.record({ to: fc.constantFrom(...countries), how: fc.constantFrom(...valuesOf(targetings)) }),
+      {
+        selector: ({ to }) => to,
+        maxLength: 2,
+      },
+    ),
+    covers: some(goods),
+    deferred: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 25 },
+)
+type World = typeof measureWorlds extends fc.Arbitrary<infer Value> ? Value : never
+
+export const measureFilters = fc.record({
+  kinds: fc.option(fc.uniqueArray(fc.constantFrom(...kinds), { minLength: 1 })),
+  imposedBy: fc.option(fc.constantFrom(...countries)),
+  targets: fc.option(fc.constantFrom(...countries)),
+  covers: fc.option(fc.constantFrom(...goods)),
+  announcedFrom: askedDates,
+  announcedTo: askedDates,
+  deferred: fc.option(fc.boolean()),
+})
+type Filter = typeof measureFilters extends fc.Arbitrary<infer Value> ? Value : never
+
+/** The world as a seed. */
+export function makeMeasureSeed(drawn: World) {
+  return makeWorld({
+    countries: makeCountries('US', 'CN', 'EU'),
+    commodities: ['metal', 'steel', 'tin'].map((slug) => ({
+      ...{ slug, name: slug, cite: [early], broader: slug === 'metal' ? [] : ['Commodity:metal'] },
+    })),
+    agreements: [{ slug: 'truce', name: 'Truce', kind: 'TRUCE', status: 'AGREED', parties: [], cite: [early] }],
+    measures: drawn.map(({ on, covers, deferred, ...sides }, index) => ({
+      ...{ slug: `m${index}`, name: `Measure ${index}`, cite: [early], ...sides },
+      covers: covers.map((to) => ({ to })),
+      log: [{ status: 'ANNOUNCED', on, cite: [early] }],
+      changes: deferred ? [{ type: 'DEFERRED_BY', by: 'Agreement:truce', cite: [early] }] : [],
+    })),
+  })
+}
+
+/** The ids of the measures that a filter keeps, by day and then by id, undated last. */
+export function listMeasures(drawn: World, filter: Filter, order: 'ASC' | 'DESC'): string[] {
+  const kept = drawn.flatMap((measure, index) =>
+    fits(measure, filter) ? [{ id: `Measure:m${index}`, on: measure.on }] : [],
+  )
+  const last = order === 'ASC' ? '9999' : '0001'
+  const keyed = kept.map(({ id, on }) => ({ id, day: on?.padEnd(7, '-01').padEnd(10, '-01') ?? last }))
+  const forward = order === 'ASC' ? 1 : -1
+  keyed.sort((one, other) =>
+    one.day === other.day ? compare(other.id, one.id) : forward * compare(one.day, other.day),
+  )
+  return keyed.map(({ id }) => id)
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function fits(measure: World[number], filter: Filter): boolean {
+  const { kinds: wanted, imposedBy, targets, covers, announcedFrom, announcedTo, deferred } = filter
+  return (
+    (!wanted || wanted.includes(measure.kind)) &&
+    (!imposedBy || measure.imposedBy.includes(imposedBy)) &&
+    (!targets || measure.targets.some(({ to, how }) => to === targets && how !== 'EXCLUDED')) &&
+    (!covers || measure.covers.some((to) => narrower[covers]?.includes(to))) &&
+    isWithin(measure.on, announcedFrom, announcedTo) &&
+    (deferred === null || measure.deferred === deferred)
+  )
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkProperty } from './check-property.ts'
+import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { listMeasures, makeMeasureSeed, measureFilters, measureWorlds } from './measures-world.ts'
+
+let graph: GeneratedGraph
+
+beforeAll(async () => {
+  graph = await openGeneratedGraph()
+})
+afterAll(() => graph.close())
+
+const QUERY = `query Measures($filter: MeasureFilter, $order: Direction, $first: Int) {
+  measures(filter: $filter, order: $order, first: $first) { totalCount nodes { id } }
+  country(ref: "US") {
+    measuresImposed(filter: $filter, first: $first) { totalCount nodes { id } }
+    measuresFaced(filter: $filter, first: $first) { totalCount nodes { id } }
+  }
+}`
+const questions = fc.array(
+  fc.record({
+    filter: measureFilters,
+    order: fc.constantFrom('ASC' as const, 'DESC' as const),
+    first: fc.constantFrom(2, 50),
+  }),
+  { minLength: 10, maxLength: 10 },
+)
+
+const PAGE = `query Page($filter: MeasureFilter, $order: Direction, $after: String) {
+  measures(filter: $filter, order: $order, first: 3, after: $after) { totalCount edges { cursor node { id } } }
+}`
+
+/** The ids of all measures that a filter keeps, read page by page. */
+async function readPages(filter: object, order: string, after: string | null = null): Promise<string[]> {
+  const { measures } = await graph.ask(PAGE, { filter, order, after })
+  const { edges, totalCount }: { edges: { cursor: string; node: { id: string } }[]; totalCount: number } =
+    Object(measures)
+  const ids = edges.map(({ node }) => node.id)
+  const next = edges.length === 3 ? await readPages(filter, order, edges.at(-1)?.cursor) : []
+  if (after === null) expect(totalCount).toBe(ids.length + next.length)
+  return [...ids, ...next]
+}
+
+test('measures of an imposer are the same page by page', { timeout: 120_000 }, async () => {
+  await checkProperty(fc.tuple(measureWorlds, questions), 6, async ([drawn, asked]) => {
+    await graph.load(makeMeasureSeed(drawn))
+    for (const { filter, order } of asked.slice(0, 4)) {
+      const of = { ...filter, imposedBy: 'Country:us', targets: null, covers: null, announcedTo: null, deferred: null }
+      expect(await readPages(of, order), JSON.stringify({ of, order })).toEqual(listMeasures(drawn, of, order))
+    }
+  })
+})
+
+test('measures are those that a reading of all of them keeps, in order', { timeout: 120_000 }, async () => {
+  await checkProperty(fc.tuple(measureWorlds, questions), 15, async ([drawn, asked]) => {
+    await graph.load(makeMeasureSeed(drawn))
+    for (const { filter, order, first } of asked) {
+      const cut = (ids: readonly string[]) => ({
+        totalCount: ids.length,
+        nodes: ids.slice(0, first).map((id) => ({ id })),
+      })
+      const list = (side: 'imposedBy' | 'targets') => {
+        const of = listMeasures(drawn, { ...filter, [side]: 'Country:us' }, 'DESC')
+        const kept = new Set(listMeasures(drawn, filter, 'DESC'))
+        return cut(of.filter((id) => kept.has(id)))
+      }
+      expect(await graph.ask(QUERY, { filter, order, first }), JSON.stringify({ filter, order })).toEqual({
+        measures: cut(listMeasures(drawn, filter, order)),
+        country: { measuresImposed: list('imposedBy'), measuresFaced: list('targets') },
+      })
+    }
+  })
+})

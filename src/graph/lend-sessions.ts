@@ -1,3 +1,4 @@
+import { ExpectedError } from '../errors.ts'
 import type { GraphAddress } from './address.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import { type Connections, type Mode, openConnections, type Session } from './connections.ts'
@@ -21,17 +22,21 @@ interface Piece<Result> {
   work(session: Session): Promise<Result>
 }
 
-/** Lends a session for each piece of work, for a time at most; connections that no longer answer are given up for new ones. */
+/**
+ * Lends a session for each piece of work, for a time at most; connections that no longer answer are given up for new ones.
+ * Who still waits when all is closed gets an error: the driver would leave some of them waiting.
+ */
 export function lendSessions(address: GraphAddress, limits: GraphLimits, bookmarks: Bookmarks) {
   const connections = keepReplaceable(() => openConnections(address, limits))
   const patience = limits.acquisitionTimeout + limits.transactionTimeout
+  const closing = new AbortController()
   const use = async <Result>(mode: Mode, { time, signal, after, work }: Piece<Result>) => {
     const loan = connections.borrow()
     const session = loan.held.open(mode, bookmarks, after)
     let connected = true
     try {
       const answer = prove(loan).then(() => work(session))
-      const result = await within(time, answer, signal)
+      const result = await within(time, answer, signal, closing.signal)
       if (mode === 'WRITE') bookmarks.last = session.lastBookmarks()
       return result
     } catch (error) {
@@ -42,14 +47,16 @@ export function lendSessions(address: GraphAddress, limits: GraphLimits, bookmar
     } finally {
       // Who leaves early may still be waiting for a connection, and proves nothing about it.
       const early = signal?.aborted === true
-      void letGo(session, loan, {
-        time: early ? limits.acquisitionTimeout + grace : grace,
-        proves: connected && !early,
-      })
+      const time = early ? limits.acquisitionTimeout + grace : grace
+      if (!closing.signal.aborted) void letGo(session, loan, { time, proves: connected && !early })
     }
   }
   const pool = () => ({ sessions: connections.users, ...countConnections(connections.current.driver) })
-  return { use, pool, close: () => connections.close() }
+  const close = async () => {
+    closing.abort(new ExpectedError('SERVICE_UNAVAILABLE', 'The connections to the database are being closed.'))
+    await connections.close()
+  }
+  return { use, pool, close }
 }
 
 /** When these connections do not get through, others are tried: not for each who asks, but after a pause. */

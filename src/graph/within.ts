@@ -1,20 +1,20 @@
 import { ExpectedError } from '../errors.ts'
 
-/** What the work gives, unless it takes longer (TIMEOUT) or the signal is aborted: then nobody waits for it any more. */
+/** What the work gives, unless it takes longer (TIMEOUT) or a signal is aborted: then nobody waits for it any more. */
 export async function within<Result>(
   milliseconds: number,
   work: PromiseLike<Result>,
-  signal?: AbortSignal,
+  ...signals: readonly (AbortSignal | undefined)[]
 ): Promise<Result> {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(explainDelay(milliseconds)), milliseconds)
-  const leave = () => late.reject(signal?.reason)
-  signal?.addEventListener('abort', leave)
+  const leave = ({ target }: Event) => late.reject(target instanceof AbortSignal ? target.reason : undefined)
+  for (const signal of signals) signal?.addEventListener('abort', leave)
   try {
     return await Promise.race([work, late.promise])
   } finally {
     clearTimeout(timer)
-    signal?.removeEventListener('abort', leave)
+    for (const signal of signals) signal?.removeEventListener('abort', leave)
   }
 }
 

@@ -11,6 +11,6 @@ export function openDriver(): Driver {
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     fetchSize: -1,
-    maxConnectionPoolSize: 16,
+    maxConnectionPoolSize: 4,
   })
 }

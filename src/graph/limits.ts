@@ -10,6 +10,7 @@ export interface GraphLimits {
   readonly connectionTimeout: number
   /** After so much idle time a connection is tried before it is used. */
   readonly livenessCheck: number
+  /** Connections; about twice the cores of the database. More of them only wait inside it, and some of them long. */
   readonly poolSize: number
 }
 
@@ -20,5 +21,5 @@ export const defaultLimits: GraphLimits = {
   retryTime: 2_000,
   connectionTimeout: 2_000,
   livenessCheck: 30_000,
-  poolSize: 16,
+  poolSize: 4,
 }

@@ -16,20 +16,28 @@ export interface RunningDatabase {
   close(): Promise<void>
 }
 
-/** Memory for two million statements; _JAVA_OPTIONS wins over the small heap that the service gives its own database. */
-const HEAP = '-Xms2g -Xmx2g'
-/** As Neo4j advises, what holds the data; those of L take about 11 GB. */
-const pageCaches: Readonly<Partial<Record<Scale, string>>> = { M: '2g', L: '11g', adversarial: '2g' }
+/** Heap and page cache, which holds the data as Neo4j advises; those of L take about 11 GB. */
+const memories: Readonly<Record<Scale, readonly [heap: string, pageCache: string]>> = {
+  S: ['2g', '1g'],
+  M: ['2g', '2g'],
+  L: ['4g', '11g'],
+  adversarial: ['2g', '2g'],
+}
 
 /** Starts Neo4j on the data of a scale. */
 export async function startDatabase({ java, jars, environment }: Machine, scale: Scale): Promise<RunningDatabase> {
   const folder = join(folderOf(scale), 'neo4j')
   await stopOrphan(folder, console.error)
   const home = await prepareHome(folder, await findFreePort())
+  const [heap, pageCache] = memories[scale]
   const settings = join(home.settings, 'neo4j.conf')
-  const text = readFileSync(settings, 'utf8').replace(/(pagecache\.size=).*/, `$1${pageCaches[scale] ?? '1g'}`)
+  const text = readFileSync(settings, 'utf8').replace(/(pagecache\.size=).*/, `$1${pageCache}`)
   writeFileSync(settings, text)
-  const server = await startServerProcess(java, jars, home, { ...environment, _JAVA_OPTIONS: HEAP })
+  // _JAVA_OPTIONS wins over the small heap that the service gives its own database.
+  const server = await startServerProcess(java, jars, home, {
+    ...environment,
+    _JAVA_OPTIONS: `-Xms${heap} -Xmx${heap}`,
+  })
   const address = {
     uri: `bolt://127.0.0.1:${home.port}`,
     username: 'neo4j',

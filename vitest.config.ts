@@ -40,7 +40,7 @@ export default defineConfig({
           retry: 2,
           include: processes,
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { defaultLimits } from '../../src/graph/limits.ts'
 import { findObstacle, makeFolder } from '../neo4j/machine.ts'
 import { type FaultyDatabase, openFaultyDatabase, waitFor } from './faulty-database.ts'
 import {
@@ -18,6 +19,7 @@ import {
 
 /** The request's deadline, and room for a machine that has other things to do. */
 const deadline = 5_000 + 1_500
+const { poolSize } = defaultLimits
 const slowStatement = 'UNWIND range(1, 100000000) AS x UNWIND range(1, 100) AS y RETURN count(x + y) AS n'
 
 const obstacle = await findObstacle('local')
@@ -131,8 +133,10 @@ test.skipIf(obstacle)('a slow statement ends by the deadline, and the server no 
 })
 
 test.skipIf(obstacle)('a full pool: who waits too long is told to come again, and the pool empties', async () => {
-  const slow = Array.from({ length: 16 }, () => service.graph.read(slowStatement).catch((error: unknown) => error))
-  await waitFor(2_000, () => service.graph.pool().inUse === 16)
+  const slow = Array.from({ length: poolSize }, () =>
+    service.graph.read(slowStatement).catch((error: unknown) => error),
+  )
+  await waitFor(2_000, () => service.graph.pool().inUse === poolSize)
   const answers = await Promise.all(Array.from({ length: 4 }, () => ask(service.url)))
   expect(findWrong(answers, right)).toEqual([])
   expect(answers.flatMap(({ codes }) => codes)).toContain('SERVICE_UNAVAILABLE')
@@ -164,7 +168,7 @@ test.skipIf(obstacle)(
     }
     const before = await cutOften()
     const after = await cutOften()
-    expect(database.proxy.open).toBeLessThanOrEqual(16)
+    expect(database.proxy.open).toBeLessThanOrEqual(poolSize)
     expect(after - before).toBeLessThan(30_000_000)
   },
 )

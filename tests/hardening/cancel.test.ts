@@ -1,11 +1,13 @@
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { defaultLimits } from '../../src/graph/limits.ts'
 import type { Graph } from '../../src/graph.ts'
 import { createServer } from '../../src/server.ts'
 import { standardSettings } from '../../src/service-settings.ts'
 import { listen } from './listen.ts'
 import { openPatientGraph } from './patient-graph.ts'
 
+const { poolSize } = defaultLimits
 /** Works for longer than any test waits, and can be found among what the server runs. */
 const endless = 'UNWIND range(1, 100000000) AS endless UNWIND range(1, 1000) AS y RETURN count(endless + y) AS n'
 
@@ -63,10 +65,10 @@ test('what a request reads ends in the database with the request', async () => {
 test('a client that leaves ends what it has asked, though others are waiting for connections', async () => {
   using service = await serveEndless(60_000)
   const leaving = new AbortController()
-  const asked = Array.from({ length: 20 }, () => ask(service.url, leaving.signal).catch(() => 'gone'))
-  await expect.poll(countRunning, { timeout: 10_000 }).toBe(16)
+  const asked = Array.from({ length: poolSize + 4 }, () => ask(service.url, leaving.signal).catch(() => 'gone'))
+  await expect.poll(countRunning, { timeout: 10_000 }).toBe(poolSize)
   leaving.abort()
   expect(new Set(await Promise.all(asked))).toEqual(new Set(['gone']))
-  await expectNothingLeft(16)
-  expect(lines.map(({ code }) => code)).toEqual(Array(20).fill('CLIENT_GONE'))
+  await expectNothingLeft(poolSize)
+  expect(lines.map(({ code }) => code)).toEqual(Array(poolSize + 4).fill('CLIENT_GONE'))
 })

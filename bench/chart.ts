@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
-import { FLOOR, type Report } from './harness/results.ts'
+import { readReport } from './harness/read-report.ts'
+import { FLOOR } from './harness/results.ts'
 
 // Draws the ratio to the floor per operation and server: npm run bench:chart [results.json] → docs/performance.svg
 const file = process.argv[2] ?? join(import.meta.dirname, 'results', 'M.json')
-const report: Report = JSON.parse(readFileSync(file, 'utf8'))
+const report = readReport(file)
 const { document } = parseHTML('<!doctype html><html><body></body></html>')
 const bars = report.results.flatMap(({ operation, server, concurrency, ratio }) =>
   ratio && server !== FLOOR

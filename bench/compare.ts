@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
-import type { Report, Result } from './harness/results.ts'
+import { readReport } from './harness/read-report.ts'
+import type { Result } from './harness/results.ts'
 
 // Says what got slower from one run to another beyond noise: npm run bench:compare A.json B.json; the exit code is 1 if anything did.
-const [before, after] = process.argv.slice(2).map((file): Report => JSON.parse(readFileSync(file, 'utf8')))
-if (!before || !after) throw new Error('Name two results: npm run bench:compare A.json B.json')
+const [before, after] = process.argv.slice(2).map(readReport)
+if (!before || !after) {
+  console.error('Name two results: npm run bench:compare A.json B.json')
+  process.exit(2)
+}
 
 const changes = after.results.flatMap((result) => {
   const earlier = before.results.find((other) => isSame(other, result))

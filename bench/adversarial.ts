@@ -8,7 +8,7 @@ import { type AdversarialQuestion, listAdversarialQuestions } from './generate/a
 import { Client, makeBodies } from './harness/client.ts'
 import { type Outcome, printOutcomes } from './harness/print-outcomes.ts'
 import { startServer } from './harness/server.ts'
-import { serverKinds } from './servers/index.ts'
+import { findService } from './servers/index.ts'
 
 // Asks the service what makes bad plans explode: npm run bench:adversarial -- --runs 11; the exit code is 2 where an answer was wrong.
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '11' }, out: { type: 'string' } } })
@@ -17,8 +17,7 @@ const TRIES = 10
 const scale = 'adversarial'
 
 async function main(): Promise<void> {
-  const kind = serverKinds.find(({ name }) => name === 'ours')
-  if (!kind) throw new Error('the service is no server of the bench')
+  const kind = findService()
   const machine = await findMachine()
   if (!isFilled(scale)) await fillDatabase(machine, scale, console.error)
   await using opened = new AsyncDisposableStack()

@@ -3,7 +3,7 @@ import { findMachine, folderOf } from './database/machine.ts'
 import { startDatabase } from './database/start.ts'
 import { Client } from './harness/client.ts'
 import { startServer } from './harness/server.ts'
-import { serverKinds } from './servers/index.ts'
+import { findService } from './servers/index.ts'
 
 // What compressing answers would cost: npm run bench:compression; on the data of npm run bench -- --scale S.
 const document = `query Page($first: Int, $after: String) {
@@ -52,8 +52,7 @@ for (const size of SIZES) {
 
 /** Rows of the service's answers, in the order of its pages, until they have so many bytes together. */
 async function readRows(bytes: number): Promise<string[]> {
-  const kind = serverKinds.find(({ name }) => name === 'ours')
-  if (!kind) throw new Error('the service is no server of the bench')
+  const kind = findService()
   const database = await startDatabase(await findMachine(), SCALE)
   const server = await startServer(kind, database.address, folderOf(SCALE))
   const client = new Client(server, 1)

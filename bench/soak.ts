@@ -8,7 +8,7 @@ import type { Scale } from './generate/scales.ts'
 import { Client, makeBodies } from './harness/client.ts'
 import { readMemory } from './harness/processor.ts'
 import { type RunningServer, startServer } from './harness/server.ts'
-import { operationNames, serverKinds } from './servers/index.ts'
+import { findService, operationNames } from './servers/index.ts'
 
 const CONCURRENCY = 8
 const SAMPLE = 5_000
@@ -25,8 +25,7 @@ const { values } = parseArgs({
   options: { scale: { type: 'string', default: 'S' }, minutes: { type: 'string', default: '10' } },
 })
 const scale = values.scale as Scale
-const kind = serverKinds.find(({ name }) => name === 'ours')
-if (!kind) throw new Error('the service is no server of the bench')
+const kind = findService()
 const machine = await findMachine()
 const database = await startDatabase(machine, scale)
 const server = await startServer(kind, database.address, folderOf(scale))

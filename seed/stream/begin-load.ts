@@ -9,8 +9,10 @@ import { claimSchema, refuseOlderCollection } from '../schema-version.ts'
 /** What the graph holds is this collection, in part or whole, or nothing; anything else goes or is refused. */
 export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean): Promise<LoadState> {
   const found = await readLoad(graph)
-  if (found?.digest === corpus.digest && !overwrite) await refuseOlderCollection(graph.read, found.folder)
-  if (found?.digest === corpus.digest && !(overwrite && found.ended)) return found
+  if (found?.digest === corpus.digest && !(overwrite && found.ended)) {
+    if (!overwrite) await refuseOlderCollection(graph.read, found.folder)
+    return found
+  }
   const [row] = await graph.read(readCypher('load/is-filled'))
   if (row?.filled) {
     if (!overwrite) throw refuseOverwriting(found)

@@ -28,12 +28,12 @@ const scale = values.scale as Scale
 const kind = findService()
 const machine = await findMachine()
 const database = await startDatabase(machine, scale)
-const server = await startServer(kind, database.address, folderOf(scale))
+const server = await startServer(kind, database.address, folderOf(scale), ['--expose-gc'])
 const samples: Sample[] = []
 const counts = { requests: 0, errors: 0 }
 const end = performance.now() + Number(values.minutes) * 60_000
-await Promise.all([load(server), watch(server)])
-printSamples()
+const [, warm] = await Promise.all([load(server), watch(server)])
+printSamples(warm, await server.readHeap())
 await server.close()
 await database.close()
 
@@ -54,8 +54,10 @@ async function load(running: RunningServer): Promise<void> {
   await client.close()
 }
 
-async function watch({ pid, origin }: RunningServer): Promise<void> {
+/** Samples until the end; answers what the heap kept after the first minute, when everything had been asked. */
+async function watch({ pid, origin, readHeap }: RunningServer): Promise<number> {
   const started = performance.now()
+  let warm = 0
   while (performance.now() < end) {
     await wait(Math.min(SAMPLE, Math.max(0, end - performance.now())))
     const metrics = await fetch(`${origin}/metrics`).then((answer) => (answer.ok ? answer.text() : ''))
@@ -69,14 +71,16 @@ async function watch({ pid, origin }: RunningServer): Promise<void> {
       handles: readdirSync(`/proc/${pid}/fd`).length,
     }
     samples.push(sample)
+    if (sample.minutes >= 1) warm ||= await readHeap()
     console.error(
       `${sample.minutes.toFixed(1)} min: ${sample.memory} MB, ${sample.handles} files, ${counts.requests} requests, ${counts.errors} errors ${pool}`,
     )
   }
+  return warm
 }
 
-/** The slope over the second half, when caches have filled. */
-function printSamples(): void {
+/** Memory with its slope over the second half, when caches have filled, and what the heap kept early and at the end. */
+function printSamples(warmHeap: number, lastHeap: number): void {
   const half = samples.slice(Math.floor(samples.length / 2))
   const mean = (pick: (sample: Sample) => number) => half.reduce((sum, sample) => sum + pick(sample), 0) / half.length
   const [x, y] = [mean(({ minutes }) => minutes), mean(({ memory }) => memory)]
@@ -90,6 +94,8 @@ function printSamples(): void {
       errors,
       peakMB: peak,
       slopeMBPerMinute: covariance / variance,
+      heapAfterFirstMinuteMB: warmHeap,
+      heapAtEndMB: lastHeap,
       handles: samples.at(-1)?.handles,
     }),
   )

@@ -7,7 +7,7 @@ import type { GraphAddress } from '../../src/graph.ts'
 import { findFreePort } from '../../src/neo4j/local/free-port.ts'
 import type { ServerKind } from '../servers/index.ts'
 
-const counter = join(import.meta.dirname, '..', 'servers', 'count-runs.ts')
+const probe = join(import.meta.dirname, '..', 'servers', 'probe.ts')
 
 /** A server that answers, in a process of its own. */
 export interface RunningServer {
@@ -16,6 +16,8 @@ export interface RunningServer {
   readonly pid: number
   /** How many statements it has sent to the database so far. */
   countStatements(): Promise<number>
+  /** Megabytes of the heap that are in use after a full collection; for a server started with `--expose-gc`. */
+  readHeap(): Promise<number>
   close(): Promise<void>
 }
 
@@ -30,7 +32,7 @@ export async function startServer(
   const log = openSync(join(logs, `${kind.name}.log`), 'w')
   const main = join(import.meta.dirname, '..', 'servers', kind.main)
   const { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD } = address
-  const child = spawn(process.execPath, [...arguments_, '--import', counter, main], {
+  const child = spawn(process.execPath, [...arguments_, '--import', probe, main], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -47,7 +49,14 @@ export async function startServer(
   process.once('exit', leave)
   const origin = `http://127.0.0.1:${port}`
   await untilUp(origin, child)
-  return { kind, origin, pid: child.pid ?? 0, countStatements: () => askCount(child), close: () => stop(child, leave) }
+  return {
+    kind,
+    origin,
+    pid: child.pid ?? 0,
+    countStatements: () => ask(child, 'count'),
+    readHeap: async () => (await ask(child, 'heap')) / 1_048_576,
+    close: () => stop(child, leave),
+  }
 }
 
 async function untilUp(origin: string, child: ChildProcess): Promise<void> {
@@ -66,11 +75,11 @@ async function untilUp(origin: string, child: ChildProcess): Promise<void> {
   throw new Error(`${origin} does not answer`)
 }
 
-async function askCount(child: ChildProcess): Promise<number> {
+async function ask(child: ChildProcess, question: 'count' | 'heap'): Promise<number> {
   const answer = once(child, 'message')
-  child.send('count')
-  const [count] = await answer
-  return Number(count)
+  child.send(question)
+  const [number] = await answer
+  return Number(number)
 }
 
 async function stop(child: ChildProcess, leave: () => void): Promise<void> {

@@ -1,5 +1,5 @@
 import { encodeCursor } from '../src/plan/cursor.ts'
-import { derived, self } from '../src/plan/field-plan.ts'
+import { derived, self } from '../src/plan/declare.ts'
 import { toRowKey } from '../src/plan/fragment.ts'
 import type { PageValue } from '../src/plan/page-value.ts'
 import type { Row } from '../src/plan/plugin.ts'

@@ -1,4 +1,4 @@
-import { property } from '../src/plan/field-plan.ts'
+import { property } from '../src/plan/declare.ts'
 import type { Row } from '../src/plan/plugin.ts'
 import { builder } from './builder.ts'
 

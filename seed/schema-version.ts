@@ -13,10 +13,16 @@ export async function refuseNewerSchema(graph: Pick<Graph, 'read'>): Promise<voi
   check(await graph.read(readCypher('load/read-schema-version')))
 }
 
+/** The version of a graph that older code has made, 0 where that noted none; null for one of this release. */
+export async function findOlderSchema(read: Graph['read'] | Write['run']): Promise<number | null> {
+  const version = rows.parse(await read(readCypher('load/read-schema-version')))[0]?.schemaVersion ?? 0
+  return version < SCHEMA_VERSION ? version : null
+}
+
 /** Refuses a graph that older code has made of a collection (BAD_CONFIGURATION); the seed is written anew at each start. */
 export async function refuseOlderCollection(read: Graph['read'] | Write['run'], folder: string): Promise<void> {
-  const version = rows.parse(await read(readCypher('load/read-schema-version')))[0]?.schemaVersion ?? 0
-  if (version >= SCHEMA_VERSION) return
+  const version = await findOlderSchema(read)
+  if (version === null) return
   throw new ExpectedError(
     'BAD_CONFIGURATION',
     `The graph in the database was made of the collection ${folder} by an earlier release: its schema is ${version}, and this release needs ${SCHEMA_VERSION}. Load it again: npm run load ${folder} -- --overwrite`,

@@ -1,5 +1,6 @@
 import type { GraphAddress } from './graph/address.ts'
 import type { Bookmarks } from './graph/bookmarks.ts'
+import { fetchRows } from './graph/fetch-rows.ts'
 import { lendSessions } from './graph/lend-sessions.ts'
 import { defaultLimits, type GraphLimits } from './graph/limits.ts'
 import { keepMoments, type Moment } from './graph/moments.ts'
@@ -65,7 +66,7 @@ export function openGraph(
       time: readTime,
       ...more,
       work: async (session) => {
-        const rows = toRows(await withoutTrace(() => session.run(statement, parameters, { timeout })))
+        const rows = await fetchRows(() => session.run(statement, parameters, { timeout }))
         note(rows, session.lastBookmarks())
         return rows
       },
@@ -90,7 +91,7 @@ export function openGraph(
         time: longest,
         work: (session) =>
           session.executeWrite((transaction) =>
-            work({ run: async (statement, parameters = {}) => toRows(await transaction.run(statement, parameters)) }),
+            work({ run: (statement, parameters = {}) => fetchRows(() => transaction.run(statement, parameters)) }),
           ),
       }),
     manage: (statements) =>
@@ -110,24 +111,4 @@ export function openGraph(
     pool,
     close,
   }
-}
-
-/** The driver takes down where each statement comes from; that costs as much as the rest of sending it, and nobody reads it. */
-function withoutTrace<Result>(send: () => Result): Result {
-  const { stackTraceLimit } = Error
-  Error.stackTraceLimit = 0
-  try {
-    return send()
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit
-  }
-}
-
-/** A row as the driver holds it. */
-interface Row {
-  toObject(): Record<string, unknown>
-}
-
-function toRows({ records }: { records: readonly Row[] }): Record<string, unknown>[] {
-  return records.map((record) => record.toObject())
 }

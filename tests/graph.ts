@@ -1,9 +1,6 @@
 import { inject } from 'vitest'
-import { defaultLimits } from '../src/graph/limits.ts'
 import { type Graph, type GraphAddress, openGraph } from '../src/graph.ts'
-
-/** A busy machine may take long to plan a statement for the first time; tests of deadlines set their own. */
-const patient = { ...defaultLimits, transactionTimeout: 60_000 }
+import { patientLimits } from './patience.ts'
 
 /** The database that only the files of this worker fill, one after the other. */
 export function databaseOfWorker(): GraphAddress {
@@ -14,7 +11,7 @@ export function databaseOfWorker(): GraphAddress {
 
 /** Opens the worker's database with nothing in it but the constraints and indexes that earlier tests have made. */
 export async function openTestGraph(): Promise<Graph> {
-  const graph = openGraph(databaseOfWorker(), patient)
+  const graph = openGraph(databaseOfWorker(), patientLimits)
   await graph.manage(['MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS'])
   return graph
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../src/graph.ts'
 import { createServer } from '../src/server.ts'
-import { standardSettings } from '../src/service-settings.ts'
+import { patientSettings } from './patience.ts'
 
 /** What the service answered, and how many statements that took. */
 export interface Reply {
@@ -10,9 +10,6 @@ export interface Reply {
   readonly status: number
   readonly statements: number
 }
-
-/** A busy machine may take long to plan a statement for the first time; tests of deadlines set their own. */
-const patient = { ...standardSettings, requestTimeout: 60_000 }
 
 /** Asks the real server over this graph. */
 export function openService(graph: Graph) {
@@ -24,7 +21,7 @@ export function openService(graph: Graph) {
       return graph.read(statement, parameters)
     },
   }
-  const server = createServer(counting, { logLevel: 'silent', service: patient })
+  const server = createServer(counting, { logLevel: 'silent', service: patientSettings })
   return async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Reply> {
     statements = 0
     const response = await server.fetch('http://localhost/graphql', {

@@ -1,10 +1,10 @@
 import type { TestProject } from 'vitest/node'
 import { prepareGraph } from '../seed/load.ts'
 import { readConfig } from '../src/config.ts'
-import { defaultLimits } from '../src/graph/limits.ts'
 import { type GraphAddress, openGraph } from '../src/graph.ts'
 import type { Database } from '../src/neo4j/database.ts'
 import { openDatabase } from '../src/neo4j/open-database.ts'
+import { patientLimits } from './patience.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,13 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function openOne(): Promise<Database> {
   const database = await openDatabase(readConfig(), { purpose: 'test', report: (line) => console.log(line) })
   await refuseOthersData(database)
-  const graph = openGraph(database.address, patient)
+  const graph = openGraph(database.address, patientLimits)
   await prepareGraph(graph).finally(() => graph.close())
   return database
 }
-
-/** A database that has just started makes its first indexes slowly. */
-const patient = { ...defaultLimits, transactionTimeout: 60_000 }
 
 async function closeOne(database: Database): Promise<void> {
   if (database.origin === 'uri') await removeOurData(database)

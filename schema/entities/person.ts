@@ -1,4 +1,4 @@
-import { property } from '../../src/plan/field-plan.ts'
+import { property } from '../../src/plan/declare.ts'
 import { planNamed, refArgument } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { Entity, Node } from '../interfaces.ts'

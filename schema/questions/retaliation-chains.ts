@@ -1,5 +1,5 @@
 import { fragment, unfold } from '../../cypher/index.ts'
-import { many, one, property } from '../../src/plan/field-plan.ts'
+import { many, one, property } from '../../src/plan/declare.ts'
 import { GREATEST_FIRST } from '../../src/plan/page-value.ts'
 import { toBounded, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'

@@ -1,5 +1,6 @@
 import { fragment, take } from '../../cypher/index.ts'
-import { many, type OrderKey, one, page, property } from '../../src/plan/field-plan.ts'
+import { many, one, page, property } from '../../src/plan/declare.ts'
+import type { OrderKey } from '../../src/plan/field-plan.ts'
 import { pageArguments } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { connectionOfEdges, rowCursor } from '../connection.ts'

@@ -4,15 +4,12 @@ import type { Graph, Write } from '../../src/graph.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { describeLoad } from '../import/complete-import.ts'
 import { type LoadState, readLoad } from '../load-state.ts'
-import { claimSchema, refuseOlderCollection } from '../schema-version.ts'
+import { claimSchema, findOlderSchema, refuseOlderCollection } from '../schema-version.ts'
 
 /** What the graph holds is this collection, in part or whole, or nothing; anything else goes or is refused. */
 export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean): Promise<LoadState> {
   const found = await readLoad(graph)
-  if (found?.digest === corpus.digest && !(overwrite && found.ended)) {
-    if (!overwrite) await refuseOlderCollection(graph.read, found.folder)
-    return found
-  }
+  if (found?.digest === corpus.digest && (await canGoOn(graph, found, overwrite))) return found
   const [row] = await graph.read(readCypher('load/is-filled'))
   if (row?.filled) {
     if (!overwrite) throw refuseOverwriting(found)
@@ -24,6 +21,13 @@ export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean
     await transaction.run(readCypher('load/begin-load'), describeLoad(corpus))
     return await requireLoad(transaction)
   })
+}
+
+/** Whether what is there of this collection can stay; overwriting takes away what is complete or of an earlier release. */
+async function canGoOn(graph: Graph, { folder, ended }: LoadState, overwrite: boolean): Promise<boolean> {
+  if (overwrite) return !ended && (await findOlderSchema(graph.read)) === null
+  await refuseOlderCollection(graph.read, folder)
+  return true
 }
 
 function refuseOverwriting(found: LoadState | null): ExpectedError {

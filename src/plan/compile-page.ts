@@ -1,32 +1,13 @@
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLNamedOutputType,
-  getNamedType,
-  isObjectType,
-  type SelectionSetNode,
-} from 'graphql'
-import { addBinding, type Binding, type Compilation, nameRow, nameValue, placeField } from './compilation.ts'
+import { type GraphQLField, type GraphQLNamedOutputType, getNamedType, isObjectType } from 'graphql'
+import { addBinding, type Binding, nameRow, nameValue, placeField } from './compilation.ts'
+import type { Reach } from './compile-rows.ts'
 import { composeKeyed, composeUnkeyed, isGiven, showKeys } from './compose-page.ts'
-import { composeRow, decodeEach, type Expression, entryOf, plain, wrap } from './expression.ts'
+import { composeRow, decodeEach, type Entry, type Expression, entryOf, plain, wrap } from './expression.ts'
 import type { Fragment, PagePlan } from './field-plan.ts'
 import { placeKey, sortBy } from './page-keys.ts'
 import { type SelectedField, selectFields, subselections } from './select-fields.ts'
 
-interface Page {
-  readonly compilation: Compilation
-  readonly field: GraphQLField<unknown, unknown>
-  readonly node: FieldNode
-  readonly plan: PagePlan
-  readonly depth: number
-  readonly sets: readonly SelectionSetNode[]
-  readonly compileRow: (
-    compilation: Compilation,
-    type: GraphQLNamedOutputType,
-    depth: number,
-    sets: readonly SelectionSetNode[],
-  ) => Expression
-}
+type Page = Reach<PagePlan>
 
 /** The value of a connection: its rows up to one past the page, and the total, each only if asked for. */
 export function compilePage(whole: Page): Expression {
@@ -38,7 +19,7 @@ export function compilePage(whole: Page): Expression {
   const page = { ...whole, plan }
   const asked = selectFields(compilation.schema, compilation.fragments, connection, sets)
   const reach = placeField({ ...binding, plan }, depth)
-  const parts: [string, Expression][] = []
+  const parts: Entry[] = []
   if (asked.some(({ name }) => name === 'totalCount')) parts.push(['totalCount', plain(compileTotal(page, binding))])
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
   if (shown.length > 0 && parts.length > 0 && !plan.total && !plan.all && !isGiven(binding, 'after'))

@@ -13,8 +13,11 @@ export interface Expression {
   readonly decode: Decode | undefined
 }
 
-/** A row as an object: one item for each key. */
-export function composeRow(entries: readonly (readonly [string, Expression])[], start = 0): Expression {
+/** A value of a row and its key there. */
+export type Entry = readonly [string, Expression]
+
+/** A row as an object: one item for each key, from this place in the list on. */
+export function composeRow(entries: readonly Entry[], start = 0): Expression {
   return {
     text: `[${entries.map(([, { text }]) => text).join(', ')}]`,
     decode: decodeRow(
@@ -62,6 +65,6 @@ export function plain(text: string): Expression {
 }
 
 /** The key under which a value for a response key stands in its row. */
-export function entryOf(responseKey: string, expression: Expression): readonly [string, Expression] {
+export function entryOf(responseKey: string, expression: Expression): Entry {
   return [toRowKey(responseKey), expression]
 }

@@ -10,15 +10,13 @@ import SchemaBuilder, {
   type ShapeFromTypeParam,
   type TypeParam,
 } from '@pothos/core'
-import DataLoader from 'dataloader'
-import type { FieldNode, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLTypeResolver } from 'graphql'
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLTypeResolver } from 'graphql'
 import { answerOperation } from './answer-operation.ts'
 import type { FieldPlan } from './field-plan.ts'
 import { toRowKey } from './fragment.ts'
+import { type Loaders, loadField } from './load-fields.ts'
 import type { PlanOptions } from './options.ts'
 import { finishOf } from './read-value.ts'
-import { runStatement } from './run-statement.ts'
-import { compileLoad, type Statement } from './statement.ts'
 import './extensions.ts'
 
 /** A row as the statement returns it: values by response key. */
@@ -61,15 +59,12 @@ declare global {
   }
 }
 
-/** The loaders of one request. */
 interface RequestData {
-  readonly loaders: Map<FieldNode, Map<string, DataLoader<string, unknown>>>
+  readonly loaders: Loaders
 }
 
 /** Compiles an operation's selection into one statement; what that leaves out is loaded in batches. */
 export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, RequestData> {
-  readonly #loads = new WeakMap<FieldNode, Map<string, Statement>>()
-
   override createRequestData(): RequestData {
     return { loaders: new Map() }
   }
@@ -102,7 +97,7 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
       const key = toRowKey(info.path.key)
       const value = Object.hasOwn(parent as Row, key) ? (parent as Row)[key] : undefined
       if (value !== undefined) return finish(value as object, args)
-      return this.#load(parent as Row, context, info).then((loaded) => finish(loaded as object, args))
+      return this.#loadField(parent as Row, context, info).then((loaded) => finish(loaded as object, args))
     }
   }
 
@@ -115,39 +110,10 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
     return answer.rows[0]?.[toRowKey(key)]
   }
 
-  /** The fallback: one statement for all rows of a type that miss the same field in this tick. */
-  #load(row: Row, context: Types['Context'], info: GraphQLResolveInfo): Promise<unknown> {
-    const [node] = info.fieldNodes
-    if (!node || typeof row.__id !== 'string')
-      throw new TypeError(`${info.parentType.name}.${info.fieldName} was not read`)
-    const { loaders } = this.requestData(context)
-    const byType = loaders.get(node) ?? new Map<string, DataLoader<string, unknown>>()
-    loaders.set(node, byType)
-    const loader = byType.get(info.parentType.name) ?? this.#createLoader(context, info, node)
-    byType.set(info.parentType.name, loader)
-    return loader.load(row.__id)
-  }
-
-  #createLoader(context: Types['Context'], info: GraphQLResolveInfo, node: FieldNode): DataLoader<string, unknown> {
-    const { plan } = this.builder.options
-    const statement = this.#compileLoad(context, info, node)
-    return new DataLoader(async (keys) => {
-      const answer = await runStatement(statement, plan.readFrom(context), info.variableValues, plan, { keys })
-      const error = answer.errorOf('value')
-      const values = new Map(answer.rows.map(({ key, value }) => [key, value]))
-      return keys.map((key) => (error instanceof Error ? error : values.get(key)))
-    })
-  }
-
-  #compileLoad(context: Types['Context'], info: GraphQLResolveInfo, node: FieldNode): Statement {
-    const { plan } = this.builder.options
-    const depth = plan.maxDepth?.(context) ?? Number.POSITIVE_INFINITY
-    const byType = this.#loads.get(node) ?? new Map<string, Statement>()
-    this.#loads.set(node, byType)
-    const name = `${info.parentType.name} ${depth}`
-    const statement = byType.get(name) ?? compileLoad(info, plan.lookup, depth)
-    byType.set(name, statement)
-    return statement
+  /** What the statement has left out. */
+  #loadField({ __id }: Row, context: Types['Context'], info: GraphQLResolveInfo): Promise<unknown> {
+    if (typeof __id !== 'string') throw new TypeError(`${info.parentType.name}.${info.fieldName} was not read`)
+    return loadField(__id, this.requestData(context).loaders, context, info, this.builder.options.plan)
   }
 }
 

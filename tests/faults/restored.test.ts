@@ -2,18 +2,17 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
-import { defaultLimits } from '../../src/graph/limits.ts'
 import { type Graph, openGraph } from '../../src/graph.ts'
 import { openDatabase } from '../../src/neo4j/open-database.ts'
 import { asJson } from '../hardening/send.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
 import { runScript } from '../neo4j/run-script.ts'
+import { patientLimits } from '../patience.ts'
 import { openCountedService } from '../response-cache/open-counted-service.ts'
 import { makeSeed } from '../seed/make-seed.ts'
 import { openProxy } from './proxy.ts'
 
 const obstacle = await findObstacle('local')
-const patient = { ...defaultLimits, transactionTimeout: 60_000 }
 const question = asJson({ query: '{ commodity(ref: "soybeans") { aliases } }' })
 let folder: string
 beforeAll(async () => {
@@ -30,9 +29,9 @@ test.skipIf(obstacle)('a load into what was restored is seen by a service that w
   const serve = async (alias: string) => {
     const { address, close } = await openDatabase(configure('local', folder))
     proxy.lead(Number(new URL(address.uri).port))
-    served ??= openGraph({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, patient)
+    served ??= openGraph({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` }, patientLimits)
     service ??= openCountedService(served)
-    const loader = openGraph(address, patient)
+    const loader = openGraph(address, patientLimits)
     await prepareGraph(loader)
     await loadSeed(loader, { directory: makeSeed(['commodities.yaml', 'soya beans', alias]) })
     await loader.close()

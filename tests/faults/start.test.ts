@@ -5,13 +5,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readCypher } from '../../cypher/index.ts'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import { SCHEMA_VERSION } from '../../seed/schema-version.ts'
-import { defaultLimits } from '../../src/graph/limits.ts'
 import { type Graph, openGraph } from '../../src/graph.ts'
 import { openDatabase } from '../../src/neo4j/open-database.ts'
 import { waitUntilAnswers } from '../../src/neo4j/wait-until-answers.ts'
 import { planAhead } from '../../src/plan-ahead.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
+import { patientLimits } from '../patience.ts'
 import { fixtures } from '../seed/make-seed.ts'
 import { openService } from '../service.ts'
 import { openProxy } from './proxy.ts'
@@ -136,7 +136,7 @@ test('when routing, the service answers with what it has loaded, wherever it ask
 
 test('planning ahead ends when it is told to, though the database says no more', async () => {
   const { proxy, address } = await openProxied()
-  const silent = openGraph(address, { ...defaultLimits, transactionTimeout: 60_000, acquisitionTimeout: 60_000 })
+  const silent = openGraph(address, patientLimits)
   await silent.check()
   proxy.silence()
   const ending = new AbortController()

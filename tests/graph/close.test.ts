@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
-import { defaultLimits } from '../../src/graph/limits.ts'
 import { openGraph } from '../../src/graph.ts'
 import { openProxy } from '../faults/proxy.ts'
 import { databaseOfWorker } from '../graph.ts'
+import { patientLimits } from '../patience.ts'
 
 test('whoever still waits for an answer when the connections are closed is told at once', async () => {
   const proxy = await openProxy()
   const { uri, ...rest } = databaseOfWorker()
   proxy.lead(Number(new URL(uri).port))
-  const patient = { ...defaultLimits, transactionTimeout: 60_000, acquisitionTimeout: 60_000 }
-  const graph = openGraph({ ...rest, uri: `bolt://127.0.0.1:${proxy.port}` }, patient)
+  const graph = openGraph({ ...rest, uri: `bolt://127.0.0.1:${proxy.port}` }, patientLimits)
   await graph.check()
   proxy.silence()
   const reads = Array.from({ length: 3 }, () => graph.read('RETURN 1 AS one').catch((error: unknown) => error))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph.ts'
-import { openPatientGraph } from '../hardening/patient-graph.ts'
+import { openTestGraph } from '../graph.ts'
 
 /** So many that applying a commit takes longer than a read. */
 const ROWS = 20_000
@@ -9,8 +9,8 @@ const COMMITS = 5
 let graph: Graph
 let writer: Graph
 beforeAll(async () => {
-  graph = await openPatientGraph()
-  writer = await openPatientGraph()
+  graph = await openTestGraph()
+  writer = await openTestGraph()
   await writer.manage([
     `UNWIND range(1, ${ROWS}) AS n CREATE (:MomentRow {count: 0})`,
     'CREATE INDEX moment_row IF NOT EXISTS FOR (row:MomentRow) ON (row.count)',
@@ -59,7 +59,7 @@ test('rows that are exactly of a state are all of it, though a commit is seen in
 })
 
 test('rows of no read of ours have no moment, and what never settled is not exact', async () => {
-  const fresh = await openPatientGraph()
+  const fresh = await openTestGraph()
   const rows = await fresh.read('RETURN 1 AS one')
   expect(fresh.momentOf([])).toBeUndefined()
   expect(fresh.momentOf(rows)?.exact).toBe(false)

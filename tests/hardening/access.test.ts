@@ -3,21 +3,22 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prepareGraph } from '../../seed/load.ts'
 import type { Graph } from '../../src/graph.ts'
-import { type ServiceSettings, standardSettings } from '../../src/service-settings.ts'
-import { openPatientGraph } from './patient-graph.ts'
+import type { ServiceSettings } from '../../src/service-settings.ts'
+import { openTestGraph } from '../graph.ts'
+import { patientSettings } from '../patience.ts'
 import { asJson, openSender } from './send.ts'
 
 let graph: Graph
 
 beforeAll(async () => {
-  graph = await openPatientGraph()
+  graph = await openTestGraph()
   await prepareGraph(graph)
 })
 afterAll(() => graph.close())
 
 /** The service with these settings of its own. */
 const openWith = (settings: Partial<ServiceSettings> = {}, production = false) =>
-  openSender(graph, { service: { ...standardSettings, requestTimeout: 60_000, ...settings }, production })
+  openSender(graph, { service: { ...patientSettings, ...settings }, production })
 
 const query = '{ __typename }'
 const address = `/graphql?query=${encodeURIComponent(query)}`

@@ -4,8 +4,8 @@ import { defaultLimits } from '../../src/graph/limits.ts'
 import type { Graph } from '../../src/graph.ts'
 import { createServer } from '../../src/server.ts'
 import { standardSettings } from '../../src/service-settings.ts'
+import { openTestGraph } from '../graph.ts'
 import { listen } from './listen.ts'
-import { openPatientGraph } from './patient-graph.ts'
 
 const { poolSize } = defaultLimits
 /** Works for longer than any test waits, and can be found among what the server runs. */
@@ -17,8 +17,8 @@ const lines: Record<string, unknown>[] = []
 const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) })
 
 beforeAll(async () => {
-  graph = await openPatientGraph()
-  observer = await openPatientGraph()
+  graph = await openTestGraph()
+  observer = await openTestGraph()
 })
 afterAll(() => Promise.all([graph, observer].map((one) => one.close())))
 afterEach(() => {

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepareGraph } from '../../seed/load.ts'
 import type { Graph } from '../../src/graph.ts'
 import { createServer } from '../../src/server.ts'
-import { type ServiceSettings, standardSettings } from '../../src/service-settings.ts'
+import type { ServiceSettings } from '../../src/service-settings.ts'
+import { openTestGraph } from '../graph.ts'
+import { patientSettings } from '../patience.ts'
 import { listen } from './listen.ts'
-import { openPatientGraph } from './patient-graph.ts'
 
 let graph: Graph
 
 beforeAll(async () => {
-  graph = await openPatientGraph()
+  graph = await openTestGraph()
   await prepareGraph(graph)
 })
 afterAll(() => graph.close())
@@ -18,7 +19,7 @@ const open = (settings: Partial<ServiceSettings> = {}) =>
   listen(
     createServer(graph, {
       logLevel: 'silent',
-      service: { ...standardSettings, requestTimeout: 60_000, ...settings },
+      service: { ...patientSettings, ...settings },
     }),
   )
 

@@ -3,16 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../../schema/index.ts'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import type { Graph } from '../../src/graph.ts'
-import { standardSettings } from '../../src/service-settings.ts'
+import { openTestGraph } from '../graph.ts'
+import { patientSettings } from '../patience.ts'
 import { fixtures } from '../seed/make-seed.ts'
 import { badOperations } from './generate-bad-operation.ts'
-import { openPatientGraph } from './patient-graph.ts'
 import { asJson, openSender } from './send.ts'
 
 let graph: Graph
 
 beforeAll(async () => {
-  graph = await openPatientGraph()
+  graph = await openTestGraph()
   await prepareGraph(graph)
   await loadSeed(graph, { directory: fixtures })
 })
@@ -22,7 +22,7 @@ afterAll(() => graph.close())
 const longest = 25_000
 
 test('no value for any argument brings anything down', { timeout: 120_000 }, async () => {
-  const send = openSender(graph, { service: { ...standardSettings, requestTimeout: 60_000 } })
+  const send = openSender(graph, { service: patientSettings })
   const seen = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(badOperations(schema), async (operation) => {

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import type { Graph } from '../../src/graph.ts'
-import { standardSettings } from '../../src/service-settings.ts'
+import { openTestGraph } from '../graph.ts'
+import { patientSettings } from '../patience.ts'
 import { fixtures } from '../seed/make-seed.ts'
-import { openPatientGraph } from './patient-graph.ts'
 import { asJson, openSender } from './send.ts'
 
 let graph: Graph
 let send: ReturnType<typeof openSender>
 
 beforeAll(async () => {
-  graph = await openPatientGraph()
+  graph = await openTestGraph()
   await prepareGraph(graph)
   await loadSeed(graph, { directory: fixtures })
-  send = openSender(graph, { service: { ...standardSettings, requestTimeout: 60_000 } })
+  send = openSender(graph, { service: patientSettings })
 })
 afterAll(() => graph.close())
 

@@ -4,14 +4,13 @@ import { prepareGraph } from '../../seed/load.ts'
 import { ExpectedError } from '../../src/errors.ts'
 import { type Graph, openGraph } from '../../src/graph.ts'
 import { createServer } from '../../src/server.ts'
-import { standardSettings } from '../../src/service-settings.ts'
-import { databaseOfWorker } from '../graph.ts'
-import { openPatientGraph } from './patient-graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
+import { patientSettings } from '../patience.ts'
 
 let graph: Graph
 
 beforeAll(async () => {
-  graph = await openPatientGraph()
+  graph = await openTestGraph()
   await prepareGraph(graph)
 })
 afterAll(() => graph.close())
@@ -61,7 +60,7 @@ test.each(failures)('%s tells the caller nothing but a code and an id that is in
     throw new Error('it should have failed')
   }
   const failing: Graph = { ...graph, read }
-  const service = { ...standardSettings, requestTimeout: 60_000 }
+  const service = patientSettings
   const server = createServer(failing, { logLevel: 'info', service }, log)
   const headers = { 'content-type': 'application/json' }
   const response = await server.fetch('http://service/graphql', {

@@ -9,16 +9,17 @@ import type { Graph } from '../../src/graph.ts'
 import { nameClient } from '../../src/plugins/client-address.ts'
 import { createServer } from '../../src/server.ts'
 import { standardSettings } from '../../src/service-settings.ts'
-import { openPatientGraph } from './patient-graph.ts'
+import { openTestGraph } from '../graph.ts'
+import { patientSettings } from '../patience.ts'
 import { asJson, openSender } from './send.ts'
 
 let graph: Graph
 let send: ReturnType<typeof openSender>
 
 beforeAll(async () => {
-  graph = await openPatientGraph()
+  graph = await openTestGraph()
   await prepareGraph(graph)
-  send = openSender(graph, { service: { ...standardSettings, requestTimeout: 60_000 } })
+  send = openSender(graph, { service: patientSettings })
 })
 afterAll(() => graph.close())
 

@@ -7,12 +7,12 @@ import { type Entrance, openEntrance } from '../../src/cli/entrance.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph.ts'
 import { createServer } from '../../src/server.ts'
-import { openPatientGraph } from './patient-graph.ts'
+import { openTestGraph } from '../graph.ts'
 
 let graph: Graph
 let entrance: Entrance
 beforeAll(async () => {
-  graph = await openPatientGraph()
+  graph = await openTestGraph()
   const config = readConfig({ PORT: '0', HEADERS_TIMEOUT_MS: '500', BODY_TIMEOUT_MS: '1500' })
   entrance = await openEntrance(config)
   entrance.admit(createServer(graph, { logLevel: 'silent', service: config.service }))

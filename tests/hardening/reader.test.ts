@@ -4,8 +4,7 @@ import { adviseOnRights } from '../../src/graph/advise-on-rights.ts'
 import { type Graph, type GraphAddress, openGraph } from '../../src/graph.ts'
 import { openProxy } from '../faults/proxy.ts'
 import { ask, patience, serveSmallSeed } from '../faults/service.ts'
-import { databaseOfWorker } from '../graph.ts'
-import { openPatientGraph } from './patient-graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 
 const reader = { username: 'reader', password: 'reads-and-no-more' }
 const environment = {
@@ -20,7 +19,7 @@ const lines: Record<string, unknown>[] = []
 const log = pino({ level: 'debug' }, { write: (line) => lines.push(JSON.parse(line)) })
 
 beforeAll(async () => {
-  graph = await openPatientGraph()
+  graph = await openTestGraph()
   users = openGraph({ ...databaseOfWorker(), database: 'system' })
   await users.manage([`CREATE USER reader IF NOT EXISTS SET PASSWORD '${reader.password}' CHANGE NOT REQUIRED`])
 })

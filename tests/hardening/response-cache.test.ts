@@ -7,16 +7,16 @@ import { recordSeed } from '../../seed/records/index.ts'
 import { writeRecords } from '../../seed/write-records.ts'
 import { ExpectedError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph.ts'
+import { openTestGraph } from '../graph.ts'
 import { openCountedService } from '../response-cache/open-counted-service.ts'
 import { fixtures } from '../seed/make-seed.ts'
-import { openPatientGraph } from './patient-graph.ts'
 import { asJson } from './send.ts'
 
 let graph: Graph
 let loader: Graph
 beforeAll(async () => {
-  graph = await openPatientGraph()
-  loader = await openPatientGraph()
+  graph = await openTestGraph()
+  loader = await openTestGraph()
   await prepareGraph(graph)
 })
 afterAll(() => Promise.all([graph, loader].map((one) => one.close())))

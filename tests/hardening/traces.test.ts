@@ -3,12 +3,11 @@ import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { beforeAll, expect, test } from 'vitest'
 import { patience, serveSmallSeed } from '../faults/service.ts'
-import { databaseOfWorker } from '../graph.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { listen } from './listen.ts'
-import { openPatientGraph } from './patient-graph.ts'
 
 beforeAll(async () => {
-  await (await openPatientGraph()).close()
+  await (await openTestGraph()).close()
 })
 
 interface Sent {

@@ -61,6 +61,18 @@ test('a load that is stopped goes on where it was, and with nothing else', async
   })
 })
 
+test('what an earlier release has loaded in part is not gone on with: overwriting begins anew', async () => {
+  const folder = makeCorpus(fixtures)
+  await load(folder)
+  const expected = await readGraph(graph)
+  await graph.manage(['MATCH (n) DETACH DELETE n'])
+  await stopAfter(2, folder)
+  await graph.manage(["MATCH (g:Graph) SET g.schemaVersion = 1 WITH g MATCH (t:Topic) SET t.name = 'of before'"])
+  await expect(load(folder)).rejects.toMatchObject({ code: 'BAD_CONFIGURATION' })
+  expect(await load(folder, { overwrite: true })).toMatchObject({ ended: true })
+  expect(await readGraph(graph)).toBe(expected)
+})
+
 /** Loads so many batches more, then stops. */
 async function stopAfter(batches: number, folder: string): Promise<void> {
   const stop = new AbortController()

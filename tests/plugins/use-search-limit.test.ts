@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepareGraph } from '../../seed/load.ts'
 import type { Graph } from '../../src/graph.ts'
-import { standardSettings } from '../../src/service-settings.ts'
-import { openPatientGraph } from '../hardening/patient-graph.ts'
+import { openTestGraph } from '../graph.ts'
 import { asJson, openSender } from '../hardening/send.ts'
+import { patientSettings } from '../patience.ts'
 
 let graph: Graph
 beforeAll(async () => {
-  graph = await openPatientGraph()
+  graph = await openTestGraph()
   await prepareGraph(graph)
 })
 afterAll(() => graph.close())
 
 /** A service that takes so many characters of a search. */
-const sendTo = (searchLength = standardSettings.limits.searchLength) =>
+const sendTo = (searchLength = patientSettings.limits.searchLength) =>
   openSender(graph, {
-    service: { ...standardSettings, limits: { ...standardSettings.limits, searchLength }, requestTimeout: 60_000 },
+    service: { ...patientSettings, limits: { ...patientSettings.limits, searchLength } },
   })
 
 test.each([

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../../src/graph.ts'
-import { type ServiceSettings, standardSettings } from '../../src/service-settings.ts'
+import type { ServiceSettings } from '../../src/service-settings.ts'
 import { openSender, type Reply } from '../hardening/send.ts'
+import { patientSettings } from '../patience.ts'
 
 type Asked = RequestInit & { path?: string }
 
@@ -16,7 +17,7 @@ export function openCountedService(graph: Graph, settings: Partial<ServiceSettin
       return graph.read(statement, parameters, signal)
     },
   }
-  const send = openSender(counted, { service: { ...standardSettings, requestTimeout: 60_000, ...settings } })
+  const send = openSender(counted, { service: { ...patientSettings, ...settings } })
   /** Asks, and tells with how many statements of its own. */
   const ask = async (asked: Asked): Promise<Reply & { readonly reads: number }> => {
     const before = counts.answers

@@ -1,8 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { readConfig } from './src/config.ts'
 
-// A machine that is busy with something else may let a deadline pass: what fails is tried again before it counts.
-
 /** These start, stop, kill and cut off databases and services of their own, and mostly wait for them. */
 const processes = [
   'tests/config.test.ts',
@@ -14,6 +12,7 @@ const processes = [
 /** Files side by side; Neo4j Community has one database, so each worker has a server of its own unless one is given. */
 const workers = readConfig().neo4j.uri ? 1 : 2
 
+// A machine that is busy with something else may let a deadline pass: what fails is tried again before it counts.
 export default defineConfig({
   // One build of graphql for our files and for the libraries, which load the CommonJS one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -28,6 +27,8 @@ export default defineConfig({
           exclude: processes,
           globalSetup: 'tests/setup.ts',
           pool: 'forks',
+          // Files of a worker share its modules, which take longer to load than most tests take.
+          isolate: false,
           maxWorkers: workers,
           testTimeout: 30_000,
           hookTimeout: 120_000,

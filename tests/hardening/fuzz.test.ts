@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 
 /** No longer than this, in milliseconds; what was tried by then is always the same. */
-const longest = 25_000
+const longest = 15_000
 
 test('no value for any argument brings anything down', { timeout: 120_000 }, async () => {
   const send = openSender(graph, { service: patientSettings })

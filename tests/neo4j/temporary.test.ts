@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { openGraph } from '../../src/graph.ts'
+import type { Database } from '../../src/neo4j/database.ts'
 import { findFreePort } from '../../src/neo4j/local/free-port.ts'
 import { openDatabase } from '../../src/neo4j/open-database.ts'
 import { configure, findObstacle, isListening, makeFolder } from './machine.ts'
@@ -30,8 +31,13 @@ describe.for(['local', 'docker'] as const)('a %s database for one test run', asy
 })
 
 describe('a given server', () => {
+  let server: Database
+  beforeAll(async () => {
+    server = await openDatabase(readConfig({ ...process.env, NEO4J_URI: '', TFT_DATABASE: '' }), { purpose: 'test' })
+  })
+  afterAll(() => server.close())
+
   test('is used as it is and left running', async () => {
-    await using server = await openServer()
     const { uri, username, password } = server.address
     const given = await openDatabase(
       readConfig({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, TFT_DATA_DIR: unused }),
@@ -43,7 +49,6 @@ describe('a given server', () => {
   })
 
   test('that does not take the password is told at once, by the names of the variables', async () => {
-    await using server = await openServer()
     const { uri } = server.address
     await expect(openDatabase(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'wrong' }))).rejects.toMatchObject({
       code: 'DATABASE_AUTHENTICATION',
@@ -62,13 +67,6 @@ describe('a given server', () => {
     expect(lines.at(-1)).toBe(`No answer from ${uri} yet; waiting up to 15 seconds for it to start`)
   })
 })
-
-async function openServer() {
-  const database = await openDatabase(readConfig({ ...process.env, NEO4J_URI: '', TFT_DATABASE: '' }), {
-    purpose: 'test',
-  })
-  return { address: database.address, [Symbol.asyncDispose]: () => database.close() }
-}
 
 async function countNodes(address: Parameters<typeof openGraph>[0]): Promise<unknown> {
   const graph = openGraph(address)

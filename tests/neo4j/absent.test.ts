@@ -60,6 +60,21 @@ test('an engine without the compose plugin, and a Java that is too old, are told
   })
 })
 
+test('a Java that does not run is told with its own words', async () => {
+  const broken = "echo 'NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1' >&2; echo 'Error: Too small maximum heap' >&2; exit 1"
+  const config = await pretendMachine({ docker: 'exit 1', java: broken, mvn: 'exit 0' })
+  await expect(openDatabase(config)).rejects.toMatchObject({
+    code: 'NO_DATABASE',
+    details: {
+      obstacles: [
+        'NEO4J_URI is not set',
+        'no Docker engine answers',
+        'Java does not run (Error: Too small maximum heap)',
+      ],
+    },
+  })
+})
+
 test('a forced origin that is absent says that no other was allowed', async () => {
   const config = await pretendMachine({ docker: 'exit 1', java: java('21'), mvn: 'exit 0' }, { TFT_DATABASE: 'docker' })
   await expect(openDatabase(config)).rejects.toMatchObject({

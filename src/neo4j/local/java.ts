@@ -14,14 +14,16 @@ export interface Java {
 /** Finds a Java that is new enough, in JAVA_HOME and then on the PATH; otherwise says what is there instead. */
 export async function findJava({ javaHome, environment }: Config): Promise<Java | { obstacle: string }> {
   const commands = javaHome ? [join(javaHome, 'bin', 'java'), 'java'] : ['java']
-  let newest = 0
+  let obstacle = 'Java is not installed'
   for (const command of commands) {
     const { code, lines } = await runCommand(command, ['-version'], { environment, timeout: 20_000 })
     const version = code === 0 ? parseVersion(lines.join('\n')) : 0
     if (version >= oldest) return { command, version }
-    newest = Math.max(newest, version)
+    if (version > 0) obstacle = `Java ${version} is older than ${oldest}`
+    else if (code !== undefined)
+      obstacle = `Java does not run (${lines.find((line) => !line.startsWith('NOTE')) ?? code})`
   }
-  return { obstacle: newest === 0 ? 'Java is not installed' : `Java ${newest} is older than ${oldest}` }
+  return { obstacle }
 }
 
 /** Java 8 and older call themselves 1.8. */

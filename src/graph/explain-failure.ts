@@ -34,6 +34,13 @@ export function isWithoutConnection(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith(acquisition)
 }
 
+/** Why the server's certificate is not trusted; undefined where that is not what is wrong. */
+function findDistrust(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  const [, reason] = /certificate is not trusted.* Socket responded with: (\S+)$/s.exec(error.message) ?? []
+  return reason ?? findDistrust(error.cause)
+}
+
 /** Turns what driver and server say into errors with a code of ours; what nobody foresaw stays as it is. */
 export function explainFailure(error: unknown, asked: Asked): unknown {
   if (error instanceof ExpectedError) return error
@@ -65,6 +72,17 @@ function describe(error: unknown, { uri, username, database }: Asked): [ErrorCod
     ]
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return ['BAD_CONFIGURATION', `The server at ${uri} has no database "${database}". Set NEO4J_DATABASE.`]
+  const distrusted = findDistrust(error)
+  if (distrusted)
+    return [
+      'BAD_CONFIGURATION',
+      `The server at ${uri} has a certificate that this machine does not trust (${distrusted}). Give its authority's in NODE_EXTRA_CA_CERTS, or take any by a scheme that ends in +ssc.`,
+    ]
+  if (isWebServer(error))
+    return [
+      'BAD_CONFIGURATION',
+      `A web server answers at ${uri}, not Neo4j's Bolt. Set NEO4J_URI to Bolt's port: 7687, as a rule.`,
+    ]
   if (isConnectionLost(error)) return ['DATABASE_UNREACHABLE', adviseUnreachable(uri)]
   if (code.startsWith('Neo.TransientError'))
     return ['SERVICE_UNAVAILABLE', 'The database cannot do this just now. Try again in a moment.']

@@ -8,6 +8,9 @@ interface Candidate {
   readonly name: string
 }
 
+/** No word of a name is longer; the index cannot look for what is nearly a much longer one. */
+const LONGEST_WORD = 50
+
 /** The error for a reference that names no entity, with the nearest, or several, with all of them. */
 export async function explainReference(
   read: Read,
@@ -39,7 +42,8 @@ async function findNearest(read: Read, name: string, label: string | null): Prom
   const words =
     foldName(name)
       .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, 8) ?? []
+      ?.filter(({ length }) => length <= LONGEST_WORD)
+      .slice(0, 8) ?? []
   if (words.length === 0) return []
   const query = words.map((word) => `${word}~`).join(' ')
   return toCandidates(await read(readCypher('entry/nearest-names'), { words: query, label }))

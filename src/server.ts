@@ -6,6 +6,7 @@ import type { Graph } from './graph.ts'
 import { openLog } from './log.ts'
 import { maskError } from './mask-error.ts'
 import { allowOrigins } from './plugins/allow-origins.ts'
+import { keepDocuments } from './plugins/keep-documents.ts'
 import { useBodyLimit } from './plugins/use-body-limit.ts'
 import { useCost } from './plugins/use-cost.ts'
 import { useDeadline } from './plugins/use-deadline.ts'
@@ -69,6 +70,7 @@ export function createServer(
       service.tracesTo !== undefined && useTracing(service.tracesTo),
     ],
     cors: service.corsOrigins.length > 0 && allowOrigins(service.corsOrigins),
+    parserAndValidationCache: keepDocuments(),
     maxRequestBodySize: false,
     batching: false,
     // Ours, above, take the place of yoga's.

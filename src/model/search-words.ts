@@ -27,17 +27,27 @@ export function toFuzzyQuery(words: readonly string[]): string {
 
 /** The first text in which the most words stand, with each of them between « and ». */
 export function highlight(texts: readonly string[], words: readonly string[]): string {
-  const best = texts.toSorted((one, other) => countHits(other, words) - countHits(one, words))[0] ?? ''
-  return best.replace(WORD, (token) => (words.some((word) => matches(token, word)) ? `«${token}»` : token))
+  const wordsOf = recogniseWords(words)
+  const hits = new Map(texts.map((text) => [text, new Set(text.match(WORD)?.flatMap(wordsOf)).size]))
+  const best = texts.toSorted((one, other) => (hits.get(other) ?? 0) - (hits.get(one) ?? 0))[0] ?? ''
+  return best.replace(WORD, (token) => (wordsOf(token).length > 0 ? `«${token}»` : token))
 }
 
-function countHits(text: string, words: readonly string[]): number {
-  const tokens = text.match(WORD) ?? []
-  return words.filter((word) => tokens.some((token) => matches(token, word))).length
+/** Tells which of the words a token of a text is; each token is looked at once, since stems take their time. */
+function recogniseWords(words: readonly string[]): (token: string) => readonly string[] {
+  const sought = [...new Set(words)].map((word) => ({ word, stem: stemmer(word) }))
+  const known = new Map<string, readonly string[]>()
+  return (token) => {
+    const seen = known.get(token)
+    if (seen) return seen
+    const folded = foldAccents(token).toLowerCase()
+    const stem = stemmer(folded)
+    const found = sought.filter((one) => one.stem === stem || isNearly(folded, one.word)).map(({ word }) => word)
+    known.set(token, found)
+    return found
+  }
 }
 
-function matches(token: string, word: string): boolean {
-  const folded = foldAccents(token).toLowerCase()
-  if (folded === word || stemmer(folded) === stemmer(word)) return true
-  return word.length >= TOLERANT_FROM && distance(folded, word) <= 1
+function isNearly(token: string, word: string): boolean {
+  return token === word || (word.length >= TOLERANT_FROM && distance(token, word) <= 1)
 }

@@ -1,7 +1,7 @@
-import { getArgumentValues } from 'graphql'
 import { type Binding, listReferences } from './compilation.ts'
 import { decodeCursor } from './cursor.ts'
 import { toPageSize } from './page-value.ts'
+import { readArguments } from './read-arguments.ts'
 import type { Statement } from './statement.ts'
 
 type Values = Record<string, unknown>
@@ -24,7 +24,7 @@ export function bindParameters(
   for (const binding of bindings) {
     let values: Values = {}
     try {
-      values = readArguments(binding, variables)
+      values = readValues(binding, variables)
     } catch (failure) {
       failures.set(binding, failure)
     }
@@ -34,8 +34,8 @@ export function bindParameters(
   return { parameters, failures }
 }
 
-function readArguments({ field, node, plan, order }: Binding, variables: Values): Values {
-  const args = getArgumentValues(field, node, variables)
+function readValues({ field, node, plan, order }: Binding, variables: Values): Values {
+  const args = readArguments(field, node, variables)
   const values: Values = plan.parameters ? plan.parameters(args) : { ...args }
   if (!order) return values
   const after = typeof args.after === 'string' ? decodeCursor(args.after, order) : null

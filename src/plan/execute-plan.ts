@@ -81,7 +81,7 @@ function prepare<Context extends object>(
 ): Prepared | null {
   const operation = getOperationAST(document, operationName)
   const type = schema.getQueryType()
-  if (!type || operation?.operation !== 'query' || hasConditions(document)) return null
+  if (!type || operation?.operation !== 'query' || takesLongWay(document)) return null
   const fragments = listFragments(document)
   const selected = selectFields(schema, fragments, type, [operation.selectionSet])
   if (!selected.every(({ name }) => name === '__typename' || type.getFields()[name]?.extensions.plan)) return null
@@ -90,10 +90,13 @@ function prepare<Context extends object>(
   return { operation, fragments, entries }
 }
 
-/** Whether anything is asked for under a condition. */
-function hasConditions(document: DocumentNode): boolean {
+/** Whether anything is asked for under a condition, or under the one name that cannot be set on an object like others. */
+function takesLongWay(document: DocumentNode): boolean {
   let found = false
   visit(document, {
+    Field: ({ alias }) => {
+      if (alias?.value === '__proto__') found = true
+    },
     Directive: () => {
       found = true
     },

@@ -1,8 +1,8 @@
-import { getArgumentValues } from 'graphql'
 import { bindParameters } from './bind-parameters.ts'
 import { type Binding, labelOf, listReferences } from './compilation.ts'
 import type { Reference } from './field-plan.ts'
 import type { PlanOptions, Read } from './options.ts'
+import { readArguments } from './read-arguments.ts'
 import type { Statement } from './statement.ts'
 
 type Values = Record<string, unknown>
@@ -66,7 +66,7 @@ async function explainLookups(
   variables: Values,
   { explainLookup }: Lookups,
 ): Promise<Error | null> {
-  const args = getArgumentValues(field, node, variables)
+  const args = readArguments(field, node, variables)
   const values = plan.parameters ? plan.parameters(args) : args
   for (const [name, reference] of references) {
     const given = [values[name]].flat().filter((one) => typeof one === 'string')

@@ -22,10 +22,14 @@ function checkLength(length: string, limit: number): void {
 async function readWithin(asked: Request, limit: number, { Request: Asked }: FetchAPI): Promise<Request> {
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of asked.body ?? []) {
-    bytes += chunk.byteLength
-    if (bytes > limit) throw refuse(limit)
-    chunks.push(chunk)
+  try {
+    for await (const chunk of asked.body ?? []) {
+      bytes += chunk.byteLength
+      if (bytes > limit) throw refuse(limit)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    throw error instanceof ExpectedError ? error : new ExpectedError('CLIENT_GONE', 'The client left amid the body.')
   }
   const { url, method, headers, signal } = asked
   return new Asked(url, { method, headers, signal, body: Buffer.concat(chunks) })

@@ -41,11 +41,17 @@ function rememberCosts(): typeof measureCost {
     const known = documents.get(document) ?? { names: listSizes(document), costs: new Map<string, number>() }
     documents.set(document, known)
     const { names, costs } = known
-    const key = JSON.stringify(names.map((name) => variables[name] ?? String(variables[name])))
+    const key = names.map((name) => describeSize(variables[name])).join(' ')
     const cost = costs.get(key) ?? measureCost(schema, document, variables)
     if (cost > 0 && costs.size < MOST_COSTS) costs.set(key, cost)
     return cost
   }
+}
+
+/** All of a value that its cost depends on, however long it is. */
+function describeSize(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} items`
+  return typeof value === 'number' ? String(value) : value === null ? 'null' : typeof value
 }
 
 /** The variables that stand in an argument which says how many rows there are. */

@@ -16,9 +16,10 @@ export function useRateLimit({
 }: Pick<ServiceSettings, 'requestsPerSecond' | 'trustProxy'>): Plugin {
   const buckets = new Map<string, TokenBucket>()
   return {
-    onRequest({ url, serverContext, fetchAPI, endResponse }) {
+    // Not by the path: yoga takes whatever ends in /graphql for its own.
+    onRequestParse({ serverContext, fetchAPI, endResponse }) {
       const address = readClientAddress(serverContext, trustProxy)
-      if (url.pathname !== '/graphql' || requestsPerSecond === 0 || address === null || isLocal(address)) return
+      if (requestsPerSecond === 0 || address === null || isLocal(address)) return
       const bucket = takeBucket(buckets, nameClient(address), requestsPerSecond)
       if (!bucket.tryRemoveTokens(1)) endResponse(fetchAPI.Response.json(explain(requestsPerSecond), refusal))
     },

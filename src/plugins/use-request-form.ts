@@ -13,7 +13,7 @@ export function useRequestForm(): Plugin {
     onRequestParse({ request, url, requestParser, setRequestParser }) {
       if (request.method === 'POST') checkBody(request.headers.get('content-type') ?? '')
       if (request.method === 'GET') checkOrigin(request, url.searchParams)
-      if (requestParser) setRequestParser(async (asked) => await parseOrExplain(() => requestParser(asked)))
+      if (requestParser) setRequestParser(async (asked) => await parseOrExplain(asked, requestParser))
     },
   }
 }
@@ -38,10 +38,11 @@ function checkOrigin(request: Request, asked: URLSearchParams): void {
   )
 }
 
-async function parseOrExplain<Parsed>(parse: () => Parsed): Promise<Awaited<Parsed>> {
+async function parseOrExplain<Parsed>(asked: Request, parse: (asked: Request) => Parsed): Promise<Awaited<Parsed>> {
   try {
-    return await parse()
+    return await parse(asked)
   } catch (error) {
+    if (asked.signal.aborted) throw new ExpectedError('CLIENT_GONE', 'The client left amid the body.')
     if (error instanceof GraphQLError && !error.extensions.originalError) throw error
     throw new GraphQLError('The request holds JSON that cannot be read.', {
       extensions: { code: 'BAD_REQUEST', http: { status: 400 } },

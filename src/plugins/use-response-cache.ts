@@ -71,7 +71,7 @@ export function useResponseCache(graph: Graph, answers: Answers, limits: Limits)
       if (!outcome || request.method !== 'GET' || response.status !== 200) return
       response.headers.set('etag', await nameTag(outcome.state, outcome.question))
       response.headers.set('cache-control', 'no-cache')
-      response.headers.append('vary', 'accept')
+      response.headers.append('vary', 'accept, origin')
       if (factsOf(request).cache !== 'unchanged') return
       const headers = new fetchAPI.Headers(response.headers)
       for (const name of ['content-type', 'content-length']) headers.delete(name)

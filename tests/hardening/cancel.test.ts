@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { defaultLimits } from '../../src/graph/limits.ts'
@@ -71,4 +72,18 @@ test('a client that leaves ends what it has asked, though others are waiting for
   expect(new Set(await Promise.all(asked))).toEqual(new Set(['gone']))
   await expectNothingLeft(poolSize)
   expect(lines.map(({ code }) => code)).toEqual(Array(poolSize + 4).fill('CLIENT_GONE'))
+})
+
+test.each([
+  ['in parts', {}],
+  ['of a length', { 'content-length': 500 }],
+])('a client that leaves amid a body %s is no fault of ours', async (_, headers) => {
+  using service = await listen(createServer(graph, { logLevel: 'info' }, log))
+  const leaving = request(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+  })
+  leaving.on('error', () => undefined)
+  leaving.write('{"query":"{ __typ', () => setTimeout(() => leaving.destroy(), 50))
+  await expect.poll(() => lines, { timeout: 2_000 }).toMatchObject([{ code: 'CLIENT_GONE', level: 30 }])
 })

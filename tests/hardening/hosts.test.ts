@@ -57,3 +57,21 @@ test('who listens everywhere answers to any name, until some are given', async (
   expect(await askUnder('localhost', given)).toEqual(answered)
   expect(await askUnder('evil.example', given)).toMatchObject({ status: 421 })
 })
+
+test.each([
+  '[',
+  'a b',
+  '%',
+  '<x>',
+  'graph.example:99999',
+  'graph.example/metrics?',
+  'graph.example#',
+  'a@graph.example',
+])('nobody is asked under "%s", which is no name', async (name) => {
+  for (const environment of [{}, { HOST: '0.0.0.0' }])
+    expect(await askUnder(name, environment)).toMatchObject({ status: 421 })
+})
+
+test('a port that there cannot be is no part of an address', async () => {
+  expect(await askUnder('localhost:99999', {})).toMatchObject({ status: 421 })
+})

@@ -222,6 +222,24 @@ test.each([
   expectRefusal(reply)
 })
 
+test.each(['가', '㌀', '½', 'ﬃ', '漢', 'aé'])('a name of 200 times "%s" fits nothing', async (sign) => {
+  const { body } = await send(
+    asJson({
+      query: 'query Q($r: EntityRef!) { entity(ref: $r) { id } }',
+      variables: { r: sign.repeat(200).slice(0, 200) },
+    }),
+  )
+  expect(body?.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+})
+
+test.each(['', '@include(if: true)'])('every name that there can be is a key of the answer %s', async (directive) => {
+  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then']
+  const asked = names.map((name) => `${name}: __typename ${directive}`).join(' ')
+  const { text } = await send(asJson({ query: `{ ${asked} stats { ${asked} } }` }))
+  const members = (type: string) => names.map((name) => `"${name}":"${type}"`).join()
+  expect(text).toContain(`"data":{${members('Query')},"stats":{${members('Stats')}}}`)
+})
+
 function expectRefusal({ status, body }: Awaited<ReturnType<typeof send>>) {
   expect(status).toBeLessThan(500)
   expect(body?.errors?.length).toBeGreaterThan(0)

@@ -175,6 +175,14 @@ describe('requests per client and second', () => {
     expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
   })
 
+  test.each(['/graphql/', '/elsewhere/graphql', '//graphql', '/?/graphql'])(
+    'no other way to write the address lets a client ask more: %s',
+    async (path) => {
+      const replies = await askOften(8, '192.0.2.7', path)
+      expect(replies.map(({ status }) => status)).toContain(429)
+    },
+  )
+
   test('a network of IPv6 is one client', () => {
     expect(nameClient('2001:db8::1')).toBe(nameClient('2001:db8:0:0:ffff::2'))
     expect(nameClient('2001:db8:0:1::1')).not.toBe(nameClient('2001:db8::1'))
@@ -191,6 +199,20 @@ describe('requests per client and second', () => {
     const replies = await askOften(8, client, path)
     expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(200))
   })
+})
+
+test('however many ask at once whether the service is ready, the database is asked once', async () => {
+  let checks = 0
+  const check = () => {
+    checks += 1
+    return graph.check()
+  }
+  const sendCounted = openSender({ ...graph, check })
+  const replies = await Promise.all(Array.from({ length: 50 }, () => sendCounted({ method: 'GET', path: '/ready' })))
+  expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(checks).toBe(1)
+  expect((await sendCounted({ method: 'GET', path: '/ready' })).status).toBe(200)
+  expect(checks).toBe(2)
 })
 
 const root = new URL('../../', import.meta.url)

@@ -16,9 +16,21 @@ const port = z
   .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be a whole number from 0 to 65535')
-const uri = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/, {
-  error: 'must start with neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc://, then name a host',
-})
+const uri = z
+  .string()
+  .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/?:]+/, {
+    error: 'must start with neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc://, then name a host',
+    abort: true,
+  })
+  .refine((text) => !text.includes('@'), 'must hold no name and no password; set NEO4J_USERNAME and NEO4J_PASSWORD')
+  .refine(isServer, 'must name a host and a port and no more')
+
+/** Only what is routed may be asked for something more. */
+function isServer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { pathname, search, hash } = new URL(text)
+  return ['', '/'].includes(pathname) && hash === '' && (search === '' || text.startsWith('neo4j'))
+}
 
 /** A whole number of milliseconds, or of connections: at least 1. */
 const count = (standard: number) =>

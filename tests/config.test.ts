@@ -35,9 +35,25 @@ test.each([
     { NEO4J_URI: 'http://localhost:7474' },
     'NEO4J_URI must start with neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// or bolt+ssc://, then name a host.',
   ],
+  [{ NEO4J_URI: 'bolt://?x' }, expect.stringContaining('then name a host.')],
+  [{ NEO4J_URI: 'bolt://host:99999' }, 'NEO4J_URI must name a host and a port and no more.'],
+  [{ NEO4J_URI: 'bolt://[::1' }, 'NEO4J_URI must name a host and a port and no more.'],
+  [{ NEO4J_URI: 'bolt://host/path' }, 'NEO4J_URI must name a host and a port and no more.'],
+  [{ NEO4J_URI: 'bolt://host?policy=x' }, 'NEO4J_URI must name a host and a port and no more.'],
+  [
+    { NEO4J_URI: 'neo4j://me:sesame@host' },
+    'NEO4J_URI must hold no name and no password; set NEO4J_USERNAME and NEO4J_PASSWORD.',
+  ],
 ])('%o is refused by its name', (environment, message) => {
   expect(() => readConfig(environment)).toThrow(expect.objectContaining({ code: 'BAD_CONFIGURATION', message }))
 })
+
+test.each(['bolt://[::1]:7687', 'neo4j://host?policy=eu', 'neo4j+s://id.databases.neo4j.io', 'bolt+ssc://host:1/'])(
+  '%s is taken as it is',
+  (uri) => {
+    expect(readConfig({ NEO4J_URI: uri }).neo4j.uri).toBe(uri)
+  },
+)
 
 test('all variables that are wrong are told at once, and no password', () => {
   const environment = { PORT: '-1', LOG_LEVEL: 'x', NEO4J_URI: 'localhost', NEO4J_PASSWORD: 'open sesame' }

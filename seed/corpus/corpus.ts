@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readdirSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ExpectedError } from '../../src/errors.ts'
 import { type Concept, concepts } from '../concepts.ts'
@@ -57,7 +57,8 @@ export function openArticlesOf(folder: string): PlacedArticles {
 }
 
 function listFiles(folder: string): CorpusFile[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : []
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+  const names = isFolder ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : []
   const unknown = names.filter((name) => !(basename(name, '.jsonl') in concepts))
   if (names.length > 0 && unknown.length === 0)
     return order

@@ -57,7 +57,7 @@ function locate(path: string) {
 function read(file: number, [start, end]: Place): Article | undefined {
   const bytes = Buffer.allocUnsafe(end - start)
   readSync(file, bytes, 0, bytes.length, start)
-  return article.safeParse(parseJson(bytes.toString('utf8'))).data
+  return article.safeParse(parseJson(bytes.toString('utf8').trim())).data
 }
 
 function parseJson(text: string): unknown {

@@ -1,8 +1,4 @@
 import { writeArchive } from '../neo4j/local/archive.ts'
-import { openArchiveCommand } from './archive-command.ts'
+import { runArchiveCommand } from './archive-command.ts'
 
-const program = openArchiveCommand('backup', writeArchive).description(
-  'Write the local database to a file, while no service uses it.',
-)
-
-await program.parseAsync()
+await runArchiveCommand('backup', 'Write the local database to a file, while no service uses it.', writeArchive)

@@ -6,18 +6,18 @@ import { type Graph, openGraph } from '../graph.ts'
 import { openDatabase } from '../neo4j/open-database.ts'
 import { runCommand } from './run-command.ts'
 
-const program = new Command('check:graph')
-  .description("Check the graph in the database that `npm start` uses against the model's invariants.")
-  .action(async () => {
-    await using opened = new AsyncDisposableStack()
-    const database = await openDatabase(readConfig(), { report: console.log })
-    opened.defer(() => database.close())
-    const graph = openGraph(database.address)
-    opened.defer(() => graph.close())
-    await report(graph)
-  })
-
-await runCommand(program)
+await runCommand((signal) =>
+  new Command('check:graph')
+    .description("Check the graph in the database that `npm start` uses against the model's invariants.")
+    .action(async () => {
+      await using opened = new AsyncDisposableStack()
+      const database = await openDatabase(readConfig(), { report: console.log, signal })
+      opened.defer(() => database.close())
+      const graph = openGraph(database.address)
+      opened.defer(() => graph.close())
+      await report(graph)
+    }),
+)
 
 /** Prints each violation; any of them makes the command fail. */
 async function report(graph: Graph): Promise<void> {

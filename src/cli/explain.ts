@@ -1,24 +1,44 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { compileFile } from '../compile-file.ts'
 import { readConfig } from '../config.ts'
 import { openGraph, type PlanStep } from '../graph.ts'
 import { openDatabase } from '../neo4j/open-database.ts'
+import { readOperation } from './query/read-operation.ts'
 import { runCommand } from './run-command.ts'
 
-const program = new Command('explain')
-  .description('Print the statement that an operation compiles to, and how the database runs it.')
-  .argument('<file>', 'a file with one GraphQL operation')
-  .option('--variables <json>', 'its variables as JSON', '{}')
-  .option('--statement', 'print the statement only; no database is needed')
-  .action(async (file: string, options: { variables: string; statement?: true }) => {
-    const run = compileFile(file, JSON.parse(options.variables))
-    console.log(`${run.text}\n`)
-    if (!options.statement) await printProfile(run)
-  })
+interface Options {
+  readonly variables: Record<string, unknown>
+  readonly statement?: true
+}
 
-async function printProfile({ text, parameters }: ReturnType<typeof compileFile>): Promise<void> {
+const openProgram = (signal: AbortSignal) =>
+  new Command('explain')
+    .description('Print the statement that an operation compiles to, and how the database runs it.')
+    .argument('<file>', 'a file with one GraphQL operation', checkFile)
+    .option('--variables <json>', 'its variables as JSON', readJson, {})
+    .option('--statement', 'print the statement only; no database is needed')
+    .action(async (file: string, { variables, statement }: Options) => {
+      const run = compileFile(file, variables)
+      console.log(`${run.text}\n`)
+      if (!statement) await printProfile(run, signal)
+    })
+
+function checkFile(file: string): string {
+  readOperation(file)
+  return file
+}
+
+function readJson(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new InvalidArgumentError(`It is not JSON. ${error instanceof Error ? error.message : ''}`)
+  }
+}
+
+async function printProfile({ text, parameters }: ReturnType<typeof compileFile>, signal: AbortSignal): Promise<void> {
   await using opened = new AsyncDisposableStack()
-  const database = await openDatabase(readConfig(), { report: console.error })
+  const database = await openDatabase(readConfig(), { report: console.error, signal })
   opened.defer(() => database.close())
   const graph = openGraph(database.address)
   opened.defer(() => graph.close())
@@ -31,4 +51,4 @@ export function describePlan(step: PlanStep, indent = ''): string {
   return [line, ...step.children.map((child) => describePlan(child, `${indent}  `))].join('\n')
 }
 
-if (import.meta.main) await runCommand(program)
+if (import.meta.main) await runCommand(openProgram)

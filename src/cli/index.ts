@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import type { Graph } from '../graph.ts'
 import { run } from './run.ts'
+import { refuseBadUsage, runWork } from './run-command.ts'
 
 // What is compiled once is kept in the system's folder for passing things, and the next start takes half the time for it.
 enableCompileCache()
@@ -36,7 +37,7 @@ program
     const { loadSeed, prepareGraph } = await import('../../seed/load.ts')
     const { seed } = await import('./seed.ts')
     const parts = { prepareGraph, loadSeed: (graph: Graph) => loadSeed(graph, { overwrite }) }
-    await run((stop) => seed(readConfig(), parts, stop))
+    await runWork((stop) => seed(readConfig(), parts, stop))
   })
 
-await program.parseAsync()
+await refuseBadUsage(program).parseAsync()

@@ -39,12 +39,13 @@ const program = new Command('query')
   )
   .option('--url <url>', 'the service to ask (http://localhost:4000/graphql)', readUrl)
   .addHelpText('after', examples)
-  .action(async (operation: Operation, { format, url, var: given = [] }: Options) => {
-    const show = chooseFormat(operation, format)
-    print(await ask({ query: operation.text, variables: readGiven(operation, given) }, url), format, show)
-  })
 
-await runCommand(program)
+await runCommand((signal) =>
+  program.action(async (operation: Operation, { format, url, var: given = [] }: Options) => {
+    const show = chooseFormat(operation, format)
+    print(await ask({ query: operation.text, variables: readGiven(operation, given) }, url, signal), format, show)
+  }),
+)
 
 function gather(text: string, before: readonly string[] = []): string[] {
   return [...before, text]
@@ -64,11 +65,11 @@ function readGiven(operation: Operation, given: readonly string[]): Record<strin
   }
 }
 
-async function ask(question: Question, url: string | undefined): Promise<Answer> {
+async function ask(question: Question, url: string | undefined, signal: AbortSignal): Promise<Answer> {
   const config = readConfig()
   const answer = await askServer(url ?? `http://localhost:${config.port}/graphql`, question)
   if (answer) return answer
-  if (!url) return await askDatabase(config, question)
+  if (!url) return await askDatabase(config, question, signal)
   throw new ExpectedError(
     'SERVICE_UNAVAILABLE',
     `Nothing answers at ${url}. Start the service there, or leave out --url.`,

@@ -36,7 +36,7 @@ export type Step = ListrTask<Progress>
 /** What nobody waits for may take its time; a database that has just started does. */
 const patient: GraphLimits = { ...defaultLimits, transactionTimeout: 120_000, acquisitionTimeout: 10_000, poolSize: 2 }
 
-/** Finds a database and connects to it, with patience; `opened` closes both, the connections first. */
+/** Finds a database and connects to it, with patience; `opened` closes both, the connections first, which a stop does at once. */
 export function findDatabase(config: Config, opened: AsyncDisposableStack, signal: AbortSignal): Step {
   return {
     title: 'Find a database',
@@ -50,6 +50,7 @@ export function findDatabase(config: Config, opened: AsyncDisposableStack, signa
       progress.bookmarks = { last: [] }
       progress.graph = openGraph(database.address, patient, progress.bookmarks)
       opened.defer(() => progress.graph.close())
+      signal.addEventListener('abort', () => void progress.graph.close())
       task.title = `Database: ${database.reason}`
     },
   }

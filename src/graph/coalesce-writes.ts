@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { Socket } from 'node:net'
+import { expectWord } from './expect-word.ts'
 
 /** Where Node tells of each connection that this process opens. */
 const OPENED = 'net.client.socket'
@@ -22,6 +23,7 @@ function corkTurns(message: unknown): void {
 function corkTurnsOf(socket: Socket): void {
   const write = socket.write
   socket.write = (...written: unknown[]) => {
+    expectWord(socket, written[0])
     if (socket.writableCorked === 0) {
       socket.cork()
       process.nextTick(() => socket.uncork())

@@ -41,6 +41,11 @@ function findDistrust(error: unknown): string | undefined {
   return reason ?? findDistrust(error.cause)
 }
 
+/** Whether it was HTTP that answered, as it does on Neo4j's port 7474. */
+function isWebServer(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Server responded HTTP')
+}
+
 /** Turns what driver and server say into errors with a code of ours; what nobody foresaw stays as it is. */
 export function explainFailure(error: unknown, asked: Asked): unknown {
   if (error instanceof ExpectedError) return error

@@ -21,6 +21,8 @@ interface Patience {
 export async function waitUntilAnswers(address: GraphAddress, { patience, signal, wait }: Patience): Promise<void> {
   const graph = openGraph(address, slowly)
   const deadline = performance.now() + patience
+  const leave = () => void graph.close()
+  signal.addEventListener('abort', leave)
   try {
     for (let tries = 0; ; tries += 1) {
       signal.throwIfAborted()
@@ -35,6 +37,7 @@ export async function waitUntilAnswers(address: GraphAddress, { patience, signal
       await delay(250, undefined, { signal })
     }
   } finally {
+    signal.removeEventListener('abort', leave)
     await graph.close()
   }
 }

@@ -1,12 +1,13 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import { openGraph } from '../../src/graph.ts'
 import { openDatabase } from '../../src/neo4j/open-database.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
-import { runScript } from '../neo4j/run-script.ts'
+import { runScript, startScript } from '../neo4j/run-script.ts'
 import { fixtures } from '../seed/make-seed.ts'
+import { waitFor } from './faulty-database.ts'
 import { readGraph } from './read-graph.ts'
 
 const obstacle = await findObstacle('local')
@@ -16,10 +17,10 @@ let file: string
 let original: string
 beforeAll(async () => {
   from = await makeFolder()
-  to = await makeFolder()
+  to = join(await makeFolder(), 'sauvegardé')
   file = join(from, 'graph.dump')
 })
-afterAll(() => Promise.all([from, to].map((folder) => rm(folder, { recursive: true }))))
+afterAll(() => Promise.all([from, dirname(to)].map((folder) => rm(folder, { recursive: true }))))
 
 test.skipIf(obstacle)('a graph that is backed up and restored elsewhere is the same graph', async () => {
   original = await withGraph(from, async (graph) => {
@@ -29,7 +30,11 @@ test.skipIf(obstacle)('a graph that is backed up and restored elsewhere is the s
     return await readGraph(graph)
   })
   expect(await archive('backup', from)).toEqual({ code: 0, output: expect.stringMatching(/Writing .*Done\.\s*$/s) })
-  expect(await archive('restore', to)).toEqual({ code: 0, output: expect.stringMatching(/Reading .*Done\.\s*$/s) })
+  await symlink('graph.dump', join(from, 'latest.dump'))
+  expect(await runScript('restore', to, join(from, 'latest.dump'))).toEqual({
+    code: 0,
+    output: expect.stringMatching(/Reading .*Done\.\s*$/s),
+  })
   await withGraph(to, async (graph) => {
     expect(await readGraph(graph)).toBe(original)
     const indexes = await graph.read("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state")
@@ -37,6 +42,15 @@ test.skipIf(obstacle)('a graph that is backed up and restored elsewhere is the s
     expect(await loadSeed(graph, { directory: fixtures })).toEqual({ added: 0, changed: 0, removed: 0 })
     await graph.write((write) => write.run("CREATE (:Note {id: 'later'})"))
   })
+})
+
+test.skipIf(obstacle)('what a backup that was killed has left behind goes with the next', async () => {
+  const killed = startScript('backup', from, join(from, 'killed.dump'))
+  await waitFor(30_000, async () => (await listDrafts()).length > 0)
+  killed.child.kill('SIGKILL')
+  expect(await killed.ended).toMatchObject({ code: null })
+  expect(await archive('backup', from, '--force')).toMatchObject({ code: 0 })
+  expect(await listDrafts()).toEqual([])
 })
 
 test.skipIf(obstacle)('nothing is overwritten silently', async () => {
@@ -67,8 +81,11 @@ test('without a database or a file there is a message', async () => {
   })
   await rm(file, { force: true })
   expect(await archive('restore', empty)).toEqual({ code: 1, output: expect.stringContaining('There is no file') })
+  expect(await runScript('restore', empty, empty)).toEqual({ code: 1, output: expect.stringContaining('is a folder') })
   await rm(empty, { recursive: true })
 })
+
+const listDrafts = async () => (await readdir(from)).filter((name) => name.startsWith('.draft-'))
 
 async function withGraph<Result>(folder: string, work: (graph: ReturnType<typeof openGraph>) => Promise<Result>) {
   const database = await openDatabase(configure('local', folder))

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../seed/load.ts'
@@ -171,6 +172,19 @@ test('a graph that holds the seed is not overwritten silently', async () => {
   expect(await readGraph(graph)).toBe(before)
 })
 
-test('a folder without a collection is refused', async () => {
-  await expect(holdCorpus(fixtures)).rejects.toMatchObject({ code: 'BAD_SEED' })
+test('files may begin with the mark of their encoding and have lines that end as elsewhere', async () => {
+  const folder = makeCorpus(fixtures)
+  await load(folder)
+  const expected = await readGraph(graph)
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`)
+  }
+  expect(await load(folder, { overwrite: true })).toMatchObject({ ended: true })
+  expect(await readGraph(graph)).toBe(expected)
+})
+
+test('a folder without a collection, and what is no folder, are refused', async () => {
+  for (const path of [fixtures, import.meta.filename])
+    await expect(holdCorpus(path)).rejects.toMatchObject({ code: 'BAD_SEED' })
 })

@@ -137,10 +137,14 @@ test.skipIf(obstacle)(`a database that can't start shows the end of its log ${ob
 test.skipIf(obstacle)(
   `a database whose password was removed says which file is missing ${obstacle ?? ''}`,
   async () => {
-    await mkdir(join(folder, 'neo4j', 'data', 'databases', 'system'), { recursive: true })
-    await expect(openDatabase(configure('local', folder))).rejects.toMatchObject({
+    const password = join(folder, 'neo4j', 'password')
+    const refusal = {
       code: 'DATABASE_START_FAILED',
-      message: expect.stringContaining(`its password is not (${join(folder, 'neo4j', 'password')})`),
-    })
+      message: expect.stringContaining(`its password is not (${password})`),
+    }
+    await mkdir(join(folder, 'neo4j', 'data', 'databases', 'system'), { recursive: true })
+    await expect(openDatabase(configure('local', folder))).rejects.toMatchObject(refusal)
+    await writeFile(password, '\n')
+    await expect(openDatabase(configure('local', folder))).rejects.toMatchObject(refusal)
   },
 )

@@ -4,14 +4,19 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { configure } from './machine.ts'
 
-/** Runs a command of src/cli as npm does, on the local process's data in a folder. */
-export async function runScript(name: string, folder: string, ...parameters: string[]) {
+/** Starts a command of src/cli as npm does, on the local process's data in a folder, on a machine without a language. */
+export function startScript(name: string, folder: string, ...parameters: string[]) {
   const script = join(import.meta.dirname, '..', '..', 'src', 'cli', `${name}.ts`)
-  const { environment } = configure('local', folder)
+  const { environment } = configure('local', folder, { LC_ALL: 'C' })
   const child = spawn(process.execPath, [script, ...parameters], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const [[code], output, errors] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)])
-  return { code, output: output + errors }
+  const end = Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)])
+  return { child, ended: end.then(([[code], output, errors]) => ({ code, output: output + errors })) }
+}
+
+/** Runs a command to its end. */
+export function runScript(name: string, folder: string, ...parameters: string[]) {
+  return startScript(name, folder, ...parameters).ended
 }

@@ -8,9 +8,9 @@ import { type Answer, answerShape, type Question, toRequest } from './answer.ts'
 const PATIENCE = 60_000
 
 /** Asks the database that the service would use, through the service's own code, without a port. */
-export async function askDatabase(config: Config, question: Question): Promise<Answer> {
+export async function askDatabase(config: Config, question: Question, signal: AbortSignal): Promise<Answer> {
   await using opened = new AsyncDisposableStack()
-  const database = await openDatabase(config, { report: console.error })
+  const database = await openDatabase(config, { report: console.error, signal })
   opened.defer(() => database.close())
   const graph = openGraph(database.address, { ...config.graph, transactionTimeout: PATIENCE })
   opened.defer(() => graph.close())

@@ -4,6 +4,8 @@ import { ExpectedError } from '../../errors.ts'
 import { type CommandResult, runCommand } from '../process/run-command.ts'
 import { fetchJars, findJars, findMavenObstacle } from './jars.ts'
 import { findJava } from './java.ts'
+import { javaEnvironment } from './java-environment.ts'
+import { forgetChild, noteChild } from './orphan.ts'
 
 /** What Neo4j's own administration needs to run. */
 export interface Tool {
@@ -28,7 +30,7 @@ export async function findTool({ config, report, signal }: ToolOptions): Promise
   return { java: java.command, jars: await fetchJars(config, { report, signal }), environment: config.environment }
 }
 
-/** Runs neo4j-admin's class on a home that no database uses meanwhile. */
+/** Runs neo4j-admin's class on a home that no database uses meanwhile; it is noted there, for when we are killed. */
 export async function runAdminTool(
   { java, jars, environment }: Tool,
   home: string,
@@ -38,6 +40,7 @@ export async function runAdminTool(
   const opens = ['nio', 'io'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`)
   const options = memory ? [...memory, ...opens, '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'] : []
   const tool = [...options, '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...command]
-  const env = { ...environment, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
-  return await runCommand(java, tool, { environment: env, ...watch })
+  const env = { ...javaEnvironment(environment), NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
+  const onStart = (pid: number) => noteChild(home, pid)
+  return await runCommand(java, tool, { environment: env, onStart, ...watch }).finally(() => forgetChild(home))
 }

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
-import { copyFile, link, open, rename } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { copyFile, link, open, realpath, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import type { Surroundings } from '../database.ts'
 import { findTool, runAdminTool, type Tool } from './admin-tool.ts'
 import { exchangeData, hasDatabase, refuseOverwriting, withDraft } from './draft.ts'
-import { prepareHome, recoverData } from './home.ts'
+import { prepareHome } from './home.ts'
+import { recoverData } from './leftovers.ts'
 import { stopOrphan } from './orphan.ts'
 
 /** What backup and restore need to know; the caller has locked the data folder. */
@@ -20,12 +21,13 @@ export async function writeArchive(options: ArchiveOptions): Promise<void> {
   const { file, force, folder, report } = options
   const home = join(folder, 'neo4j')
   const target = resolve(file)
+  await stopOrphan(home, report)
   await recoverData(home)
   if (!hasDatabase(home)) throw new ExpectedError('NOT_FOUND', `There is no database in ${home} to back up.`)
+  refuseFolder(target)
   if (existsSync(target) && !force) throw refuseOverwriting(`The file ${target} is there already`)
   const tool = await findTool(options)
-  await stopOrphan(home, report)
-  await withDraft(dirname(target), async (draft) => {
+  await withDraft({ home, folder: dirname(target) }, async (draft) => {
     report(`Writing ${target}`)
     await runOrExplain(tool, home, ['dump', `--to-path=${draft}`], options)
     await publishFile(join(draft, 'neo4j.dump'), target, force)
@@ -37,19 +39,31 @@ export async function readArchive(options: ArchiveOptions): Promise<void> {
   const { file, force, folder, report } = options
   const home = join(folder, 'neo4j')
   const source = resolve(file)
+  await stopOrphan(home, report)
   await recoverData(home)
   if (!existsSync(source)) throw new ExpectedError('NOT_FOUND', `There is no file ${source}.`)
+  refuseFolder(source)
   if (hasDatabase(home) && !force) throw refuseOverwriting(`There is a database in ${home} already`)
   const tool = await findTool(options)
-  await stopOrphan(home, report)
-  await withDraft(home, async (draft) => {
+  await withDraft({ home, folder: home }, async (draft) => {
     await prepareHome(draft, 0)
     const archives = join(draft, 'import')
-    await link(source, join(archives, 'neo4j.dump')).catch(() => copyFile(source, join(archives, 'neo4j.dump')))
+    await placeFile(source, join(archives, 'neo4j.dump'))
     report(`Reading ${source}`)
     await runOrExplain(tool, draft, ['load', `--from-path=${archives}`], options)
     await exchangeData(draft, home)
   })
+}
+
+function refuseFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new ExpectedError('BAD_USER_INPUT', `${path} is a folder. Name a file in it: ${join(path, 'graph.dump')}`)
+}
+
+/** A link where there can be one; what a symbolic link points to, since it would not point there from another folder. */
+async function placeFile(source: string, target: string): Promise<void> {
+  const file = await realpath(source)
+  await link(file, target).catch(() => copyFile(file, target))
 }
 
 async function runOrExplain(

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
-import { keepSecret } from '../folder/secret.ts'
+import { keepSecret, readSecret } from '../folder/secret.ts'
 import { runAdminTool } from './admin-tool.ts'
+import { recoverData } from './leftovers.ts'
 
 /** The database's own folder: its settings, data, logs and password. */
 export interface Home {
@@ -41,7 +42,7 @@ export async function prepareHome(folder: string, port: number, pageCache = '128
   for (const name of ['conf', 'data', 'logs', 'plugins', 'import'])
     await mkdir(join(folder, name), { recursive: true, mode: 0o700 })
   const passwordFile = join(folder, 'password')
-  if (hasData(folder) && !existsSync(passwordFile)) throw explainLostPassword(folder, passwordFile)
+  if (hasData(folder) && !(await readSecret(passwordFile))) throw explainLostPassword(folder, passwordFile)
   await writeFile(join(settings, 'neo4j.conf'), writeSettings(port, pageCache), { mode: 0o600 })
   return { folder, settings, log: join(folder, 'console.log'), password: await keepSecret(passwordFile), port }
 }
@@ -61,19 +62,6 @@ export async function setInitialPassword(
     'DATABASE_START_FAILED',
     `Neo4j did not take its first password:\n${lines.slice(-5).join('\n')}`,
   )
-}
-
-/** Where a restore puts the old data until the new has its place. */
-export function replacedData(folder: string): string {
-  return join(folder, 'data.replaced')
-}
-
-/** Undoes a restore that was interrupted between its two renames, and clears what one left behind after them. */
-export async function recoverData(folder: string): Promise<void> {
-  const replaced = replacedData(folder)
-  if (!existsSync(replaced)) return
-  if (existsSync(join(folder, 'data'))) await rm(replaced, { recursive: true })
-  else await rename(replaced, join(folder, 'data'))
 }
 
 function hasData(folder: string): boolean {

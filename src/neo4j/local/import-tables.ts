@@ -9,7 +9,8 @@ import { keepSecret } from '../folder/secret.ts'
 import { findTool, runAdminTool, type Tool } from './admin-tool.ts'
 import { exchangeData, hasDatabase, refuseOverwriting, withDraft } from './draft.ts'
 import { findFreePort } from './free-port.ts'
-import { type Home, prepareHome, recoverData, setInitialPassword } from './home.ts'
+import { type Home, prepareHome, setInitialPassword } from './home.ts'
+import { recoverData } from './leftovers.ts'
 import { stopOrphan } from './orphan.ts'
 import { startServer } from './start.ts'
 
@@ -27,12 +28,12 @@ export interface ImportOptions extends Omit<Surroundings, 'purpose'> {
 export async function importDatabase(options: ImportOptions): Promise<void> {
   const { folder, overwrite, report } = options
   const home = join(folder, 'neo4j')
+  await stopOrphan(home, report)
   await recoverData(home)
   if (hasDatabase(home) && !overwrite) throw refuseOverwriting(`There is a database in ${home} already`, '--overwrite')
   const tool = await findTool(options)
-  await stopOrphan(home, report)
   await requireFreeSpace(folder)
-  await withDraft(home, async (draft) => {
+  await withDraft({ home, folder: home }, async (draft) => {
     await keepSecret(join(home, 'password'))
     await copyFile(join(home, 'password'), join(draft, 'password'))
     const tables = join(draft, 'tables')

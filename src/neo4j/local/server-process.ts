@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Home } from './home.ts'
+import { javaEnvironment } from './java-environment.ts'
 import { forgetChild, noteChild } from './orphan.ts'
 
 /** What Neo4j needs of the virtual machine. */
@@ -50,12 +51,12 @@ export async function startServerProcess(
 async function spawnServer(
   [java = 'java', ...path]: string[],
   home: Home,
-  env: NodeJS.ProcessEnv,
+  environment: NodeJS.ProcessEnv,
 ): Promise<ChildProcess> {
   const output = await open(home.log, 'w', 0o600)
   const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home.folder}`, `--config-dir=${home.settings}`]
   const child = spawn(java, [...path, ...machineOptions, ...server, '--console-mode'], {
-    env,
+    env: javaEnvironment(environment),
     detached: true,
     stdio: ['ignore', output.fd, output.fd],
   })

@@ -6,6 +6,8 @@ interface CommandOptions {
   readonly signal?: AbortSignal
   /** Kills the command after so many milliseconds. */
   readonly timeout?: number
+  /** Told the number of the process; what it does is waited for at the end. */
+  readonly onStart?: (pid: number) => Promise<void>
   /** Sees each line as it is written, on either stream. */
   readonly onLine?: (line: string) => void
 }
@@ -16,14 +18,15 @@ export interface CommandResult {
   readonly lines: readonly string[]
 }
 
-/** Runs a command to its end and gathers what it writes; an abort kills it and rejects. */
+/** Runs a command to its end and gathers what it writes; an abort kills it, waits for its end and rejects. */
 export async function runCommand(
   command: string,
   parameters: readonly string[],
-  { environment, signal, timeout, onLine }: CommandOptions,
+  { environment, signal, timeout, onStart, onLine }: CommandOptions,
 ): Promise<CommandResult> {
   signal?.throwIfAborted()
   const child = spawn(command, parameters, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], signal, timeout })
+  const started = child.pid === undefined ? undefined : onStart?.(child.pid)
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', (line) => {
@@ -31,9 +34,14 @@ export async function runCommand(
       onLine?.(line)
     })
   const code = await new Promise<number | null | undefined>((resolve, reject) => {
-    child.once('error', (error) => ('code' in error && error.code === 'ENOENT' ? resolve(undefined) : reject(error)))
+    child.on('error', (error) => {
+      if ('code' in error && error.code === 'ENOENT') resolve(undefined)
+      else if (!signal?.aborted) reject(error)
+    })
+    child.once('exit', () => signal?.aborted && resolve(null))
     child.once('close', resolve)
-  }).catch((error: unknown) => (signal?.aborted ? null : Promise.reject(error)))
+  })
+  await started
   signal?.throwIfAborted()
   return { code, lines }
 }

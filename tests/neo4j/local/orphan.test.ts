@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { noteDraft, recoverData } from '../../../src/neo4j/local/leftovers.ts'
 import { noteChild, stopOrphan } from '../../../src/neo4j/local/orphan.ts'
 import { makeFolder } from '../machine.ts'
 
@@ -21,6 +22,32 @@ test('the child that was noted is stopped, and told', async () => {
   expect(await exit).toEqual([null, 'SIGTERM'])
   expect(lines).toEqual([`Stopping the database that an interrupted start has left running (process ${child.pid})`])
   expect(await readdir(home)).toEqual([])
+})
+
+test('a note that was cut off keeps nobody from starting', async () => {
+  await writeFile(join(home, 'process.json'), '{"pid":')
+  await stopOrphan(home, () => {})
+  expect(await readdir(home)).toEqual([])
+})
+
+test('a draft that was noted goes, with the child that works on it', async () => {
+  const draft = join(home, '.draft-1')
+  await noteDraft(home, draft)
+  await mkdir(draft)
+  const child = spawn('sleep', ['60'])
+  const exit = once(child, 'exit')
+  await noteChild(draft, child.pid ?? 0)
+  await recoverData(home)
+  expect(await exit).toEqual([null, 'SIGTERM'])
+  expect(await readdir(home)).toEqual([])
+})
+
+test('no other folder goes, whatever the note says', async () => {
+  const other = join(home, 'other')
+  await noteDraft(home, other)
+  await mkdir(other)
+  await recoverData(home)
+  expect(await readdir(home)).toEqual(['other'])
 })
 
 test('a process that only has the number of the child is left alone', async () => {

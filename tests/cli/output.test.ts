@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, openSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { expect, onTestFinished, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+
+function start(words: readonly string[], changes: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    env: { ...process.env, ...changes },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = once(child, 'exit').then(([code]) => code)
+  return { child, ended, errors: text(child.stderr) }
+}
+
+test.each([
+  [['src/cli/index.ts', '--unknown']],
+  [['src/cli/index.ts', 'seed', 'unknown']],
+  [['src/cli/backup.ts']],
+  [['src/cli/explain.ts', 'unknown.graphql']],
+  [['src/cli/explain.ts', 'operations/stats.graphql', '--variables', '{x']],
+])('bad usage exits with 2: %s', async (words) => {
+  const { ended, errors } = start(words)
+  expect({ code: await ended, errors: await errors }).toEqual({
+    code: 2,
+    errors: expect.stringMatching(/^error: .*\n$/),
+  })
+})
+
+test('whoever reads what is printed may leave', async () => {
+  const { child, ended, errors } = start(['src/cli/explain.ts', 'operations/stats.graphql', '--statement'])
+  child.stdout.destroy()
+  expect({ code: await ended, errors: await errors }).toEqual({ code: 0, errors: '' })
+})
+
+test.skipIf(!existsSync('/dev/full'))('a log that can not be written ends nothing', async () => {
+  const script = `const { openLog } = await import('./src/log.ts')
+    const log = openLog('info')
+    for (let line = 0; line < 100; line += 1) log.info('x'.repeat(100))
+    setTimeout(() => console.log('goes on'), 400)`
+  const log = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', log],
+  })
+  if (!child.stdout) throw new Error('The script has no output.')
+  expect(await text(child.stdout)).toBe('goes on\n')
+})
+
+test.each([
+  ['serve', 0],
+  ['seed', 130],
+])('%s ends at once when it is stopped, though the database says no word, and exits with %i', async (command, code) => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1')
+  onTestFinished(() => void silent.close())
+  await once(silent, 'listening')
+  const address = silent.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const given = { NEO4J_URI: `bolt://127.0.0.1:${port}`, TFT_DATABASE: 'uri', PORT: '0' }
+  const { child, ended } = start(['src/cli/index.ts', command], given)
+  await once(silent, 'connection')
+  const begun = performance.now()
+  child.kill('SIGTERM')
+  expect(await ended).toBe(code)
+  expect(performance.now() - begun).toBeLessThan(10_000)
+})

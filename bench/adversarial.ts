@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
-import { fillDatabase, isFilled } from './database/import.ts'
+import { startFilled } from './database/import.ts'
 import { describeMachine, findMachine, folderOf } from './database/machine.ts'
-import { startDatabase } from './database/start.ts'
 import { type AdversarialQuestion, listAdversarialQuestions } from './generate/adversarial-questions.ts'
 import { Client, makeBodies } from './harness/client.ts'
 import { type Outcome, printOutcomes } from './harness/print-outcomes.ts'
@@ -19,9 +18,8 @@ const scale = 'adversarial'
 async function main(): Promise<void> {
   const kind = findService()
   const machine = await findMachine()
-  if (!isFilled(scale)) await fillDatabase(machine, scale, console.error)
   await using opened = new AsyncDisposableStack()
-  const database = await startDatabase(machine, scale)
+  const database = await startFilled(machine, scale)
   opened.defer(() => database.close())
   const server = await startServer(kind, database.address, folderOf(scale))
   opened.defer(() => server.close())

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
+import { startFilled } from './database/import.ts'
 import { findMachine, folderOf } from './database/machine.ts'
-import { startDatabase } from './database/start.ts'
 import { Client } from './harness/client.ts'
 import { startServer } from './harness/server.ts'
 import { findService } from './servers/index.ts'
@@ -53,7 +53,7 @@ for (const size of SIZES) {
 /** Rows of the service's answers, in the order of its pages, until they have so many bytes together. */
 async function readRows(bytes: number): Promise<string[]> {
   const kind = findService()
-  const database = await startDatabase(await findMachine(), SCALE)
+  const database = await startFilled(await findMachine(), SCALE)
   const server = await startServer(kind, database.address, folderOf(SCALE))
   const client = new Client(server, 1)
   const found: string[] = []

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { startFilled } from './database/import.ts'
 import { findMachine, folderOf } from './database/machine.ts'
-import { startDatabase } from './database/start.ts'
 import { drawParameters } from './generate/parameters.ts'
 import type { Scale } from './generate/scales.ts'
 import { Client, makeBodies } from './harness/client.ts'
@@ -27,7 +27,7 @@ const { values } = parseArgs({
 const scale = values.scale as Scale
 const kind = findService()
 const machine = await findMachine()
-const database = await startDatabase(machine, scale)
+const database = await startFilled(machine, scale)
 const server = await startServer(kind, database.address, folderOf(scale), ['--expose-gc'])
 const samples: Sample[] = []
 const counts = { requests: 0, errors: 0 }

@@ -11,7 +11,7 @@ import { runImporter } from '../../src/neo4j/local/import-tables.ts'
 import { generateCorpus } from '../generate/index.ts'
 import type { Scale } from '../generate/scales.ts'
 import { folderOf, type Machine } from './machine.ts'
-import { startDatabase } from './start.ts'
+import { type RunningDatabase, startDatabase } from './start.ts'
 
 /** Generates a dataset, gives it to Neo4j's bulk importer and makes the indexes; leaves out what is there already. */
 export async function fillDatabase(machine: Machine, scale: Scale, report: (line: string) => void): Promise<void> {
@@ -55,6 +55,12 @@ export async function makeIndexes(address: GraphAddress): Promise<void> {
   await finishImport(graph)
   await prepareGraph(graph)
   await graph.close()
+}
+
+/** Starts Neo4j on the data of a scale, which are generated and imported where they are not there yet. */
+export async function startFilled(machine: Machine, scale: Scale): Promise<RunningDatabase> {
+  if (!isFilled(scale)) await fillDatabase(machine, scale, console.error)
+  return await startDatabase(machine, scale)
 }
 
 export function isFilled(scale: Scale): boolean {

@@ -5,8 +5,9 @@ type Values = Readonly<Record<string, unknown>>
 /** What of a statement depends on which parameters are null. */
 type Sent = Pick<Statement, 'text' | 'decoders'>
 
-/** Texts that one document may have; who asks in yet another way gets the one that fits all. */
+/** Texts that one document may have, and characters of them all; who asks in yet another way gets the one that fits all. */
 const MOST_TEXTS = 16
+const MOST_CHARACTERS = 100_000
 
 /**
  * The text of a statement for runs in which the same parameters are null: what they would leave idle is not part of it.
@@ -14,12 +15,14 @@ const MOST_TEXTS = 16
  */
 export function fitByIdleness(compile: (idle: ReadonlySet<string>) => Sent): (parameters: Values) => Sent | undefined {
   const known = new Map<string, Sent>()
+  let characters = 0
   return (parameters) => {
     const idle = Object.keys(parameters).filter((name) => parameters[name] === null)
     const key = idle.join(' ')
     const sent = known.get(key)
-    if (sent || known.size === MOST_TEXTS) return sent
+    if (sent || known.size === MOST_TEXTS || characters >= MOST_CHARACTERS) return sent
     const fresh = compile(new Set(idle))
+    characters += fresh.text.length
     known.set(key, fresh)
     return fresh
   }

@@ -2,21 +2,14 @@ import { Command } from 'commander'
 import { checkGraph } from '../../seed/check-graph.ts'
 import { readConfig } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
-import { type Graph, openGraph } from '../graph.ts'
-import { openDatabase } from '../neo4j/open-database.ts'
+import type { Graph } from '../graph.ts'
 import { runCommand } from './run-command.ts'
+import { withGraph } from './with-graph.ts'
 
 await runCommand((signal) =>
   new Command('check:graph')
     .description("Check the graph in the database that `npm start` uses against the model's invariants.")
-    .action(async () => {
-      await using opened = new AsyncDisposableStack()
-      const database = await openDatabase(readConfig(), { report: console.log, signal })
-      opened.defer(() => database.close())
-      const graph = openGraph(database.address)
-      opened.defer(() => graph.close())
-      await report(graph)
-    }),
+    .action(() => withGraph(readConfig(), { report: console.log, signal }, report)),
 )
 
 /** Prints each violation; any of them makes the command fail. */

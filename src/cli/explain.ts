@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { compileFile } from '../compile-file.ts'
 import { readConfig } from '../config.ts'
-import { openGraph, type PlanStep } from '../graph.ts'
-import { openDatabase } from '../neo4j/open-database.ts'
+import type { PlanStep } from '../graph.ts'
 import { readOperation } from './query/read-operation.ts'
 import { runCommand } from './run-command.ts'
+import { withGraph } from './with-graph.ts'
 
 interface Options {
   readonly variables: Record<string, unknown>
@@ -37,12 +37,9 @@ function readJson(text: string): Record<string, unknown> {
 }
 
 async function printProfile({ text, parameters }: ReturnType<typeof compileFile>, signal: AbortSignal): Promise<void> {
-  await using opened = new AsyncDisposableStack()
-  const database = await openDatabase(readConfig(), { report: console.error, signal })
-  opened.defer(() => database.close())
-  const graph = openGraph(database.address)
-  opened.defer(() => graph.close())
-  console.log(describePlan(await graph.profile(text, parameters)))
+  const options = { report: console.error, signal }
+  const plan = await withGraph(readConfig(), options, (graph) => graph.profile(text, parameters))
+  console.log(describePlan(plan))
 }
 
 /** The plan as an indented list: operator, rows, database hits, details. */

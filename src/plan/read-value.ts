@@ -1,7 +1,8 @@
-import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql'
+import type { FieldNode, GraphQLField } from 'graphql'
 import type { FieldPlan } from './field-plan.ts'
 import { toRowKey } from './fragment.ts'
 import { toPageValue } from './page-value.ts'
+import { readArguments } from './read-arguments.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Field = GraphQLField<unknown, unknown>
@@ -38,12 +39,12 @@ export function readField(field: Field, plan: FieldPlan, key: string, nodes: rea
   return (row: Values, run: Run) => {
     const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined
     if (value === undefined || !node) throw unfinished
-    return finish(value as object, plan.reach === 'page' ? readArguments(field, node, run) : {})
+    return finish(value as object, plan.reach === 'page' ? argumentsOf(field, node, run) : {})
   }
 }
 
-function readArguments(field: Field, node: FieldNode, { variables, pages }: Run): object {
-  const known = pages.get(node) ?? getArgumentValues(field, node, variables)
+function argumentsOf(field: Field, node: FieldNode, { variables, pages }: Run): object {
+  const known = pages.get(node) ?? readArguments(field, node, variables)
   pages.set(node, known)
   return known
 }

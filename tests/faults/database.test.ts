@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { defaultLimits } from '../../src/graph/limits.ts'
+import { collectGarbage } from '../collect-garbage.ts'
 import { findObstacle, makeFolder } from '../neo4j/machine.ts'
 import { type FaultyDatabase, openFaultyDatabase, waitFor } from './faulty-database.ts'
 import {
@@ -175,9 +174,4 @@ test.skipIf(obstacle)(
 
 function slowestOf(answers: readonly Answer[]): number {
   return answers.reduce((slowest, { milliseconds }) => Math.max(slowest, milliseconds), 0)
-}
-
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
 }

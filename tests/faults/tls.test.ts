@@ -57,7 +57,8 @@ test.each(['bolt+s', 'neo4j+s'])('%s:// refuses a certificate of no authority at
 
 test('bolt+s:// takes a certificate whose authority is given in NODE_EXTRA_CA_CERTS', async () => {
   const { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD } = addressBy('bolt+s')
-  const given = { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NODE_EXTRA_CA_CERTS: certificate }
+  const patience = { NEO4J_TRANSACTION_TIMEOUT_MS: '60000' }
+  const given = { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NODE_EXTRA_CA_CERTS: certificate, ...patience }
   const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'check-graph.ts')
   const child = execFile(process.execPath, [script], { env: { ...process.env, ...given } })
   expect(await once(child, 'exit')).toEqual([0, null])

@@ -1,28 +1,17 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { schema } from '../../schema/index.ts'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
-import { openTestGraph } from '../graph.ts'
-import { patientSettings } from '../patience.ts'
 import { fixtures } from '../seed/make-seed.ts'
 import { badOperations } from './generate-bad-operation.ts'
-import { asJson, openSender } from './send.ts'
+import { asJson } from './send.ts'
+import { useSender } from './use-sender.ts'
 
-let graph: Graph
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph, { directory: fixtures })
-})
-afterAll(() => graph.close())
+const send = useSender(fixtures)
 
 /** No longer than this, in milliseconds; what was tried by then is always the same. */
-const longest = 15_000
+const longest = 25_000
 
 test('no value for any argument brings anything down', { timeout: 120_000 }, async () => {
-  const send = openSender(graph, { service: patientSettings })
   const seen = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(badOperations(schema), async (operation) => {

@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
-import { openTestGraph } from '../graph.ts'
-import { patientSettings } from '../patience.ts'
+import { expect, test } from 'vitest'
 import { fixtures } from '../seed/make-seed.ts'
-import { asJson, openSender } from './send.ts'
+import { asJson } from './send.ts'
+import { useSender } from './use-sender.ts'
 
-let graph: Graph
-let send: ReturnType<typeof openSender>
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph, { directory: fixtures })
-  send = openSender(graph, { service: patientSettings })
-})
-afterAll(() => graph.close())
+const send = useSender(fixtures)
 
 const toCursor = (keys: unknown) => Buffer.from(JSON.stringify(keys)).toString('base64url')
 /** Stands for lists within lists, which JSON.stringify cannot write. */

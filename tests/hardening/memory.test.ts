@@ -1,33 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
-import { openTestGraph } from '../graph.ts'
-import { patientSettings } from '../patience.ts'
-import { asJson, openSender } from './send.ts'
+import { expect, test } from 'vitest'
+import { collectGarbage } from '../collect-garbage.ts'
+import { asJson } from './send.ts'
+import { useSender } from './use-sender.ts'
 
-setFlagsFromString('--expose-gc')
-const collect: () => void = runInNewContext('gc')
-
-let graph: Graph
-let send: ReturnType<typeof openSender>
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  send = openSender(graph, { service: patientSettings })
-})
-afterAll(() => graph.close())
+const send = useSender()
 
 /** Megabytes that are kept after many requests, each with a large body of its own. */
 async function keptAfter(times: number, write: () => RequestInit): Promise<number> {
   await send(write())
-  collect()
+  collectGarbage()
   const before = process.memoryUsage().heapUsed
   for (let i = 0; i < times; i += 1) await send(write())
-  collect()
+  collectGarbage()
   return (process.memoryUsage().heapUsed - before) / 1_000_000
 }
 

@@ -1,0 +1,18 @@
+import type { Config } from '../config.ts'
+import type { GraphLimits } from '../graph/limits.ts'
+import { type Graph, openGraph } from '../graph.ts'
+import { type OpenOptions, openDatabase } from '../neo4j/open-database.ts'
+
+/** Does something with the graph in the database that `npm start` would take; connections and database are closed after it. */
+export async function withGraph<Result>(
+  config: Config,
+  { limits = config.graph, ...options }: OpenOptions & { readonly limits?: GraphLimits },
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  await using opened = new AsyncDisposableStack()
+  const database = await openDatabase(config, options)
+  opened.defer(() => database.close())
+  const graph = openGraph(database.address, limits)
+  opened.defer(() => graph.close())
+  return await work(graph)
+}

@@ -3,6 +3,7 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY src/plan/package.json src/plan/
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY . .
 # The user `node` of the official image, by number, so that it needs no such name.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Fragment } from '../src/plan/field-plan.ts'
+import type { Fragment } from 'pothos-plugin-cypher'
 
 const cache = new Map<string, string>()
 

@@ -1,8 +1,8 @@
 import type { ArgBuilder } from '@pothos/core'
+import { one } from 'pothos-plugin-cypher'
 import { fragment } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
 import { toSpan } from '../src/model/edtf-date.ts'
-import { one } from '../src/plan/declare.ts'
 import type { BuiltTypes } from './builder.ts'
 
 type Arguments = ArgBuilder<BuiltTypes>

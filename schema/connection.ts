@@ -1,8 +1,4 @@
-import { encodeCursor } from '../src/plan/cursor.ts'
-import { derived, self } from '../src/plan/declare.ts'
-import { toRowKey } from '../src/plan/fragment.ts'
-import type { PageValue } from '../src/plan/page-value.ts'
-import type { Row } from '../src/plan/plugin.ts'
+import { derived, encodeCursor, type PageValue, type Row, self, toRowKey } from 'pothos-plugin-cypher'
 import { type BuiltTypes, builder, type RowRef } from './builder.ts'
 
 const PageInfo = builder.objectRef<PageValue>('PageInfo').implement({

@@ -1,6 +1,6 @@
 import { type GraphQLField, getNullableType, isListType } from 'graphql'
-import '../src/plan/extensions.ts'
-import { DEFAULT_FIRST, GREATEST_FIRST } from '../src/plan/page-value.ts'
+import 'pothos-plugin-cypher'
+import { DEFAULT_FIRST, GREATEST_FIRST } from 'pothos-plugin-cypher'
 
 /** How many rows a list is taken to have that nobody can shorten. */
 const SHORT_LIST = 5

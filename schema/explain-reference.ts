@@ -1,7 +1,7 @@
+import type { Read } from 'pothos-plugin-cypher'
 import { readCypher } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
 import { foldName } from '../src/model/fold-name.ts'
-import type { Read } from '../src/plan/options.ts'
 
 interface Candidate {
   readonly id: string

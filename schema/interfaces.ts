@@ -1,5 +1,4 @@
-import { property } from '../src/plan/declare.ts'
-import type { Row } from '../src/plan/plugin.ts'
+import { property, type Row } from 'pothos-plugin-cypher'
 import { builder } from './builder.ts'
 
 /** Everything that has a global id. */

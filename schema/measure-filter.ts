@@ -1,6 +1,6 @@
 import type { ArgBuilder } from '@pothos/core'
+import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../cypher/index.ts'
-import { page } from '../src/plan/declare.ts'
 import { pageArguments, toDays } from './arguments.ts'
 import { type BuiltTypes, builder } from './builder.ts'
 import { MeasureKind, MeasureStatus } from './enums.ts'

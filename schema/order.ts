@@ -1,4 +1,4 @@
-import type { OrderKey } from '../src/plan/field-plan.ts'
+import type { OrderKey } from 'pothos-plugin-cypher'
 
 /** Latest day first, undated last. */
 function newestFirstBy(day: string, id: string): readonly OrderKey[] {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { ExpectedError } from './errors.ts'
 import { defaultLimits } from './graph/limits.ts'
-import { serviceVariables, toServiceSettings } from './service-settings.ts'
+import { serviceVariables, toServiceSettings } from './server/service-settings.ts'
 
 const projectRoot = resolve(import.meta.dirname, '..')
 

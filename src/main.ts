@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { styleText } from 'node:util'
-import { loadSeed, prepareGraph } from '../seed/load.ts'
 import { run } from './cli/run.ts'
 import { serve } from './cli/serve.ts'
 import { readConfig } from './config.ts'
-import { planAhead } from './plan-ahead.ts'
-import { createServer } from './server.ts'
+import { loadSeed, prepareGraph } from './load/load-seed.ts'
+import { createServer } from './server/create-server.ts'
+import { planAhead } from './server/execution/plan-ahead.ts'
 
 /** Serves as the environment says, until it is stopped. */
 export async function main(stop: AbortSignal): Promise<void> {

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadSeed, prepareGraph } from '../seed/load.ts'
-import { compileFile } from '../src/compile-file.ts'
-import type { Graph, PlanStep } from '../src/graph.ts'
+import type { Graph, PlanStep } from '../src/graph/index.ts'
+import { loadSeed, prepareGraph } from '../src/load/load-seed.ts'
+import { compileFile } from '../src/server/execution/compile-file.ts'
 import { openTestGraph } from './graph.ts'
 
 let graph: Graph

@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
-import { type Graph, type GraphAddress, openGraph } from '../src/graph.ts'
+import { type Graph, type GraphAddress, openGraph } from '../src/graph/index.ts'
 import { patientLimits } from './patience.ts'
 
 /** The database that only the files of this worker fill, one after the other. */

@@ -1,5 +1,5 @@
 import { defaultLimits, type GraphLimits } from '../src/graph/limits.ts'
-import { standardSettings } from '../src/service-settings.ts'
+import { standardSettings } from '../src/server/service-settings.ts'
 
 // A busy machine may take long to plan a statement for the first time; tests of deadlines set their own.
 

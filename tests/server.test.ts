@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Graph, openGraph } from '../src/graph.ts'
-import { createServer } from '../src/server.ts'
+import { type Graph, openGraph } from '../src/graph/index.ts'
+import { createServer } from '../src/server/create-server.ts'
 import { databaseOfWorker } from './graph.ts'
 
 let graph: Graph

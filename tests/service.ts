@@ -1,5 +1,5 @@
-import type { Graph } from '../src/graph.ts'
-import { createServer } from '../src/server.ts'
+import type { Graph } from '../src/graph/index.ts'
+import { createServer } from '../src/server/create-server.ts'
 import { patientSettings } from './patience.ts'
 
 /** What the service answered, and how many statements that took. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GraphAddress } from '../../src/graph.ts'
+import type { GraphAddress } from '../../src/graph/index.ts'
 import { findFreePort } from '../../src/neo4j/local/free-port.ts'
 import { prepareHome } from '../../src/neo4j/local/home.ts'
 import { stopOrphan } from '../../src/neo4j/local/orphan.ts'

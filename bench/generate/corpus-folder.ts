@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Concept, CorpusEntry } from '../../seed/concepts.ts'
+import type { Concept, CorpusEntry } from '../../src/model/concepts.ts'
 
 const CHUNK = 1 << 20
 

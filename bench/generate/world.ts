@@ -1,5 +1,5 @@
-import type { CorpusEntry } from '../../seed/concepts.ts'
 import type { Citation } from '../../src/model/citation.ts'
+import type { CorpusEntry } from '../../src/model/concepts.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom, type Random, shuffle, zipf } from './random.ts'
 import type { Size } from './scales.ts'

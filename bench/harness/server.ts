@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { GraphAddress } from '../../src/graph.ts'
+import type { GraphAddress } from '../../src/graph/index.ts'
 import { findFreePort } from '../../src/neo4j/local/free-port.ts'
 import type { ServerKind } from '../servers/index.ts'
 

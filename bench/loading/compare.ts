@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Content, NodeRecord, RelationshipRecord } from '../../seed/records/record.ts'
-import type { Graph } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import type { Content, NodeRecord, RelationshipRecord } from '../../src/load/record/record.ts'
 import type { Reference } from './reference.ts'
 
 const ROWS = 500

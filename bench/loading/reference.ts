@@ -1,7 +1,7 @@
-import type { Corpus } from '../../seed/corpus/corpus.ts'
-import { Gatherer } from '../../seed/corpus/gather.ts'
-import { readEntries } from '../../seed/corpus/read-entries.ts'
-import type { NodeRecord, RelationshipRecord } from '../../seed/records/record.ts'
+import type { Corpus } from '../../src/load/read/corpus.ts'
+import { Gatherer } from '../../src/load/read/gather.ts'
+import { readEntries } from '../../src/load/read/read-entries.ts'
+import type { NodeRecord, RelationshipRecord } from '../../src/load/record/record.ts'
 
 /** One record in so many is compared in full. */
 const PACE = 1_009

@@ -1,5 +1,5 @@
+import { one, property } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { one, property } from '../../src/plan/declare.ts'
 import { builder, rowType } from '../builder.ts'
 import { Node } from '../interfaces.ts'
 

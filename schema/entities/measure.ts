@@ -1,6 +1,6 @@
+import { property } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { ExpectedError } from '../../src/errors.ts'
-import { property } from '../../src/plan/declare.ts'
 import { planNamed, refArgument, timeArguments, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { MeasureKind, MeasureStatus } from '../enums.ts'

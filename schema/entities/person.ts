@@ -1,4 +1,4 @@
-import { property } from '../../src/plan/declare.ts'
+import { property } from 'pothos-plugin-cypher'
 import { planNamed, refArgument } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { Entity, Node } from '../interfaces.ts'

@@ -1,4 +1,4 @@
-import { property } from '../../src/plan/declare.ts'
+import { property } from 'pothos-plugin-cypher'
 import { rowType } from '../builder.ts'
 import { StatementMode } from '../enums.ts'
 import { Node } from '../interfaces.ts'

@@ -1,5 +1,5 @@
+import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { page } from '../../src/plan/declare.ts'
 import { pageArguments, spanArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { AgreementConnection, EventConnection } from '../connections.ts'

@@ -1,5 +1,5 @@
+import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { page } from '../../src/plan/declare.ts'
 import { pageArguments } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { EntityConnection } from '../connections.ts'

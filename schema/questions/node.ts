@@ -1,7 +1,7 @@
+import { many, one } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { ExpectedError } from '../../src/errors.ts'
 import { entityLabels } from '../../src/model/vocabulary.ts'
-import { many, one } from '../../src/plan/declare.ts'
 import { builder } from '../builder.ts'
 import { Node } from '../interfaces.ts'
 

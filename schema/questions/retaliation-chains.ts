@@ -1,6 +1,5 @@
+import { GREATEST_FIRST, many, one, property } from 'pothos-plugin-cypher'
 import { fragment, unfold } from '../../cypher/index.ts'
-import { many, one, property } from '../../src/plan/declare.ts'
-import { GREATEST_FIRST } from '../../src/plan/page-value.ts'
 import { toBounded, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'

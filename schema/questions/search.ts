@@ -1,7 +1,7 @@
+import { one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { foldName } from '../../src/model/fold-name.ts'
 import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../src/model/search-words.ts'
-import { one, page, property } from '../../src/plan/declare.ts'
 import { pageArguments } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { connectionOf } from '../connection.ts'

@@ -1,5 +1,5 @@
+import { many, one, property } from 'pothos-plugin-cypher'
 import { fragment, unfold } from '../../cypher/index.ts'
-import { many, one, property } from '../../src/plan/declare.ts'
 import { refArgument, toBounded } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { RelationshipType } from '../enums.ts'

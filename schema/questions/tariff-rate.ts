@@ -1,5 +1,5 @@
+import { many, one, picked, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import { many, one, picked, property } from '../../src/plan/declare.ts'
 import { knownAtArgument, refArgument, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'

@@ -1,5 +1,5 @@
+import { many, one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import { many, one, page, property } from '../../src/plan/declare.ts'
 import { pageArguments, spanArguments, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { connectionOf } from '../connection.ts'

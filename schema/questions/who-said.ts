@@ -1,5 +1,5 @@
+import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { page } from '../../src/plan/declare.ts'
 import { knownAtArgument, narrowerArgument, pageArguments, spanArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'

@@ -1,5 +1,5 @@
+import { many, page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { many, page } from '../../src/plan/declare.ts'
 import { narrowerArgument, pageArguments } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'

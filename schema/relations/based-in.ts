@@ -1,5 +1,5 @@
+import { one } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { one } from '../../src/plan/declare.ts'
 import { builder } from '../builder.ts'
 import { Country } from '../entities/country.ts'
 import { Organization } from '../entities/organization.ts'

@@ -1,5 +1,5 @@
+import { many } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { many } from '../../src/plan/declare.ts'
 import { builder } from '../builder.ts'
 import { Commodity } from '../entities/commodity.ts'
 import { Topic } from '../entities/topic.ts'

@@ -1,5 +1,5 @@
+import { many, one, property } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { many, one, property } from '../../src/plan/declare.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { MeasureStatus, RateScope } from '../enums.ts'

@@ -1,5 +1,5 @@
+import { many, one, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import { many, one, property } from '../../src/plan/declare.ts'
 import { builder, rowType } from '../builder.ts'
 import { Person } from '../entities/person.ts'
 import { Party } from '../unions.ts'

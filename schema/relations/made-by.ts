@@ -1,5 +1,5 @@
+import { one, page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { one, page } from '../../src/plan/declare.ts'
 import { saidArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'

@@ -1,6 +1,5 @@
+import { many, type OrderKey, one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import { many, one, page, property } from '../../src/plan/declare.ts'
-import type { OrderKey } from '../../src/plan/field-plan.ts'
 import { pageArguments } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { connectionOfEdges, rowCursor } from '../connection.ts'

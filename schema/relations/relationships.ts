@@ -1,6 +1,6 @@
+import { many, one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { relationshipTypes } from '../../src/model/vocabulary.ts'
-import { many, one, page, property } from '../../src/plan/declare.ts'
 import { pageArguments } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { connectionOf } from '../connection.ts'

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { checkGraph } from '../../seed/check-graph.ts'
 import { readConfig } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
-import type { Graph } from '../graph.ts'
+import type { Graph } from '../graph/index.ts'
+import { checkGraph } from '../load/check-graph.ts'
 import { runCommand } from './run-command.ts'
 import { withGraph } from './with-graph.ts'
 

@@ -3,8 +3,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import type { ErrorCode } from '../errors.ts'
-import { checkHost } from './check-host.ts'
-import { explainListenFailure } from './explain-listen-failure.ts'
+import { checkHost } from '../server/http/check-host.ts'
+import { explainListenFailure } from '../server/http/explain-listen-failure.ts'
 
 /** How often clients that take too long over a request are looked for, in milliseconds. */
 const watch = 1_000

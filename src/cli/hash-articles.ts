@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { writeArticles } from '../../seed/write-articles.ts'
+import { writeArticles } from '../load/verify/write-articles.ts'
 import { runCommand } from './run-command.ts'
 
 const seed = resolve(import.meta.dirname, '../../seed')

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
-import type { Graph } from '../graph.ts'
+import type { Graph } from '../graph/index.ts'
 import { run } from './run.ts'
 import { refuseBadUsage, runWork } from './run-command.ts'
 
@@ -34,7 +34,7 @@ program
   .description('load the seed into the database, then leave')
   .option('--overwrite', 'remove first a collection that npm run load or npm run import has put there', false)
   .action(async ({ overwrite }: { overwrite: boolean }) => {
-    const { loadSeed, prepareGraph } = await import('../../seed/load.ts')
+    const { loadSeed, prepareGraph } = await import('../load/load-seed.ts')
     const { seed } = await import('./seed.ts')
     const parts = { prepareGraph, loadSeed: (graph: Graph) => loadSeed(graph, { overwrite }) }
     await runWork((stop) => seed(readConfig(), parts, stop))

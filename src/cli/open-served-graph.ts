@@ -2,9 +2,9 @@ import type { Config } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
 import { adviseOnRights } from '../graph/advise-on-rights.ts'
 import { finishPlanning } from '../graph/finish-planning.ts'
-import { type Graph, type GraphAddress, openGraph } from '../graph.ts'
-import { openLog } from '../log.ts'
+import { type Graph, type GraphAddress, openGraph } from '../graph/index.ts'
 import { waitUntilAnswers } from '../neo4j/wait-until-answers.ts'
+import { openLog } from '../server/open-log.ts'
 import type { Progress } from './steps.ts'
 
 /** How long the database may take to plan and run what has timed out before it ever ran, in milliseconds. */

@@ -1,7 +1,7 @@
 import { Listr, type ListrTask } from 'listr2'
 import type { Config } from '../config.ts'
+import { type Bookmarks, type Graph, type GraphAddress, openGraph } from '../graph/index.ts'
 import { defaultLimits, type GraphLimits } from '../graph/limits.ts'
-import { type Bookmarks, type Graph, type GraphAddress, openGraph } from '../graph.ts'
 import { openDatabase } from '../neo4j/open-database.ts'
 
 /** What loading the seed has changed in the graph. */

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { readArticleFolder } from '../../seed/article-folder.ts'
-import { printProblem } from '../../seed/problem.ts'
-import { readCheckedFiles } from '../../seed/read.ts'
-import { printVerdicts } from '../../seed/verify/print-verdicts.ts'
-import { type ArticleVerdict, verifyCitations } from '../../seed/verify/verify-citations.ts'
+import { readArticleFolder } from '../load/read/article-folder.ts'
+import { printProblem } from '../load/read/problem.ts'
+import { readCheckedFiles } from '../load/read/read-seed.ts'
+import { printVerdicts } from '../load/verify/print-verdicts.ts'
+import { type ArticleVerdict, verifyCitations } from '../load/verify/verify-citations.ts'
 import { runCommand } from './run-command.ts'
 
 const program = new Command('verify')

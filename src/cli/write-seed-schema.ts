@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { listSchemas } from '../../seed/json-schema.ts'
+import { listSchemas } from '../load/json-schema.ts'
 
 const directory = resolve(import.meta.dirname, '../../seed/schema')
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Graph } from '../graph.ts'
+import type { Graph } from './index.ts'
 
 const advice =
   'the user that answers callers may write; see "A reader of its own" in docs/operations.md, and set NEO4J_READER_USERNAME'

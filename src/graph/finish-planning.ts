@@ -1,5 +1,5 @@
 import { ExpectedError } from '../errors.ts'
-import type { Graph, Parameters } from '../graph.ts'
+import type { Graph, Parameters } from './index.ts'
 
 const mostRemembered = 1_000
 

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import type { GraphAddress } from '../graph.ts'
+import type { GraphAddress } from '../graph/index.ts'
 
 /** The three ways to a database. */
 export type Origin = 'uri' | 'docker' | 'local'

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type ErrorCode, ExpectedError } from '../errors.ts'
+import { type GraphAddress, openGraph } from '../graph/index.ts'
 import { defaultLimits } from '../graph/limits.ts'
-import { type GraphAddress, openGraph } from '../graph.ts'
 
 /** A server that has just started may be slow with its first answer. */
 const slowly = { ...defaultLimits, transactionTimeout: 10_000, acquisitionTimeout: 10_000 }

@@ -11,13 +11,13 @@ import SchemaBuilder, {
   type TypeParam,
 } from '@pothos/core'
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLTypeResolver } from 'graphql'
-import { answerOperation } from './answer-operation.ts'
-import type { FieldPlan } from './field-plan.ts'
-import { toRowKey } from './fragment.ts'
-import { type Loaders, loadField } from './load-fields.ts'
-import type { PlanOptions } from './options.ts'
-import { finishOf } from './read-value.ts'
-import './extensions.ts'
+import { toRowKey } from './compile/fragment.ts'
+import { finishOf } from './complete/read-value.ts'
+import type { FieldPlan } from './declare/field-plan.ts'
+import type { PlanOptions } from './declare/options.ts'
+import { answerOperation } from './run/answer-operation.ts'
+import { type Loaders, loadField } from './run/load-fields.ts'
+import './declare/extensions.ts'
 
 /** A row as the statement returns it: values by response key. */
 export type Row = Readonly<Record<string, unknown>>

@@ -39,7 +39,7 @@ test('whoever reads what is printed may leave', async () => {
 })
 
 test.skipIf(!existsSync('/dev/full'))('a log that can not be written ends nothing', async () => {
-  const script = `const { openLog } = await import('./src/log.ts')
+  const script = `const { openLog } = await import('./src/server/open-log.ts')
     const log = openLog('info')
     for (let line = 0; line < 100; line += 1) log.info('x'.repeat(100))
     setTimeout(() => console.log('goes on'), 400)`

@@ -12,12 +12,12 @@ import {
   parse,
 } from 'graphql'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { compileLoad, compileOperation } from 'pothos-plugin-cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fragment, readCypher } from '../../cypher/index.ts'
 import { schema } from '../../schema/index.ts'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
+import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { relationshipTypes } from '../../src/model/vocabulary.ts'
-import { compileLoad, compileOperation } from '../../src/plan/statement.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { fixtures } from '../seed/make-seed.ts'
 

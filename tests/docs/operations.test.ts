@@ -13,7 +13,7 @@ const rows = Array.from(
 const configure = (variables: NodeJS.ProcessEnv) => ({ ...readConfig(variables), environment: undefined })
 
 test('docs/operations.md lists every variable that is read, and no other', () => {
-  const code = read('src/config.ts') + read('src/service-settings.ts')
+  const code = read('src/config.ts') + read('src/server/service-settings.ts')
   const known = Array.from(code.matchAll(/^ {2,4}(?<name>[A-Z][A-Z0-9_]+): /gm), ([, name]) => name)
   expect(known.length).toBeGreaterThan(40)
   expect(rows.map(({ name }) => name).toSorted()).toEqual(known.toSorted())

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import { printQuestions } from '../../src/cli/write-questions.ts'
+import { openGraph } from '../../src/graph/index.ts'
 import { defaultLimits } from '../../src/graph/limits.ts'
-import { openGraph } from '../../src/graph.ts'
+import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
 
 const page = readFileSync(new URL('../../docs/questions.md', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadSeed } from '../../seed/load.ts'
+import { loadSeed } from '../../src/load/load-seed.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { editFile, fixtures, makeSeed } from '../seed/make-seed.ts'
 import { ask, learnAnswers, patience, type ServiceUnderTest, serveSmallSeed } from './service.ts'

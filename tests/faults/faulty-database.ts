@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { GraphAddress } from '../../src/graph.ts'
+import type { GraphAddress } from '../../src/graph/index.ts'
 import type { StartedDatabase } from '../../src/neo4j/database.ts'
 import { findTool } from '../../src/neo4j/local/admin-tool.ts'
 import { findFreePort } from '../../src/neo4j/local/free-port.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph/index.ts'
 
 /** All that the graph holds but the number of its loads, in an order that does not change. */
 export async function readGraph(graph: Graph): Promise<string> {

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import { run } from '../../src/cli/run.ts'
 import { seed } from '../../src/cli/seed.ts'
 import { readConfig } from '../../src/config.ts'
+import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 
 /** `npm run seed` of another folder, which begins when stdin says so, for a test that kills it. */
 const [directory = ''] = process.argv.slice(2)

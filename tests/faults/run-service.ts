@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
 import { run } from '../../src/cli/run.ts'
 import { serve } from '../../src/cli/serve.ts'
 import { readConfig } from '../../src/config.ts'
-import { createServer } from '../../src/server.ts'
+import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
+import { createServer } from '../../src/server/create-server.ts'
 
 /** The service over the seed of another folder, in a process of its own that a test may kill. */
 const [directory = ''] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openGraph } from '../../src/graph.ts'
+import { openGraph } from '../../src/graph/index.ts'
 import { openProxy } from '../faults/proxy.ts'
 import { databaseOfWorker } from '../graph.ts'
 import { patientLimits } from '../patience.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph/index.ts'
 import { openTestGraph } from '../graph.ts'
 
 /** So many that applying a commit takes longer than a read. */

@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { prepareGraph } from '../../seed/load.ts'
 import { ExpectedError } from '../../src/errors.ts'
-import { type Graph, openGraph } from '../../src/graph.ts'
-import { createServer } from '../../src/server.ts'
+import { type Graph, openGraph } from '../../src/graph/index.ts'
+import { prepareGraph } from '../../src/load/load-seed.ts'
+import { createServer } from '../../src/server/create-server.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { patientSettings } from '../patience.ts'
 

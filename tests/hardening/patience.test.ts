@@ -5,8 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Entrance, openEntrance } from '../../src/cli/entrance.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Graph } from '../../src/graph.ts'
-import { createServer } from '../../src/server.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import { createServer } from '../../src/server/create-server.ts'
 import { openTestGraph } from '../graph.ts'
 
 let graph: Graph

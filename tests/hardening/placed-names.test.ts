@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { type DocumentNode, getOperationAST, Kind, type NameNode, parse, validate, visit } from 'graphql'
+import { compileOperation } from 'pothos-plugin-cypher'
 import { expect, test } from 'vitest'
 import { fragment } from '../../cypher/index.ts'
 import { schema } from '../../schema/index.ts'
 import { entityLabels, relationshipTypes } from '../../src/model/vocabulary.ts'
-import { compileOperation } from '../../src/plan/statement.ts'
 import { badOperations } from './generate-bad-operation.ts'
 
 const root = new URL('../../', import.meta.url)

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { adviseOnRights } from '../../src/graph/advise-on-rights.ts'
-import { type Graph, type GraphAddress, openGraph } from '../../src/graph.ts'
+import { type Graph, type GraphAddress, openGraph } from '../../src/graph/index.ts'
 import { openProxy } from '../faults/proxy.ts'
 import { ask, patience, serveSmallSeed } from '../faults/service.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'

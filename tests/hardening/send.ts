@@ -1,5 +1,5 @@
-import type { Graph } from '../../src/graph.ts'
-import { createServer, type ServerSettings } from '../../src/server.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import { createServer, type ServerSettings } from '../../src/server/create-server.ts'
 
 /** What came back over HTTP; null for a body that is no JSON. */
 export interface Reply {

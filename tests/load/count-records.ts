@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph/index.ts'
 
 /** How many nodes and relationships of entries the graph holds; those that wait for an end are not in it yet. */
 export async function countRecords(graph: Graph): Promise<unknown> {

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Concept, CorpusEntry } from '../../seed/concepts.ts'
-import { type Corpus, openCorpus, order } from '../../seed/corpus/corpus.ts'
-import { identify } from '../../seed/corpus/identify.ts'
-import { listEarlier } from '../../seed/corpus/list-earlier.ts'
-import { readSeed } from '../../seed/read.ts'
-import { listEntries } from '../../seed/records/index.ts'
+import { type Corpus, openCorpus, order } from '../../src/load/read/corpus.ts'
+import { identify } from '../../src/load/read/identify.ts'
+import { listEarlier } from '../../src/load/read/list-earlier.ts'
+import { readSeed } from '../../src/load/read/read-seed.ts'
+import { listEntries } from '../../src/load/record/record-seed.ts'
+import type { Concept, CorpusEntry } from '../../src/model/concepts.ts'
 
 /** Writes a seed as a collection into a folder of the test's own, each entry after those that it must follow; the folder goes when the test ends. */
 export function makeCorpus(seedDirectory: string): string {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execute, parse } from 'graphql'
+import { executePlan } from 'pothos-plugin-cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { planOptions } from '../../schema/builder.ts'
 import { schema } from '../../schema/index.ts'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
-import { executePlan } from '../../src/plan/execute-plan.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
 
 let graph: Graph

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
-import { createServer } from '../../src/server.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import { prepareGraph } from '../../src/load/load-seed.ts'
+import { createServer } from '../../src/server/create-server.ts'
 import { openTestGraph } from '../graph.ts'
 import { openService } from '../service.ts'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
 import { asJson } from '../hardening/send.ts'
 import { openCountedService } from '../response-cache/open-counted-service.ts'
@@ -156,7 +156,7 @@ describe('a GET', () => {
     const copy = openCountedService(graph)
     await copy.askUntilKept(soybeans)
     expect(await copy.ask(get(tag))).toMatchObject({ status: 304, reads: 0 })
-    const { limits } = (await import('../../src/service-settings.ts')).standardSettings
+    const { limits } = (await import('../../src/server/service-settings.ts')).standardSettings
     const other = openCountedService(graph, { limits: { ...limits, cost: 40_000 } })
     await other.askUntilKept(soybeans)
     expect((await other.ask(get(tag))).status).toBe(200)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import { prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
 import { asJson, openSender } from '../hardening/send.ts'
 import { patientSettings } from '../patience.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph/index.ts'
 
 /** A measure as the loader leaves it, as far as chains and paths need it; each answers those of `answered`. */
 interface MeasureRow {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { concepts, type Seed } from '../../seed/concepts.ts'
+import { concepts, type Seed } from '../../src/model/concepts.ts'
 
 const shape = z.object({
   people: z.array(concepts.people).default([]),

@@ -1,4 +1,4 @@
-import type { Seed } from '../../seed/concepts.ts'
+import type { Seed } from '../../src/model/concepts.ts'
 import { early, makeCountries, makeWorld, type Parts } from './make-world.ts'
 
 /** Few days, and none, so that many things share theirs. */

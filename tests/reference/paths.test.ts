@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { recordSeed } from '../../seed/records/index.ts'
+import { recordSeed } from '../../src/load/record/record-seed.ts'
 import { checkProperty } from './check-property.ts'
 import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
 import { findShortestWay } from './paths.ts'

@@ -1,4 +1,4 @@
-import type { Records, RelationshipRecord } from '../../seed/records/record.ts'
+import type { Records, RelationshipRecord } from '../../src/load/record/record.ts'
 import { relationshipTypes } from '../../src/model/vocabulary.ts'
 import { compareLists } from './chains.ts'
 

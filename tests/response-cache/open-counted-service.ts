@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { readCypher } from '../../cypher/index.ts'
-import type { Graph } from '../../src/graph.ts'
-import type { ServiceSettings } from '../../src/service-settings.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import type { ServiceSettings } from '../../src/server/service-settings.ts'
 import { openSender, type Reply } from '../hardening/send.ts'
 import { patientSettings } from '../patience.ts'
 

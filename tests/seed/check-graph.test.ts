@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { checkGraph, invariants } from '../../seed/check-graph.ts'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import { checkGraph, invariants } from '../../src/load/check-graph.ts'
+import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
 import { fixtures } from './make-seed.ts'
 

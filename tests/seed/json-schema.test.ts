@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { concepts } from '../../seed/concepts.ts'
-import { listSchemas } from '../../seed/json-schema.ts'
+import { listSchemas } from '../../src/load/json-schema.ts'
+import { concepts } from '../../src/model/concepts.ts'
 
 const seed = join(import.meta.dirname, '../../seed')
 

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { loadSeed, prepareGraph } from '../../seed/load.ts'
-import type { Graph } from '../../src/graph.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
 import { editFile, fixtures, makeSeed } from './make-seed.ts'
 

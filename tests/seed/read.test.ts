@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readSeed } from '../../seed/read.ts'
+import { readSeed } from '../../src/load/read/read-seed.ts'
 import { catchExpected, type Edit, findLine, fixtures, makeSeed } from './make-seed.ts'
 
 /** An edit that spoils the seed, the text at whose line it is told, and what is told. */

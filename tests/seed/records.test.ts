@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readSeed } from '../../seed/read.ts'
-import { recordSeed } from '../../seed/records/index.ts'
+import { readSeed } from '../../src/load/read/read-seed.ts'
+import { recordSeed } from '../../src/load/record/record-seed.ts'
 import { fixtures } from './make-seed.ts'
 
 const { nodes, relationships } = recordSeed(readSeed(fixtures))

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readSeed } from '../../seed/read.ts'
-import { writeArticles } from '../../seed/write-articles.ts'
+import { readSeed } from '../../src/load/read/read-seed.ts'
+import { writeArticles } from '../../src/load/verify/write-articles.ts'
 import { editFile, makeSeed } from './make-seed.ts'
 
 test('running it again changes nothing', () => {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { type Browser, chromium } from 'playwright-core'
-import type { Graph } from '../../src/graph.ts'
-import { createServer } from '../../src/server.ts'
+import type { Graph } from '../../src/graph/index.ts'
+import { createServer } from '../../src/server/create-server.ts'
 
 const usual = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
 

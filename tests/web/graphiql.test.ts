@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Graph, openGraph } from '../../src/graph.ts'
-import { createServer } from '../../src/server.ts'
+import { type Graph, openGraph } from '../../src/graph/index.ts'
+import { createServer } from '../../src/server/create-server.ts'
 import { readTabs } from '../../web/read-tabs.ts'
 import { databaseOfWorker } from '../graph.ts'
 

@@ -1,7 +1,7 @@
 import { createServer as listen } from 'node:http'
 import { readConfig } from '../../../src/config.ts'
-import { openGraph } from '../../../src/graph.ts'
-import { createServer } from '../../../src/server.ts'
+import { openGraph } from '../../../src/graph/index.ts'
+import { createServer } from '../../../src/server/create-server.ts'
 
 // The service as in production: its own graph, schema, masking and log.
 const config = readConfig()

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import { createServer } from '../../server.ts'
+import { createServer } from '../../server/create-server.ts'
 import { withGraph } from '../with-graph.ts'
 import { type Answer, answerShape, type Question, toRequest } from './answer.ts'
 

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { ExpectedError } from '../../errors.ts'
+import { type Concept, concepts } from '../../model/concepts.ts'
+import { openArticles, type PlacedArticles } from './open-articles.ts'
+
+/** The order in which the files are read: articles first, since every citation needs one. */
+export const order = [
+  'articles',
+  'countries',
+  'organizations',
+  'people',
+  'commodities',
+  'topics',
+  'events',
+  'agreements',
+  'measures',
+  'statements',
+  'relationships',
+  'claims',
+] as const satisfies readonly Concept[]
+
+/** One file of a collection. */
+export interface CorpusFile {
+  readonly concept: Concept
+  readonly path: string
+}
+
+/** A collection too large for YAML: a folder with a .jsonl file for each concept, one entry a line. */
+export interface Corpus {
+  readonly folder: string
+  readonly files: readonly CorpusFile[]
+  /** How many entries there are. */
+  readonly entries: number
+  /** A digest of all files, so that a load goes on only with what it began with. */
+  readonly digest: string
+  readonly articles: PlacedArticles
+}
+
+/** Looks through a folder's files once, without reading their entries; BAD_SEED where it holds no collection. */
+export async function openCorpus(folder: string): Promise<Corpus> {
+  const files = listFiles(folder)
+  const digest = createHash('sha256')
+  let entries = 0
+  for (const { concept, path } of files) {
+    digest.update(`${concept}\n`)
+    entries += await countLines(path, digest)
+  }
+  const articles = openArticlesOf(folder)
+  return { folder, files, entries, digest: digest.digest('hex').slice(0, 32), articles }
+}
+
+/** The articles of a collection's folder. */
+export function openArticlesOf(folder: string): PlacedArticles {
+  return openArticles(join(folder, 'articles.jsonl'))
+}
+
+function listFiles(folder: string): CorpusFile[] {
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+  const names = isFolder ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : []
+  const unknown = names.filter((name) => !(basename(name, '.jsonl') in concepts))
+  if (names.length > 0 && unknown.length === 0)
+    return order
+      .map((concept) => ({ concept, path: join(folder, `${concept}.jsonl`) }))
+      .filter(({ path }) => existsSync(path))
+  const expected = `expected are ${order.join('.jsonl, ')}.jsonl`
+  throw new ExpectedError(
+    'BAD_SEED',
+    unknown.length > 0
+      ? `${folder} holds ${unknown.join(', ')}, which is no file of a collection; ${expected}.`
+      : `There is no collection in ${folder}: ${expected}.`,
+  )
+}
+
+async function countLines(path: string, digest: { update(chunk: Buffer): unknown }): Promise<number> {
+  let count = 0
+  let last = 0x0a
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    const bytes: Buffer = chunk
+    digest.update(bytes)
+    for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1
+    last = bytes.at(-1) ?? last
+  }
+  return last === 0x0a ? count : count + 1
+}

@@ -1,0 +1,115 @@
+import type { CorpusEntry } from '../../model/concepts.ts'
+import { readCitation } from '../../model/read-citation.ts'
+import { TakenNames } from '../check/taken-names.ts'
+import { type Articles, Evidence, UnknownPassage } from '../record/evidence.ts'
+import { numberKeys } from '../record/number-keys.ts'
+import { Quotes } from '../record/quotes.ts'
+import type { NodeRecord, Records, RelationshipRecord } from '../record/record.ts'
+import { recordEntry } from '../record/record-entry.ts'
+import { EntryOrder } from './entry-order.ts'
+import type { PassingStatement } from './read-share.ts'
+import { everything, ownsPassage, type Share } from './share.ts'
+
+/** Turns the entries of a collection into records one by one, and keeps in memory only what joins several of them. */
+export class Gatherer {
+  readonly #articles: Articles
+  readonly #hand: (records: Records) => void
+  #quotes = new Quotes()
+  readonly #taken = new TakenNames()
+  readonly #names = new Set<string>()
+  readonly #passages = new Set<string>()
+  readonly #keys = new Map<string, number>()
+  /** Which statement the restating ones go back to. */
+  readonly #utterances = new Map<string, string>()
+  readonly #order = new EntryOrder()
+
+  readonly #share: Share
+
+  /** `hand` takes the records of each entry, of what is in this share. */
+  constructor(articles: Articles, hand: (records: Records) => void, share: Share = everything) {
+    this.#articles = articles
+    this.#hand = hand
+    this.#share = share
+  }
+
+  /** Hands on what an entry puts into the graph, unless another share has it, and returns what is wrong with it. */
+  add(entry: CorpusEntry, isOurs = true): string[] {
+    try {
+      return [...this.#order.check(entry), ...this.#record(entry, isOurs)]
+    } catch (error) {
+      if (error instanceof UnknownPassage) return [error.message]
+      throw error
+    }
+  }
+
+  /** Learns of a statement of another share what later ones need, and hands on the passages that are in ours. */
+  pass({ slug, restates, cite, excerpt }: PassingStatement): void {
+    if (restates) this.#order.need(restates)
+    this.#findUtterance(slug, restates)
+    if (!cite.some((citation) => ownsPassage(this.#share, readCitation(citation).at))) return
+    const evidence = new Evidence(this.#articles)
+    try {
+      evidence.findPassages(cite, excerpt)
+    } catch (error) {
+      if (error instanceof UnknownPassage) return
+      throw error
+    }
+    this.#handEvidence(evidence.toRecords())
+  }
+
+  /** Hands on what several entries together put into the graph. */
+  close(): void {
+    for (const quoted of this.#quotes.toRecords()) this.#hand({ nodes: [], relationships: [quoted] })
+  }
+
+  /** Gives up what grows with the statements, for a caller who keeps it elsewhere: the quotes so far, and which passages were handed on. */
+  takeQuotes(): Quotes {
+    const quotes = this.#quotes
+    this.#quotes = new Quotes()
+    this.#passages.clear()
+    return quotes
+  }
+
+  #record(entry: CorpusEntry, isOurs: boolean): string[] {
+    const evidence = new Evidence(this.#articles)
+    const first = entry.concept === 'statements' ? this.#findUtterance(entry.value.slug, entry.value.restates) : null
+    const { nodes, relationships } = recordEntry(entry, evidence, first)
+    const problems = nodes.flatMap((node) => (node.labels[0] === 'Entity' ? this.#taken.take(node) : []))
+    if (isOurs)
+      this.#hand({
+        nodes: nodes.filter((node) => this.#isNew(node)),
+        relationships: this.#number(entry, relationships),
+      })
+    if (entry.concept === 'statements')
+      this.#quotes.add(entry.value, evidence.support(entry.value.cite, entry.value.excerpt))
+    this.#handEvidence(evidence.toRecords())
+    return problems
+  }
+
+  #handEvidence({ nodes, relationships }: Records): void {
+    for (const [index, node] of nodes.entries()) {
+      if (!ownsPassage(this.#share, node.id) || !this.#isNew(node)) continue
+      this.#hand({ nodes: [node], relationships: relationships.slice(index, index + 1) })
+    }
+  }
+
+  #isNew({ id, labels: [label] }: NodeRecord): boolean {
+    const shared = label === 'Name' ? this.#names : label === 'Citation' ? this.#passages : null
+    if (shared?.has(id)) return false
+    shared?.add(id)
+    return true
+  }
+
+  /** Several of one type between the same ends are told apart by a number, as the loader does; only entries of relationships repeat what others have. */
+  #number({ concept }: CorpusEntry, relationships: readonly RelationshipRecord[]): RelationshipRecord[] {
+    const counts = concept === 'relationships' ? this.#keys : new Map<string, number>()
+    return numberKeys(relationships, counts)
+  }
+
+  #findUtterance(slug: string, restated: string | null | undefined): string | null {
+    if (!restated) return null
+    const first = this.#utterances.get(restated) ?? restated
+    this.#utterances.set(`Statement:${slug}`, first)
+    return first
+  }
+}

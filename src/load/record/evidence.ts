@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto'
+import type { Article } from '../../model/article.ts'
+import type { Citation } from '../../model/citation.ts'
+import { readCitation } from '../../model/read-citation.ts'
+import { spanOfPublication } from '../../model/span-of-publication.ts'
+import { makeNode, makeRelationship, type Records } from './record.ts'
+
+/** One citation, resolved: what it says and since when that is public. */
+export interface Passage {
+  readonly id: string
+  readonly article: string
+  readonly paragraph: number
+  readonly excerpt: string | undefined
+  readonly sha256: string
+  readonly knownFrom: string
+}
+
+/** What supports one fact: ids of citations, and the first day on which one of them was certainly public. */
+export interface Support {
+  readonly citations: readonly string[]
+  readonly knownFrom: string
+}
+
+/** What is needed of the articles: each by its slug. */
+export interface Articles {
+  get(slug: string): Article | undefined
+}
+
+/** A citation of an article that is not there, or of a paragraph beyond its last. */
+export class UnknownPassage extends TypeError {}
+
+/** Resolves citations against the articles, and keeps each one that was asked for. */
+export class Evidence {
+  readonly #articles: Articles
+  readonly #passages = new Map<string, Passage>()
+
+  constructor(articles: Articles) {
+    this.#articles = articles
+  }
+
+  /** The passages of a fact; an excerpt given beside them belongs to the first. */
+  findPassages(cite: readonly Citation[], excerpt?: string | null): Passage[] {
+    return cite.map((citation, index) => {
+      const passage = this.#resolve(citation, index === 0 ? (excerpt ?? undefined) : undefined)
+      this.#passages.set(passage.id, passage)
+      return passage
+    })
+  }
+
+  /** What supports a fact. */
+  support(cite: readonly Citation[], excerpt?: string | null): Support {
+    const passages = this.findPassages(cite, excerpt)
+    const days = passages.map(({ knownFrom }) => knownFrom).toSorted()
+    return { citations: [...new Set(passages.map(({ id }) => id))], knownFrom: days[0] ?? '' }
+  }
+
+  /** Every citation asked for so far, as nodes. */
+  toRecords(): Records {
+    const passages = [...this.#passages.values()]
+    return {
+      nodes: passages.map(({ id, paragraph, excerpt, sha256 }) =>
+        makeNode(['Citation'], id, { properties: { excerpt, sha256 }, counts: { paragraph } }),
+      ),
+      relationships: passages.map(({ id, article, knownFrom }) =>
+        makeRelationship('OF', id, `Article:${article}`, { days: { knownFrom } }),
+      ),
+    }
+  }
+
+  #resolve(citation: Citation, given: string | undefined): Passage {
+    const { at, article: slug, paragraph, excerpt = given } = readCitation(citation)
+    const article = this.#articles.get(slug)
+    const sha256 = article?.paragraphs[paragraph - 1]
+    if (!article || !sha256) throw new UnknownPassage(`there is no passage ${at}`)
+    const id = excerpt ? `${at}~${hash('sha256', excerpt, 'hex').slice(0, 8)}` : at
+    return { id, article: slug, paragraph, excerpt, sha256, knownFrom: spanOfPublication(article).latest }
+  }
+}

@@ -1,0 +1,72 @@
+import { toSpan } from '../../model/edtf-date.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Support } from './evidence.ts'
+import { makeRelationship, type RelationshipRecord } from './record.ts'
+
+/** What one speaker was quoted with on one subject so far. */
+export interface Quote {
+  readonly speaker: string
+  readonly subject: string
+  statements: number
+  firstOn: string | null
+  lastOn: string | null
+  knownFrom: string
+  citations: string[]
+}
+
+/** QUOTED_ON, derived while statements go by: for each speaker and subject how many, from when to when, by which passages. */
+export class Quotes {
+  readonly #quotes = new Map<string, Quote>()
+
+  /** Counts a statement that `support` supports. */
+  add({ speaker, about, saidOn }: Statement, { citations, knownFrom }: Support): void {
+    const said = {
+      statements: 1,
+      firstOn: saidOn ?? null,
+      lastOn: saidOn ?? null,
+      knownFrom,
+      citations: [...citations],
+    }
+    for (const subject of new Set(about)) this.include({ speaker, subject, ...said })
+  }
+
+  /** Counts what was counted elsewhere. */
+  include(quote: Quote): void {
+    const key = `${quote.speaker}|${quote.subject}`
+    const known = this.#quotes.get(key)
+    if (known) join(known, quote)
+    else this.#quotes.set(key, { ...quote, citations: [...quote.citations] })
+  }
+
+  /** The pairs of speaker and subject that were met. */
+  list(): Iterable<Readonly<Quote>> {
+    return this.#quotes.values()
+  }
+
+  /** The relationships that say all this. */
+  *toRecords(): Generator<RelationshipRecord> {
+    for (const { speaker, subject, statements, firstOn, lastOn, knownFrom, citations } of this.#quotes.values())
+      yield makeRelationship('QUOTED_ON', speaker, subject, {
+        properties: { citations: [...new Set(citations)].sort() },
+        counts: { statements },
+        dates: { firstOn, lastOn },
+        days: { knownFrom },
+      })
+  }
+}
+
+function join(known: Quote, more: Quote): void {
+  known.statements += more.statements
+  if (more.knownFrom < known.knownFrom) known.knownFrom = more.knownFrom
+  if (more.firstOn && (!known.firstOn || compareDates(more.firstOn, known.firstOn) < 0)) known.firstOn = more.firstOn
+  if (more.lastOn && (!known.lastOn || compareDates(more.lastOn, known.lastOn) > 0)) known.lastOn = more.lastOn
+  known.citations.push(...more.citations)
+}
+
+/** Orders dates by their first day, and the more precise first. */
+function compareDates(one: string, other: string): number {
+  if (one === other) return 0
+  const [left, right] = [toSpan(one), toSpan(other)]
+  if (left.earliest !== right.earliest) return left.earliest < right.earliest ? -1 : 1
+  return left.latest < right.latest ? -1 : 1
+}

@@ -1,0 +1,80 @@
+import { toSpan } from '../../model/edtf-date.ts'
+import type { Statement } from '../../model/statement.ts'
+import { joinSearchText } from './entity-record.ts'
+import type { Evidence, Passage } from './evidence.ts'
+import { makeNode, makeRelationship, type NodeRecord, type Records, type RelationshipRecord } from './record.ts'
+import { toSortDay } from './to-sort-day.ts'
+
+/** A statement, who made it for whom, what it is about, where it is reported and what it says again. */
+export function recordStatement(statement: Statement, evidence: Evidence, first: string | null): Records {
+  const passages = evidence.findPassages(statement.cite, statement.excerpt)
+  const { knownFrom } = evidence.support(statement.cite, statement.excerpt)
+  return {
+    nodes: [makeStatement(statement, passages, knownFrom)],
+    relationships: [
+      ...listSubjects(statement, knownFrom, first),
+      ...passages.map((passage) => reportIn(statement, passage)),
+      ...(first ? [makeRelationship('RESTATES', idOf(statement), first, dateAll(statement, knownFrom))] : []),
+    ],
+  }
+}
+
+/** The first statement of the utterance that this one says again, however long the way there. */
+export function findFirstUtterance(statement: Statement, statements: ReadonlyMap<string, Statement>): string | null {
+  const seen = new Set([idOf(statement)])
+  let first = statement.restates ?? null
+  while (first && !seen.has(first)) {
+    seen.add(first)
+    first = statements.get(first)?.restates ?? first
+  }
+  return first
+}
+
+function makeStatement(statement: Statement, passages: readonly Passage[], knownFrom: string): NodeRecord {
+  const { slug, gist, excerpt, mode, saidOn, dateBasis, medium } = statement
+  const citations = [...new Set(passages.map(({ id }) => id))]
+  const searchText = joinSearchText([gist, excerpt])
+  return makeNode(['Statement'], idOf(statement), {
+    properties: { slug, gist, excerpt, mode, dateBasis, medium, searchText, citations },
+    dates: { saidOn },
+    days: { knownFrom, sortOn: toSortDay(saidOn) },
+  })
+}
+
+/**
+ * Who made it, for whom, and about what. `end` and what follows it is what an index lists the utterances of a node by,
+ * newest first: whose utterance it is and on which days; of one that restates, cypher/load/date-restated.cypher sets the days.
+ */
+function listSubjects(statement: Statement, knownFrom: string, first: string | null): RelationshipRecord[] {
+  const { speaker, role, country, about, saidOn } = statement
+  const { dates, days } = dateAll(statement, knownFrom)
+  const sorted = { ...days, sortOn: toSortDay(saidOn), sortUntil: saidOn && toSpan(saidOn).latest }
+  const id = idOf(statement)
+  const link = (type: string, end: string, properties = {}) =>
+    makeRelationship(type, id, end, { dates, days: sorted, properties: { ...properties, end, shows: first ?? id } })
+  return [
+    link('MADE_BY', speaker, { role }),
+    ...(country ? [link('SPOKEN_FOR', country)] : []),
+    ...[...new Set(about)].map((subject) => link('ABOUT', subject)),
+  ]
+}
+
+function reportIn(statement: Statement, passage: Passage): RelationshipRecord {
+  const { article, paragraph, excerpt, sha256, knownFrom } = passage
+  const { dates } = dateAll(statement, knownFrom)
+  const properties = { excerpt, sha256 }
+  return makeRelationship('REPORTED_IN', idOf(statement), `Article:${article}`, {
+    properties,
+    counts: { paragraph },
+    dates,
+    days: { knownFrom },
+  })
+}
+
+function dateAll({ saidOn }: Statement, knownFrom: string) {
+  return { dates: { on: saidOn }, days: { knownFrom } }
+}
+
+function idOf({ slug }: Statement): string {
+  return `Statement:${slug}`
+}

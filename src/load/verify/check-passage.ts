@@ -1,0 +1,35 @@
+import { normaliseParagraph, sha256OfParagraph } from '../../model/normalise-paragraph.ts'
+import type { CitedPassage } from '../../model/read-citation.ts'
+
+/** What came of checking one citation against the article's text: sound, not to be checked, or what differs. */
+export type Finding =
+  | { readonly outcome: 'verified' | 'unchecked' }
+  | { readonly outcome: 'differs'; readonly why: string }
+
+/** Checks one citation: the paragraph exists, its hash is the one we keep, and the excerpts stand in it word for word. */
+export function checkPassage(
+  { at, paragraph }: CitedPassage,
+  excerpts: readonly string[],
+  article: { readonly hashes: readonly string[]; readonly paragraphs: readonly string[] | undefined },
+): Finding {
+  if (!article.paragraphs) return { outcome: 'unchecked' }
+  const text = article.paragraphs[paragraph - 1]
+  if (text === undefined)
+    return { outcome: 'differs', why: `${at}: the article's text has only ${article.paragraphs.length} paragraphs` }
+  if (sha256OfParagraph(text) !== article.hashes[paragraph - 1])
+    return { outcome: 'differs', why: `${at}: the paragraph is not the one whose sha256 articles.yaml keeps` }
+  const missing = excerpts.find((excerpt) => !holds(text, excerpt))
+  if (missing) return { outcome: 'differs', why: explainMissing(at, missing, article.paragraphs) }
+  return { outcome: 'verified' }
+}
+
+/** Says where in the article a missing excerpt stands instead, if it does. */
+function explainMissing(at: string, excerpt: string, paragraphs: readonly string[]): string {
+  const elsewhere = paragraphs.findIndex((text) => holds(text, excerpt)) + 1
+  const hint = elsewhere > 0 ? `, but in #${elsewhere}` : ''
+  return `${at}: "${excerpt}" does not stand in that paragraph${hint}`
+}
+
+function holds(text: string, excerpt: string): boolean {
+  return normaliseParagraph(text).includes(normaliseParagraph(excerpt))
+}

@@ -1,0 +1,49 @@
+import { walkCitations } from '../check/walk-citations.ts'
+import type { Problem } from '../read/problem.ts'
+import type { SeedFiles } from '../read/seed-files.ts'
+import { checkPassage, type Finding } from './check-passage.ts'
+
+/** What came of checking the citations of one article. */
+export interface ArticleVerdict {
+  readonly article: string
+  readonly citations: number
+  readonly verified: number
+  readonly unchecked: number
+  readonly differences: readonly Problem[]
+}
+
+type Checked = { readonly article: string; readonly finding: Finding; readonly report: (why: string) => Problem }
+
+/** Checks every citation of a seed against the paragraphs of articles, and sums up by article. */
+export function verifyCitations(files: SeedFiles, texts: ReadonlyMap<string, readonly string[]>): ArticleVerdict[] {
+  const checked = Map.groupBy(checkAll(files, texts), ({ article }) => article)
+  return files.articles.entries.map(({ value: { slug } }) => sumUp(slug, checked.get(slug) ?? []))
+}
+
+function checkAll(files: SeedFiles, texts: ReadonlyMap<string, readonly string[]>): Checked[] {
+  const hashes = new Map(files.articles.entries.map(({ value }) => [value.slug, value.paragraphs]))
+  return Object.values(files).flatMap(({ entries }) =>
+    entries.flatMap(({ value, report }) =>
+      [...walkCitations(value)].map(({ path, ...passage }) => {
+        const { article } = passage
+        const excerpts = [passage.excerpt, findOwnExcerpt(value, path)].filter((excerpt) => excerpt !== undefined)
+        const kept = { hashes: hashes.get(article) ?? [], paragraphs: texts.get(article) }
+        return { article, finding: checkPassage(passage, excerpts, kept), report: (why: string) => report(path, why) }
+      }),
+    ),
+  )
+}
+
+/** A statement's excerpt belongs to the first passage that it cites. */
+function findOwnExcerpt(value: object, path: readonly (string | number)[]): string | undefined {
+  if (path.length !== 2 || path[1] !== 0 || !('excerpt' in value)) return undefined
+  return typeof value.excerpt === 'string' ? value.excerpt : undefined
+}
+
+function sumUp(article: string, checked: readonly Checked[]): ArticleVerdict {
+  const count = (outcome: Finding['outcome']) => checked.filter(({ finding }) => finding.outcome === outcome).length
+  const differences = checked.flatMap(({ finding, report }) =>
+    finding.outcome === 'differs' ? [report(finding.why)] : [],
+  )
+  return { article, citations: checked.length, verified: count('verified'), unchecked: count('unchecked'), differences }
+}

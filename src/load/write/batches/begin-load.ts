@@ -1,0 +1,53 @@
+import { readCypher } from '../../../../cypher/index.ts'
+import { ExpectedError } from '../../../errors.ts'
+import type { Graph, Write } from '../../../graph/index.ts'
+import type { Corpus } from '../../read/corpus.ts'
+import { type LoadState, readLoad } from '../load-state.ts'
+import { claimSchema, findOlderSchema, refuseOlderCollection } from '../schema-version.ts'
+import { describeLoad } from '../tables/complete-import.ts'
+
+/** What the graph holds is this collection, in part or whole, or nothing; anything else goes or is refused. */
+export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean): Promise<LoadState> {
+  const found = await readLoad(graph)
+  if (found?.digest === corpus.digest && (await canGoOn(graph, found, overwrite))) return found
+  const [row] = await graph.read(readCypher('load/is-filled'))
+  if (row?.filled) {
+    if (!overwrite) throw refuseOverwriting(found)
+    await graph.manage([readCypher('load/empty-graph')])
+  }
+  return await graph.write(async (transaction) => {
+    await transaction.run(readCypher('load/lock-graph'))
+    await claimSchema(transaction)
+    await transaction.run(readCypher('load/begin-load'), describeLoad(corpus))
+    return await requireLoad(transaction)
+  })
+}
+
+/** Whether what is there of this collection can stay; overwriting takes away what is complete or of an earlier release. */
+async function canGoOn(graph: Graph, { folder, ended }: LoadState, overwrite: boolean): Promise<boolean> {
+  if (overwrite) return !ended && (await findOlderSchema(graph.read)) === null
+  await refuseOlderCollection(graph.read, folder)
+  return true
+}
+
+function refuseOverwriting(found: LoadState | null): ExpectedError {
+  const what = found ? `the collection of ${found.folder}${found.ended ? '' : ', in part'}` : 'the seed'
+  return new ExpectedError('BAD_USER_INPUT', `The graph holds ${what}. Add --overwrite to remove it first.`)
+}
+
+/** The graph's node is locked: whoever else loads the same has come this far before or after us, not meanwhile. */
+export async function refuseAnotherLoad(transaction: Write, { entries, digest }: LoadState): Promise<void> {
+  const now = await requireLoad(transaction)
+  if (now.entries === entries && now.digest === digest) return
+  throw new ExpectedError(
+    'DATABASE_LOCKED',
+    'Another load writes to this graph. Let it end, or stop it and start again.',
+  )
+}
+
+/** How far the load has come, as the transaction sees it. */
+export async function requireLoad(transaction: Write): Promise<LoadState> {
+  const state = await readLoad({ read: (statement) => transaction.run(statement) })
+  if (!state) throw new TypeError('the load is not noted in the graph')
+  return state
+}

@@ -1,0 +1,84 @@
+import { readCypher } from '../../../../cypher/index.ts'
+import type { Graph } from '../../../graph/index.ts'
+import { prepareGraph } from '../../load-seed.ts'
+import type { Corpus } from '../../read/corpus.ts'
+import { rejectProblems } from '../../read/problem.ts'
+import { deriveStored } from '../derive-stored.ts'
+import type { LoadState } from '../load-state.ts'
+import { type Batch, makeBatches } from './batch.ts'
+import { beginLoad, refuseAnotherLoad, requireLoad } from './begin-load.ts'
+import { Ends } from './ends.ts'
+import { describeOutcome, explainRepetition } from './explain-repetition.ts'
+import { joinWaiting } from './join-waiting.ts'
+import { writeBatch } from './write-batch.ts'
+
+/** How a collection is loaded. */
+export interface LoadCorpusOptions {
+  /** Whether what the graph holds may be removed first. */
+  readonly overwrite?: boolean
+  /** How many entries at most are written together. */
+  readonly batch?: number
+  readonly signal?: AbortSignal
+  /** Told after each batch how much is in the graph. */
+  readonly onProgress?: (state: Pick<LoadState, 'entries' | 'records' | 'total'>) => void
+}
+
+const BATCH = 5_000
+
+/** Loads a collection in batches, each of them whole or not at all, and goes on where an earlier load of it was stopped. */
+export async function loadCorpus(graph: Graph, corpus: Corpus, options: LoadCorpusOptions = {}): Promise<LoadState> {
+  const { overwrite = false, batch: size = BATCH, signal, onProgress = () => {} } = options
+  await prepareGraph(graph)
+  let state = await beginLoad(graph, corpus, overwrite)
+  if (state.ended) return state
+  onProgress(state)
+  const ends = new Ends()
+  const from = state.entries > 0 ? state : undefined
+  const batches = makeBatches(corpus, from, size)
+  let next = batches.next()
+  for (let { done, value: batch } = await next; !done && batch; { done, value: batch } = await next) {
+    signal?.throwIfAborted()
+    rejectProblems(batch.problems, { what: 'The collection', outcome: describeOutcome(state) })
+    const written = write(graph, batch, state, ends)
+    next = batches.next()
+    state = await written
+    onProgress(state)
+  }
+  return await finish(graph, state)
+}
+
+async function write(graph: Graph, batch: Batch, before: LoadState, ends: Ends): Promise<LoadState> {
+  const { state, found } = await graph
+    .write(async (transaction) => {
+      await transaction.run(readCypher('load/lock-graph'))
+      await refuseAnotherLoad(transaction, before)
+      const { records, found } = await writeBatch(transaction, batch, ends, describeOutcome(before))
+      const done = { entries: before.entries + batch.entries, records: before.records + records, ...batch.after }
+      await transaction.run(readCypher('load/note-progress'), done)
+      await transaction.run(readCypher('load/bump-version'))
+      return { state: { ...before, ...done }, found }
+    })
+    .catch((error: unknown) => {
+      throw explainRepetition(error, batch, before)
+    })
+  ends.keep(found)
+  return state
+}
+
+/** Joins what waited for something further on, and says that all is there. */
+async function finish(graph: Graph, state: LoadState): Promise<LoadState> {
+  let records = state.records
+  while (true) {
+    const joined = await graph.write(async (transaction) => await joinWaiting(transaction))
+    if (joined === 0) break
+    records += joined
+  }
+  return await graph.write(async (transaction) => {
+    await transaction.run(readCypher('load/lock-graph'))
+    await deriveStored(transaction)
+    await transaction.run(readCypher('load/note-progress'), { ...state, records })
+    await transaction.run(readCypher('load/end-load'))
+    await transaction.run(readCypher('load/bump-version'))
+    return await requireLoad(transaction)
+  })
+}

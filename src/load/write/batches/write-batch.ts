@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { readCypher } from '../../../../cypher/index.ts'
+import type { Write } from '../../../graph/index.ts'
+import { rankOf } from '../../read/identify.ts'
+import { type Problem, rejectProblems } from '../../read/problem.ts'
+import type { NodeRecord, RelationshipRecord } from '../../record/record.ts'
+import { runInBatches, toWantedNode, toWantedRelationship } from '../write-records.ts'
+import type { Batch, PlacedRelationship } from './batch.ts'
+import type { Ends } from './ends.ts'
+import { writeQuotes } from './write-quotes.ts'
+
+const elements = z.array(z.object({ key: z.string(), element: z.string() }))
+
+/** Writes the entries of a batch with all that they imply; returns how many nodes and relationships that made, and where it found and put nodes. */
+export async function writeBatch(write: Write, batch: Batch, ends: Ends, outcome: string) {
+  const kept = await ends.find(write, listPassages(batch.nodes), new Map())
+  const nodes = batch.nodes.filter(({ id }) => !kept.has(id))
+  const made = await createNodes(write, nodes)
+  const relationships = batch.relationships.filter(
+    ({ relationship: { type, from } }) => type !== 'OF' || !kept.has(from),
+  )
+  const found = await ends.find(write, listEnds(batch, relationships), made)
+  const waiting = relationships.filter(({ relationship }) => !isJoined(relationship, found))
+  refuseLost(waiting, found, outcome)
+  const joined = relationships.flatMap(({ relationship }) => (isJoined(relationship, found) ? [relationship] : []))
+  await createRelationships(write, joined, found)
+  const quoted = await writeQuotes(write, batch.quotes, found)
+  await runInBatches(write, 'load/add-waiting', waiting.map(toWaiting))
+  await deriveForBatch(write, nodes, joined)
+  return { records: nodes.length + joined.length + quoted, found }
+}
+
+function listPassages(nodes: readonly NodeRecord[]): string[] {
+  return nodes.flatMap(({ id, labels }) => (labels[0] === 'Citation' ? [id] : []))
+}
+
+function* listEnds({ quotes }: Batch, relationships: readonly PlacedRelationship[]): Generator<string> {
+  for (const { relationship } of relationships) {
+    yield relationship.from
+    yield relationship.to
+  }
+  for (const { speaker, subject } of quotes.list()) {
+    yield speaker
+    yield subject
+  }
+}
+
+/** What an entry refers to may stand further on, but not in a file that was read before. */
+function refuseLost(waiting: readonly PlacedRelationship[], found: ReadonlyMap<string, string>, outcome: string): void {
+  const lost = waiting.filter(({ relationship: { from, to }, rank }) => rankOf(found.has(to) ? from : to) < rank)
+  rejectProblems(
+    lost.map((one) => findLost(one, found)),
+    { what: 'The collection', outcome },
+  )
+}
+
+/** What an entry refers to though it is nowhere. */
+export function findLost(
+  { place, relationship: { from, to } }: Pick<PlacedRelationship, 'place' | 'relationship'>,
+  found: ReadonlyMap<string, string>,
+): Problem {
+  const at = place.lastIndexOf(':')
+  const message = `there is no ${found.has(to) ? from : to}`
+  return { file: place.slice(0, at), line: Number(place.slice(at + 1)), message }
+}
+
+/** Whether both ends are there. */
+export function isJoined({ from, to }: RelationshipRecord, found: ReadonlyMap<string, string>): boolean {
+  return found.has(from) && found.has(to)
+}
+
+async function createNodes(write: Write, nodes: readonly NodeRecord[]): Promise<Map<string, string>> {
+  const rows = nodes.map((node) => toWantedNode(node).content)
+  const created = elements.parse(await runInBatches(write, 'load/create-nodes', rows))
+  return new Map(created.map(({ key, element }) => [key, element]))
+}
+
+/** Writes relationships whose ends are found. */
+export async function createRelationships(
+  write: Write,
+  relationships: readonly RelationshipRecord[],
+  found: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows = relationships.map((relationship) => {
+    const { content } = toWantedRelationship(relationship)
+    return { ...content, from: found.get(content.from), to: found.get(content.to) }
+  })
+  await runInBatches(write, 'load/create-relationships', rows)
+}
+
+function toWaiting({ relationship, place }: PlacedRelationship) {
+  return { place, record: JSON.stringify(relationship) }
+}
+
+/** What is stored so that lists and counts are quick, as far as it concerns the batch; the end of the load goes over all. */
+async function deriveForBatch(
+  write: Write,
+  nodes: readonly NodeRecord[],
+  relationships: readonly RelationshipRecord[],
+): Promise<void> {
+  const restating = new Set(relationships.flatMap(({ type, from }) => (type === 'RESTATES' ? [from] : [])))
+  if (restating.size > 0) await write.run(readCypher('load/date-restating'), { ids: [...restating] })
+  const counts = new Map<string, number>()
+  for (const { id, labels } of nodes) if (labels.includes('Country')) counts.set(id, 0)
+  for (const { type, from, to } of relationships)
+    if (type === 'SPOKEN_FOR' && !restating.has(from)) counts.set(to, (counts.get(to) ?? 0) + 1)
+  const rows = [...counts].map(([country, count]) => ({ country, count }))
+  if (rows.length > 0) await write.run(readCypher('load/add-said'), { rows })
+}

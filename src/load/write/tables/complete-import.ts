@@ -1,0 +1,34 @@
+import { readCypher } from '../../../../cypher/index.ts'
+import type { Graph } from '../../../graph/index.ts'
+import { prepareGraph } from '../../load-seed.ts'
+import type { Corpus } from '../../read/corpus.ts'
+import { claimSchema } from '../schema-version.ts'
+
+/** What the loader leaves beside the records: stored counts, versions, what the graph was made of, constraints and indexes. */
+export async function completeImport(graph: Graph, corpus: Corpus, records: number): Promise<void> {
+  await finishImport(graph)
+  await graph.write(async (write) => {
+    await write.run(readCypher('load/begin-load'), describeLoad(corpus))
+    const { length: file } = corpus.files
+    await write.run(readCypher('load/note-progress'), { entries: corpus.entries, records, file, line: 0, offset: 0 })
+    await write.run(readCypher('load/end-load'))
+  })
+  await prepareGraph(graph)
+}
+
+/** What is stored beside the records, and the versions; most of it in batches, since nobody sees the graph yet, and before there are indexes to keep up. */
+export async function finishImport(graph: Graph): Promise<void> {
+  await graph.manage([readCypher('load/date-restated-in-batches')])
+  await graph.write(async (write) => {
+    await write.run(readCypher('load/lock-graph'))
+    await claimSchema(write)
+    await write.run(readCypher('load/fill-lists'))
+    await write.run(readCypher('load/count-said'))
+    await write.run(readCypher('load/bump-version'))
+  })
+}
+
+/** What a load is known by. */
+export function describeLoad({ digest, folder, entries }: Corpus): Record<string, unknown> {
+  return { digest, folder, total: entries }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Corpus } from '../../read/corpus.ts'
+import { labelOf } from '../../read/identify.ts'
+import { readLines } from '../../read/read-lines.ts'
+import type { Share } from '../../read/share.ts'
+import type { NodeRecord } from '../../record/record.ts'
+
+const named = z.object({ slug: z.string() })
+
+/**
+ * The numbers by which the importer knows nodes: the place of its entry in the collection for what has one, so that all writers
+ * agree; what follows on them for other nodes, dealt out in turns.
+ */
+export class Numbers {
+  readonly #articles: Corpus['articles']
+  readonly #places = new Map<string, number>()
+  readonly #step: number
+  #next: number
+
+  /** Looks through the entries of everything that others can refer to before it was read. */
+  constructor({ articles, entries, files }: Corpus, { number, of }: Share) {
+    this.#articles = articles
+    this.#next = entries + number
+    this.#step = of
+    let place = articles.count
+    for (const { concept, path } of files) {
+      if (concept === 'articles' || concept === 'statements' || labelOf(concept) === '') continue
+      for (const { text } of readLines(path)) {
+        const slug = readSlug(text)
+        if (slug !== undefined) this.place(`${labelOf(concept)}:${slug}`, place)
+        place += 1
+      }
+    }
+  }
+
+  /** Gives an entry its place; false where another has its id. */
+  place(id: string, place: number): boolean {
+    const known = this.find(id)
+    if (known === undefined) this.#places.set(id, place)
+    return known === undefined || known === place
+  }
+
+  /** The number of what stands in the collection, or of a node that was made. */
+  find(id: string): number | undefined {
+    return id.startsWith('Article:') ? this.#articles.placeOf(id.slice('Article:'.length)) : this.#places.get(id)
+  }
+
+  /** The number of a node that is written now. */
+  take({ id, labels: [label] }: NodeRecord): number {
+    const known = this.find(id)
+    if (known !== undefined) return known
+    const number = this.#next
+    this.#next += this.#step
+    if (label === 'Name' || label === 'Claim') this.#places.set(id, number)
+    return number
+  }
+}
+
+function readSlug(text: string): string | undefined {
+  try {
+    return named.safeParse(JSON.parse(text)).data?.slug
+  } catch {
+    return undefined
+  }
+}

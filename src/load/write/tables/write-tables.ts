@@ -1,0 +1,96 @@
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Corpus } from '../../read/corpus.ts'
+import { rejectProblems } from '../../read/problem.ts'
+import type { Share } from '../../read/share.ts'
+import type { Message, Order } from './table-writer.ts'
+import { ENOUGH, type WrittenShare } from './write-share.ts'
+
+/** More than these wait for the first, who writes all that is no statement. */
+const MOST_WRITERS = 3
+
+/** Megabytes that a writer may hold; young ones in plenty, since most of what it makes is soon gone. */
+const memory = { maxOldGenerationSizeMb: 6_000, maxYoungGenerationSizeMb: 96 }
+
+/** What was written for the importer. */
+export interface WrittenTables {
+  /** The importer's arguments that name the files. */
+  readonly files: readonly string[]
+  /** How many nodes of each set of labels and relationships of each type there are. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
+interface WriteOptions {
+  readonly signal: AbortSignal
+  /** Told now and then how many entries were read, and how many nodes and relationships they gave. */
+  readonly onProgress: (entries: number, records: number) => void
+  /** How many threads write; as many as there are processors, up to a few. */
+  readonly writers?: number
+}
+
+/** Writes a collection as tables for the bulk importer, on several threads; throws one BAD_SEED that lists what is wrong. */
+export async function writeTables(corpus: Corpus, folder: string, options: WriteOptions): Promise<WrittenTables> {
+  const { writers: of = Math.min(MOST_WRITERS, availableParallelism()), onProgress } = options
+  const stop = new AbortController()
+  const signal = AbortSignal.any([options.signal, stop.signal])
+  let entries = 0
+  let records = 0
+  const onPart = (more: number, made: number) => {
+    entries += more
+    records += made
+    onProgress(entries, records)
+  }
+  const shares = Array.from({ length: of }, (_, number) => ({ number, of }))
+  const parts = await Promise.all(shares.map((share) => runWriter(corpus, folder, share, { signal, onPart }))).finally(
+    () => stop.abort(),
+  )
+  const problems = parts.flatMap((part) => part.problems).sort(comparePlaces(corpus))
+  rejectProblems(problems.slice(0, ENOUGH), { what: 'The collection' })
+  return { files: joinFiles(parts), counts: addCounts(parts) }
+}
+
+interface Running {
+  readonly signal: AbortSignal
+  readonly onPart: (entries: number, records: number) => void
+}
+
+/** Runs one writer in a thread of its own until it has written its share, or is stopped. */
+async function runWriter(corpus: Corpus, folder: string, share: Share, { signal, onPart }: Running) {
+  const { articles: _articles, ...plain } = corpus
+  const order: Order = { corpus: plain, folder: join(folder, String(share.number)), share }
+  await using worker = new Worker(new URL('./table-writer.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: memory,
+  })
+  let written: WrittenShare | undefined
+  worker.on('message', (message: Message) => {
+    if ('written' in message) written = message.written
+    else onPart(message.entries, message.records)
+  })
+  await once(worker, 'exit', { signal })
+  if (!written) throw new TypeError('a writer of tables has ended early')
+  return written
+}
+
+function comparePlaces({ files }: Corpus) {
+  const ranks = new Map(files.map(({ path }, rank) => [path, rank]))
+  type Place = { readonly file: string; readonly line: number }
+  return (one: Place, other: Place) =>
+    (ranks.get(one.file) ?? 0) - (ranks.get(other.file) ?? 0) || one.line - other.line
+}
+
+function joinFiles(parts: readonly WrittenShare[]): string[] {
+  const files = parts.flatMap((part) => part.files)
+  const multiline = parts.flatMap((part) => part.multiline)
+  if (multiline.length === 0) return files
+  return [`--multiline-fields=${multiline.join(',')}`, '--multiline-fields-format=v2', ...files]
+}
+
+function addCounts(parts: readonly WrittenShare[]): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const { counts } of parts)
+    for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count
+  return sums
+}

@@ -1,0 +1,119 @@
+import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql'
+import type { FragmentPlan, OrderKey, Reference } from '../declare/field-plan.ts'
+import type { Fragments } from '../select/select-fields.ts'
+import { listAbsentParameters } from './absent-parameters.ts'
+import type { Expression } from './expression.ts'
+import { placeFragment } from './fragment.ts'
+import '../declare/extensions.ts'
+
+/** A field in the document whose arguments feed the statement's parameters; `p0_`, `p1_` … keep them apart. */
+export interface Binding {
+  readonly prefix: string
+  readonly field: GraphQLField<unknown, unknown>
+  readonly node: FieldNode
+  readonly plan: FragmentPlan
+  /** Parameters that are null whatever the variables are. */
+  readonly absent: ReadonlySet<string>
+  /** Whether all others are known not to be null. */
+  readonly decided: boolean
+  /** The sort keys that a cursor of this field holds; absent where the field is no page. */
+  readonly order?: readonly OrderKey[]
+}
+
+/** What is known while one statement is compiled. */
+export interface Compilation {
+  readonly schema: GraphQLSchema
+  readonly fragments: Fragments
+  /** Relations of rows deeper than this are left out; the fallback loads them. */
+  readonly maxDepth: number
+  /** The parameters that are null in the runs that this statement is for, where that is known. */
+  readonly idle: ReadonlySet<string> | undefined
+  readonly bindings: Binding[]
+  /** The bindings that the entry field in hand makes use of. */
+  used: Set<Binding>
+  /** What the entry field in hand has compiled so far, so that the branches of interfaces do not compile it each anew. */
+  done: Map<string, Expression>
+  /** Each thing that expressions were compiled of, with a number for the keys of `done`. */
+  readonly numbers: Map<object, number>
+}
+
+/** Starts on a statement. */
+export function startCompilation(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  maxDepth: number,
+  idle?: ReadonlySet<string>,
+): Compilation {
+  return { schema, fragments, maxDepth, idle, bindings: [], used: new Set(), done: new Map(), numbers: new Map() }
+}
+
+/** Begins with another entry field. */
+export function startEntry(compilation: Compilation): void {
+  compilation.used = new Set()
+  compilation.done = new Map()
+}
+
+/** The expression of these things, compiled once for the entry field in hand. */
+export function compileOnce(
+  { done, numbers }: Compilation,
+  of: readonly object[],
+  depth: number,
+  compile: () => Expression,
+): Expression {
+  for (const one of of) if (!numbers.has(one)) numbers.set(one, numbers.size)
+  const key = [depth, ...of.map((one) => numbers.get(one))].join(' ')
+  const expression = done.get(key) ?? compile()
+  done.set(key, expression)
+  return expression
+}
+
+/** A value that an argument gives. All are in one map: the database plans anew for each new combination of parameter types. */
+export function nameValue(prefix: string, name: string): string {
+  return `$values.${prefix}${name}`
+}
+
+/** A row variable: its name tells how many rows lie around it, so that no scope hides another. */
+export function nameRow(depth: number): string {
+  return `v${depth}`
+}
+
+/** Takes down that a field's arguments feed the statement; the same field in another branch shares its parameters. */
+export function addBinding(
+  { bindings, used, idle }: Compilation,
+  wanted: Omit<Binding, 'prefix' | 'absent' | 'decided'>,
+): Binding {
+  const known = bindings.find(({ node, plan }) => node === wanted.node && plan === wanted.plan)
+  const { field, node, plan } = wanted
+  const prefix = `p${bindings.length}_`
+  const idleHere = ['after', ...plan.cypher.parameters].filter((name) => idle?.has(`${prefix}${name}`))
+  const absent = known?.absent ?? new Set([...listAbsentParameters(field, node, plan), ...idleHere])
+  const binding = known ?? { ...wanted, absent, prefix, decided: idle !== undefined }
+  if (!known) bindings.push(binding)
+  used.add(binding)
+  return binding
+}
+
+/** The fragment of a bound field, reaching from the row at this depth to the next; an entry reaches from depth 0, no row. */
+export function placeField(binding: Binding, depth: number): string {
+  return placeFragment(binding.plan.cypher, {
+    ...(depth > 0 && { this: nameRow(depth) }),
+    row: nameRow(depth + 1),
+    parameter: (name) => nameParameter(binding, name),
+    decided: binding.decided,
+  })
+}
+
+function nameParameter({ prefix, plan, absent }: Binding, name: string): string | null {
+  if (absent.has(name)) return null
+  return plan.references && name in plan.references ? `${prefix}${name}` : nameValue(prefix, name)
+}
+
+/** The parameters of a field that name nodes and can be given. */
+export function listReferences({ plan, absent }: Binding): [string, Reference][] {
+  return Object.entries(plan.references ?? {}).filter(([name]) => !absent.has(name))
+}
+
+/** The label of the nodes that a reference names; null for any. */
+export function labelOf(reference: Reference): string | null {
+  return typeof reference === 'string' ? reference : (reference?.each ?? null)
+}

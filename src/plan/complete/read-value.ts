@@ -1,0 +1,50 @@
+import type { FieldNode, GraphQLField } from 'graphql'
+import { readArguments } from '../bind/read-arguments.ts'
+import { toRowKey } from '../compile/fragment.ts'
+import type { FieldPlan } from '../declare/field-plan.ts'
+import { toPageValue } from './page-value.ts'
+
+type Values = Readonly<Record<string, unknown>>
+type Field = GraphQLField<unknown, unknown>
+
+/** What becomes of a field's value as the statement returns it. */
+export type Finish = (value: object, args: object) => unknown
+
+/** One answer while it is completed: the arguments of each page are read once, rows in many lists made once. */
+export interface Run {
+  readonly variables: Values
+  readonly pages: Map<FieldNode, object>
+  readonly shared: Map<unknown, unknown>
+}
+
+/** Thrown where a value is missing or wrong: then GraphQL's own execution says what and where. */
+export const unfinished = new Error('this answer takes the long way')
+
+/** How a field's value is made ready to be shown: pages are cut to size, some properties are worded anew. */
+export function finishOf(plan: FieldPlan): Finish {
+  if (plan.reach === 'page') return toPageValue
+  return (plan.reach === 'value' && plan.finish) || keepValue
+}
+
+function keepValue(value: unknown): unknown {
+  return value
+}
+
+/** How a field's value is read from its row; what is not there is {@link unfinished}. */
+export function readField(field: Field, plan: FieldPlan, key: string, nodes: readonly FieldNode[]) {
+  if (plan.reach === 'derived') return (row: Values) => plan.derive(row, key)
+  const rowKey = toRowKey(key)
+  const finish = finishOf(plan)
+  const [node] = nodes
+  return (row: Values, run: Run) => {
+    const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined
+    if (value === undefined || !node) throw unfinished
+    return finish(value as object, plan.reach === 'page' ? argumentsOf(field, node, run) : {})
+  }
+}
+
+function argumentsOf(field: Field, node: FieldNode, { variables, pages }: Run): object {
+  const known = pages.get(node) ?? readArguments(field, node, variables)
+  pages.set(node, known)
+  return known
+}

@@ -1,0 +1,13 @@
+/** A Pothos plugin that compiles a GraphQL operation into one Cypher statement. */
+export { bindParameters } from './bind/bind-parameters.ts'
+export { encodeCursor } from './bind/cursor.ts'
+export { fitByIdleness } from './bind/fit-by-idleness.ts'
+export { toRowKey } from './compile/fragment.ts'
+export { compileLoad, compileOperation } from './compile/statement.ts'
+export { executePlan } from './complete/execute-plan.ts'
+export { DEFAULT_FIRST, GREATEST_FIRST, type PageValue } from './complete/page-value.ts'
+export type { Fragment, OrderKey } from './declare/field-plan.ts'
+export type { PlanOptions, Read } from './declare/options.ts'
+export { derived, many, one, page, picked, property, self } from './declare/plans.ts'
+export type { Row } from './plugin.ts'
+export { listFragments } from './select/select-fields.ts'

@@ -1,0 +1,72 @@
+import { type ASTVisitor, GraphQLError, parse, type ValidationContext } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { ErrorCode } from '../../errors.ts'
+import type { Limits } from '../service-settings.ts'
+import { measureSelection } from './measure-operation.ts'
+
+type DocumentLimits = Pick<Limits, 'depth' | 'tokens' | 'aliases' | 'directives' | 'selections' | 'textLength'>
+
+/** Refuses documents that are too large (QUERY_TOO_LARGE), before anything grows with them. */
+export function useDocumentLimits(limits: DocumentLimits): Plugin {
+  const sizeRule = (context: ValidationContext) => checkSizes(context, limits)
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source, options) => parseWithin(limits.tokens, source, options))
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(sizeRule)
+      addValidationRule(reservedNamesRule)
+    },
+  }
+}
+
+/** The parser calls itself for whatever is nested, so that it could run out of stack on more tokens than these. */
+function parseWithin(tokens: number, ...[source, options]: Parameters<typeof parse>) {
+  try {
+    return parse(source, { ...options, maxTokens: tokens })
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || !error.message.includes(`more that ${tokens} tokens`)) throw error
+    throw refuse(`The query has more than ${tokens} tokens. Ask in several requests.`, { limit: tokens })
+  }
+}
+
+function checkSizes(context: ValidationContext, limits: DocumentLimits): ASTVisitor {
+  return {
+    OperationDefinition({ selectionSet, directives = [] }) {
+      const size = measureSelection(selectionSet, (name) => context.getFragment(name))
+      const counted = { ...size, directives: size.directives + directives.length }
+      for (const what of ['depth', 'aliases', 'directives', 'selections'] as const) {
+        const limit = limits[what]
+        if (counted[what] > limit) context.reportError(explainSize(what, counted[what], limit))
+      }
+    },
+    Name({ value }) {
+      if (value.length > limits.textLength)
+        context.reportError(refuse(`A name has ${value.length} characters; it can have ${limits.textLength}.`, {}))
+    },
+  }
+}
+
+/** Response keys that begin so are the plan's own; `__typename` never reaches it, under whatever name. */
+function reservedNamesRule(context: ValidationContext): ASTVisitor {
+  return {
+    Field(node) {
+      const { alias, name } = node
+      if (!alias?.value.startsWith('__') || name.value === '__typename') return
+      const message = `"${alias.value}" cannot be an alias of "${name.value}": names that begin with "__" are reserved.`
+      context.reportError(new GraphQLError(message, { nodes: node }))
+    },
+  }
+}
+
+function explainSize(what: string, found: number, limit: number): GraphQLError {
+  const advice = what === 'depth' ? 'Ask for what lies deeper in a request of its own.' : 'Ask in several requests.'
+  const name = what === 'selections' ? 'selections (fragments included)' : what
+  const counted = what === 'depth' ? `a depth of ${found}` : `${found} ${name}`
+  return refuse(`The query has ${counted}; the limit is ${limit}. ${advice}`, { found, limit })
+}
+
+function refuse(message: string, details: Record<string, number>): GraphQLError {
+  const code: ErrorCode = 'QUERY_TOO_LARGE'
+  return new GraphQLError(message, { extensions: { code, ...details, http: { status: 400, spec: true } } })
+}

@@ -1,0 +1,22 @@
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
+import type { Plugin } from 'graphql-yoga'
+import { type ErrorCode, ExpectedError } from '../../errors.ts'
+import { listShippedOperations } from '../shipped-operations.ts'
+
+/** Answers the operations that we ship by the SHA-256 of their files; with `only`, refuses all others. */
+export function usePersisted(only: boolean): Plugin {
+  return usePersistedOperations({
+    allowArbitraryOperations: !only,
+    getPersistedOperation: (asked) => listShippedOperations().find(({ hash }) => hash === asked)?.text ?? null,
+    customErrors: {
+      notFound: () => refuse('PERSISTED_QUERY_NOT_FOUND', 404, 'PersistedQueryNotFound'),
+      keyNotFound: () => refuse('BAD_REQUEST', 400, 'Must provide query string.'),
+      persistedQueryOnly: () =>
+        refuse('PERSISTED_ONLY', 403, 'This service answers only the operations that it ships, by their hashes.'),
+    },
+  })
+}
+
+function refuse(code: ErrorCode, status: number, message: string): ExpectedError {
+  return new ExpectedError(code, message, { http: { status } })
+}

@@ -1,0 +1,69 @@
+import type { Graph } from '../../graph/index.ts'
+import type { Answers } from '../execution/answers.ts'
+import { listShippedOperations } from '../shipped-operations.ts'
+import { meterAnswers } from './meter-answers.ts'
+import { meterLoad } from './meter-load.ts'
+import type { RequestFacts } from './request-facts.ts'
+
+/** What is counted, and how it is shown. */
+export interface Meters {
+  readonly contentType: string
+  note(code: string, seconds: number, facts: Pick<RequestFacts, 'operation' | 'reads' | 'cache'>): void
+  print(): Promise<string>
+}
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
+const READS = [0, 1, 2, 3, 5, 10, 50]
+
+/** Sets up the figures of one service; the library is loaded by then only. */
+export async function openMeters(graph: Graph, answers: Answers | undefined): Promise<Meters> {
+  const prometheus = await import('prom-client')
+  const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = prometheus
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const requests = new Counter({
+    name: 'graphql_requests_total',
+    help: 'Requests by operation and by the code of their first error, or OK.',
+    labelNames: ['operation', 'code'],
+    registers,
+  })
+  const durations = new Histogram({
+    name: 'graphql_request_duration_seconds',
+    help: 'How long requests took, from the reading of the body to the result.',
+    labelNames: ['operation'],
+    buckets: SECONDS,
+    registers,
+  })
+  const reads = new Histogram({
+    name: 'graphql_request_reads',
+    help: 'How many statements requests took.',
+    labelNames: ['operation'],
+    buckets: READS,
+    registers,
+  })
+  new Gauge({
+    name: 'neo4j_pool_connections',
+    help: 'Connections to the database: in use and idle; sessions hold one or wait for one.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      for (const [state, count] of Object.entries(graph.pool())) this.set({ state }, count)
+    },
+  })
+  meterLoad(graph, prometheus, registry)
+  const noteCache = answers && meterAnswers(answers, prometheus, registry)
+  const known = new Set(listShippedOperations().map(({ name }) => name))
+  return {
+    contentType: registry.contentType,
+    note: (code, seconds, facts) => {
+      // Callers name operations as they like; each name would be a series of its own.
+      const operation = facts.operation && known.has(facts.operation) ? facts.operation : 'other'
+      requests.inc({ operation, code })
+      durations.observe({ operation }, seconds)
+      reads.observe({ operation }, facts.reads)
+      if (facts.cache) noteCache?.(facts.cache)
+    },
+    print: () => registry.metrics(),
+  }
+}

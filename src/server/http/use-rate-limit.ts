@@ -1,0 +1,52 @@
+import type { Plugin } from 'graphql-yoga'
+import { TokenBucket } from 'limiter'
+import type { ErrorCode } from '../../errors.ts'
+import type { ServiceSettings } from '../service-settings.ts'
+import { isLocal, nameClient, readClientAddress } from './client-address.ts'
+
+/** Clients that are remembered; the one that asked longest ago is forgotten first. */
+const MOST_CLIENTS = 10_000
+/** How many seconds of requests a client may spend at once. */
+const BURST = 2
+
+/** Answers clients that ask too often with 429 and when to come again (RATE_LIMITED); this machine may ask as it likes. */
+export function useRateLimit({
+  requestsPerSecond,
+  trustProxy,
+}: Pick<ServiceSettings, 'requestsPerSecond' | 'trustProxy'>): Plugin {
+  const buckets = new Map<string, TokenBucket>()
+  return {
+    // Not by the path: yoga takes whatever ends in /graphql for its own.
+    onRequestParse({ serverContext, fetchAPI, endResponse }) {
+      const address = readClientAddress(serverContext, trustProxy)
+      if (requestsPerSecond === 0 || address === null || isLocal(address)) return
+      const bucket = takeBucket(buckets, nameClient(address), requestsPerSecond)
+      if (!bucket.tryRemoveTokens(1)) endResponse(fetchAPI.Response.json(explain(requestsPerSecond), refusal))
+    },
+  }
+}
+
+function takeBucket(buckets: Map<string, TokenBucket>, client: string, rate: number): TokenBucket {
+  const bucket = buckets.get(client) ?? fillBucket(rate)
+  buckets.delete(client)
+  buckets.set(client, bucket)
+  for (const oldest of buckets.keys()) {
+    if (buckets.size <= MOST_CLIENTS) break
+    buckets.delete(oldest)
+  }
+  return bucket
+}
+
+function fillBucket(rate: number): TokenBucket {
+  const bucket = new TokenBucket({ bucketSize: rate * BURST, tokensPerInterval: rate, interval: 'second' })
+  bucket.content = bucket.bucketSize
+  return bucket
+}
+
+const refusal = { status: 429, headers: { 'retry-after': '1' } }
+
+function explain(rate: number) {
+  const code: ErrorCode = 'RATE_LIMITED'
+  const message = `You can ask ${rate} times a second. Come again in a second.`
+  return { errors: [{ message, extensions: { code } }] }
+}

@@ -1,0 +1,55 @@
+import { GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { ExpectedError } from '../../errors.ts'
+
+/** Bodies that no page of another site can send without its browser asking us first. */
+const bodies = ['application/json', 'application/graphql+json', 'application/graphql']
+/** Headers that a browser sends to another site only after it has asked us. */
+const headers = ['x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-apollo-operation-name']
+
+/** Refuses requests that cannot be read, and those that a page of another site could make a browser send (CSRF). */
+export function useRequestForm(): Plugin {
+  return {
+    onRequestParse({ request, url, requestParser, setRequestParser }) {
+      if (request.method === 'POST') checkBody(request.headers.get('content-type') ?? '')
+      if (request.method === 'GET') checkOrigin(request, url.searchParams)
+      if (requestParser) setRequestParser(async (asked) => await parseOrExplain(asked, requestParser))
+    },
+  }
+}
+
+function checkBody(contentType: string): void {
+  if (!isAskedAbout(contentType)) throw refuse('UNSUPPORTED_MEDIA_TYPE', 415, 'Send the request as application/json.')
+}
+
+function isAskedAbout(contentType: string): boolean {
+  return bodies.includes(contentType.split(/[;,]/)[0]?.trim() ?? '')
+}
+
+/** An operation that we ship may be asked for by an address alone, so that it can be linked and cached. */
+function checkOrigin(request: Request, asked: URLSearchParams): void {
+  const checked =
+    isAskedAbout(request.headers.get('content-type') ?? '') || headers.some((name) => request.headers.has(name))
+  if (checked || !asked.has('query')) return
+  throw refuse(
+    'CSRF_PREVENTED',
+    403,
+    `Send queries by POST as application/json, or with the header ${headers[0]}, or by the hash of a persisted operation.`,
+  )
+}
+
+async function parseOrExplain<Parsed>(asked: Request, parse: (asked: Request) => Parsed): Promise<Awaited<Parsed>> {
+  try {
+    return await parse(asked)
+  } catch (error) {
+    if (asked.signal.aborted) throw new ExpectedError('CLIENT_GONE', 'The client left amid the body.')
+    if (error instanceof GraphQLError && !error.extensions.originalError) throw error
+    throw new GraphQLError('The request holds JSON that cannot be read.', {
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+    })
+  }
+}
+
+function refuse(code: 'UNSUPPORTED_MEDIA_TYPE' | 'CSRF_PREVENTED', status: number, message: string): ExpectedError {
+  return new ExpectedError(code, message, { http: { status } })
+}

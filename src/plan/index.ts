@@ -1,4 +1,6 @@
-/** A Pothos plugin that compiles a GraphQL operation into one Cypher statement. */
+/** A Pothos plugin that compiles a GraphQL operation into one Cypher statement; importing it registers it as 'plan'. */
+import './plugin.ts'
+
 export { bindParameters } from './bind/bind-parameters.ts'
 export { encodeCursor } from './bind/cursor.ts'
 export { fitByIdleness } from './bind/fit-by-idleness.ts'

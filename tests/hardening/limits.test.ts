@@ -71,6 +71,14 @@ describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () =>
   })
 })
 
+test('a syntax error that speaks of tokens is no query that is too large', async () => {
+  expect(await refusalOf('{ stats "more that 1000 tokens" }')).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
+  const cut = `{ stats { ${'articles '.repeat(997)}`
+  expect(await refusalOf(`${cut}`)).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
+  expect(await refusalOf(`${cut} articles`)).toMatchObject([{ code: 'QUERY_TOO_LARGE' }])
+  expect(await refusalOf(`${cut} "`)).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
+})
+
 test('what is as large as it may be is answered', async () => {
   expect(await refusalOf(deepest)).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })])
   expect(await refusalOf(`{ stats { ${many(15, (i) => `a${i}: articles`)} } }`)).toBeUndefined()

@@ -1,4 +1,4 @@
-import { type ASTVisitor, GraphQLError, parse, type ValidationContext } from 'graphql'
+import { type ASTVisitor, GraphQLError, Lexer, parse, TokenKind, type ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../../errors.ts'
 import type { Limits } from '../service-settings.ts'
@@ -25,9 +25,21 @@ function parseWithin(tokens: number, ...[source, options]: Parameters<typeof par
   try {
     return parse(source, { ...options, maxTokens: tokens })
   } catch (error) {
-    if (!(error instanceof GraphQLError) || !error.message.includes(`more that ${tokens} tokens`)) throw error
+    if (!(error instanceof GraphQLError) || !isPastLimit(error, tokens)) throw error
     throw refuse(`The query has more than ${tokens} tokens. Ask in several requests.`, { limit: tokens })
   }
+}
+
+/** Whether the parser stopped at the first token past the limit. No other error can be at that place, and its message is not ours. */
+function isPastLimit({ source, positions }: GraphQLError, tokens: number): boolean {
+  if (!source) return false
+  const lexer = new Lexer(source)
+  try {
+    for (let count = 0; count <= tokens; count += 1) lexer.advance()
+  } catch {
+    return false
+  }
+  return lexer.token.kind !== TokenKind.EOF && lexer.token.start === positions?.[0]
 }
 
 function checkSizes(context: ValidationContext, limits: DocumentLimits): ASTVisitor {

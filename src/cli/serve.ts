@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/index.ts'
-import { type Entrance, openEntrance } from './entrance.ts'
+import { type HttpListener, openListener } from '../server/http/listener.ts'
 import { openServedGraph } from './open-served-graph.ts'
 import { fillGraph, findDatabase, type GraphParts, runSteps, type Step } from './steps.ts'
 
@@ -26,25 +26,25 @@ export interface Service {
 
 /** Takes the port, finds a database, fills it and serves; what fails or is aborted closes all that was opened. */
 export async function serve(config: Config, parts: ServiceParts, signal: AbortSignal): Promise<Service> {
-  const entrance = await openEntrance(config)
+  const listener = await openListener(config)
   try {
     await using opened = new AsyncDisposableStack()
-    await runSteps(listSteps(config, parts, { entrance, opened, signal }), signal)
+    await runSteps(listSteps(config, parts, { listener, opened, signal }), signal)
     const rest = opened.move()
-    return { url: entrance.url, close: () => entrance.close().finally(() => rest.disposeAsync()) }
+    return { url: listener.url, close: () => listener.close().finally(() => rest.disposeAsync()) }
   } catch (error) {
-    await entrance.close()
+    await listener.close()
     throw error
   }
 }
 
 interface Openings {
-  readonly entrance: Entrance
+  readonly listener: HttpListener
   readonly opened: AsyncDisposableStack
   readonly signal: AbortSignal
 }
 
-function listSteps(config: Config, parts: ServiceParts, { entrance, opened, signal }: Openings): Step[] {
+function listSteps(config: Config, parts: ServiceParts, { listener, opened, signal }: Openings): Step[] {
   return [
     findDatabase(config, opened, signal),
     ...fillGraph(parts),
@@ -59,7 +59,7 @@ function listSteps(config: Config, parts: ServiceParts, { entrance, opened, sign
         }
         const server = parts.createServer(await openServedGraph(database, { config, opened, signal }), config)
         opened.defer(() => server.dispose?.())
-        entrance.admit(server)
+        listener.handleWith(server)
       },
     },
   ]

@@ -2,20 +2,20 @@ import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import { openEntrance } from '../../src/cli/entrance.ts'
 import { readConfig } from '../../src/config.ts'
+import { openListener } from '../../src/server/http/listener.ts'
 
 /** What the port answers when it is asked under this name. */
 async function askUnder(name: string, environment: NodeJS.ProcessEnv, path = '/graphql') {
-  const entrance = await openEntrance(readConfig({ PORT: '0', ...environment }))
-  entrance.admit((_request, response) => void response.end('answered'))
+  const listener = await openListener(readConfig({ PORT: '0', ...environment }))
+  listener.handleWith((_request, response) => void response.end('answered'))
   try {
-    const { port } = new URL(entrance.url)
+    const { port } = new URL(listener.url)
     const request = get({ host: '127.0.0.1', port, path, agent: false, headers: { host: name.replace('PORT', port) } })
     const [response]: IncomingMessage[] = await once(request, 'response')
     return { status: response?.statusCode, body: response && (await text(response)) }
   } finally {
-    await entrance.close()
+    await listener.close()
   }
 }
 

@@ -3,22 +3,22 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Entrance, openEntrance } from '../../src/cli/entrance.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/index.ts'
 import { createServer } from '../../src/server/create-server.ts'
+import { type HttpListener, openListener } from '../../src/server/http/listener.ts'
 import { openTestGraph } from '../graph.ts'
 
 let graph: Graph
-let entrance: Entrance
+let listener: HttpListener
 beforeAll(async () => {
   graph = await openTestGraph()
   const config = readConfig({ PORT: '0', HEADERS_TIMEOUT_MS: '500', BODY_TIMEOUT_MS: '1500' })
-  entrance = await openEntrance(config)
-  entrance.admit(createServer(graph, { logLevel: 'silent', service: config.service }))
+  listener = await openListener(config)
+  listener.handleWith(createServer(graph, { logLevel: 'silent', service: config.service }))
 })
 afterAll(async () => {
-  await entrance.close()
+  await listener.close()
   await graph.close()
 })
 
@@ -28,7 +28,7 @@ const head = `${start}Content-Type: application/json\r\nContent-Length: ${body.l
 
 /** Sends a beginning at once and the rest byte by byte, and tells what came back by the end of the connection. */
 async function drip(begin: string, rest: string, pause: number): Promise<{ reply: string; seconds: number }> {
-  const socket = connect(Number(new URL(entrance.url).port), '127.0.0.1')
+  const socket = connect(Number(new URL(listener.url).port), '127.0.0.1')
   const begun = performance.now()
   await once(socket, 'connect')
   const reply = text(socket)

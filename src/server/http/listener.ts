@@ -1,40 +1,39 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Config } from '../config.ts'
-import type { ErrorCode } from '../errors.ts'
-import { checkHost } from '../server/http/check-host.ts'
-import { explainListenFailure } from '../server/http/explain-listen-failure.ts'
+import type { Config } from '../../config.ts'
+import { type ErrorCode, ExpectedError } from '../../errors.ts'
+import { checkHost } from './check-host.ts'
 
-/** How often clients that take too long over a request are looked for, in milliseconds. */
-const watch = 1_000
-/** How long clients that keep their connections are told to leave before idle ones are closed. */
-const farewell = 1_000
-/** How long requests under way may take to end when we close. */
+/** How often Node looks for requests past their timeout, in milliseconds. */
+const checkInterval = 1_000
+/** How long responses tell clients to close their keep-alive connections before idle ones are closed, in milliseconds. */
+const drainTime = 1_000
+/** How long requests under way may take to end when we close, in milliseconds. */
 const grace = 6_000
 
-/** The port we listen on: whoever comes early is told to come again. */
-export interface Entrance {
+/** The HTTP listener: until there is a handler, requests are answered with 503 and Retry-After. */
+export interface HttpListener {
   /** Where GraphiQL and the API are. */
   readonly url: string
-  /** From now on requests go to this listener. */
-  admit(listener: RequestListener): void
-  /** Lets requests under way end, then closes the port. */
+  /** From now on requests go to this handler. */
+  handleWith(handler: RequestListener): void
+  /** Waits for requests under way, then closes the port. */
   close(): Promise<void>
 }
 
-/** Takes the port before anything slow begins, so that a taken one is known at once (PORT_TAKEN). */
-export async function openEntrance({
+/** Binds the port before anything slow begins, so that a taken one is known at once (PORT_TAKEN). */
+export async function openListener({
   host,
   port,
   service,
-}: Pick<Config, 'host' | 'port' | 'service'>): Promise<Entrance> {
-  let answer: RequestListener = answerStarting
-  let leaving = false
-  const isMeant = checkHost(host, service.allowedHosts)
-  const server = createServer(limitPatience(service), (request, response) => {
-    response.shouldKeepAlive &&= !leaving
-    if (isMeant(request.headers.host)) answer(request, response)
+}: Pick<Config, 'host' | 'port' | 'service'>): Promise<HttpListener> {
+  let handle: RequestListener = answerStarting
+  let closing = false
+  const isAllowed = checkHost(host, service.allowedHosts)
+  const server = createServer(toTimeouts(service), (request, response) => {
+    response.shouldKeepAlive &&= !closing
+    if (isAllowed(request.headers.host)) handle(request, response)
     else refuseHost(response)
   })
   try {
@@ -44,23 +43,23 @@ export async function openEntrance({
   }
   return {
     url: describeAddress(server, host),
-    admit: (listener) => {
-      answer = listener
+    handleWith: (handler) => {
+      handle = handler
     },
     close: async () => {
-      leaving = true
+      closing = true
       await closeServer(server)
     },
   }
 }
 
 /** Node answers 408 and closes the connection of a client that takes longer to send a request. */
-function limitPatience({ headersTimeout, bodyTimeout }: Config['service']) {
+function toTimeouts({ headersTimeout, bodyTimeout }: Config['service']) {
   const both = headersTimeout > 0 && bodyTimeout > 0
   return {
     requestTimeout: bodyTimeout,
     headersTimeout: both ? Math.min(headersTimeout, bodyTimeout) : headersTimeout || bodyTimeout,
-    connectionsCheckingInterval: watch,
+    connectionsCheckingInterval: checkInterval,
   }
 }
 
@@ -85,7 +84,7 @@ function answerError(
 
 /** A client that has just sent its next request is answered; closing its connection at once would lose that request. */
 async function closeServer(server: Server): Promise<void> {
-  if (await hasConnections(server)) await delay(farewell)
+  if (await hasConnections(server)) await delay(drainTime)
   const closed = once(server, 'close')
   server.close()
   const timer = setTimeout(() => server.closeAllConnections(), grace)
@@ -103,4 +102,21 @@ function describeAddress(server: Server, host: string): string {
   const port = typeof address === 'object' ? address?.port : address
   const name = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host) ? 'localhost' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}/graphql`
+}
+
+/** What keeps us from listening, with what to do (PORT_TAKEN, BAD_CONFIGURATION); an unexpected error stays as it is. */
+function explainListenFailure(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    return new ExpectedError(
+      'PORT_TAKEN',
+      `Port ${port} on ${host} is taken by another program. Choose another: PORT=${port === 65_535 ? port - 1 : port + 1} npm start`,
+      { host, port },
+      { cause: error },
+    )
+  if (code === 'EACCES')
+    return new ExpectedError('BAD_CONFIGURATION', `PORT ${port} may not be used by this user; choose one above 1023.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new ExpectedError('BAD_CONFIGURATION', `HOST ${host} is no address of this machine.`, { host })
+  return error
 }

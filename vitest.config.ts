@@ -1,18 +1,31 @@
 import { defineConfig } from 'vitest/config'
 import { readConfig } from './src/config.ts'
+import { measureSlowness } from './tests/measure-slowness.ts'
 
-/** These start, stop, kill and cut off databases and services of their own, and mostly wait for them. */
+/** Tests that need no database: `npm run test:quick` runs them alone, in less than a minute. */
+const quick = [
+  'tests/{config,operations-table,schema}.test.ts',
+  'tests/model/**/*.test.ts',
+  'tests/cli/query/**/*.test.ts',
+  'tests/docs/{operations,schema}.test.ts',
+  'tests/plan/fit-by-idleness.test.ts',
+  'tests/seed/{json-schema,read,records,verify,write-articles,write-tables}.test.ts',
+]
+
+/** Tests that start, stop, kill and cut off databases and services of their own, and mostly wait for them. */
 const processes = [
-  'tests/config.test.ts',
   'tests/neo4j/**/*.test.ts',
   'tests/cli/serve.test.ts',
   'tests/faults/{archive,database,disk,restored,stop}.test.ts',
 ]
 
-/** Files side by side; Neo4j Community has one database, so each worker has a server of its own unless one is given. */
+/** Files run side by side; Neo4j Community has one database, so each worker has a server of its own unless one is given. */
 const workers = readConfig().neo4j.uri ? 1 : 2
 
-// A machine that is busy with something else may let a deadline pass: what fails is tried again before it counts.
+/** How many times slower this machine is than the one that the time limits below were chosen on; at least 1. */
+const slowness = measureSlowness()
+const seconds = (count: number) => Math.ceil(count * 1_000 * slowness)
+
 export default defineConfig({
   // One build of graphql for our files and for the libraries, which load the CommonJS one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -21,30 +34,44 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'quick',
+          include: quick,
+          provide: { slowness },
+          pool: 'forks',
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: seconds(30),
+          hookTimeout: seconds(30),
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'service',
-          retry: 1,
           include: ['tests/**/*.test.ts'],
-          exclude: processes,
+          exclude: [...quick, ...processes],
           globalSetup: 'tests/setup.ts',
+          provide: { slowness },
           pool: 'forks',
           // Files of a worker share its modules, which take longer to load than most tests take.
           isolate: false,
           maxWorkers: workers,
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          testTimeout: seconds(60),
+          hookTimeout: seconds(120),
+          sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
         test: {
           name: 'processes',
-          retry: 2,
           include: processes,
+          provide: { slowness },
           pool: 'forks',
           maxWorkers: 3,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
+          testTimeout: seconds(180),
+          hookTimeout: seconds(180),
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,16 +1,15 @@
-import { expect, test } from 'vitest'
-import { useSeededService } from './seeded-service.ts'
-
-const ask = useSeededService()
+import { expect } from 'vitest'
+import { wholeSeedTest as test } from './fixtures.ts'
+import type { Ask } from './service.ts'
 
 /** The data of an answer that has no errors. */
-async function answer(query: string): Promise<unknown> {
+async function answer(ask: Ask, query: string): Promise<unknown> {
   const { data, errors } = await ask(query)
   expect(errors).toBeUndefined()
   return data
 }
 
-test('who said what about rare earths: all speakers, with those on the controls over them', async () => {
+test('who said what about rare earths: all speakers, with those on the controls over them', async ({ ask }) => {
   const { data } = await ask(
     '{ whoSaid(about: "rare earths", first: 100) { nodes { speaker { ... on Entity { name } } } } }',
   )
@@ -28,8 +27,8 @@ test('who said what about rare earths: all speakers, with those on the controls 
   )
 })
 
-test('the longest chain leads from the fentanyl tariff to the Chinese tariff of April', async () => {
-  expect(await answer('{ retaliationChains(first: 1) { length measures { slug } hops { basis } } }')).toEqual({
+test('the longest chain leads from the fentanyl tariff to the Chinese tariff of April', async ({ ask }) => {
+  expect(await answer(ask, '{ retaliationChains(first: 1) { length measures { slug } hops { basis } } }')).toEqual({
     retaliationChains: [
       {
         length: 3,
@@ -45,9 +44,10 @@ test('the longest chain leads from the fentanyl tariff to the Chinese tariff of 
   })
 })
 
-test('the 100 percent threat answers the Chinese controls of October', async () => {
+test('the 100 percent threat answers the Chinese controls of October', async ({ ask }) => {
   expect(
     await answer(
+      ask,
       '{ measure(ref: "Measure:us-100-percent-tariff-threat") { retaliatedAgainst { basis trigger { slug } } } }',
     ),
   ).toEqual({
@@ -55,9 +55,9 @@ test('the 100 percent threat answers the Chinese controls of October', async () 
   })
 })
 
-test('three measures are put off, each until a day that a source gives', async () => {
+test('three measures are put off, each until a day that a source gives', async ({ ask }) => {
   const query = '{ measures(filter: { deferred: true }) { nodes { slug deferredBy { until by { name } } } } }'
-  expect(await answer(query)).toEqual({
+  expect(await answer(ask, query)).toEqual({
     measures: {
       nodes: expect.arrayContaining([
         {
@@ -77,19 +77,19 @@ test('three measures are put off, each until a day that a source gives', async (
   })
 })
 
-test.each([
+test.for([
   ['US', 'China', '2025-03-15', 20],
   ['US', 'China', '2025-04-20', 145],
   ['US', 'China', '2025-06-15', 30],
   ['China', 'US', '2025-03-15', 15],
   ['China', 'US', '2025-04-20', 125],
   ['China', 'US', '2025-06-15', 10],
-])('what %s charges %s on %s is %d percent', async (imposer, target, on, total) => {
+])('what %s charges %s on %s is %d percent', async ([imposer, target, on, total], { ask }) => {
   const query = `{ tariffRate(imposer: "${imposer}", target: "${target}", on: "${on}") { total } }`
-  expect(await answer(query)).toEqual({ tariffRate: { total } })
+  expect(await answer(ask, query)).toEqual({ tariffRate: { total } })
 })
 
-test('the 100 percent threat was averted sixteen days after it was made', async () => {
+test('the 100 percent threat was averted sixteen days after it was made', async ({ ask }) => {
   const { data } = await ask(
     '{ threats(imposer: "US", target: "China") { outcome threatenedOn resolvedOn lagDays measure { slug } } }',
   )
@@ -102,7 +102,7 @@ test('the 100 percent threat was averted sixteen days after it was made', async 
   })
 })
 
-test('sources differ on how many metals China restricted', async () => {
+test('sources differ on how many metals China restricted', async ({ ask }) => {
   const { data } = await ask(
     '{ disagreements(about: "rare earths", first: 100) { nodes { claims { property value } } } }',
   )
@@ -111,18 +111,18 @@ test('sources differ on how many metals China restricted', async () => {
   expect(new Set(metals.map(({ value }) => value)).size).toBeGreaterThan(1)
 })
 
-test.each([
+test.for([
   ['soya beans', 'Commodity:soybeans'],
   ['Greer', 'Person:jamieson-greer'],
   ['the Geneva deal', 'Agreement:geneva-truce'],
   ['Ministry of Commerce', 'Organization:chinese-commerce-ministry'],
   ['H20', 'Commodity:h20'],
   ['cn', 'Country:china'],
-])('%s names %s', async (ref, id) => {
-  expect(await answer(`{ entity(ref: "${ref}") { id } }`)).toEqual({ entity: { id } })
+])('%s names %s', async ([ref, id], { ask }) => {
+  expect(await answer(ask, `{ entity(ref: "${ref}") { id } }`)).toEqual({ entity: { id } })
 })
 
-test('a name that two people share lists both', async () => {
+test('a name that two people share lists both', async ({ ask }) => {
   const { errors } = await ask('{ entity(ref: "Lai") { id } }')
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'AMBIGUOUS_REFERENCE',

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Graph } from '../src/graph/index.ts'
 import { prepareGraph } from '../src/load/load-seed.ts'
 import { openTestGraph } from './graph.ts'
-import { openService } from './service.ts'
+import { type Ask, openService } from './service.ts'
 
 let graph: Graph
-let ask: ReturnType<typeof openService>
+let ask: Ask
 
 beforeAll(async () => {
   graph = await openTestGraph()
   await prepareGraph(graph)
-  ask = openService(graph)
+  ask = openService(graph).ask
 })
 afterAll(() => graph.close())
 

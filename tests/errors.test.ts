@@ -6,15 +6,15 @@ import { loadSeed, prepareGraph } from '../src/load/load-seed.ts'
 import { createServer } from '../src/server/create-server.ts'
 import { openTestGraph } from './graph.ts'
 import { editFile, makeSeed } from './seed/make-seed.ts'
-import { openService } from './service.ts'
+import { type Ask, openService } from './service.ts'
 
 let graph: Graph
-let ask: ReturnType<typeof openService>
+let ask: Ask
 
 beforeAll(async () => {
   graph = await openTestGraph()
   await prepareGraph(graph)
-  ask = openService(graph)
+  ask = openService(graph).ask
 })
 afterAll(() => graph.close())
 
@@ -64,7 +64,7 @@ test('COST_LIMIT names cost and limit, and how to ask for less', async () => {
 
 test('SERVICE_UNAVAILABLE, when the database is away, tells nothing of it', async () => {
   const away = openGraph({ uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: 'secret', database: 'neo4j' })
-  const error = await errorOf('{ stats { articles } }', {}, openService(away))
+  const error = await errorOf('{ stats { articles } }', {}, openService(away).ask)
   await away.close()
   expect(error).toEqual({
     code: 'SERVICE_UNAVAILABLE',
@@ -75,7 +75,7 @@ test('SERVICE_UNAVAILABLE, when the database is away, tells nothing of it', asyn
 
 test('INTERNAL_SERVER_ERROR hides what went wrong and gives the id to look for in the log', async () => {
   const broken: Graph = { ...graph, read: () => Promise.reject(new Error('a secret')) }
-  const error = await errorOf('{ stats { articles } }', {}, openService(broken))
+  const error = await errorOf('{ stats { articles } }', {}, openService(broken).ask)
   expect(error).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) })
   expect(error.message).not.toContain('secret')
 })

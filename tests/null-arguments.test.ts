@@ -1,7 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { useSeededService } from './seeded-service.ts'
-
-const ask = useSeededService()
+import { describe, expect } from 'vitest'
+import { wholeSeedTest as test } from './fixtures.ts'
 
 /** Fields with an argument that has a default. */
 const fields: [field: string, args: string, argument: string, type: string, shown: string][] = [
@@ -18,7 +16,7 @@ const fields: [field: string, args: string, argument: string, type: string, show
 describe.each(fields)('%s(%s) with %s: null', (field, args, argument, type, shown) => {
   const write = (value: string) => `answer: ${field}(${[args, value].filter(Boolean).join()}) { ${shown} }`
 
-  test('answers as without it', async () => {
+  test('answers as without it', async ({ ask }) => {
     const { data, errors } = await ask(`{ answer: ${field}${args && `(${args})`} { ${shown} } }`)
     expect(errors).toBeUndefined()
     expect((await ask(`{ ${write(`${argument}: null`)} }`)).data).toEqual(data)
@@ -28,7 +26,7 @@ describe.each(fields)('%s(%s) with %s: null', (field, args, argument, type, show
   })
 })
 
-test('an order of null goes on behind a cursor as the order that is standard', async () => {
+test('an order of null goes on behind a cursor as the order that is standard', async ({ ask }) => {
   const page =
     'query Q($order: Direction, $after: String) { timeline(order: $order, after: $after, first: 3) { nodes { on } pageInfo { endCursor } } }'
   const { data } = await ask(page)

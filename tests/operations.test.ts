@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { useSeededService } from './seeded-service.ts'
-
-const ask = useSeededService()
+import { describe, expect } from 'vitest'
+import { wholeSeedTest as test } from './fixtures.ts'
 
 /** Values for the variables that have no default. */
 const variables: Record<string, Record<string, unknown>> = {
@@ -20,7 +18,7 @@ const folders = ['operations', 'web/tabs', '../shared/contract/operations'].filt
 describe.each(folders)('%s', (folder) => {
   const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.graphql'))
 
-  test.each(files)('%s is answered by one statement, without an error', async (file) => {
+  test.for(files)('%s is answered by one statement, without an error', async (file, { ask }) => {
     const reply = await ask(readFileSync(join(root, folder, file), 'utf8'), variables[file])
     expect(reply.errors).toBeUndefined()
     expect(Object.values(reply.data)).not.toContain(null)

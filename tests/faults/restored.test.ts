@@ -4,12 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Graph, openGraph } from '../../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { openDatabase } from '../../src/neo4j/open-database.ts'
-import { asJson } from '../hardening/send.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
 import { runScript } from '../neo4j/run-script.ts'
 import { patientLimits } from '../patience.ts'
 import { openCountedService } from '../response-cache/open-counted-service.ts'
 import { makeSeed } from '../seed/make-seed.ts'
+import { asJson } from '../service.ts'
 import { openProxy } from './proxy.ts'
 
 const obstacle = await findObstacle('local')

@@ -99,7 +99,7 @@ test('a database that is not there is told to the operator by name, and to a cal
     code: 'BAD_CONFIGURATION',
     message: `The server at ${address.uri} has no database "nowhere". Set NEO4J_DATABASE.`,
   })
-  const { errors } = await openService(absent)('{ stats { articles } }')
+  const { errors } = await openService(absent).ask('{ stats { articles } }')
   expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }])
   expect(JSON.stringify(errors)).not.toMatch(/nowhere|bolt|127/)
   await absent.close()

@@ -6,7 +6,7 @@ import { prepareGraph } from '../../src/load/load-seed.ts'
 import type { ServiceSettings } from '../../src/server/service-settings.ts'
 import { openTestGraph } from '../graph.ts'
 import { patientSettings } from '../patience.ts'
-import { asJson, openSender } from './send.ts'
+import { asJson, openService } from '../service.ts'
 
 let graph: Graph
 
@@ -18,7 +18,7 @@ afterAll(() => graph.close())
 
 /** The service with these settings of its own. */
 const openWith = (settings: Partial<ServiceSettings> = {}, production = false) =>
-  openSender(graph, { service: { ...patientSettings, ...settings }, production })
+  openService(graph, { service: { ...patientSettings, ...settings }, production }).send
 
 const query = '{ __typename }'
 const address = `/graphql?query=${encodeURIComponent(query)}`

@@ -1,17 +1,15 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { schema } from '../../schema/index.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { smallSeedTest as test } from '../fixtures.ts'
+import { seconds } from '../patience.ts'
+import { asJson } from '../service.ts'
 import { badOperations } from './generate-bad-operation.ts'
-import { asJson } from './send.ts'
-import { useSender } from './use-sender.ts'
-
-const send = useSender(fixtures)
 
 /** No longer than this, in milliseconds; what was tried by then is always the same. */
 const longest = 25_000
 
-test('no value for any argument brings anything down', { timeout: 120_000 }, async () => {
+test('no value for any argument brings anything down', { timeout: seconds(120) }, async ({ send }) => {
   const seen = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(badOperations(schema), async (operation) => {

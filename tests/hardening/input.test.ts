@@ -1,9 +1,6 @@
-import { expect, test } from 'vitest'
-import { fixtures } from '../seed/make-seed.ts'
-import { asJson } from './send.ts'
-import { useSender } from './use-sender.ts'
-
-const send = useSender(fixtures)
+import { expect } from 'vitest'
+import { smallSeedTest as test } from '../fixtures.ts'
+import { asJson, type Reply, type Send } from '../service.ts'
 
 const toCursor = (keys: unknown) => Buffer.from(JSON.stringify(keys)).toString('base64url')
 /** Stands for lists within lists, which JSON.stringify cannot write. */
@@ -95,19 +92,19 @@ const refused: [what: string, query: string, variables?: unknown][] = [
   ['a directive that is none', '{ stats @skip(if: "yes") { articles } }'],
 ]
 
-test.each(refused)('%s ends in a clean error', async (_, query, variables) => {
+test.for(refused)('%s ends in a clean error', async ([, query, variables], { send }) => {
   const body = JSON.stringify({ query, variables }).replace(`"${deep}"`, lists).replace('"1e500"', '{"n":1e500}')
   expectRefusal(await send(asJson(body)))
 })
 
-test.each([
+test.for([
   'nodes(ids: ["x"]) { id }',
   'node(id: "x") { id }',
   'retaliationChains(maxDepth: 99) { length }',
   'shortestPath(from: "US", to: "China", maxLength: 99) { length }',
   'entities(first: 101) { nodes { id } }',
   'measures(after: "x") { nodes { id } }',
-])('%s is refused as such beside a good question', async (bad) => {
+])('%s is refused as such beside a good question', async (bad, { send }) => {
   const { body } = await send(asJson({ query: `{ stats { articles } bad: ${bad} }` }))
   expect(body?.errors).toMatchObject([{ path: ['bad'], extensions: { code: 'BAD_USER_INPUT' } }])
 })
@@ -151,7 +148,7 @@ const answered: [what: string, query: string, variables?: unknown][] = [
   ],
 ]
 
-test.each(answered)('%s is answered', async (_, query, variables) => {
+test.for(answered)('%s is answered', async ([, query, variables], { send }) => {
   const { status, body } = await send(asJson({ query, variables }))
   expect(body?.errors).toBeUndefined()
   expect(status).toBe(200)
@@ -162,7 +159,7 @@ const json = { 'content-type': 'application/json', accept: 'application/json' }
 const strict = { ...json, accept: 'application/graphql-response+json' }
 const query = '{ stats { articles } }'
 
-test.each([
+test.for<[string, Parameters<Send>[0]]>([
   ['JSON that breaks off', { headers: json, body: '{"query": "{ st' }],
   ['no JSON', { headers: json, body: 'query=1' }],
   ['an empty body', { headers: json, body: '' }],
@@ -204,13 +201,13 @@ test.each([
   ['a percent sign in the address', { method: 'GET', path: '/graphql?query=%E0%A4%A', headers: strict }],
   ['PUT', { ...asJson({ query }), method: 'PUT' }],
   ['DELETE', { method: 'DELETE', headers: json }],
-])('%s as a request ends in a clean error', async (_, init) => {
+])('%s as a request ends in a clean error', async ([, init], { send }) => {
   const reply = await send(init)
   expect(reply.status).toBeGreaterThanOrEqual(400)
   expectRefusal(reply)
 })
 
-test.each(['가', '㌀', '½', 'ﬃ', '漢', 'aé'])('a name of 200 times "%s" fits nothing', async (sign) => {
+test.for(['가', '㌀', '½', 'ﬃ', '漢', 'aé'])('a name of 200 times "%s" fits nothing', async (sign, { send }) => {
   const { body } = await send(
     asJson({
       query: 'query Q($r: EntityRef!) { entity(ref: $r) { id } }',
@@ -220,15 +217,18 @@ test.each(['가', '㌀', '½', 'ﬃ', '漢', 'aé'])('a name of 200 times "%s" f
   expect(body?.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
 })
 
-test.each(['', '@include(if: true)'])('every name that there can be is a key of the answer %s', async (directive) => {
-  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then']
-  const asked = names.map((name) => `${name}: __typename ${directive}`).join(' ')
-  const { text } = await send(asJson({ query: `{ ${asked} stats { ${asked} } }` }))
-  const members = (type: string) => names.map((name) => `"${name}":"${type}"`).join()
-  expect(text).toContain(`"data":{${members('Query')},"stats":{${members('Stats')}}}`)
-})
+test.for(['', '@include(if: true)'])(
+  'every name that there can be is a key of the answer %s',
+  async (directive, { send }) => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then']
+    const asked = names.map((name) => `${name}: __typename ${directive}`).join(' ')
+    const { text } = await send(asJson({ query: `{ ${asked} stats { ${asked} } }` }))
+    const members = (type: string) => names.map((name) => `"${name}":"${type}"`).join()
+    expect(text).toContain(`"data":{${members('Query')},"stats":{${members('Stats')}}}`)
+  },
+)
 
-function expectRefusal({ status, body }: Awaited<ReturnType<typeof send>>) {
+function expectRefusal({ status, body }: Reply) {
   expect(status).toBeLessThan(500)
   expect(body?.errors?.length).toBeGreaterThan(0)
   for (const { message, extensions } of body?.errors ?? []) {

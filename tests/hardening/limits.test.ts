@@ -10,16 +10,15 @@ import { createServer } from '../../src/server/create-server.ts'
 import { nameClient } from '../../src/server/http/client-address.ts'
 import { standardSettings } from '../../src/server/service-settings.ts'
 import { openTestGraph } from '../graph.ts'
-import { patientSettings } from '../patience.ts'
-import { asJson, openSender } from './send.ts'
+import { asJson, openService, type Send } from '../service.ts'
 
 let graph: Graph
-let send: ReturnType<typeof openSender>
+let send: Send
 
 beforeAll(async () => {
   graph = await openTestGraph()
   await prepareGraph(graph)
-  send = openSender(graph, { service: patientSettings })
+  send = openService(graph).send
 })
 afterAll(() => graph.close())
 
@@ -143,7 +142,7 @@ test('an operation that takes too long is given up, and reads nothing more', asy
       return []
     },
   }
-  const ask = openSender(slow, { service: { ...standardSettings, requestTimeout: 20 } })
+  const { send: ask } = openService(slow, { service: { ...standardSettings, requestTimeout: 20 } })
   const { status, body } = await ask({ ...asJson({ query: '{ entity(ref: "nobody") { id } }' }) })
   expect(body?.errors).toMatchObject([{ message: expect.stringContaining('20 ms'), extensions: { code: 'TIMEOUT' } }])
   expect(status).toBe(200)
@@ -215,7 +214,7 @@ test('however many ask at once whether the service is ready, the database is ask
     checks += 1
     return graph.check()
   }
-  const sendCounted = openSender({ ...graph, check })
+  const { send: sendCounted } = openService({ ...graph, check })
   const replies = await Promise.all(Array.from({ length: 50 }, () => sendCounted({ method: 'GET', path: '/ready' })))
   expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]))
   expect(checks).toBe(1)

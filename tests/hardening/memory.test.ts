@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { collectGarbage } from '../collect-garbage.ts'
-import { asJson } from './send.ts'
-import { useSender } from './use-sender.ts'
-
-const send = useSender()
+import { emptyGraphTest as test } from '../fixtures.ts'
+import { asJson, type Send } from '../service.ts'
 
 /** Megabytes that are kept after many requests, each with a large body of its own. */
-async function keptAfter(times: number, write: () => RequestInit): Promise<number> {
+async function keptAfter(send: Send, times: number, write: () => RequestInit): Promise<number> {
   await send(write())
   collectGarbage()
   const before = process.memoryUsage().heapUsed
@@ -18,7 +16,7 @@ async function keptAfter(times: number, write: () => RequestInit): Promise<numbe
 
 const asDocument = (body: string): RequestInit => ({ headers: { 'content-type': 'application/graphql' }, body })
 
-test.each([
+test.for<[string, number, () => RequestInit]>([
   ['comments', 40, () => asDocument(`{ __typename } ${'#\n'.repeat(200_000)} # ${randomUUID()}`)],
   ['a long text', 100, () => asDocument(`{ entity(ref: "${'a'.repeat(900_000)}${randomUUID()}") { id } }`)],
   ['blanks that end in no query', 100, () => asDocument(`{ ${' '.repeat(900_000)} ${randomUUID()}`)],
@@ -31,6 +29,6 @@ test.each([
         variables: { ids: Array(100).fill('a'.repeat(1_900) + randomUUID()) },
       }),
   ],
-])('little is kept of many questions with %s', async (_, times, write) => {
-  expect(await keptAfter(times, write)).toBeLessThan(10)
+])('little is kept of many questions with %s', async ([, times, write], { send }) => {
+  expect(await keptAfter(send, times, write)).toBeLessThan(10)
 })

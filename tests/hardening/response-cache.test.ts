@@ -10,7 +10,7 @@ import type { Seed } from '../../src/model/concepts.ts'
 import { openTestGraph } from '../graph.ts'
 import { openCountedService } from '../response-cache/open-counted-service.ts'
 import { fixtures } from '../seed/make-seed.ts'
-import { asJson } from './send.ts'
+import { asJson } from '../service.ts'
 
 let graph: Graph
 let loader: Graph

@@ -3,15 +3,15 @@ import type { Graph } from '../../src/graph/index.ts'
 import { prepareGraph } from '../../src/load/load-seed.ts'
 import { createServer } from '../../src/server/create-server.ts'
 import { openTestGraph } from '../graph.ts'
-import { openService } from '../service.ts'
+import { type Ask, openService } from '../service.ts'
 
 let graph: Graph
-let ask: ReturnType<typeof openService>
+let ask: Ask
 
 beforeAll(async () => {
   graph = await openTestGraph()
   await prepareGraph(graph)
-  ask = openService(graph)
+  ask = openService(graph).ask
 })
 afterAll(() => graph.close())
 

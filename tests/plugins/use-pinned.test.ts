@@ -3,16 +3,16 @@ import type { Graph } from '../../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
 import { fixtures } from '../seed/make-seed.ts'
-import { openService } from '../service.ts'
+import { type Ask, openService } from '../service.ts'
 
 let graph: Graph
-let ask: ReturnType<typeof openService>
+let ask: Ask
 
 beforeAll(async () => {
   graph = await openTestGraph()
   await prepareGraph(graph)
   await loadSeed(graph, { directory: fixtures })
-  ask = openService(graph)
+  ask = openService(graph).ask
 })
 afterAll(() => graph.close())
 

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
-import { asJson } from '../hardening/send.ts'
 import { openCountedService } from '../response-cache/open-counted-service.ts'
 import { fixtures, makeSeed } from '../seed/make-seed.ts'
+import { asJson } from '../service.ts'
 
 let graph: Graph
 beforeAll(async () => {

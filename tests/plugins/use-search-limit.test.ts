@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
-import { asJson, openSender } from '../hardening/send.ts'
 import { patientSettings } from '../patience.ts'
+import { asJson, openService } from '../service.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -14,9 +14,9 @@ afterAll(() => graph.close())
 
 /** A service that takes so many characters of a search. */
 const sendTo = (searchLength = patientSettings.limits.searchLength) =>
-  openSender(graph, {
+  openService(graph, {
     service: { ...patientSettings, limits: { ...patientSettings.limits, searchLength } },
-  })
+  }).send
 
 test.each([
   ['a literal', (words: string) => ({ query: `{ search(query: "${words}") { totalCount } }` })],

@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
-import { openService } from '../service.ts'
+import { type Ask, openService } from '../service.ts'
 import { dayOf } from './dates.ts'
 import { fillMeasures } from './fill-measures.ts'
 
 let graph: Graph
-let ask: ReturnType<typeof openService>
+let ask: Ask
 
 beforeAll(async () => {
   graph = await openTestGraph()
   await prepareGraph(graph)
-  ask = openService(graph)
+  ask = openService(graph).ask
 })
 afterAll(() => graph.close())
 

@@ -5,7 +5,7 @@ import { recordSeed } from '../../src/load/record/record-seed.ts'
 import { writeRecords } from '../../src/load/write/write-records.ts'
 import type { Seed } from '../../src/model/concepts.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
-import { openService } from '../service.ts'
+import { type Ask, openService } from '../service.ts'
 import { leaveOutNulls } from './leave-out-nulls.ts'
 
 /** Each graph makes the database plan anew; on a machine that is busy with other tests that may take longer than a request may. */
@@ -17,7 +17,7 @@ export async function openGeneratedGraph() {
   await (await openTestGraph()).close()
   const graph = openGraph(databaseOfWorker(), limits)
   await prepareGraph(graph)
-  const service = askPatiently(openService(graph))
+  const service = askPatiently(openService(graph).ask)
   let count = 0
   return {
     close: () => graph.close(),
@@ -34,8 +34,6 @@ export async function openGeneratedGraph() {
   }
 }
 export type GeneratedGraph = Awaited<ReturnType<typeof openGeneratedGraph>>
-
-type Ask = ReturnType<typeof openService>
 
 /** Asks again where an answer took too long. */
 function askPatiently(ask: Ask, tries = MOST_TRIES): Ask {

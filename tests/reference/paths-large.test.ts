@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { prepareGraph } from '../../src/load/load-seed.ts'
 import { openTestGraph } from '../graph.ts'
-import { openService } from '../service.ts'
+import { type Ask, openService } from '../service.ts'
 import { dayOf } from './dates.ts'
 import { fillMeasures } from './fill-measures.ts'
 
 let graph: Graph
-let ask: ReturnType<typeof openService>
+let ask: Ask
 
 const places = Array.from({ length: 12 }, (_, place) => `p${String(place).padStart(2, '0')}`)
 const layers = Array.from({ length: 10 }, (_, layer) => layer)
@@ -15,7 +15,7 @@ const layers = Array.from({ length: 10 }, (_, layer) => layer)
 beforeAll(async () => {
   graph = await openTestGraph()
   await prepareGraph(graph)
-  ask = openService(graph)
+  ask = openService(graph).ask
   const lattice = layers.flatMap((layer) =>
     places.map((place) => ({
       slug: `l${layer}${place}`,

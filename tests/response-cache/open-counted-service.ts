@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../../src/graph/index.ts'
 import type { ServiceSettings } from '../../src/server/service-settings.ts'
-import { openSender, type Reply } from '../hardening/send.ts'
 import { patientSettings } from '../patience.ts'
+import { openService, type Reply } from '../service.ts'
 
 type Asked = RequestInit & { path?: string }
 
@@ -17,7 +17,7 @@ export function openCountedService(graph: Graph, settings: Partial<ServiceSettin
       return graph.read(statement, parameters, signal)
     },
   }
-  const send = openSender(counted, { service: { ...patientSettings, ...settings } })
+  const { send } = openService(counted, { service: { ...patientSettings, ...settings } })
   /** Asks, and tells with how many statements of its own. */
   const ask = async (asked: Asked): Promise<Reply & { readonly reads: number }> => {
     const before = counts.answers

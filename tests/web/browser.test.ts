@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 /** The service plans ahead at its start; here a busy machine's first plan would outlast a request's deadline. */
 async function planFirstTab() {
-  const ask = openService(graph)
+  const ask = openService(graph).ask
   const query = readTabs()[0]?.query ?? ''
   const expectAnswer = async () => expect((await ask(query)).errors).toBeUndefined()
   await vi.waitFor(expectAnswer, { timeout: 90_000, interval: 500 })

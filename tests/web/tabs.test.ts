@@ -1,16 +1,15 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { readTabs } from '../../web/read-tabs.ts'
-import { useSeededService } from '../seeded-service.ts'
+import { wholeSeedTest as test } from '../fixtures.ts'
+import type { Ask } from '../service.ts'
 
 /** A test adds here which file it has run, so that none is left out. */
 const ran = new Set<string>()
 const upperHand = 'Trump-Xi meeting: What’s at stake and who has the upper hand?'
 const resumeTalks = 'US, China to resume trade talks with focus on rare earth exports'
 
-const ask = useSeededService()
-
 /** Runs the question in the tab whose file has this number, as it stands. */
-async function runTab(number: string): Promise<object> {
+async function runTab(ask: Ask, number: string): Promise<object> {
   const [tab] = readTabs().filter(({ file }) => file.startsWith(`${number}-`))
   if (!tab) throw new Error(`there is no tab ${number}`)
   ran.add(tab.file)
@@ -23,8 +22,8 @@ async function runTab(number: string): Promise<object> {
 const some = (...rows: object[]) => expect.arrayContaining(rows.map((row) => expect.objectContaining(row)))
 const source = (title: string) => some({ article: expect.objectContaining({ title }) })
 
-test('who said what about rare earths: the speakers, each with the source', async () => {
-  const data = await runTab('01')
+test('who said what about rare earths: the speakers, each with the source', async ({ ask }) => {
+  const data = await runTab(ask, '01')
   expect(data).toMatchObject({
     whoSaid: {
       nodes: some(
@@ -36,8 +35,8 @@ test('who said what about rare earths: the speakers, each with the source', asyn
   expect(JSON.stringify(data)).not.toContain('"reportedIn":[]')
 })
 
-test('what answered what: China answered the fentanyl tariff with one on farm goods', async () => {
-  expect(await runTab('04')).toMatchObject({
+test('what answered what: China answered the fentanyl tariff with one on farm goods', async ({ ask }) => {
+  expect(await runTab(ask, '04')).toMatchObject({
     retaliationChains: some({
       measures: some({ name: 'US fentanyl tariff on Chinese goods' }),
       hops: some({
@@ -50,8 +49,8 @@ test('what answered what: China answered the fentanyl tariff with one on farm go
   })
 })
 
-test('what is deferred: the rare earth controls of October, by the framework of Kuala Lumpur', async () => {
-  expect(await runTab('06')).toMatchObject({
+test('what is deferred: the rare earth controls of October, by the framework of Kuala Lumpur', async ({ ask }) => {
+  expect(await runTab(ask, '06')).toMatchObject({
     measures: {
       nodes: some({
         name: 'Chinese expansion of rare earth export controls of October 2025',
@@ -61,8 +60,10 @@ test('what is deferred: the rare earth controls of October, by the framework of 
   })
 })
 
-test('one measure: what the fentanyl tariff is, its log, what answered it, and where that is written', async () => {
-  expect(await runTab('07')).toMatchObject({
+test('one measure: what the fentanyl tariff is, its log, what answered it, and where that is written', async ({
+  ask,
+}) => {
+  expect(await runTab(ask, '07')).toMatchObject({
     measure: {
       id: 'Measure:us-fentanyl-tariff',
       kind: 'IMPORT_TARIFF',
@@ -75,8 +76,8 @@ test('one measure: what the fentanyl tariff is, its log, what answered it, and w
   })
 })
 
-test('everything one person said: Bessent on CBS about the final deal on TikTok', async () => {
-  expect(await runTab('02')).toMatchObject({
+test('everything one person said: Bessent on CBS about the final deal on TikTok', async ({ ask }) => {
+  expect(await runTab(ask, '02')).toMatchObject({
     person: {
       name: 'Scott Bessent',
       positions: some({ role: expect.stringContaining('Treasury') }),
@@ -85,8 +86,8 @@ test('everything one person said: Bessent on CBS about the final deal on TikTok'
   })
 })
 
-test('what China imposed and faced: farm tariff and fentanyl tariff', async () => {
-  expect(await runTab('08')).toMatchObject({
+test('what China imposed and faced: farm tariff and fentanyl tariff', async ({ ask }) => {
+  expect(await runTab(ask, '08')).toMatchObject({
     country: {
       name: 'China',
       code: 'CN',
@@ -96,8 +97,8 @@ test('what China imposed and faced: farm tariff and fentanyl tariff', async () =
   })
 })
 
-test('what the graph holds: every type is counted', async () => {
-  expect(await runTab('15')).toMatchObject({
+test('what the graph holds: every type is counted', async ({ ask }) => {
+  expect(await runTab(ask, '15')).toMatchObject({
     stats: {
       articles: 10,
       entities: some(
@@ -111,14 +112,14 @@ test('what the graph holds: every type is counted', async () => {
   })
 })
 
-test('who was quoted on fentanyl trafficking: Glaser, with what she said', async () => {
-  expect(await runTab('03')).toMatchObject({
+test('who was quoted on fentanyl trafficking: Glaser, with what she said', async ({ ask }) => {
+  expect(await runTab(ask, '03')).toMatchObject({
     entity: { quotedBy: { edges: some({ speaker: { name: 'Bonnie Glaser' } }) } },
   })
 })
 
-test('what became of threats: that of 100 percent was averted', async () => {
-  expect(await runTab('05')).toMatchObject({
+test('what became of threats: that of 100 percent was averted', async ({ ask }) => {
+  expect(await runTab(ask, '05')).toMatchObject({
     threats: some({
       measure: expect.objectContaining({ name: 'US 100 percent tariff threat against China' }),
       outcome: 'AVERTED',
@@ -126,16 +127,16 @@ test('what became of threats: that of 100 percent was averted', async () => {
   })
 })
 
-test('what the US charged China in April: 145 percent', async () => {
-  expect(await runTab('09')).toMatchObject({ tariffRate: { total: 145, components: [{ scope: 'TOTAL' }] } })
+test('what the US charged China in April: 145 percent', async ({ ask }) => {
+  expect(await runTab(ask, '09')).toMatchObject({ tariffRate: { total: 145, components: [{ scope: 'TOTAL' }] } })
 })
 
-test('how the duties of China changed: 15, 125, 10 percent', async () => {
-  expect(await runTab('10')).toMatchObject({ tariffHistory: [{ total: 15 }, { total: 125 }, { total: 10 }] })
+test('how the duties of China changed: 15, 125, 10 percent', async ({ ask }) => {
+  expect(await runTab(ask, '10')).toMatchObject({ tariffHistory: [{ total: 15 }, { total: 125 }, { total: 10 }] })
 })
 
-test('what happened when: the controls of October, with the source', async () => {
-  expect(await runTab('11')).toMatchObject({
+test('what happened when: the controls of October, with the source', async ({ ask }) => {
+  expect(await runTab(ask, '11')).toMatchObject({
     timeline: {
       nodes: some({
         summary: expect.stringContaining('Chinese expansion of rare earth export controls of October 2025'),
@@ -145,24 +146,24 @@ test('what happened when: the controls of October, with the source', async () =>
   })
 })
 
-test('where sources disagree: some dozens of entities, each with claims that differ', async () => {
+test('where sources disagree: some dozens of entities, each with claims that differ', async ({ ask }) => {
   const { disagreements }: { disagreements?: { totalCount: number; nodes: { claims: { value: string }[] }[] } } =
-    await runTab('12')
+    await runTab(ask, '12')
   expect(disagreements?.totalCount).toBeGreaterThan(24)
   for (const { claims } of disagreements?.nodes ?? [])
     expect(new Set(claims.map(({ value }) => value)).size).toBeGreaterThan(1)
 })
 
-test('how two are connected: Nvidia and rare earths, without a country between', async () => {
-  const data = await runTab('13')
+test('how two are connected: Nvidia and rare earths, without a country between', async ({ ask }) => {
+  const data = await runTab(ask, '13')
   expect(data).toMatchObject({
     shortestPath: { nodes: some({ id: 'Organization:nvidia' }, { id: 'Commodity:rare-earths' }) },
   })
   expect(JSON.stringify(data)).not.toContain('"__typename":"Country"')
 })
 
-test('what the words find: measures on export controls, with the words marked', async () => {
-  expect(await runTab('14')).toMatchObject({
+test('what the words find: measures on export controls, with the words marked', async ({ ask }) => {
+  expect(await runTab(ask, '14')).toMatchObject({
     search: { nodes: some({ highlight: expect.stringMatching(/«export» «controls?»/i) }) },
   })
 })

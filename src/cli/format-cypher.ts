@@ -1,39 +1,22 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { formatQuery } from '@neo4j-cypher/language-support'
 import { Command } from 'commander'
 import { ExpectedError } from '../errors.ts'
+import { layOutQuery } from './lay-out-query.ts'
 import { runCommand } from './run-command.ts'
 
-const LINE_WIDTH = 120
 const folder = resolve(import.meta.dirname, '../../cypher')
 
 /** A fragment ends where a plan goes on; the formatter wants whole queries. */
 const ENDING = 'RETURN ending'
 const ends = /^(RETURN|CREATE|MERGE|SET|DETACH|DELETE|REMOVE|FOREACH|FOR|ON|OPTIONS|REQUIRE)\b/
 
-/** What this version of the formatter tears apart or shifts in subqueries. */
-const repairs: readonly [RegExp, string][] = [
-  [/\bORDER\n\s*BY\n\s*/g, 'ORDER BY '],
-  [/\b(SKIP|LIMIT)\n\s*/g, '$1 '],
-  [/\n\s*(ASC|DESC)(?=,?\n)/g, ' $1'],
-  [/^ {2}( *UNION( ALL)?)$/gm, '$1'],
-  [/\bIN\n\s*/g, 'IN '],
-  [/\bEXISTS \{\n\s*([^\n]*[)])\n\s*\}/g, 'EXISTS { $1 }'],
-]
-
 /** The text laid out by Neo4j's own formatter, one clause a line. */
 function formatCypher(text: string): string {
   const whole = ends.test(text.match(/^[A-Z]+\b.*$/gm)?.at(-1) ?? '')
-  const { formattedQuery } = formatQuery(whole ? text : `${text.trimEnd()}\n${ENDING}`, { maxColumn: LINE_WIDTH })
-  const laidOut = repairs.reduce((query, [slip, repaired]) => query.replace(slip, repaired), formattedQuery)
-  const formatted = `${whole ? laidOut : laidOut.slice(0, laidOut.lastIndexOf(ENDING)).trimEnd()}\n`
-  if (removeSpace(formatted) !== removeSpace(text)) throw new Error('formatting would change more than layout')
-  return formatted
-}
-
-function removeSpace(text: string): string {
-  return text.replace(/\s/g, '')
+  if (whole) return `${layOutQuery(text)}\n`
+  const laidOut = layOutQuery(`${text.trimEnd()}\n${ENDING}`)
+  return `${laidOut.slice(0, laidOut.lastIndexOf(ENDING)).trimEnd()}\n`
 }
 
 const program = new Command('format:cypher')

@@ -1,0 +1,49 @@
+import SchemaBuilder from '@pothos/core'
+import type { Fragment, PlanOptions, Read, Row } from 'pothos-plugin-cypher'
+
+/** What a request over the films carries. */
+export interface FilmsContext {
+  readonly read: Read
+  /** Rows deeper than this get their relations by the fallback. */
+  readonly depth?: number
+}
+
+interface Types {
+  Context: FilmsContext
+  DefaultFieldNullability: false
+  InferredFieldOptionsKind: 'Plan'
+}
+
+/** Cypher as a fragment, with the parameters that it names. */
+export function cypher(text: string): Fragment {
+  const parameters = [...text.matchAll(/\$([A-Za-z]\w*)/g)].map(([, parameter]) => parameter ?? '')
+  return { name: text, text, parameters: [...new Set(parameters)] }
+}
+
+/** A list that `this` already holds, as a fragment. */
+export function list(text: string): Fragment {
+  return { ...cypher(text), list: true }
+}
+
+export const planOptions: PlanOptions<FilmsContext> = {
+  readFrom: ({ read }) => read,
+  lookup: cypher(
+    'MATCH (row) WHERE coalesce(row.name, row.title) = $name AND ($label IS NULL OR $label IN labels(row))',
+  ),
+  toKey: (name) => name.trim(),
+  explainLookup: async (_, name, label, ids) =>
+    new Error(`${ids.length === 0 ? 'No' : 'More than one'} ${label ?? 'node'} is called "${name}".`),
+  typeOfId: (id) => id.slice(0, id.indexOf(':')),
+  maxDepth: ({ depth }) => depth,
+}
+
+export const builder = new SchemaBuilder<Types>({
+  plugins: ['plan'],
+  defaultFieldNullability: false,
+  plan: planOptions,
+})
+
+/** An object type whose rows come from the graph. */
+export function rowType(name: string) {
+  return builder.objectRef<Row>(name)
+}

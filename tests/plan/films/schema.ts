@@ -1,0 +1,229 @@
+import { many, type OrderKey, one, page, picked, property } from 'pothos-plugin-cypher'
+import { builder, cypher, list, rowType } from './builder.ts'
+import { connectionOf, connectionOfEdges, pageArguments } from './connection.ts'
+
+const Years = builder.inputType('Years', {
+  fields: (t) => ({ from: t.int({ required: true }), to: t.int() }),
+})
+const Direction = builder.enumType('Direction', { values: ['ASC', 'DESC'] as const })
+const day = (standsFor: string) => `coalesce(row.released, date('${standsFor}'))`
+/** By day in the direction of `order`, undated last either way. */
+const byDay: readonly OrderKey[] = [
+  { by: day('0001-01-01'), ascending: day('9999-12-31'), kind: 'date', direction: { argument: 'order' } },
+  { by: 'row.id', kind: 'text', direction: 'ASC' },
+]
+const newestFirst: readonly OrderKey[] = [
+  { by: day('0001-01-01'), kind: 'date', direction: 'DESC' },
+  { by: 'row.id', kind: 'text', direction: 'DESC' },
+]
+
+const Named = builder.interfaceRef<Readonly<Record<string, unknown>>>('Named')
+Named.implement({
+  fields: (t) => ({ id: t.id({ plan: property('id') }), name: t.string({ plan: property('name') }) }),
+})
+
+const Film = rowType('Film')
+Film.implement({
+  label: 'Film',
+  interfaces: [Named],
+  fields: (t) => ({
+    name: t.string({
+      args: { in: t.arg.string() },
+      plan: property('title', {
+        otherwise: {
+          cypher: cypher(
+            'OPTIONAL MATCH (this)-[:KNOWN_AS]->(known {language: $in}) WITH coalesce(known.text, this.title) AS row',
+          ),
+        },
+      }),
+    }),
+    year: t.int({ nullable: true, plan: property('year') }),
+    released: t.string({ nullable: true, plan: property('released', { finish: (date) => date && String(date) }) }),
+  }),
+})
+
+const Person = rowType('Person')
+Person.implement({
+  label: 'Person',
+  interfaces: [Named],
+  fields: (t) => ({ born: t.int({ nullable: true, plan: property('born') }) }),
+})
+
+/** A relationship as a row: its own property, and the nodes at its ends. */
+const CastEdge = rowType('CastEdge')
+CastEdge.implement({
+  fields: (t) => ({
+    role: t.string({ plan: property('role') }),
+    person: t.field({ type: Person, plan: one(list('[startNode(this)]')) }),
+  }),
+})
+
+const FilmConnection = connectionOf('Film', Film)
+const CastConnection = connectionOfEdges('Cast', CastEdge)
+
+builder.objectFields(Film, (t) => ({
+  director: t.field({ type: Person, nullable: true, plan: one(cypher('MATCH (this)-[:DIRECTED_BY]->(row)')) }),
+  actors: t.field({
+    type: [Person],
+    plan: many(cypher('MATCH (this)<-[part:ACTED_IN]-(row) WITH row ORDER BY part.billing')),
+  }),
+  cast: t.field({
+    type: CastConnection,
+    args: pageArguments(t.arg),
+    plan: page(cypher('MATCH (this)<-[row:ACTED_IN]-()'), [
+      { by: 'row.billing', kind: 'number', direction: 'ASC' },
+      { by: 'startNode(row).id', kind: 'text', direction: 'ASC' },
+    ]),
+  }),
+}))
+
+builder.objectFields(Person, (t) => ({
+  films: t.field({
+    type: FilmConnection,
+    args: {
+      ...pageArguments(t.arg),
+      order: t.arg({ type: Direction, defaultValue: 'DESC' }),
+      from: t.arg.int(),
+    },
+    plan: page(cypher('MATCH (this)<-[:DIRECTED_BY]-(row) WHERE $from IS NULL OR row.year >= $from'), byDay),
+  }),
+  /** What a property tells need not be counted, and what is cut off need not be read. */
+  credits: t.field({
+    type: FilmConnection,
+    args: { ...pageArguments(t.arg), from: t.arg.int() },
+    plan: page(
+      cypher(
+        'MATCH (this)-[:ACTED_IN|DIRECTED_BY]-(film) WHERE $from IS NULL OR film.year >= $from WITH DISTINCT film.id AS row, film.released AS day',
+      ),
+      [
+        { by: "coalesce(day, date('0001-01-01'))", kind: 'date', direction: 'DESC' },
+        { by: 'row', kind: 'text', direction: 'DESC' },
+      ],
+      {
+        total: cypher('WITH CASE WHEN $from IS NULL THEN this.filmCount END AS row'),
+        all: cypher(
+          'MATCH (this)-[:ACTED_IN|DIRECTED_BY]-(row) WHERE $from IS NULL OR row.year >= $from WITH DISTINCT row',
+        ),
+        show: cypher('MATCH (row:Film {id: this})'),
+      },
+    ),
+  }),
+}))
+
+const Honoured = builder.unionType('Honoured', { types: [Film, Person] })
+
+/** Rows that have no id, and so no way back to them. */
+const Prize = rowType('Prize')
+Prize.implement({
+  fields: (t) => ({
+    name: t.string({ plan: property('name') }),
+    year: t.int({ plan: property('year') }),
+    to: t.field({ type: Honoured, nullable: true, plan: one(cypher('MATCH (this)-[:GIVEN_TO]->(row)')) }),
+  }),
+})
+
+/** Rows that are maps; the films of all decades travel once, with the first. */
+const Decade = rowType('Decade')
+Decade.implement({
+  fields: (t) => ({
+    begin: t.int({ plan: property('begin') }),
+    films: t.field({ type: [Film], plan: picked('shared', 'places') }),
+  }),
+})
+
+builder.queryType({
+  fields: (t) => ({
+    film: t.field({
+      type: Film,
+      nullable: true,
+      args: { called: t.arg.string({ required: true }) },
+      plan: one(cypher('WITH $called AS row'), { references: { called: 'Film' } }),
+    }),
+    person: t.field({
+      type: Person,
+      nullable: true,
+      args: { called: t.arg.string({ required: true }) },
+      plan: one(cypher('WITH $called AS row'), { references: { called: 'Person' } }),
+    }),
+    named: t.field({
+      type: Named,
+      nullable: true,
+      args: { called: t.arg.string({ required: true }) },
+      plan: one(cypher('WITH $called AS row'), { references: { called: null } }),
+    }),
+    all: t.field({ type: [Named], plan: many(cypher('MATCH (row:Film|Person) WITH row ORDER BY row.id')) }),
+    filmById: t.field({
+      type: Film,
+      nullable: true,
+      args: { id: t.arg.id({ required: true }) },
+      plan: one(cypher('MATCH (row:Film {id: $id})')),
+    }),
+    films: t.field({
+      type: FilmConnection,
+      args: {
+        ...pageArguments(t.arg),
+        order: t.arg({ type: Direction, defaultValue: 'DESC' }),
+        from: t.arg.int(),
+        by: t.arg.string(),
+      },
+      plan: page(
+        cypher(
+          'MATCH (row:Film) WHERE ($from IS NULL OR row.year >= $from) AND ($by IS NULL OR EXISTS { (row)-[:DIRECTED_BY]->($by) })',
+        ),
+        byDay,
+        { references: { by: 'Person' } },
+      ),
+    }),
+    /** Where `by` is given and `from` is not, the way is from the person. */
+    directed: t.field({
+      type: FilmConnection,
+      args: { ...pageArguments(t.arg), from: t.arg.int(), by: t.arg.string() },
+      plan: page(
+        cypher(
+          'MATCH (row:Film) WHERE ($from IS NULL OR row.year >= $from) AND ($by IS NULL OR EXISTS { (row)-[:DIRECTED_BY]->($by) })',
+        ),
+        newestFirst,
+        {
+          references: { by: 'Person' },
+          instead: {
+            given: ['by'],
+            absent: ['from'],
+            cypher: cypher('WITH $by AS by MATCH (by)<-[:DIRECTED_BY]-(row)'),
+            all: cypher('WITH $by AS by MATCH (by)<-[:DIRECTED_BY]-(row)'),
+          },
+        },
+      ),
+    }),
+    filmsOfAll: t.field({
+      type: [Film],
+      args: { people: t.arg.stringList({ required: true }) },
+      plan: many(
+        cypher(
+          'MATCH (row:Film) WHERE all(person IN $people WHERE EXISTS { (row)-[:ACTED_IN|DIRECTED_BY]-(person) }) WITH row ORDER BY row.id',
+        ),
+        { references: { people: { each: 'Person' } } },
+      ),
+    }),
+    between: t.field({
+      type: [Film],
+      args: { years: t.arg({ type: Years, required: true }) },
+      plan: many(
+        cypher(
+          'MATCH (row:Film) WHERE row.year >= $from AND ($to IS NULL OR row.year <= $to) WITH row ORDER BY row.id',
+        ),
+        { parameters: ({ years }) => ({ ...(years as object) }) },
+      ),
+    }),
+    prizes: t.field({ type: [Prize], plan: many(cypher('MATCH (row:Prize) WITH row ORDER BY row.rank')) }),
+    decades: t.field({
+      type: [Decade],
+      plan: many(
+        cypher(
+          'WITH COLLECT { MATCH (film:Film) WHERE film.year IS NOT NULL RETURN film ORDER BY film.id } AS films UNWIND [1920, 1930, 1940] AS begin WITH {begin: begin, shared: CASE begin WHEN 1920 THEN films END, places: [place IN range(0, size(films) - 1) WHERE films[place].year / 10 * 10 = begin]} AS row',
+        ),
+      ),
+    }),
+  }),
+})
+
+export const schema = builder.toSchema()

@@ -1,0 +1,23 @@
+// :params {values: {p0_from: 1930, p0_to: 1935}}
+RETURN
+  COLLECT {
+    MATCH (v1:Film)
+    WHERE v1.year >= $values.p0_from AND (false OR v1.year <= $values.p0_to)
+    WITH v1
+    ORDER BY v1.id
+    WITH v1
+    RETURN [v1.title]
+  } AS `between`,
+  {} AS __found;
+
+// :params {values: {p0_from: 1941, p0_to: null}}
+RETURN
+  COLLECT {
+    MATCH (v1:Film)
+    WHERE v1.year >= $values.p0_from AND (true OR v1.year <= null)
+    WITH v1
+    ORDER BY v1.id
+    WITH v1
+    RETURN [v1.title]
+  } AS `between`,
+  {} AS __found;

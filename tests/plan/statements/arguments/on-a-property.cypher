@@ -1,0 +1,32 @@
+// :params {values: {p0_called: "The Maltese Falcon", p1_in: "fr"}}
+WITH 1 AS __begin
+WITH
+  *,
+  COLLECT {
+    MATCH (row)
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    RETURN row
+    ORDER BY row.id
+  } AS p0_called_found
+WITH *, HEAD(p0_called_found) AS p0_called
+RETURN
+  HEAD(
+    COLLECT {
+      WITH p0_called AS v1
+      WITH v1
+      LIMIT 1
+      WHERE v1 IS NOT NULL
+      RETURN [
+        v1.title,
+        HEAD(
+          COLLECT {
+            OPTIONAL MATCH (v1)-[:KNOWN_AS]->(known {language: $values.p1_in})
+            WITH coalesce(known.text, v1.title) AS v2
+            WITH v2
+            LIMIT 1
+            WHERE v2 IS NOT NULL
+            RETURN v2
+          })
+      ]
+    }) AS `film`,
+  {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

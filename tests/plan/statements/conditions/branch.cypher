@@ -1,0 +1,28 @@
+// :params {values: {if_born: true, p0_called: "Fritz Lang"}}
+WITH 1 AS __begin
+WITH
+  *,
+  COLLECT {
+    MATCH (row)
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND (true OR null IN labels(row))
+    RETURN row
+    ORDER BY row.id
+  } AS p0_called_found
+WITH *, HEAD(p0_called_found) AS p0_called
+RETURN
+  HEAD(
+    COLLECT {
+      WITH p0_called AS v1
+      WITH v1
+      LIMIT 1
+      WHERE v1 IS NOT NULL
+      RETURN
+        CASE
+          WHEN v1:Film THEN [0, v1.id, v1.id]
+          WHEN v1:Person THEN [1, v1.id,
+                CASE
+                  WHEN ($values.if_born) THEN v1.born
+                END, v1.id]
+        END
+    }) AS `named`,
+  {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

@@ -1,0 +1,32 @@
+// :params {values: {p0_limit: 2, p0_after: null, p0_from: null, p0_by: null, p0_order: "DESC"}}
+RETURN
+  HEAD(
+    COLLECT {
+      WITH
+        HEAD(
+          COLLECT {
+            WITH
+              COLLECT {
+                MATCH (v1:Film)
+                WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
+                WITH v1
+                ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
+                v1.id ASC
+                RETURN [v1]
+              } AS all1
+            RETURN [size(all1), [one1 IN all1[..$values.p0_limit] | one1]]
+          }) AS both1
+      RETURN [
+        both1[0],
+        COLLECT {
+          UNWIND both1[1] AS one1
+          WITH one1[0] AS v1
+          WITH v1
+          ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
+          v1.id ASC
+          LIMIT $values.p0_limit
+          RETURN [[[v1.title]]]
+        }
+      ]
+    }) AS `films`,
+  {} AS __found;

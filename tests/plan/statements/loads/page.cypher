@@ -1,0 +1,50 @@
+// :params {values: {p0_limit: 3, p0_after: null, p0_from: null, p0_by: null, p0_order: "ASC"}}
+RETURN
+  [
+    COLLECT {
+      MATCH (v1:Film)
+      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
+      WITH v1
+      ORDER BY coalesce(v1.released, date('9999-12-31')) ASC,
+      v1.id ASC
+      LIMIT $values.p0_limit
+      RETURN [[[v1.id, v1.id]]]
+    }
+  ] AS `films`,
+  {} AS __found;
+
+// :params {values: {p0_limit: 2, p0_after: null}, keys: ["Film:metropolis", "Film:m"]}
+UNWIND $keys AS key
+MATCH (v1:Film {id: key})
+RETURN
+  key AS `key`,
+  HEAD(
+    COLLECT {
+      WITH
+        HEAD(
+          COLLECT {
+            WITH
+              COLLECT {
+                MATCH (v1)<-[v2:ACTED_IN]-()
+                WITH v2
+                ORDER BY v2.billing ASC,
+                startNode(v2).id ASC
+                RETURN [v2]
+              } AS all2
+            RETURN [size(all2), [one2 IN all2[..$values.p0_limit] | one2]]
+          }) AS both2
+      RETURN [
+        both2[0],
+        COLLECT {
+          UNWIND both2[1] AS one2
+          WITH one2[0] AS v2
+          WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
+          WITH v2, k2_0, k2_1
+          ORDER BY k2_0 ASC,
+          k2_1 ASC
+          LIMIT $values.p0_limit
+          RETURN [[k2_0, k2_1], [[v2.role]]]
+        }
+      ]
+    }) AS `value`,
+  {} AS __found;

@@ -1,0 +1,29 @@
+// :params {values: {p0_called: "Citizen Kane"}}
+WITH 1 AS __begin
+WITH
+  *,
+  COLLECT {
+    MATCH (row)
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    RETURN row
+    ORDER BY row.id
+  } AS p0_called_found
+WITH *, HEAD(p0_called_found) AS p0_called
+RETURN
+  HEAD(
+    COLLECT {
+      WITH p0_called AS v1
+      WITH v1
+      LIMIT 1
+      WHERE v1 IS NOT NULL
+      RETURN [
+        COLLECT {
+          MATCH (v1)<-[part:ACTED_IN]-(v2)
+          WITH v2
+          ORDER BY part.billing
+          WITH v2
+          RETURN [v2.name]
+        }
+      ]
+    }) AS `film`,
+  {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

@@ -1,0 +1,40 @@
+// :params {values: {p0_called: "Orson Welles", p1_limit: 21, p1_after: null, p1_from: null}}
+WITH 1 AS __begin
+WITH
+  *,
+  COLLECT {
+    MATCH (row)
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Person' IS NULL OR 'Person' IN labels(row))
+    RETURN row
+    ORDER BY row.id
+  } AS p0_called_found
+WITH *, HEAD(p0_called_found) AS p0_called
+RETURN
+  HEAD(
+    COLLECT {
+      WITH p0_called AS v1
+      WITH v1
+      LIMIT 1
+      WHERE v1 IS NOT NULL
+      RETURN [
+        [
+          coalesce(
+            HEAD(
+              COLLECT {
+                WITH
+                  CASE
+                    WHEN true THEN v1.filmCount
+                  END AS v2
+                RETURN v2
+              }),
+            COUNT {
+              MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(v2)
+              WHERE true OR v2.year >= null
+              WITH DISTINCT v2
+              RETURN v2
+            }
+          )
+        ]
+      ]
+    }) AS `person`,
+  {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

@@ -1,0 +1,87 @@
+// :params {values: {p0_called: "M", p2_limit: 21, p2_after: null, p2_from: null, p2_order: "DESC", p3_limit: 21, p3_after: null, p5_limit: 21, p5_after: null, p5_from: null, p5_order: "DESC"}}
+WITH 1 AS __begin
+WITH
+  *,
+  COLLECT {
+    MATCH (row)
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    RETURN row
+    ORDER BY row.id
+  } AS p0_called_found
+WITH *, HEAD(p0_called_found) AS p0_called
+RETURN
+  HEAD(
+    COLLECT {
+      WITH p0_called AS v1
+      WITH v1
+      LIMIT 1
+      WHERE v1 IS NOT NULL
+      RETURN [
+        HEAD(
+          COLLECT {
+            MATCH (v1)-[:DIRECTED_BY]->(v2)
+            WITH v2
+            LIMIT 1
+            WHERE v2 IS NOT NULL
+            RETURN [
+              [
+                COUNT {
+                  MATCH (v2)<-[:DIRECTED_BY]-(v3)
+                  WHERE true OR v3.year >= null
+                  RETURN v3
+                }
+              ]
+            ]
+          }),
+        HEAD(
+          COLLECT {
+            WITH
+              HEAD(
+                COLLECT {
+                  WITH
+                    COLLECT {
+                      MATCH (v1)<-[v2:ACTED_IN]-()
+                      WITH v2
+                      ORDER BY v2.billing ASC,
+                      startNode(v2).id ASC
+                      RETURN [v2]
+                    } AS all2
+                  RETURN [size(all2), [one2 IN all2[..$values.p3_limit] | one2]]
+                }) AS both2
+            RETURN [
+              both2[0],
+              COLLECT {
+                UNWIND both2[1] AS one2
+                WITH one2[0] AS v2
+                WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
+                WITH v2, k2_0, k2_1
+                ORDER BY k2_0 ASC,
+                k2_1 ASC
+                LIMIT $values.p3_limit
+                RETURN [
+                  [k2_0, k2_1],
+                  [
+                    [
+                      HEAD(
+                        [
+                          v3 IN [startNode(v2)]
+                          WHERE v3 IS NOT NULL
+                          | [
+                            [
+                              COUNT {
+                                MATCH (v3)<-[:DIRECTED_BY]-(v4)
+                                WHERE true OR v4.year >= null
+                                RETURN v4
+                              }
+                            ]
+                          ]
+                        ])
+                    ]
+                  ]
+                ]
+              }
+            ]
+          })
+      ]
+    }) AS `film`,
+  {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

@@ -1,0 +1,42 @@
+// :params {values: {p0_limit: 21, p0_after: null, p0_from: 1930, p0_by: "Fritz Lang"}}
+WITH 1 AS __begin
+WITH
+  *,
+  COLLECT {
+    MATCH (row)
+    WHERE coalesce(row.name, row.title) = $values.p0_by AND ('Person' IS NULL OR 'Person' IN labels(row))
+    RETURN row
+    ORDER BY row.id
+  } AS p0_by_found
+WITH *, HEAD(p0_by_found) AS p0_by
+RETURN
+  HEAD(
+    COLLECT {
+      WITH
+        HEAD(
+          COLLECT {
+            WITH
+              COLLECT {
+                MATCH (v1:Film)
+                WHERE (false OR v1.year >= $values.p0_from) AND (false OR EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) })
+                WITH v1
+                ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
+                v1.id DESC
+                RETURN [v1]
+              } AS all1
+            RETURN [size(all1), [one1 IN all1[..$values.p0_limit] | one1]]
+          }) AS both1
+      RETURN [
+        both1[0],
+        COLLECT {
+          UNWIND both1[1] AS one1
+          WITH one1[0] AS v1
+          WITH v1
+          ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
+          v1.id DESC
+          LIMIT $values.p0_limit
+          RETURN [[[v1.title]]]
+        }
+      ]
+    }) AS `directed`,
+  {p0_by: [[fit IN p0_by_found | fit.id]]} AS __found;

@@ -1,0 +1,14 @@
+// :params {values: {}}
+RETURN
+  COLLECT {
+    MATCH (v1:Film|Person)
+    WITH v1
+    ORDER BY v1.id
+    WITH v1
+    RETURN
+      CASE
+        WHEN v1:Film THEN [0, v1.id, v1.id]
+        WHEN v1:Person THEN [1, v1.id, v1.born, v1.id]
+      END
+  } AS `all`,
+  {} AS __found;

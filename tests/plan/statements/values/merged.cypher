@@ -1,0 +1,30 @@
+// :params {values: {p0_called: "M"}}
+WITH 1 AS __begin
+WITH
+  *,
+  COLLECT {
+    MATCH (row)
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    RETURN row
+    ORDER BY row.id
+  } AS p0_called_found
+WITH *, HEAD(p0_called_found) AS p0_called
+RETURN
+  HEAD(
+    COLLECT {
+      WITH p0_called AS v1
+      WITH v1
+      LIMIT 1
+      WHERE v1 IS NOT NULL
+      RETURN [
+        HEAD(
+          COLLECT {
+            MATCH (v1)-[:DIRECTED_BY]->(v2)
+            WITH v2
+            LIMIT 1
+            WHERE v2 IS NOT NULL
+            RETURN [v2.name, v2.born]
+          })
+      ]
+    }) AS `film`,
+  {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

@@ -11,5 +11,6 @@ export { DEFAULT_FIRST, GREATEST_FIRST, type PageValue } from './complete/page-v
 export type { Fragment, OrderKey } from './declare/field-plan.ts'
 export type { PlanOptions, Read } from './declare/options.ts'
 export { derived, many, one, page, picked, property, self } from './declare/plans.ts'
+export { type RowFields, RowInterfaceRef, RowRef, type RowTypeOptions } from './declare/row-type.ts'
 export type { Row } from './plugin.ts'
 export { listFragments } from './select/select-fields.ts'

@@ -15,6 +15,7 @@ import { toRowKey } from './compile/fragment.ts'
 import { finishOf } from './complete/read-value.ts'
 import type { FieldPlan } from './declare/field-plan.ts'
 import type { PlanOptions } from './declare/options.ts'
+import { property } from './declare/plans.ts'
 import { answerOperation } from './run/answer-operation.ts'
 import { type Loaders, loadField } from './run/load-fields.ts'
 import './declare/extensions.ts'
@@ -75,7 +76,7 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
   }
 
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    const { plan } = config.pothosOptions
+    const plan = config.pothosOptions.plan ?? planOfName(config)
     return plan ? { ...config, extensions: { ...config.extensions, plan } } : config
   }
 
@@ -87,7 +88,7 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
     resolve: GraphQLFieldResolver<unknown, Types['Context'], object>,
     config: PothosOutputFieldConfig<Types>,
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
-    const { plan } = config.pothosOptions
+    const { plan } = config.extensions ?? {}
     if (!plan) return resolve
     if (plan.reach === 'derived') return (parent, _args, _context, info) => plan.derive(parent, String(info.path.key))
     const finish = finishOf(plan)
@@ -115,6 +116,11 @@ export class PlanPlugin<Types extends SchemaTypes> extends BasePlugin<Types, Req
     if (typeof __id !== 'string') throw new TypeError(`${info.parentType.name}.${info.fieldName} was not read`)
     return loadField(__id, this.requestData(context).loaders, context, info, this.builder.options.plan)
   }
+}
+
+/** A field of a row that says neither how it is reached nor resolved shows the property of its own name. */
+function planOfName<Types extends SchemaTypes>({ kind, name, resolve }: PothosOutputFieldConfig<Types>) {
+  return (kind === 'Object' || kind === 'Interface') && !resolve ? property(name) : undefined
 }
 
 SchemaBuilder.registerPlugin('plan', PlanPlugin)

@@ -1,7 +1,7 @@
 import SchemaBuilder, { type InterfaceRef, type ObjectRef } from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import 'pothos-plugin-cypher'
-import type { PlanOptions, Row } from 'pothos-plugin-cypher'
+import { type PlanOptions, RowInterfaceRef, RowRef } from 'pothos-plugin-cypher'
 import { fragment } from '../cypher/index.ts'
 import type { Graph } from '../src/graph/index.ts'
 import { foldName } from '../src/model/fold-name.ts'
@@ -50,12 +50,17 @@ export const builder = new SchemaBuilder<Types>({
 
 builder.queryType({ description: 'Where every question starts.' })
 
-/** A reference to an object type whose rows come from the graph. */
-export function rowType(name: string) {
-  return builder.objectRef<Row>(name)
-}
-
 export type BuiltTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Built> ? Built : never
 
+/** An object type whose rows come from the graph, with these properties. */
+export function rowType<Properties extends object>(name: string) {
+  return new RowRef<BuiltTypes, Properties>(builder, name)
+}
+
+/** An interface type whose rows come from the graph, with these properties. */
+export function rowInterface<Properties extends object>(name: string) {
+  return new RowInterfaceRef<BuiltTypes, Properties>(builder, name)
+}
+
 /** An object or interface type whose rows come from the graph. */
-export type RowRef = ObjectRef<BuiltTypes, Row> | InterfaceRef<BuiltTypes, Row>
+export type AnyRowRef = ObjectRef<BuiltTypes, object> | InterfaceRef<BuiltTypes, object>

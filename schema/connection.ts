@@ -1,5 +1,5 @@
 import { derived, encodeCursor, type PageValue, type Row, self, toRowKey } from 'pothos-plugin-cypher'
-import { type BuiltTypes, builder, type RowRef } from './builder.ts'
+import { type AnyRowRef, type BuiltTypes, builder } from './builder.ts'
 
 const PageInfo = builder.objectRef<PageValue>('PageInfo').implement({
   description: 'Where a page stands in its list (Relay).',
@@ -45,7 +45,7 @@ function readEdges({ rows }: PageValue, key: string): Row[] {
 export const rowCursor = derived(({ __key }: Row) => encodeCursor(__key))
 
 /** The connection type of a node type, with edges that hold a cursor and the node (Relay). */
-export function connectionOf(name: string, node: RowRef) {
+export function connectionOf(name: string, node: AnyRowRef) {
   const edge = builder.objectRef<Row>(`${name}Edge`).implement({
     description: `One row of a list of ${name}, with its place.`,
     fields: (t) => ({
@@ -67,7 +67,7 @@ export function connectionOf(name: string, node: RowRef) {
 }
 
 /** The connection type of edges that carry fields of their own. */
-export function connectionOfEdges(name: string, edge: RowRef) {
+export function connectionOfEdges(name: string, edge: AnyRowRef) {
   return builder.objectRef<PageValue>(`${name}Connection`).implement({
     description: `A list of ${name}, page by page (Relay).`,
     fields: (t) => pageFields(t, edge),
@@ -76,7 +76,7 @@ export function connectionOfEdges(name: string, edge: RowRef) {
 
 type PageFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<BuiltTypes, PageValue>
 
-function pageFields(t: PageFieldBuilder, edge: RowRef) {
+function pageFields(t: PageFieldBuilder, edge: AnyRowRef) {
   return {
     edges: t.field({
       type: [edge],

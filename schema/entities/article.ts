@@ -1,34 +1,30 @@
-import { one, property } from 'pothos-plugin-cypher'
+import { one } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
+import type { Rows } from '../../src/model/rows.ts'
 import { builder, rowType } from '../builder.ts'
 import { Node } from '../interfaces.ts'
 
-export const Article = rowType('Article')
-Article.implement({
+export const Article = rowType<Rows['Article']>('Article').implement({
   description: 'A published document that reports.',
   label: 'Article',
   interfaces: [Node],
   fields: (t) => ({
-    slug: t.string({ description: 'Kebab-case, stable, unique among articles.', plan: property('slug') }),
+    slug: t.string({ description: 'Kebab-case, stable, unique among articles.' }),
     title: t.string({
       description: 'Its title; ours, in square brackets, where it has none.',
-      plan: property('title'),
     }),
     publisher: t.string({
       nullable: true,
       description: 'Who published it; null where not known.',
-      plan: property('publisher'),
     }),
     publishedOn: t.field({
       type: 'EdtfDate',
       nullable: true,
       description: 'The day of publication; a month where only a range of days is known.',
-      plan: property('publishedOn'),
     }),
     url: t.string({
       nullable: true,
       description: 'Where it stands on the web; null where not known.',
-      plan: property('url'),
     }),
   }),
 })

@@ -1,22 +1,18 @@
 import { property } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { ExpectedError } from '../../src/errors.ts'
-import { planNamed, refArgument, timeArguments, toDays } from '../arguments.ts'
-import { builder, rowType } from '../builder.ts'
+import { timeArguments, toDays } from '../arguments.ts'
+import { entityType } from '../entity-type.ts'
 import { MeasureKind, MeasureStatus } from '../enums.ts'
-import { Entity, Node } from '../interfaces.ts'
 
 const onDay = {
   parameters: (args: Readonly<Record<string, unknown>>) => ({ ...toDays(args, [], ['asOf', 'knownAt']) }),
 }
 
-export const Measure = rowType('Measure')
-Measure.implement({
+export const Measure = entityType('Measure', {
   description: 'One policy act by one imposer (Global Trade Alert: intervention).',
-  label: 'Measure',
-  interfaces: [Entity, Node],
   fields: (t) => ({
-    kind: t.field({ type: MeasureKind, description: 'What it does.', plan: property('kind') }),
+    kind: t.field({ type: MeasureKind, description: 'What it does.' }),
     status: t.field({
       type: MeasureStatus,
       description: 'The last status of the log, or the one that held on the day asked for.',
@@ -36,37 +32,23 @@ Measure.implement({
       type: 'EdtfDate',
       nullable: true,
       description: 'The day it was first announced or threatened; null where no source says.',
-      plan: property('announcedOn'),
     }),
     effectiveOn: t.field({
       type: 'EdtfDate',
       nullable: true,
       description: 'The day it first came into force; null where it did not or no source says.',
-      plan: property('effectiveOn'),
     }),
     endsOn: t.field({
       type: 'EdtfDate',
       nullable: true,
       description: 'The day it ended or is due to end; null where no source says.',
-      plan: property('endsOn'),
     }),
     rationale: t.string({
       nullable: true,
       description: 'Why, as the imposer or a source gives it, in our words; null where none does.',
-      plan: property('rationale'),
     }),
   }),
 })
-
-builder.queryField('measure', (t) =>
-  t.field({
-    type: Measure,
-    nullable: true,
-    description: 'One measure by name.',
-    args: { ref: refArgument(t.arg, 'measure') },
-    plan: planNamed('Measure'),
-  }),
-)
 
 /** A status has to be there: before its first entry the log gives none. */
 function requireStatus(status: unknown): unknown {

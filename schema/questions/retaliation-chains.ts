@@ -1,4 +1,4 @@
-import { GREATEST_FIRST, many, one, property } from 'pothos-plugin-cypher'
+import { GREATEST_FIRST, many, one } from 'pothos-plugin-cypher'
 import { fragment, unfold } from '../../cypher/index.ts'
 import { toBounded, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
@@ -8,8 +8,7 @@ import { RetaliationEdge } from '../relations/retaliated-against.ts'
 
 const DEEPEST = 50
 
-const RetaliationChain = rowType('RetaliationChain')
-RetaliationChain.implement({
+const RetaliationChain = rowType<{ length: number }>('RetaliationChain').implement({
   description: 'Measures that answer one another, one after the other.',
   fields: (t) => ({
     measures: t.field({
@@ -22,7 +21,7 @@ RetaliationChain.implement({
       description: 'The links between them, in the same order.',
       plan: many(unfold('hops')),
     }),
-    length: t.int({ description: 'Number of hops.', plan: property('length') }),
+    length: t.int({ description: 'Number of hops.' }),
     lagDays: t.int({
       nullable: true,
       description: 'Days from the first to the last measure; null where a day is not known exactly.',

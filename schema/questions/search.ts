@@ -8,13 +8,11 @@ import { connectionOf } from '../connection.ts'
 import { SearchType } from '../enums.ts'
 import { Node } from '../interfaces.ts'
 
-const SearchHit = rowType('SearchHit')
-SearchHit.implement({
+const SearchHit = rowType<{ score: number }>('SearchHit').implement({
   description: 'Something that a search has found.',
   fields: (t) => ({
     score: t.float({
       description: 'How well it matches, comparable within one search; an exact name or alias is above all others.',
-      plan: property('score'),
     }),
     highlight: t.string({
       description: 'The matching passage with the words between « and ».',

@@ -1,4 +1,4 @@
-import { many, one, property } from 'pothos-plugin-cypher'
+import { many, one } from 'pothos-plugin-cypher'
 import { fragment, unfold } from '../../cypher/index.ts'
 import { refArgument, toBounded } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
@@ -8,11 +8,10 @@ import { Relationship } from '../relations/relationships.ts'
 
 const LONGEST = 10
 
-const Path = rowType('Path')
-Path.implement({
+const Path = rowType<{ length: number }>('Path').implement({
   description: 'How two entities are connected.',
   fields: (t) => ({
-    length: t.int({ description: 'Number of relationships.', plan: property('length') }),
+    length: t.int({ description: 'Number of relationships.' }),
     nodes: t.field({ type: [Node], description: 'From the one end to the other.', plan: many(unfold('steps')) }),
     relationships: t.field({
       type: [Relationship],

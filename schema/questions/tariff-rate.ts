@@ -1,4 +1,4 @@
-import { many, one, picked, property } from 'pothos-plugin-cypher'
+import { many, one, picked } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { knownAtArgument, refArgument, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
@@ -6,28 +6,26 @@ import { Measure } from '../entities/measure.ts'
 import { RateScope } from '../enums.ts'
 import { Party } from '../unions.ts'
 
-const TariffComponent = rowType('TariffComponent')
-TariffComponent.implement({
+const TariffComponent = rowType<{ rate: number; scope: typeof RateScope.$inferType; since?: string }>(
+  'TariffComponent',
+).implement({
   description: 'A duty that is part of a sum.',
   fields: (t) => ({
     measure: t.field({ type: Measure, description: 'The measure that charges it.', plan: one(take('this.measure')) }),
-    rate: t.float({ description: 'Percent ad valorem.', plan: property('rate') }),
+    rate: t.float({ description: 'Percent ad valorem.' }),
     scope: t.field({
       type: RateScope,
       description: 'What the source says that the rate counts.',
-      plan: property('scope'),
     }),
     since: t.field({
       type: 'EdtfDate',
       nullable: true,
       description: 'Since when it has this rate; null where no source says.',
-      plan: property('since'),
     }),
   }),
 })
 
-const TariffRate = rowType('TariffRate')
-TariffRate.implement({
+const TariffRate = rowType<{ on: string; total: number }>('TariffRate').implement({
   description: 'What one party charges another on imports, and of what it is made up.',
   fields: (t) => ({
     imposer: t.field({ type: Party, description: 'Who charges.', plan: one(take('this.imposer')) }),
@@ -35,11 +33,9 @@ TariffRate.implement({
     on: t.field({
       type: 'EdtfDate',
       description: 'The day asked for, or the day of the change as the source gives it.',
-      plan: property('on'),
     }),
     total: t.float({
       description: 'The sum of the components, in percent; 0 where there is none.',
-      plan: property('total'),
     }),
     components: t.field({
       type: [TariffComponent],

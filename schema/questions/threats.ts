@@ -1,4 +1,4 @@
-import { many, one, property } from 'pothos-plugin-cypher'
+import { many, one } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
@@ -6,8 +6,12 @@ import { Measure } from '../entities/measure.ts'
 import { ThreatOutcome } from '../enums.ts'
 import { Entity } from '../interfaces.ts'
 
-const Threat = rowType('Threat')
-Threat.implement({
+const Threat = rowType<{
+  threatenedOn?: string
+  outcome: typeof ThreatOutcome.$inferType
+  resolvedOn?: string
+  lagDays?: number
+}>('Threat').implement({
   description: 'A measure that was threatened, and what became of it.',
   fields: (t) => ({
     measure: t.field({ type: Measure, description: 'What was threatened.', plan: one(take('this.measure')) }),
@@ -15,23 +19,19 @@ Threat.implement({
       type: 'EdtfDate',
       nullable: true,
       description: 'When it was first threatened; null where no source says.',
-      plan: property('threatenedOn'),
     }),
     outcome: t.field({
       type: ThreatOutcome,
       description: 'What became of it by the day asked for.',
-      plan: property('outcome'),
     }),
     resolvedOn: t.field({
       type: 'EdtfDate',
       nullable: true,
       description: 'When that was settled; null where it is pending or no source says.',
-      plan: property('resolvedOn'),
     }),
     lagDays: t.int({
       nullable: true,
       description: 'Days from the threat to its outcome; null where a day is not known exactly.',
-      plan: property('lagDays'),
     }),
     resolvedBy: t.field({
       type: Entity,

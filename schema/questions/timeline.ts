@@ -1,4 +1,4 @@
-import { many, one, page, property } from 'pothos-plugin-cypher'
+import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { pageArguments, spanArguments, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
@@ -8,11 +8,10 @@ import { Node } from '../interfaces.ts'
 import { Citation } from '../relations/evidence.ts'
 import { StatusChange } from '../relations/history.ts'
 
-const TimelineEntry = rowType('TimelineEntry')
-TimelineEntry.implement({
+const TimelineEntry = rowType<{ on: string }>('TimelineEntry').implement({
   description: 'Something that happened or was said on a day.',
   fields: (t) => ({
-    on: t.field({ type: 'EdtfDate', description: 'When.', plan: property('on') }),
+    on: t.field({ type: 'EdtfDate', description: 'When.' }),
     summary: t.string({
       description: 'What, in one sentence built from the data.',
       plan: one(fragment('relations/timeline-summary')),

@@ -1,28 +1,25 @@
-import { many, one, property } from 'pothos-plugin-cypher'
+import { many, one } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
+import type { Rows } from '../../src/model/rows.ts'
 import { builder, rowType } from '../builder.ts'
 import { ClaimRank } from '../enums.ts'
 import { Entity } from '../interfaces.ts'
 import { Citation } from './evidence.ts'
 
-const Claim = rowType('Claim')
-Claim.implement({
+const Claim = rowType<Rows['Claim']>('Claim').implement({
   description: 'A value that a source gives for a property on which sources differ.',
   fields: (t) => ({
     property: t.string({
       description: 'What the value is of, such as "number of metals".',
-      plan: property('property'),
     }),
-    value: t.string({ description: 'The value as text.', plan: property('value') }),
+    value: t.string({ description: 'The value as text.' }),
     rank: t.field({
       type: ClaimRank,
       description: 'How it stands among the others (Wikidata).',
-      plan: property('rank'),
     }),
     note: t.string({
       nullable: true,
       description: 'Why it has that rank; null where nothing is to be said.',
-      plan: property('note'),
     }),
     citation: t.field({
       type: Citation,

@@ -1,12 +1,12 @@
-import { many, one, property } from 'pothos-plugin-cypher'
+import { many, one } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
+import type { Measure as MeasureEntry } from '../../src/model/measure.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { Entity } from '../interfaces.ts'
 import { Citation } from './evidence.ts'
 
-const DeferralEdge = rowType('DeferralEdge')
-DeferralEdge.implement({
+const DeferralEdge = rowType<Pick<MeasureEntry['changes'][number], 'until'>>('DeferralEdge').implement({
   description: '`by` put off `measure`.',
   fields: (t) => ({
     measure: t.field({
@@ -23,7 +23,6 @@ DeferralEdge.implement({
       type: 'EdtfDate',
       nullable: true,
       description: 'Until when; null where no source says.',
-      plan: property('until'),
     }),
     evidence: t.field({
       type: [Citation],

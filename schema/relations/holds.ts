@@ -1,27 +1,25 @@
-import { many, one, property } from 'pothos-plugin-cypher'
+import { many, one } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
+import type { Person as PersonEntry } from '../../src/model/person.ts'
 import { builder, rowType } from '../builder.ts'
 import { Person } from '../entities/person.ts'
 import { Party } from '../unions.ts'
 import { Citation } from './evidence.ts'
 
-const Position = rowType('Position')
-Position.implement({
+const Position = rowType<Omit<PersonEntry['positions'][number], 'at' | 'cite'>>('Position').implement({
   description: 'An office or post (FollowTheMoney: Occupancy).',
   fields: (t) => ({
-    role: t.string({ description: 'The office or post.', plan: property('role') }),
+    role: t.string({ description: 'The office or post.' }),
     at: t.field({ type: Party, description: 'Where it is held.', plan: one(take('endNode(this)')) }),
     from: t.field({
       type: 'EdtfDate',
       nullable: true,
       description: 'Since when; null where no source says.',
-      plan: property('from'),
     }),
     to: t.field({
       type: 'EdtfDate',
       nullable: true,
       description: 'Until when; null where no source says.',
-      plan: property('to'),
     }),
     evidence: t.field({
       type: [Citation],

@@ -14,8 +14,7 @@ const mostQuotedFirst: readonly OrderKey[] = [
   { by: 'row.key', kind: 'text', direction: 'ASC' },
 ]
 
-const QuotedOnEdge = rowType('QuotedOnEdge')
-QuotedOnEdge.implement({
+const QuotedOnEdge = rowType<{ firstOn?: string; lastOn?: string }>('QuotedOnEdge').implement({
   description: '`speaker` was quoted on `subject`; derived from who made statements about what.',
   fields: (t) => ({
     cursor: t.string({ description: 'Its place, for `after`.', plan: rowCursor }),
@@ -26,13 +25,11 @@ QuotedOnEdge.implement({
       type: 'EdtfDate',
       nullable: true,
       description: 'The day of the earliest dated statement; null where none is dated.',
-      plan: property('firstOn'),
     }),
     lastOn: t.field({
       type: 'EdtfDate',
       nullable: true,
       description: 'The day of the latest dated statement; null where none is dated.',
-      plan: property('lastOn'),
     }),
     statements: t.field({
       type: [Statement],

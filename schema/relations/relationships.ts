@@ -1,4 +1,4 @@
-import { many, one, page, property } from 'pothos-plugin-cypher'
+import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { relationshipTypes } from '../../src/model/vocabulary.ts'
 import { pageArguments } from '../arguments.ts'
@@ -8,17 +8,15 @@ import { RelationshipType } from '../enums.ts'
 import { Entity, Node } from '../interfaces.ts'
 import { Citation } from './evidence.ts'
 
-const Property = rowType('Property')
-Property.implement({
+const Property = rowType<{ name: string; value: string }>('Property').implement({
   description: 'A property of a relationship, as text.',
   fields: (t) => ({
-    name: t.string({ description: 'Its name, such as role or until.', plan: property('name') }),
-    value: t.string({ description: 'Its value as text.', plan: property('value') }),
+    name: t.string({ description: 'Its name, such as role or until.' }),
+    value: t.string({ description: 'Its value as text.' }),
   }),
 })
 
-export const Relationship = rowType('Relationship')
-Relationship.implement({
+export const Relationship = rowType<object>('Relationship').implement({
   description: 'One relationship of the graph, whatever its type.',
   fields: (t) => ({
     type: t.field({ type: RelationshipType, description: 'What joins the two.', plan: one(take('type(this)')) }),

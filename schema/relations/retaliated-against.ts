@@ -1,17 +1,19 @@
-import { many, one, property } from 'pothos-plugin-cypher'
+import { many, one } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
+import type { Measure as MeasureEntry } from '../../src/model/measure.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { Basis } from '../enums.ts'
 import { Citation } from './evidence.ts'
 
-export const RetaliationEdge = rowType('RetaliationEdge')
-RetaliationEdge.implement({
+export const RetaliationEdge = rowType<Pick<MeasureEntry['retaliatedAgainst'][number], 'basis'>>(
+  'RetaliationEdge',
+).implement({
   description: '`response` answers `trigger`.',
   fields: (t) => ({
     response: t.field({ type: Measure, description: 'The measure that answers.', plan: one(take('startNode(this)')) }),
     trigger: t.field({ type: Measure, description: 'The measure that is answered.', plan: one(take('endNode(this)')) }),
-    basis: t.field({ type: Basis, description: 'On what the link rests.', plan: property('basis') }),
+    basis: t.field({ type: Basis, description: 'On what the link rests.' }),
     lagDays: t.int({
       nullable: true,
       description:

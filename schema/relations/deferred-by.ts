@@ -4,7 +4,7 @@ import type { Measure as MeasureEntry } from '../../src/model/measure.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { Entity } from '../interfaces.ts'
-import { Citation } from './evidence.ts'
+import { Citation, cited } from './evidence.ts'
 
 const DeferralEdge = rowType<Pick<MeasureEntry['changes'][number], 'until'>>('DeferralEdge').implement({
   description: '`by` put off `measure`.',
@@ -27,7 +27,7 @@ const DeferralEdge = rowType<Pick<MeasureEntry['changes'][number], 'until'>>('De
     evidence: t.field({
       type: [Citation],
       description: 'The passages that carry it.',
-      plan: many(fragment('relations/evidence')),
+      plan: cited,
     }),
   }),
 })

@@ -23,10 +23,13 @@ export const Citation = rowType<Rows['Citation']>('Citation').implement({
   }),
 })
 
+/** The passages that the citations of a row name, whatever it is. */
+export const cited = many(fragment('relations/evidence'))
+
 builder.interfaceField(Entity, 'evidence', (t) =>
   t.field({
     type: [Citation],
     description: 'The passages that carry this entity.',
-    plan: many(fragment('relations/evidence')),
+    plan: cited,
   }),
 )

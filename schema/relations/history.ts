@@ -5,7 +5,7 @@ import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { MeasureStatus, RateScope } from '../enums.ts'
 import { Entity } from '../interfaces.ts'
-import { Citation } from './evidence.ts'
+import { Citation, cited } from './evidence.ts'
 
 export const StatusChange = rowType<Rows['StatusChange']>('StatusChange').implement({
   description: 'One entry of the log of a measure: from this day on, this status and rate.',
@@ -35,7 +35,7 @@ export const StatusChange = rowType<Rows['StatusChange']>('StatusChange').implem
     evidence: t.field({
       type: [Citation],
       description: 'The passages that carry it.',
-      plan: many(fragment('relations/evidence')),
+      plan: cited,
     }),
   }),
 })

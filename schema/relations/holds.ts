@@ -4,7 +4,7 @@ import type { Person as PersonEntry } from '../../src/model/person.ts'
 import { builder, rowType } from '../builder.ts'
 import { Person } from '../entities/person.ts'
 import { Party } from '../unions.ts'
-import { Citation } from './evidence.ts'
+import { Citation, cited } from './evidence.ts'
 
 const Position = rowType<Omit<PersonEntry['positions'][number], 'at' | 'cite'>>('Position').implement({
   description: 'An office or post (FollowTheMoney: Occupancy).',
@@ -24,7 +24,7 @@ const Position = rowType<Omit<PersonEntry['positions'][number], 'at' | 'cite'>>(
     evidence: t.field({
       type: [Citation],
       description: 'The passages that carry it.',
-      plan: many(fragment('relations/evidence')),
+      plan: cited,
     }),
   }),
 })

@@ -4,7 +4,7 @@ import type { Measure as MeasureEntry } from '../../src/model/measure.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { Basis } from '../enums.ts'
-import { Citation } from './evidence.ts'
+import { Citation, cited } from './evidence.ts'
 
 export const RetaliationEdge = rowType<Pick<MeasureEntry['retaliatedAgainst'][number], 'basis'>>(
   'RetaliationEdge',
@@ -23,7 +23,7 @@ export const RetaliationEdge = rowType<Pick<MeasureEntry['retaliatedAgainst'][nu
     evidence: t.field({
       type: [Citation],
       description: 'The passages that carry the link.',
-      plan: many(fragment('relations/evidence')),
+      plan: cited,
     }),
   }),
 })

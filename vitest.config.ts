@@ -7,7 +7,7 @@ const quick = [
   'tests/{config,operations-table,schema}.test.ts',
   'tests/model/**/*.test.ts',
   'tests/cli/query/**/*.test.ts',
-  'tests/docs/{operations,schema}.test.ts',
+  'tests/docs/{operations,printed,schema}.test.ts',
   'tests/plan/fit-by-idleness.test.ts',
   'tests/seed/{json-schema,read,records,verify,write-articles,write-tables}.test.ts',
 ]

@@ -1,16 +1,14 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { ResultOf, VariablesOf } from 'gql.tada'
 import { afterAll, beforeAll, expect, expectTypeOf, test } from 'vitest'
 import { ask, graphql } from '../examples/client/client.ts'
-import { printClientTypes } from '../src/cli/write-client-types.ts'
 import type { Graph } from '../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../src/load/load-seed.ts'
-import { findFreePort } from '../src/neo4j/local/free-port.ts'
+import { findFreePort } from '../src/neo4j/index.ts'
 import { createServer } from '../src/server/create-server.ts'
 import { openTestGraph } from './graph.ts'
 import { fixtures } from './seed/make-seed.ts'
@@ -53,8 +51,4 @@ test('the client is typed', async () => {
 test('an error of the service is an error of the client', async () => {
   const query = graphql('{ measure(ref: "nothing of the kind") { name } }')
   await expect(ask(url, query, {})).rejects.toThrow('No measure is named "nothing of the kind".')
-})
-
-test("the client's types are those of the schema; else run `npm run schema:client`", () => {
-  expect(readFileSync(join(root, 'examples/client/schema.d.ts'), 'utf8')).toBe(printClientTypes())
 })

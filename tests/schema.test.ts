@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from '../schema/index.ts'
-import { printServedSchema } from '../src/cli/print-schema.ts'
-
-const printed = new URL('../schema/schema.graphql', import.meta.url)
 
 interface Described {
   readonly name: string
@@ -25,10 +21,6 @@ function* walkSchema(): Generator<[path: string, Described]> {
     }
   }
 }
-
-test('schema/schema.graphql is the schema that is served; `npm run schema` prints it', () => {
-  expect(readFileSync(printed, 'utf8')).toBe(printServedSchema())
-})
 
 test('everything in the schema has a description, and every deprecation a reason', () => {
   const elements = [...walkSchema()]

@@ -2,8 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { readConfig } from '../src/config.ts'
 import { type GraphAddress, openGraph } from '../src/graph/index.ts'
 import { prepareGraph } from '../src/load/load-seed.ts'
-import type { Database } from '../src/neo4j/database.ts'
-import { openDatabase } from '../src/neo4j/open-database.ts'
+import { type Database, openDatabase } from '../src/neo4j/index.ts'
 import { patientLimits } from './patience.ts'
 
 declare module 'vitest' {

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GraphAddress } from '../../src/graph/index.ts'
-import { findFreePort } from '../../src/neo4j/local/free-port.ts'
+import { findFreePort, waitUntilAnswers } from '../../src/neo4j/index.ts'
 import { prepareHome } from '../../src/neo4j/local/home.ts'
 import { stopOrphan } from '../../src/neo4j/local/orphan.ts'
 import { startServerProcess } from '../../src/neo4j/local/server-process.ts'
-import { waitUntilAnswers } from '../../src/neo4j/wait-until-answers.ts'
 import type { Scale } from '../generate/scales.ts'
 import { folderOf, type Machine } from './machine.ts'
 

@@ -4,7 +4,7 @@ import { openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { GraphAddress } from '../../src/graph/index.ts'
-import { findFreePort } from '../../src/neo4j/local/free-port.ts'
+import { findFreePort } from '../../src/neo4j/index.ts'
 import type { ServerKind } from '../servers/index.ts'
 
 const probe = join(import.meta.dirname, '..', 'servers', 'probe.ts')

@@ -1,4 +1,4 @@
-// Written from the schema by `npm run schema:client`.
+// Printed from the schema by `npm run print`.
 // biome-ignore-all format: written by a program
 // biome-ignore-all lint: written by a program
 

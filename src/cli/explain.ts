@@ -1,9 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import type { PlanStep } from '../graph/index.ts'
 import { compileFile } from '../server/execution/compile-file.ts'
 import { readOperation } from './query/read-operation.ts'
-import { runCommand } from './run-command.ts'
+import type { Define } from './run.ts'
 import { withGraph } from './with-graph.ts'
 
 interface Options {
@@ -11,9 +11,8 @@ interface Options {
   readonly statement?: true
 }
 
-const openProgram = (signal: AbortSignal) =>
-  new Command('explain')
-    .description('Print the statement that an operation compiles to, and how the database runs it.')
+export const define: Define = (command, signal) =>
+  command
     .argument('<file>', 'a file with one GraphQL operation', checkFile)
     .option('--variables <json>', 'its variables as JSON', readJson, {})
     .option('--statement', 'print the statement only; no database is needed')
@@ -43,9 +42,7 @@ async function printProfile({ text, parameters }: ReturnType<typeof compileFile>
 }
 
 /** The plan as an indented list: operator, rows, database hits, details. */
-export function describePlan(step: PlanStep, indent = ''): string {
+function describePlan(step: PlanStep, indent = ''): string {
   const line = `${indent}${step.operator} · ${step.rows} rows · ${step.dbHits} hits · ${step.details.slice(0, 120)}`
   return [line, ...step.children.map((child) => describePlan(child, `${indent}  `))].join('\n')
 }
-
-if (import.meta.main) await runCommand(openProgram)

@@ -1,14 +1,12 @@
-import { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { openGraph } from '../graph/index.ts'
 import { defaultLimits } from '../graph/limits.ts'
 import { openCorpus } from '../load/read/corpus.ts'
 import { completeImport } from '../load/write/tables/complete-import.ts'
 import { writeTables } from '../load/write/tables/write-tables.ts'
-import { importDatabase } from '../neo4j/local/import-tables.ts'
-import { whileStopped } from '../neo4j/while-stopped.ts'
+import { importDatabase, whileStopped } from '../neo4j/index.ts'
 import { openProgress } from './describe-progress.ts'
-import { runCommand } from './run-command.ts'
+import type { Define } from './run.ts'
 import { runSteps, type Step } from './steps.ts'
 
 interface Request {
@@ -59,12 +57,10 @@ async function importCorpus({ folder, overwrite, signal }: Request, report: (lin
   return records
 }
 
-await runCommand((signal) =>
-  new Command('import')
-    .description("Make the local database of a large collection with Neo4j's bulk importer, while no service uses it.")
+export const define: Define = (command, signal) =>
+  command
     .argument('<folder>', 'the collection: a folder with a .jsonl file for each concept (docs/loading.md)')
     .option('--overwrite', 'replace the database that is there', false)
     .action((folder: string, { overwrite }: { overwrite: boolean }) =>
       runSteps([makeStep({ folder, overwrite, signal })], signal),
-    ),
-)
+    )

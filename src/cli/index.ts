@@ -1,43 +1,69 @@
+#!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
-import { readConfig } from '../config.ts'
-import type { Graph } from '../graph/index.ts'
-import { run } from './run.ts'
-import { refuseBadUsage, runWork } from './run-command.ts'
+import { type Define, run } from './run.ts'
 
-// What is compiled once is kept in the system's folder for passing things, and the next start takes half the time for it.
+// Compiled modules are kept in the system's temporary folder, which halves the time of the next start.
 enableCompileCache()
 
-const environment = `
-Environment:
-  PORT, HOST             where to listen (4000, 127.0.0.1)
-  TFT_DATABASE           uri, docker or local: take this one and no other
-  NEO4J_URI              a Neo4j that you have, with NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE
-  TFT_DATA_DIR           the folder for data and passwords (.data in the project)
-  XDG_CACHE_HOME         where Neo4j's jars are kept (~/.cache)
-  LOG_LEVEL              fatal, error, warn, info, debug, trace or silent (info)`
+const BAD_USAGE = 2
 
-const program = new Command('tit-for-tat')
-  .description('A knowledge graph of trade policy: who said what, what answered what, with the evidence.')
-  .addHelpText('after', environment)
+/** Every command with one line of help; its module, with all that it imports, is loaded when it is asked for. */
+const commands: Readonly<Record<string, readonly [description: string, load: () => Promise<Define>]>> = {
+  serve: [
+    'find a database, load the seed, serve GraphiQL and the API until Ctrl-C',
+    async () => (await import('./serve.ts')).define,
+  ],
+  seed: ['load the seed into the database, then exit', async () => (await import('./seed.ts')).define],
+  load: [
+    'load a large collection in batches; a load that was stopped goes on where it was',
+    async () => (await import('./load.ts')).define,
+  ],
+  import: [
+    "replace the local database by a large collection, with Neo4j's bulk importer, while no service uses it",
+    async () => (await import('./import.ts')).define,
+  ],
+  backup: [
+    'write the local database to a file, while no service uses it',
+    async () => (await import('./archive.ts')).defineBackup,
+  ],
+  restore: [
+    'replace the local database by that of a file, while no service uses it',
+    async () => (await import('./archive.ts')).defineRestore,
+  ],
+  query: ['ask the question in a file, and print the answer', async () => (await import('./query.ts')).define],
+  explain: [
+    'print the statement that an operation compiles to, and how the database runs it',
+    async () => (await import('./explain.ts')).define,
+  ],
+  verify: [
+    "compare every citation of the seed with the articles' texts",
+    async () => (await import('./verify.ts')).define,
+  ],
+  articles: [
+    "bring the seed's articles.yaml up to date with a folder of articles: hashes of paragraphs, dates, publishers",
+    async () => (await import('./articles.ts')).define,
+  ],
+  check: ["check the graph against the model's invariants", async () => (await import('./check.ts')).define],
+  print: [
+    'print what is made from the code: schema, JSON Schemas, client types, pages of docs/',
+    async () => (await import('./print.ts')).define,
+  ],
+  format: ["lay out the files in cypher/ with Neo4j's formatter", async () => (await import('./format.ts')).define],
+}
 
-program
-  .command('serve', { isDefault: true })
-  .description('find a database, load the seed, serve GraphiQL and the API until Ctrl-C')
-  .action(async () => {
-    const { main } = await import('../main.ts')
-    await run(main)
-  })
-
-program
-  .command('seed')
-  .description('load the seed into the database, then leave')
-  .option('--overwrite', 'remove first a collection that npm run load or npm run import has put there', false)
-  .action(async ({ overwrite }: { overwrite: boolean }) => {
-    const { loadSeed, prepareGraph } = await import('../load/load-seed.ts')
-    const { seed } = await import('./seed.ts')
-    const parts = { prepareGraph, loadSeed: (graph: Graph) => loadSeed(graph, { overwrite }) }
-    await runWork((stop) => seed(readConfig(), parts, stop))
-  })
-
-await refuseBadUsage(program).parseAsync()
+await run(async (stop) => {
+  const program = new Command('tft')
+    .description(
+      'Tit for Tat, a knowledge graph of trade policy: who said what, what answered what, with the evidence.',
+    )
+    .helpCommand(false)
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : BAD_USAGE))
+    .addHelpText('after', '\nEnvironment variables: docs/configuration.md')
+    .hook('preSubcommand', async (_program, command) => {
+      const define = await commands[command.name()]?.[1]()
+      define?.(command, stop)
+    })
+  for (const [name, [description]] of Object.entries(commands)) program.command(name).description(description)
+  await program.parseAsync()
+})

@@ -1,9 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import { openCorpus } from '../load/read/corpus.ts'
 import { loadCorpus } from '../load/write/batches/load-corpus.ts'
 import { openProgress } from './describe-progress.ts'
-import { runCommand } from './run-command.ts'
+import type { Define } from './run.ts'
 import { findDatabase, runSteps, type Step } from './steps.ts'
 
 interface Options {
@@ -42,14 +42,12 @@ function readCount(text: string): number {
   throw new InvalidArgumentError('It must be a whole number from 1 to 100000.')
 }
 
-await runCommand((signal) =>
-  new Command('load')
-    .description('Load a large collection into the database, in batches; what was stopped goes on where it was.')
+export const define: Define = (command, signal) =>
+  command
     .argument('<folder>', 'the collection: a folder with a .jsonl file for each concept (docs/loading.md)')
     .option('--overwrite', 'remove first what the graph holds', false)
     .option('--batch <entries>', 'how many entries at most are written together, or not at all', readCount, 5_000)
     .action(async (folder: string, options: Options) => {
       await using opened = new AsyncDisposableStack()
       await runSteps([findDatabase(readConfig(), opened, signal), loadFolder(folder, options, signal)], signal)
-    }),
-)
+    })

@@ -3,7 +3,7 @@ import { ExpectedError } from '../errors.ts'
 import { adviseOnRights } from '../graph/advise-on-rights.ts'
 import { finishPlanning } from '../graph/finish-planning.ts'
 import { type Graph, type GraphAddress, openGraph } from '../graph/index.ts'
-import { waitUntilAnswers } from '../neo4j/wait-until-answers.ts'
+import { waitUntilAnswers } from '../neo4j/index.ts'
 import { openLog } from '../server/open-log.ts'
 import type { Progress } from './steps.ts'
 

@@ -1,16 +1,15 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { stringify } from 'csv-stringify/sync'
 import { schema } from '../../schema/index.ts'
 import { readConfig } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
-import type { Answer, Question } from './query/answer.ts'
-import { askDatabase } from './query/ask-database.ts'
-import { askServer } from './query/ask-server.ts'
+import { type Answer, askDatabase, askServer, type Question } from './query/ask.ts'
 import { chooseDrawing } from './query/draw-mermaid.ts'
+import { listPaths, listSections } from './query/list-sections.ts'
 import { printTable } from './query/print-table.ts'
 import { type Operation, readOperation } from './query/read-operation.ts'
 import { readVariables } from './query/read-variables.ts'
-import { writeCsv } from './query/write-csv.ts'
-import { runCommand } from './run-command.ts'
+import type { Define } from './run.ts'
 
 const examples = `
 Examples:
@@ -30,22 +29,20 @@ interface Options {
 
 type Show = (data: Readonly<Record<string, unknown>>) => string
 
-const program = new Command('query')
-  .description('Ask a question that stands in a file, and print the answer.')
-  .argument('<file>', 'a file with one GraphQL operation, such as operations/stats.graphql', readOperation)
-  .option('--var <name=value>', 'a variable of the operation; lists and objects as JSON; repeatable', gather)
-  .addOption(
-    new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'mermaid']).default('table'),
-  )
-  .option('--url <url>', 'the service to ask (http://localhost:4000/graphql)', readUrl)
-  .addHelpText('after', examples)
-
-await runCommand((signal) =>
-  program.action(async (operation: Operation, { format, url, var: given = [] }: Options) => {
-    const show = chooseFormat(operation, format)
-    print(await ask({ query: operation.text, variables: readGiven(operation, given) }, url, signal), format, show)
-  }),
-)
+export const define: Define = (command, signal) =>
+  command
+    .argument('<file>', 'a file with one GraphQL operation, such as operations/stats.graphql', readOperation)
+    .option('--var <name=value>', 'a variable of the operation; lists and objects as JSON; repeatable', gather)
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'mermaid']).default('table'),
+    )
+    .option('--url <url>', 'the service to ask (http://localhost:4000/graphql)', readUrl)
+    .addHelpText('after', examples)
+    .action(async (operation: Operation, { format, url, var: given = [] }: Options) => {
+      const show = chooseFormat(operation, format)
+      const variables = readGiven(command, operation, given)
+      print(await ask({ query: operation.text, variables }, url, signal), format, show)
+    })
 
 function gather(text: string, before: readonly string[] = []): string[] {
   return [...before, text]
@@ -56,11 +53,11 @@ function readUrl(text: string): string {
   throw new InvalidArgumentError('Write it as http://localhost:4000/graphql.')
 }
 
-function readGiven(operation: Operation, given: readonly string[]): Record<string, unknown> {
+function readGiven(command: Command, operation: Operation, given: readonly string[]): Record<string, unknown> {
   try {
     return readVariables(schema, operation, given)
   } catch (error) {
-    if (error instanceof InvalidArgumentError) program.error(`error: ${error.message}`)
+    if (error instanceof InvalidArgumentError) command.error(`error: ${error.message}`)
     throw error
   }
 }
@@ -84,6 +81,17 @@ function chooseFormat(operation: Operation, format: Options['format']): Show {
     return (data) => `${draw(data)}\n`
   }
   return (data) => `${printTable(data, process.stdout.columns ?? 80)}\n`
+}
+
+/** An answer as RFC 4180, a column for each dotted path; of several lists `part` tells which a line is of. */
+export function writeCsv(data: Readonly<Record<string, unknown>>): string {
+  const sections = listSections(data)
+  const paths = listPaths(sections.flatMap(({ rows }) => rows))
+  const several = sections.length > 1
+  const lines = sections.flatMap(({ title, rows }) =>
+    rows.map((row) => [...(several ? [title] : []), ...paths.map((path) => row.get(path)?.join('; ') ?? '')]),
+  )
+  return stringify([[...(several ? ['part'] : []), ...paths], ...lines], { record_delimiter: 'windows' })
 }
 
 /** Prints what came, and what went wrong with its code; any error makes the command fail. */

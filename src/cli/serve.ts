@@ -1,10 +1,15 @@
 import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Config } from '../config.ts'
+import { styleText } from 'node:util'
+import { type Config, readConfig } from '../config.ts'
 import type { Graph } from '../graph/index.ts'
+import { loadSeed, prepareGraph } from '../load/load-seed.ts'
+import { createServer } from '../server/create-server.ts'
+import { planAhead } from '../server/execution/plan-ahead.ts'
 import { type HttpListener, openListener } from '../server/http/listener.ts'
 import { openServedGraph } from './open-served-graph.ts'
+import type { Define } from './run.ts'
 import { fillGraph, findDatabase, type GraphParts, runSteps, type Step } from './steps.ts'
 
 /** Answers requests; when it is closed, it sends off what it still holds. */
@@ -22,6 +27,22 @@ export interface Service {
   readonly url: string
   /** Closes in order: requests under way, connections, the database. */
   close(): Promise<void>
+}
+
+export const define: Define = (command, stop) =>
+  command.action(() => serveUntilStopped(readConfig(), { createServer, prepareGraph, loadSeed, planAhead }, stop))
+
+/** Serves until it is stopped, which is the ordinary end of a service, not a failure. */
+export async function serveUntilStopped(config: Config, parts: ServiceParts, stop: AbortSignal): Promise<void> {
+  try {
+    const service = await serve(config, parts, stop)
+    console.log(`\n  ${styleText('bold', service.url)}\n  Ctrl-C stops it and all that it has started.\n`)
+    if (!stop.aborted) await once(stop, 'abort')
+    console.log('Stopping …')
+    await service.close()
+  } catch (error) {
+    if (!stop.aborted) throw error
+  }
 }
 
 /** Takes the port, finds a database, fills it and serves; what fails or is aborted closes all that was opened. */

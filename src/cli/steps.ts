@@ -2,7 +2,7 @@ import { Listr, type ListrTask } from 'listr2'
 import type { Config } from '../config.ts'
 import { type Bookmarks, type Graph, type GraphAddress, openGraph } from '../graph/index.ts'
 import { defaultLimits, type GraphLimits } from '../graph/limits.ts'
-import { openDatabase } from '../neo4j/open-database.ts'
+import { openDatabase } from '../neo4j/index.ts'
 
 /** What loading the seed has changed in the graph. */
 export interface SeedReport {

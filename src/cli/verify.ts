@@ -1,24 +1,22 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import { readArticleFolder } from '../load/read/article-folder.ts'
 import { printProblem } from '../load/read/problem.ts'
 import { readCheckedFiles } from '../load/read/read-seed.ts'
 import { printVerdicts } from '../load/verify/print-verdicts.ts'
 import { type ArticleVerdict, verifyCitations } from '../load/verify/verify-citations.ts'
-import { runCommand } from './run-command.ts'
+import type { Define } from './run.ts'
 
-const program = new Command('verify')
-  .description("Check every citation of the seed against the articles' texts.")
-  .option('--articles <folder>', 'the folder with <slug>.txt files; without it nothing can be checked', findFolder)
-  .option('--seed <folder>', 'the seed', findFolder, resolve(import.meta.dirname, '../../seed'))
-  .action(({ articles, seed }: { articles?: string; seed: string }) => {
-    const texts = articles ? readArticleFolder(articles) : new Map<string, string[]>()
-    report(verifyCitations(readCheckedFiles(seed), texts))
-    if (!articles) console.log('No citation was checked: give the folder of the articles with --articles.')
-  })
-
-await runCommand(program)
+export const define: Define = (command) =>
+  command
+    .option('--articles <folder>', 'the folder with <slug>.txt files; without it nothing can be checked', findFolder)
+    .option('--seed <folder>', 'the seed', findFolder, resolve(import.meta.dirname, '../../seed'))
+    .action(({ articles, seed }: { articles?: string; seed: string }) => {
+      const texts = articles ? readArticleFolder(articles) : new Map<string, string[]>()
+      report(verifyCitations(readCheckedFiles(seed), texts))
+      if (!articles) console.log('No citation was checked: give the folder of the articles with --articles.')
+    })
 
 function findFolder(path: string): string {
   if (!existsSync(path)) throw new InvalidArgumentError(`There is no folder ${path}.`)

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { type Graph, openGraph } from '../graph/index.ts'
 import type { GraphLimits } from '../graph/limits.ts'
-import { type OpenOptions, openDatabase } from '../neo4j/open-database.ts'
+import { type OpenOptions, openDatabase } from '../neo4j/index.ts'
 
 /** Does something with the graph in the database that `npm start` would take; connections and database are closed after it. */
 export async function withGraph<Result>(

@@ -1,12 +1,15 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
-import { offerDocker } from './compose/offer.ts'
-import type { Database, Origin, Provider, Surroundings } from './database.ts'
-import { lockFolder } from './folder/lock.ts'
-import { makeTestFolder } from './folder/test-folder.ts'
-import { offerGivenServer } from './given-server.ts'
-import { offerLocalProcess } from './local/offer.ts'
-import { offerTestcontainer } from './testcontainer.ts'
+import type { Database, Offer, Origin, Provider, Surroundings } from './database.ts'
+import { offerDocker } from './docker/compose.ts'
+import { offerTestcontainer } from './docker/testcontainer.ts'
+import { isAbandoned, lockFolder } from './folder/lock.ts'
+import { stopOrphan } from './local/orphan.ts'
+import { offerLocalProcess } from './local/start.ts'
+import { waitUntilAnswers } from './wait-until-answers.ts'
 
 /** What the one who opens a database may choose. */
 export interface OpenOptions {
@@ -38,6 +41,23 @@ export async function openDatabase(config: Config, options: OpenOptions = {}): P
   }
 }
 
+const testFolderPrefix = 'tit-for-tat-test-'
+
+/** Makes an empty data folder for one test run, and clears what killed runs have left. */
+async function makeTestFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const folders = (await readdir(tmpdir()))
+    .filter((name) => name.startsWith(testFolderPrefix))
+    .map((name) => join(tmpdir(), name))
+  for (const folder of folders) if (await isAbandoned(folder)) await clearFolder(folder)
+  const path = await mkdtemp(join(tmpdir(), testFolderPrefix))
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+async function clearFolder(folder: string): Promise<void> {
+  await stopOrphan(join(folder, 'neo4j'), () => {})
+  await rm(folder, { recursive: true, force: true })
+}
+
 function chooseOrigins(config: Config): Origin[] {
   if (config.database) return [config.database]
   return config.neo4j.uri ? ['uri'] : ['docker', 'local']
@@ -47,6 +67,26 @@ function findProvider(origin: Origin, purpose: 'serve' | 'test'): Provider {
   if (origin === 'uri') return offerGivenServer
   if (origin === 'local') return offerLocalProcess
   return purpose === 'test' ? offerTestcontainer : offerDocker
+}
+
+/** How long a server that may still be starting is waited for. */
+const patienceWithGiven = 15_000
+
+/** The server that NEO4J_URI names: any Neo4j, Aura or cluster, which we neither start nor stop. */
+async function offerGivenServer({ config, report, signal }: Surroundings): Promise<Offer> {
+  const { uri, username, password, database } = config.neo4j
+  if (!uri) return { obstacle: 'NEO4J_URI is not set' }
+  const address = { uri, username, password, database }
+  return {
+    what: `The Neo4j at ${uri}`,
+    why: 'NEO4J_URI is set',
+    start: async () => {
+      const wait = () =>
+        report(`No answer from ${uri} yet; waiting up to ${patienceWithGiven / 1000} seconds for it to start`)
+      await waitUntilAnswers(address, { patience: patienceWithGiven, signal, wait })
+      return { address, close: async () => {} }
+    },
+  }
 }
 
 /** Tries one origin after the other, and gathers what stood in the way of each. */

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
-import { offerDocker } from './compose/offer.ts'
 import type { Surroundings } from './database.ts'
+import { offerDocker } from './docker/compose.ts'
 import { lockFolder } from './folder/lock.ts'
 
 /** Does something to the local process's data while nobody uses it (DATABASE_LOCKED if somebody does). */

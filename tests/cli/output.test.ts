@@ -8,8 +8,8 @@ import { expect, onTestFinished, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-function start(words: readonly string[], changes: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, words, {
+function tft(words: readonly string[], changes: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, ['src/cli/index.ts', ...words], {
     cwd: root,
     env: { ...process.env, ...changes },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -19,13 +19,14 @@ function start(words: readonly string[], changes: NodeJS.ProcessEnv = {}) {
 }
 
 test.each([
-  [['src/cli/index.ts', '--unknown']],
-  [['src/cli/index.ts', 'seed', 'unknown']],
-  [['src/cli/backup.ts']],
-  [['src/cli/explain.ts', 'unknown.graphql']],
-  [['src/cli/explain.ts', 'operations/stats.graphql', '--variables', '{x']],
-])('bad usage exits with 2: %s', async (words) => {
-  const { ended, errors } = start(words)
+  [['--unknown']],
+  [['unknown']],
+  [['seed', 'unknown']],
+  [['backup']],
+  [['explain', 'unknown.graphql']],
+  [['explain', 'operations/stats.graphql', '--variables', '{x']],
+])('bad usage exits with 2: tft %j', async (words) => {
+  const { ended, errors } = tft(words)
   expect({ code: await ended, errors: await errors }).toEqual({
     code: 2,
     errors: expect.stringMatching(/^error: .*\n$/),
@@ -33,7 +34,7 @@ test.each([
 })
 
 test('whoever reads what is printed may leave', async () => {
-  const { child, ended, errors } = start(['src/cli/explain.ts', 'operations/stats.graphql', '--statement'])
+  const { child, ended, errors } = tft(['explain', 'operations/stats.graphql', '--statement'])
   child.stdout.destroy()
   expect({ code: await ended, errors: await errors }).toEqual({ code: 0, errors: '' })
 })
@@ -62,7 +63,7 @@ test.each([
   const address = silent.address()
   const port = typeof address === 'object' ? address?.port : undefined
   const given = { NEO4J_URI: `bolt://127.0.0.1:${port}`, TFT_DATABASE: 'uri', PORT: '0' }
-  const { child, ended } = start(['src/cli/index.ts', command], given)
+  const { child, ended } = tft([command], given)
   await once(silent, 'connection')
   const begun = performance.now()
   child.kill('SIGTERM')

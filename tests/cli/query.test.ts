@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
-import { findFreePort } from '../../src/neo4j/local/free-port.ts'
+import { findFreePort } from '../../src/neo4j/index.ts'
 import { createServer } from '../../src/server/create-server.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { fixtures } from '../seed/make-seed.ts'
@@ -30,7 +30,7 @@ afterAll(() => graph.close())
 async function query(...words: string[]) {
   const { uri, username, password } = databaseOfWorker()
   const database = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, TFT_DATABASE: 'uri' }
-  const child = spawn(process.execPath, ['src/cli/query.ts', ...words], {
+  const child = spawn(process.execPath, ['src/cli/index.ts', 'query', ...words], {
     cwd: root,
     env: { ...process.env, ...database, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findFreePort } from '../../src/neo4j/local/free-port.ts'
+import { findFreePort } from '../../src/neo4j/index.ts'
 import { configure, findObstacle, listRunning, makeFolder } from '../neo4j/machine.ts'
 
 const obstacle = await findObstacle('local')
@@ -27,7 +27,7 @@ test.skipIf(obstacle)(`serves, closes in order at Ctrl-C, and finds its data aga
     pressCtrlC(service)
     expect(await service.ended).toBe(0)
     expect(await service.output).toMatch(
-      /Find a database.*Database: Neo4j .* as a local process.*Serve.*ready.*closed/s,
+      /Find a database.*Database: Neo4j .* as a local process.*Serve.*http:\/\/localhost:.*Stopping/s,
     )
     expect(await listRunning('local', folder)).toEqual([])
     expect(await readFile(join(folder, 'neo4j', 'console.log'), 'utf8')).toMatch(/Stopped\.\n$/)

@@ -1,11 +1,10 @@
-import { once } from 'node:events'
 import { run } from '../../src/cli/run.ts'
-import { serve } from '../../src/cli/serve.ts'
+import { serveUntilStopped } from '../../src/cli/serve.ts'
 import { readConfig } from '../../src/config.ts'
 
 /** The real start and stop around a graph of one node, for tests that send signals to a process. */
-await run(async (stop) => {
-  const service = await serve(
+await run((stop) =>
+  serveUntilStopped(
     readConfig(),
     {
       prepareGraph: (graph) => graph.manage(['CREATE RANGE INDEX started IF NOT EXISTS FOR (n:Started) ON (n.at)']),
@@ -19,9 +18,5 @@ await run(async (stop) => {
       },
     },
     stop,
-  )
-  console.log(`ready ${service.url}`)
-  if (!stop.aborted) await once(stop, 'abort')
-  await service.close()
-  console.log('closed')
-})
+  ),
+)

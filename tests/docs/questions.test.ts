@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { printQuestions } from '../../src/cli/write-questions.ts'
+import { printQuestions } from '../../src/cli/print/questions.ts'
 import { openGraph } from '../../src/graph/index.ts'
 import { defaultLimits } from '../../src/graph/limits.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
@@ -8,7 +8,7 @@ import { databaseOfWorker, openTestGraph } from '../graph.ts'
 
 const page = readFileSync(new URL('../../docs/questions.md', import.meta.url), 'utf8')
 
-test('docs/questions.md holds what the seed answers; else run `npm run docs:questions`', {
+test('docs/questions.md holds what the seed answers; else run `npm run print questions`', {
   timeout: 300_000,
 }, async () => {
   const graph = await openTestGraph()

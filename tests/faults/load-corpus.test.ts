@@ -57,8 +57,8 @@ test('a load that is killed again and again comes to the same graph', { timeout:
 function startLoad() {
   const { uri, username, password, database } = databaseOfWorker()
   const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
-  const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'load.ts')
-  return spawn(process.execPath, [script, folder, '--batch', '15'], {
+  const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts')
+  return spawn(process.execPath, [program, 'load', folder, '--batch', '15'], {
     env: { ...process.env, ...given, TFT_DATABASE: 'uri' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

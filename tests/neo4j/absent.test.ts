@@ -2,8 +2,8 @@ import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { openDatabase } from '../../src/neo4j/index.ts'
 import { neo4jVersion } from '../../src/neo4j/local/jars.ts'
-import { openDatabase } from '../../src/neo4j/open-database.ts'
 import { configure, findObstacle, makeFolder } from './machine.ts'
 
 const waysOut = [

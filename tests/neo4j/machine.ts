@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Config, readConfig } from '../../src/config.ts'
-import { offerDocker } from '../../src/neo4j/compose/offer.ts'
-import { offerLocalProcess } from '../../src/neo4j/local/offer.ts'
+import { offerDocker } from '../../src/neo4j/docker/compose.ts'
+import { offerLocalProcess } from '../../src/neo4j/local/start.ts'
 
 const runFile = promisify(execFile)
 

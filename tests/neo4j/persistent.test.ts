@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openGraph } from '../../src/graph/index.ts'
-import type { Database } from '../../src/neo4j/database.ts'
-import { openDatabase } from '../../src/neo4j/open-database.ts'
+import { type Database, openDatabase } from '../../src/neo4j/index.ts'
 import { configure, findObstacle, isListening, listRunning, makeFolder, removeVolumes } from './machine.ts'
 
 describe.for(['local', 'docker'] as const)('a %s database to serve from', async (origin) => {

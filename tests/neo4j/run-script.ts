@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { configure } from './machine.ts'
 
-/** Starts a command of src/cli as npm does, on the local process's data in a folder, on a machine without a language. */
+/** Starts a command of `tft` on the local process's data in a folder, on a machine without a language. */
 export function startScript(name: string, folder: string, ...parameters: string[]) {
-  const script = join(import.meta.dirname, '..', '..', 'src', 'cli', `${name}.ts`)
+  const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts')
   const { environment } = configure('local', folder, { LC_ALL: 'C' })
-  const child = spawn(process.execPath, [script, ...parameters], {
+  const child = spawn(process.execPath, [program, name, ...parameters], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

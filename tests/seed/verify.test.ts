@@ -5,11 +5,13 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { editFile, findLine, fixtures, makeSeed } from './make-seed.ts'
 
-const command = join(import.meta.dirname, '../../src/cli/verify.ts')
+const command = join(import.meta.dirname, '../../src/cli/index.ts')
 
 /** Runs the command as a person would, and says how it ended. */
 async function verify(...options: string[]): Promise<{ status: number; output: string; complaint: string }> {
-  const run = promisify(execFile)(process.execPath, [command, ...options], { env: { ...process.env, NO_COLOR: '1' } })
+  const run = promisify(execFile)(process.execPath, [command, 'verify', ...options], {
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   const done = await run.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,

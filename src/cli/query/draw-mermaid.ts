@@ -1,9 +1,90 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { ExpectedError } from '../../errors.ts'
-import { chains, chainsNeed, drawChains } from './mermaid/draw-chains.ts'
-import { drawPath, path, pathNeeds } from './mermaid/draw-path.ts'
-import { drawTimeline, timeline, timelineNeeds } from './mermaid/draw-timeline.ts'
+import { slugify } from '../../model/slugify.ts'
 import { findEntry, type Operation } from './read-operation.ts'
+
+const measure = z.object({
+  id: z.string(),
+  name: z.string(),
+  announcedOn: z.string().nullish(),
+  imposedBy: z.array(z.object({ name: z.string() })).default([]),
+})
+const end = z.object({ id: z.string() })
+const hop = z.object({ trigger: end, response: end, basis: z.string(), lagDays: z.number().nullish() })
+
+/** What an operation has to ask of `retaliationChains`, so that they can be drawn. */
+const chains = z.array(z.object({ measures: z.array(measure), hops: z.array(hop) }))
+const chainsNeed = 'measures { id name } hops { trigger { id } response { id } basis }'
+
+const colours = ['#dbe9f6', '#fbe3d6', '#e2f0d9', '#fff2cc', '#e8def8', '#e7e6e6']
+
+/** Measures from left to right, in the colour of who imposed them, with the basis on each arrow. */
+function drawChains(drawn: z.infer<typeof chains>): string {
+  const measures = new Map(drawn.flatMap((chain) => chain.measures.map((one) => [one.id, one])))
+  const places = new Map([...measures.keys()].map((id, index) => [id, `m${index}`]))
+  const imposers = [...new Set([...measures.values()].map(nameImposer))]
+  const nodes = [...measures.values()].map((one) => {
+    const day = one.announcedOn ? `<br>${one.announcedOn}` : ''
+    return `  ${places.get(one.id)}["${escapeText(one.name)}${day}"]:::${nameClass(nameImposer(one))}`
+  })
+  const arrows = drawn.flatMap((chain) =>
+    chain.hops.map(({ trigger, response, basis, lagDays }) => {
+      const label = typeof lagDays === 'number' ? `${basis}, ${lagDays} days` : basis
+      const line = basis === 'INFERRED' ? '-.->' : '-->'
+      return `  ${places.get(trigger.id)} ${line}|"${escapeText(label)}"| ${places.get(response.id)}`
+    }),
+  )
+  const classes = imposers.map((name, index) => `  classDef ${nameClass(name)} fill:${colours[index % colours.length]}`)
+  return ['flowchart LR', ...nodes, ...new Set(arrows), ...classes].join('\n')
+}
+
+function nameImposer({ imposedBy }: z.infer<typeof measure>): string {
+  return imposedBy.map(({ name }) => name).join(' and ') || 'unknown'
+}
+
+/** A class name of Mermaid's, which may not be one of its words, such as `end`. */
+function nameClass(imposer: string): string {
+  return `by-${slugify(imposer)}`
+}
+
+const node = z.object({ id: z.string(), name: z.string().optional(), gist: z.string().optional() })
+
+/** What an operation has to ask of `shortestPath`, so that it can be drawn. */
+const path = z
+  .object({ nodes: z.array(node), relationships: z.array(z.object({ type: z.string(), from: end, to: end })) })
+  .nullable()
+const pathNeeds = 'nodes { id } relationships { type from { id } to { id } }'
+
+/** The way from one end to the other; each arrow points as the relationship does. */
+function drawPath(drawn: z.infer<typeof path>): string {
+  const { nodes, relationships } = drawn ?? { nodes: [], relationships: [] }
+  const places = new Map(nodes.map(({ id }, index) => [id, `n${index}`]))
+  const boxes = nodes.map((one) => `  ${places.get(one.id)}["${escapeText(one.name ?? one.gist ?? one.id)}"]`)
+  const arrows = relationships.map(({ type, from, to }) => `  ${places.get(from.id)} -->|${type}| ${places.get(to.id)}`)
+  return ['flowchart LR', ...boxes, ...arrows].join('\n')
+}
+
+const entry = z.object({ on: z.string(), summary: z.string() })
+
+/** What an operation has to ask of `timeline`, so that it can be drawn. */
+const timeline = z.union([
+  z.object({ nodes: z.array(entry) }).transform(({ nodes }) => nodes),
+  z.object({ edges: z.array(z.object({ node: entry })) }).transform(({ edges }) => edges.map(({ node }) => node)),
+])
+const timelineNeeds = 'nodes { on summary }'
+
+/** Each day with what happened on it. */
+function drawTimeline(entries: z.infer<typeof timeline>): string {
+  const days = new Map<string, string[]>()
+  for (const { on, summary } of entries) days.set(on, [...(days.get(on) ?? []), summary])
+  const lines = [...days].map(([on, summaries]) => `  ${[on, ...summaries.map(escapeText)].join(' : ')}`)
+  return ['timeline', ...lines].join('\n')
+}
+
+/** A text as Mermaid shows it: what has a meaning in diagrams becomes an entity, without the `&` that Mermaid leaves out. */
+function escapeText(text: string): string {
+  return text.replace(/["#;:<>{}[\]()|`\\]/g, (character) => `#${character.codePointAt(0)};`).replace(/\s+/g, ' ')
+}
 
 type Data = Readonly<Record<string, unknown>>
 type Draw = (value: unknown) => string

@@ -1,10 +1,11 @@
 import { styleText } from 'node:util'
 import { getBorderCharacters, table } from 'table'
-import { fitColumns } from './fit-columns.ts'
 import { leaveOutIds, listPaths, listSections, type Section } from './list-sections.ts'
 
 /** More of a text than this is no longer a table. */
 const LONGEST = 400
+/** Narrower than this, running text is hard to read. */
+const NARROWEST = 12
 
 /** An answer as tables that fit the width; rows with too many columns for it stand one below the other. */
 export function printTable(data: Readonly<Record<string, unknown>>, width: number): string {
@@ -68,6 +69,21 @@ function describePlace({ rows, totalCount, endCursor }: Section): string[] {
   const shown = totalCount !== undefined && totalCount > rows.length ? `${rows.length} of ${totalCount}` : ''
   const next = endCursor && shown ? `the next: --var after=${endCursor}` : ''
   return shown ? [[shown, next].filter(Boolean).join('; ')] : []
+}
+
+/** The width of each column, from the longest text in it, so that all fit; null where some would be too narrow. */
+export function fitColumns(longest: readonly number[], width: number): number[] | null {
+  const borders = 3 * longest.length + 1
+  let left = width - borders
+  const widths = longest.map(() => 0)
+  const shortestFirst = [...longest.entries()].sort(([, one], [, other]) => one - other)
+  for (const [rank, [column, wanted]] of shortestFirst.entries()) {
+    const share = Math.floor(left / (longest.length - rank))
+    if (share < Math.min(wanted, NARROWEST)) return null
+    widths[column] = Math.min(wanted, share)
+    left -= Math.min(wanted, share)
+  }
+  return widths
 }
 
 /** Bold on a terminal that has colours, plain elsewhere. */

@@ -3,8 +3,7 @@ import type { Config } from '../../config.ts'
 import { ExpectedError } from '../../errors.ts'
 import { type CommandResult, runCommand } from '../process/run-command.ts'
 import { fetchJars, findJars, findMavenObstacle } from './jars.ts'
-import { findJava } from './java.ts'
-import { javaEnvironment } from './java-environment.ts'
+import { findJava, javaEnvironment } from './java.ts'
 import { forgetChild, noteChild } from './orphan.ts'
 
 /** What Neo4j's own administration needs to run. */

@@ -4,9 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import type { Surroundings } from '../database.ts'
 import { findTool, runAdminTool, type Tool } from './admin-tool.ts'
-import { exchangeData, hasDatabase, refuseOverwriting, withDraft } from './draft.ts'
+import { exchangeData, hasDatabase, recoverData, refuseOverwriting, withDraft } from './draft.ts'
 import { prepareHome } from './home.ts'
-import { recoverData } from './leftovers.ts'
 import { stopOrphan } from './orphan.ts'
 
 /** What backup and restore need to know; the caller has locked the data folder. */

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
-import { clearDraft, draftPrefix, noteDraft, replacedData } from './leftovers.ts'
+import { stopOrphan } from './orphan.ts'
+
+/** How the folders are called that hold what is not finished. */
+const draftPrefix = '.draft-'
 
 /** Whether a home holds the database that we serve. */
 export function hasDatabase(home: string): boolean {
@@ -52,4 +55,37 @@ export async function exchangeData(draft: string, home: string): Promise<void> {
   if (existsSync(join(home, 'data'))) await rename(join(home, 'data'), replaced)
   await rename(join(draft, 'data'), join(home, 'data'))
   await rm(replaced, { recursive: true, force: true })
+}
+
+/** Where a restore puts the old data until the new has its place. */
+function replacedData(home: string): string {
+  return join(home, 'data.replaced')
+}
+
+/** Notes where a draft is about to be, so that whoever has the home next can clear it when we are killed. */
+export async function noteDraft(home: string, draft: string): Promise<void> {
+  await writeFile(noteOf(home), draft, { mode: 0o600 })
+}
+
+/** Removes the draft that was noted, and stops what still works on it. */
+async function clearDraft(home: string): Promise<void> {
+  const draft = await readFile(noteOf(home), 'utf8').catch(() => '')
+  if (basename(draft).startsWith(draftPrefix)) {
+    await stopOrphan(draft, () => {})
+    await rm(draft, { recursive: true, force: true, maxRetries: 5 })
+  }
+  await rm(noteOf(home), { force: true })
+}
+
+/** Undoes a restore that was interrupted between its two renames, and clears what an interrupted one, a backup or an import has left behind. */
+export async function recoverData(home: string): Promise<void> {
+  await clearDraft(home)
+  const replaced = replacedData(home)
+  if (!existsSync(replaced)) return
+  if (existsSync(join(home, 'data'))) await rm(replaced, { recursive: true })
+  else await rename(replaced, join(home, 'data'))
+}
+
+function noteOf(home: string): string {
+  return join(home, 'draft')
 }

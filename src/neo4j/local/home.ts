@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import { keepSecret, readSecret } from '../folder/secret.ts'
 import { runAdminTool } from './admin-tool.ts'
-import { recoverData } from './leftovers.ts'
+import { recoverData } from './draft.ts'
 
 /** The database's own folder: its settings, data, logs and password. */
 export interface Home {

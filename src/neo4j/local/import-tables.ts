@@ -7,11 +7,10 @@ import type { Surroundings } from '../database.ts'
 import { requireFreeSpace } from '../folder/free-space.ts'
 import { keepSecret } from '../folder/secret.ts'
 import { findTool, runAdminTool, type Tool } from './admin-tool.ts'
-import { exchangeData, hasDatabase, refuseOverwriting, withDraft } from './draft.ts'
-import { findFreePort } from './free-port.ts'
+import { exchangeData, hasDatabase, recoverData, refuseOverwriting, withDraft } from './draft.ts'
 import { type Home, prepareHome, setInitialPassword } from './home.ts'
-import { recoverData } from './leftovers.ts'
 import { stopOrphan } from './orphan.ts'
+import { findFreePort } from './server-process.ts'
 import { startServer } from './start.ts'
 
 /** What an import does beside running the importer; the caller has locked the data folder. */

@@ -31,3 +31,8 @@ function parseVersion(text: string): number {
   const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(text) ?? []
   return Number(first === '1' ? second : (first ?? 0))
 }
+
+/** Java finds no file whose name has other than English letters unless the locale says how they are encoded. */
+export function javaEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...environment, LC_ALL: 'C.UTF-8' }
+}

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { identifyProcess, isRunning, type ProcessIdentity, processIdentity } from '../process/identity.ts'
-import { stopProcess } from '../process/stop.ts'
 
 /** Notes the child beside its data, so that the next start finds it when we are killed. */
 export async function noteChild(home: string, pid: number): Promise<void> {
@@ -32,4 +32,22 @@ async function readNote(home: string): Promise<ProcessIdentity | undefined> {
   } catch {
     return undefined
   }
+}
+
+/** Asks a process to end, waits for it, and kills it when it does not within a minute. */
+async function stopProcess(identity: ProcessIdentity): Promise<void> {
+  await sendSignal(identity, 'SIGTERM')
+  if (await waitUntilGone(identity, 60_000)) return
+  await sendSignal(identity, 'SIGKILL')
+  await waitUntilGone(identity, 5_000)
+}
+
+async function sendSignal(identity: ProcessIdentity, signal: NodeJS.Signals): Promise<void> {
+  if (await isRunning(identity)) process.kill(identity.pid, signal)
+}
+
+async function waitUntilGone(identity: ProcessIdentity, milliseconds: number): Promise<boolean> {
+  for (const deadline = performance.now() + milliseconds; performance.now() < deadline; await delay(50))
+    if (!(await isRunning(identity))) return true
+  return false
 }

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Home } from './home.ts'
-import { javaEnvironment } from './java-environment.ts'
+import { javaEnvironment } from './java.ts'
 import { forgetChild, noteChild } from './orphan.ts'
 
 /** What Neo4j needs of the virtual machine. */
@@ -71,4 +72,15 @@ async function endChild(child: ChildProcess): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), grace)
   await exit
   clearTimeout(timer)
+}
+
+/** A port on loopback that nobody listens on. */
+export async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('A TCP server has an address with a port.')
+  return address.port
 }

@@ -1,20 +1,36 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
-import type { StartedDatabase, Surroundings } from '../database.ts'
+import type { Offer, StartedDatabase, Surroundings } from '../database.ts'
 import { requireFreeSpace } from '../folder/free-space.ts'
 import { waitUntilAnswers } from '../wait-until-answers.ts'
-import { findFreePort } from './free-port.ts'
 import { type Home, prepareHome, setInitialPassword } from './home.ts'
-import { fetchJars } from './jars.ts'
+import { fetchJars, findJars, findMavenObstacle, neo4jVersion } from './jars.ts'
+import { findJava } from './java.ts'
 import { stopOrphan } from './orphan.ts'
-import { startServerProcess } from './server-process.ts'
+import { findFreePort, startServerProcess } from './server-process.ts'
 
 /** Longer than the slowest start of an empty database on a busy machine. */
 const patience = 120_000
 
+/** A local process: Java runs Neo4j Community from jars that Maven has fetched. */
+export async function offerLocalProcess(surroundings: Surroundings): Promise<Offer> {
+  const { config } = surroundings
+  const java = await findJava(config)
+  const missing = [
+    'obstacle' in java ? java.obstacle : undefined,
+    findJars(config).fetched ? undefined : await findMavenObstacle(config),
+  ].filter((obstacle) => obstacle !== undefined)
+  if ('obstacle' in java || missing.length > 0) return { obstacle: missing.join(', ') }
+  return {
+    what: `Neo4j ${neo4jVersion} as a local process`,
+    why: `Java ${java.version} is here`,
+    start: () => startLocalProcess(java.command, surroundings),
+  }
+}
+
 /** Runs Neo4j Community as a child process on the data in our folder, until it is closed. */
-export async function startLocalProcess(java: string, surroundings: Surroundings): Promise<StartedDatabase> {
+async function startLocalProcess(java: string, surroundings: Surroundings): Promise<StartedDatabase> {
   const { config, report, signal } = surroundings
   const folder = join(surroundings.folder, 'neo4j')
   await requireFreeSpace(surroundings.folder)

@@ -1,10 +1,9 @@
 import { getOperationAST, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { chooseDrawing } from '../../../src/cli/query/draw-mermaid.ts'
-import { fitColumns } from '../../../src/cli/query/fit-columns.ts'
 import { listPaths, listSections } from '../../../src/cli/query/list-sections.ts'
-import { printTable } from '../../../src/cli/query/print-table.ts'
-import { writeCsv } from '../../../src/cli/query/write-csv.ts'
+import { fitColumns, printTable } from '../../../src/cli/query/print-table.ts'
+import { writeCsv } from '../../../src/cli/query.ts'
 
 function toOperation(text: string) {
   const node = getOperationAST(parse(text))

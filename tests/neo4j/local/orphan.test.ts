@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { noteDraft, recoverData } from '../../../src/neo4j/local/leftovers.ts'
+import { noteDraft, recoverData } from '../../../src/neo4j/local/draft.ts'
 import { noteChild, stopOrphan } from '../../../src/neo4j/local/orphan.ts'
 import { makeFolder } from '../machine.ts'
 

@@ -1,9 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Command } from 'commander'
 import { ExpectedError } from '../errors.ts'
 import { layOutQuery } from './lay-out-query.ts'
-import { runCommand } from './run-command.ts'
+import type { Define } from './run.ts'
 
 const folder = resolve(import.meta.dirname, '../../cypher')
 
@@ -19,16 +18,16 @@ function formatCypher(text: string): string {
   return `${laidOut.slice(0, laidOut.lastIndexOf(ENDING)).trimEnd()}\n`
 }
 
-const program = new Command('format:cypher')
-  .description("Lay out the files in cypher/ with Neo4j's formatter.")
-  .option('--check', 'write nothing; fail if a file is laid out otherwise')
-  .action(({ check }: { check?: boolean }) => {
-    const files = globSync('**/*.cypher', { cwd: folder }).sort()
-    const changed = files.filter((file) => formatFile(resolve(folder, file), !check))
-    for (const file of changed) console.log(`${check ? 'to be formatted' : 'formatted'}: cypher/${file}`)
-    if (check && changed.length > 0) throw new ExpectedError('BAD_USER_INPUT', 'Run `npm run format`.')
-    console.log(`${files.length} files of Cypher checked.`)
-  })
+export const define: Define = (command) =>
+  command
+    .option('--check', 'write nothing; fail if a file is laid out otherwise')
+    .action(({ check }: { check?: boolean }) => {
+      const files = globSync('**/*.cypher', { cwd: folder }).sort()
+      const changed = files.filter((file) => formatFile(resolve(folder, file), !check))
+      for (const file of changed) console.log(`${check ? 'to be formatted' : 'formatted'}: cypher/${file}`)
+      if (check && changed.length > 0) throw new ExpectedError('BAD_USER_INPUT', 'Run `npm run format`.')
+      console.log(`${files.length} files of Cypher checked.`)
+    })
 
 /** Whether the file was, or would be, changed. */
 function formatFile(path: string, write: boolean): boolean {
@@ -37,5 +36,3 @@ function formatFile(path: string, write: boolean): boolean {
   if (write && formatted !== text) writeFileSync(path, formatted)
   return formatted !== text
 }
-
-await runCommand(program)

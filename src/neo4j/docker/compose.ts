@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
-import type { StartedDatabase, Surroundings } from '../database.ts'
+import type { Offer, StartedDatabase, Surroundings } from '../database.ts'
 import { keepSecret } from '../folder/secret.ts'
 import { type CommandResult, runCommand } from '../process/run-command.ts'
 import { waitUntilAnswers } from '../wait-until-answers.ts'
@@ -14,8 +14,26 @@ type Compose = (
   options?: { signal: AbortSignal; onLine(line: string): void },
 ) => Promise<CommandResult>
 
+/** The `neo4j` service of docker-compose.yml, in a project of its own for each data folder. */
+export async function offerDocker(surroundings: Surroundings): Promise<Offer> {
+  const { environment } = surroundings.config
+  const engine = await runCommand('docker', ['version', '--format', '{{.Server.Version}}'], {
+    environment,
+    timeout: 20_000,
+  })
+  if (engine.code === undefined) return { obstacle: 'Docker is not installed' }
+  if (engine.code !== 0) return { obstacle: 'no Docker engine answers' }
+  const plugin = await runCommand('docker', ['compose', 'version'], { environment, timeout: 20_000 })
+  if (plugin.code !== 0) return { obstacle: 'a Docker engine answers, but the docker compose plugin is not installed' }
+  return {
+    what: 'Neo4j in Docker (docker compose)',
+    why: 'a Docker engine answers',
+    start: () => startService(surroundings),
+  }
+}
+
 /** Brings the service up and waits until it is healthy; closing removes the container and keeps the volume. */
-export async function startService({ config, folder, report, signal }: Surroundings): Promise<StartedDatabase> {
+async function startService({ config, folder, report, signal }: Surroundings): Promise<StartedDatabase> {
   const password = await keepSecret(join(folder, 'docker', 'password'))
   const project = await keepSecret(join(folder, 'docker', 'project'), nameProject)
   const environment = { ...config.environment, NEO4J_PASSWORD: password, NEO4J_BOLT_PORT: '' }

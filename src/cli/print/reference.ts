@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import {
   type GraphQLNamedType,
   isEnumType,
@@ -9,10 +8,9 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql'
-import { schema } from '../../schema/index.ts'
-import { printType } from './schema-docs/print-type.ts'
+import { schema } from '../../../schema/index.ts'
+import { printType } from './reference-type.ts'
 
-const folder = new URL('../../docs/schema/', import.meta.url)
 const query = schema.getQueryType()
 
 /** The pages of the reference, and which types each explains. */
@@ -44,7 +42,7 @@ function printIndex(types: readonly GraphQLNamedType[]): string {
     const links = types.filter(explains).map((type) => `- ${linkType(type)}: ${toSentence(type)}`)
     return `## ${toTitle(page)}\n\n${links.join('\n')}`
   })
-  return `# The schema\n\nWritten from the schema by \`npm run docs:schema\`.\n\n${parts.join('\n\n')}\n`
+  return `# The schema\n\nPrinted from the schema by \`npm run print\`.\n\n${parts.join('\n\n')}\n`
 }
 
 function linkType(type: GraphQLNamedType): string {
@@ -58,12 +56,4 @@ function toSentence({ description }: GraphQLNamedType): string {
 
 function toTitle(page: string): string {
   return `${page[0]?.toUpperCase()}${page.slice(1)}`
-}
-
-if (import.meta.main) {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const files = printReference()
-  for (const [name, text] of files) writeFileSync(new URL(name, folder), text)
-  console.log(`${files.size} pages are in docs/schema/.`)
 }

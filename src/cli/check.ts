@@ -1,16 +1,12 @@
-import { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
 import type { Graph } from '../graph/index.ts'
 import { checkGraph } from '../load/check-graph.ts'
-import { runCommand } from './run-command.ts'
+import type { Define } from './run.ts'
 import { withGraph } from './with-graph.ts'
 
-await runCommand((signal) =>
-  new Command('check:graph')
-    .description("Check the graph in the database that `npm start` uses against the model's invariants.")
-    .action(() => withGraph(readConfig(), { report: console.log, signal }, report)),
-)
+export const define: Define = (command, signal) =>
+  command.action(() => withGraph(readConfig(), { report: console.log, signal }, report))
 
 /** Prints each violation; any of them makes the command fail. */
 async function report(graph: Graph): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { ExpectedError } from '../errors.ts'
-import type { Offer, StartedDatabase, Surroundings } from './database.ts'
-import { waitUntilAnswers } from './wait-until-answers.ts'
+import { ExpectedError } from '../../errors.ts'
+import type { Offer, StartedDatabase, Surroundings } from '../database.ts'
+import { waitUntilAnswers } from '../wait-until-answers.ts'
 
 /** The image that docker-compose.yml names too, so that it is fetched once. */
 const image = 'neo4j:5.26-community'

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Graph } from '../../graph/index.ts'
+import { createServer } from '../../server/create-server.ts'
+import { standardSettings } from '../../server/service-settings.ts'
+import { answerShape, toRequest } from '../query/ask.ts'
+import { leaveOutIds, listPaths, listSections, type Section } from '../query/list-sections.ts'
+
+const folder = new URL('../../../docs/questions/', import.meta.url)
+
+/** For how many milliseconds a question may take: nobody waits, and each statement is new to the database. */
+const PATIENCE = 120_000
+
+const introduction = `# Thirty questions
+
+What an analyst of trade policy asks, how it is asked here, and what the seed answers. Paste a query into GraphiQL (\`npm start\`, then
+http://localhost:4000/graphql), change the name in it, and ask again; Ctrl-Space shows what else can be asked for. Each stands in a file of
+\`docs/questions/\`, so that \`npm run query -- docs/questions/01-who-said-what.graphql\` prints the same. Lists inside of a row
+stand line by line, with a dash for what is not there.
+
+Printed by \`npm run print questions\`; a test fails when the answers change.
+`
+
+/** The page with every question of docs/questions/, its query and what this graph answers. */
+export async function printQuestions(graph: Graph): Promise<string> {
+  const service = { ...standardSettings, requestTimeout: PATIENCE }
+  const server = createServer(graph, { logLevel: 'error', service })
+  const parts = [introduction]
+  const files = readdirSync(folder).sort()
+  for (const [index, file] of files.entries()) {
+    const { question, query } = readQuestion(file)
+    const response = await server.fetch('http://questions/graphql', toRequest({ query, variables: {} }))
+    const { data, errors } = answerShape.parse(await response.json())
+    if (!data || errors) throw new Error(`${file}: ${errors?.map(({ message }) => message).join(' ')}`)
+    parts.push(
+      `## ${index + 1}. ${question}\n\n\`\`\`graphql\n${query}\`\`\`\n\n${listSections(data).map(printSection).join('\n\n')}\n`,
+    )
+  }
+  return parts.join('\n')
+}
+
+function readQuestion(file: string) {
+  const [first = '', ...rest] = readFileSync(new URL(file, folder), 'utf8').split('\n')
+  return { question: first.replace(/^# /, ''), query: rest.join('\n') }
+}
+
+/** A list of many rows as a table, a single row as a list of its fields. */
+function printSection({ title, rows, totalCount }: Section): string {
+  const paths = leaveOutIds(listPaths(rows))
+  const name = title.replace(/^\w+\./, '')
+  if (rows.length === 0 || paths.length === 0) return `${name}: nothing was found.`
+  if (rows.length === 1 && paths.length <= 4 && !title.includes('.'))
+    return paths.map((path) => `- ${path}: ${toCell(rows[0]?.get(path)) || '–'}`).join('\n')
+  const lines = [paths, paths.map(() => '---'), ...rows.map((row) => paths.map((path) => toCell(row.get(path))))]
+  const shown = totalCount !== undefined && totalCount > rows.length ? [`\n${rows.length} of ${totalCount}.`] : []
+  const heading = title === name ? [] : [`${name}:\n`]
+  return [...heading, ...lines.map((cells) => `| ${cells.join(' | ')} |`), ...shown].join('\n')
+}
+
+/** Texts one below the other, so that those of one item stand in one line. */
+function toCell(texts: readonly string[] = []): string {
+  const lines = texts.map((text) => text.replace(/\s+/g, ' ').replace(/[|<*`]/g, (character) => `\\${character}`))
+  return lines.join('<br>')
+}

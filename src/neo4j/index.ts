@@ -1,0 +1,7 @@
+export type { Database, StartedDatabase } from './database.ts'
+export { type ArchiveOptions, readArchive, writeArchive } from './local/archive.ts'
+export { importDatabase } from './local/import-tables.ts'
+export { findFreePort } from './local/server-process.ts'
+export { type OpenOptions, openDatabase } from './open-database.ts'
+export { waitUntilAnswers } from './wait-until-answers.ts'
+export { whileStopped } from './while-stopped.ts'

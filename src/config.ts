@@ -54,6 +54,7 @@ const variables = z
     NEO4J_READER_USERNAME: z.string().optional(),
     NEO4J_READER_PASSWORD: z.string().optional(),
     NEO4J_TRANSACTION_TIMEOUT_MS: count(defaultLimits.transactionTimeout),
+    NEO4J_PLANNING_TIMEOUT_MS: count(defaultLimits.planningTimeout),
     NEO4J_ACQUISITION_TIMEOUT_MS: count(defaultLimits.acquisitionTimeout),
     NEO4J_RETRY_TIME_MS: count(defaultLimits.retryTime),
     NEO4J_CONNECTION_TIMEOUT_MS: count(defaultLimits.connectionTimeout),
@@ -113,6 +114,7 @@ function toConfig(found: z.infer<typeof variables>, environment: NodeJS.ProcessE
     reader: toReader(found),
     graph: Object.freeze({
       transactionTimeout: found.NEO4J_TRANSACTION_TIMEOUT_MS,
+      planningTimeout: found.NEO4J_PLANNING_TIMEOUT_MS,
       acquisitionTimeout: found.NEO4J_ACQUISITION_TIMEOUT_MS,
       retryTime: found.NEO4J_RETRY_TIME_MS,
       connectionTimeout: found.NEO4J_CONNECTION_TIMEOUT_MS,

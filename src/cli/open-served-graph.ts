@@ -1,14 +1,11 @@
 import type { Config } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
 import { adviseOnRights } from '../graph/advise-on-rights.ts'
-import { finishPlanning } from '../graph/finish-planning.ts'
 import { type Graph, type GraphAddress, openGraph } from '../graph/index.ts'
 import { waitUntilAnswers } from '../neo4j/index.ts'
 import { openLog } from '../server/open-log.ts'
 import type { Progress } from './steps.ts'
 
-/** How long the database may take to plan and run what has timed out before it ever ran, in milliseconds. */
-const timeToPlan = 10_000
 /** How long a reader may take to get its first answer, in milliseconds. */
 const patience = 15_000
 
@@ -26,11 +23,9 @@ export async function openServedGraph(
   const asReader = { ...address, ...config.reader }
   if (config.reader) await waitUntilAnswers(asReader, { patience, signal }).catch(blameReader(asReader))
   const served = openGraph(asReader, config.graph, bookmarks)
-  const planner = openGraph(asReader, { ...config.graph, transactionTimeout: timeToPlan, poolSize: 1 }, bookmarks)
   opened.defer(() => served.close())
-  opened.defer(() => planner.close())
-  void adviseOnRights(planner, openLog(config.logLevel))
-  return finishPlanning(served, planner)
+  void adviseOnRights(served, openLog(config.logLevel))
+  return served
 }
 
 /** The reader's name and password stand in other variables than those that the graph's own message names. */

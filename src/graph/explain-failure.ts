@@ -1,5 +1,4 @@
 import { type ErrorCode, ExpectedError } from '../errors.ts'
-import { describeWriteFailure } from './explain-write-failure.ts'
 
 /** Whom we asked, for messages to the one who runs the service; a caller never sees them. */
 interface Asked {
@@ -17,6 +16,19 @@ const endedByServer = [
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
   'Neo.TransientError.Transaction.Terminated',
   'Neo.ClientError.Transaction.Terminated',
+]
+
+/** The codes of a database that takes no writes because it was told so. */
+const readOnly = [
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+]
+
+/** The codes of a database that could not write to its disk, and of the same one afterwards: it answers nothing any more. */
+const failed = [
+  'Neo.DatabaseError.Transaction.TransactionLogError',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
 ]
 
 /** The code that the driver or the server has given a failure; empty where there is none. */
@@ -49,7 +61,7 @@ function isWebServer(error: unknown): boolean {
 /** Turns what driver and server say into errors with a code of ours; what nobody foresaw stays as it is. */
 export function explainFailure(error: unknown, asked: Asked): unknown {
   if (error instanceof ExpectedError) return error
-  const [code, message] = describe(error, asked) ?? describeWriteFailure(codeOf(error), asked) ?? []
+  const [code, message] = describe(error, asked) ?? describeWriteFailure(error, asked) ?? []
   return code && message ? new ExpectedError(code, message, {}, { cause: error }) : error
 }
 
@@ -91,5 +103,21 @@ function describe(error: unknown, { uri, username, database }: Asked): [ErrorCod
   if (isConnectionLost(error)) return ['DATABASE_UNREACHABLE', adviseUnreachable(uri)]
   if (code.startsWith('Neo.TransientError'))
     return ['SERVICE_UNAVAILABLE', 'The database cannot do this just now. Try again in a moment.']
+  return undefined
+}
+
+/** What keeps a database from writing, with what to do about it. */
+function describeWriteFailure(error: unknown, { uri, database }: Asked): [ErrorCode, string] | undefined {
+  const code = codeOf(error)
+  if (readOnly.includes(code))
+    return [
+      'DATABASE_READ_ONLY',
+      `The database "${database}" at ${uri} is read-only. Nothing was written; allow writing, then try again.`,
+    ]
+  if (failed.includes(code))
+    return [
+      'DATABASE_FAILED',
+      `The Neo4j at ${uri} could not write to its disk and has stopped working. Make room on the disk and restart it: what was being written is then there as a whole, or not at all.`,
+    ]
   return undefined
 }

@@ -1,16 +1,24 @@
-import type { GraphAddress } from './address.ts'
-import type { Bookmarks } from './bookmarks.ts'
-import { fetchRows } from './fetch-rows.ts'
+import type { GraphAddress, Pool, Session } from './connections.ts'
 import { lendSessions } from './lend-sessions.ts'
 import { defaultLimits, type GraphLimits } from './limits.ts'
-import { keepMoments, type Moment } from './moments.ts'
+import { type Bookmarks, keepMoments, type Moment } from './moments.ts'
 import { type PlanStep, toPlanStep } from './plan-step.ts'
-import type { Pool } from './pool.ts'
+import { keepPlanned } from './planned.ts'
+import { outsideDriver } from './sockets.ts'
 
-export type { GraphAddress } from './address.ts'
-export type { Bookmarks } from './bookmarks.ts'
-export type { Moment } from './moments.ts'
+export type { GraphAddress } from './connections.ts'
+export type { Bookmarks, Moment } from './moments.ts'
 export type { PlanStep } from './plan-step.ts'
+
+// The way to the database, from the network up; nothing else imports neo4j-driver.
+//   sockets.ts         the driver's own sockets: small writes leave together, a server that never speaks is left
+//   connections.ts     a driver with its pool, and the server's version
+//   replaceable.ts     a driver whose connections no longer answer is replaced by a new one
+//   lend-sessions.ts   a session for each piece of work, within its time and until it is aborted
+//   limits.ts          how long everything may take
+//   planned.ts         statements that the database has not planned yet get more time
+//   explain-failure.ts what driver and server say, as errors with a code of ours
+//   moments.ts         of which state of the database the rows of a read are
 
 /** Parameters of a statement: plain values that the driver can send. */
 export type Parameters = Readonly<Record<string, unknown>>
@@ -27,15 +35,22 @@ export interface Graph {
    * aborted it fails with the signal's reason, and the server is told to stop working on the statement.
    */
   read(statement: string, parameters?: Parameters, signal?: AbortSignal): Promise<Record<string, unknown>[]>
+  /**
+   * By how many milliseconds a read of this statement may take longer than others, because the database has not planned it
+   * yet; 0 if it has. Who has a deadline puts it off by this.
+   */
+  timeToPlan(statement: string, parameters?: Parameters): number
+  /** Runs a reading statement without any limit, so that the database has planned it before somebody waits for it. */
+  plan(statement: string, parameters?: Parameters, signal?: AbortSignal): Promise<Record<string, unknown>[]>
   /** Of which state of the database the rows of a read are; undefined for rows that no read of ours has given. */
   momentOf(rows: readonly Record<string, unknown>[]): Moment | undefined
   /** The same as read, begun when all is applied that this bookmark covers; reads are then compared with that state. */
   readAfter(bookmark: string, statement: string): Promise<Record<string, unknown>[]>
   /** Runs one reading statement and tells how the database went about it. */
   profile(statement: string, parameters?: Parameters): Promise<PlanStep>
-  /** Runs `work` in one transaction; what it throws rolls everything back. */
+  /** Runs `work` in one transaction, however long it takes; what it throws rolls everything back. */
   write<Result>(work: (write: Write) => Promise<Result>): Promise<Result>
-  /** Runs statements that manage the schema or need a transaction of their own, one after the other. */
+  /** Runs statements that manage the schema or need a transaction of their own, one after the other, however long they take. */
   manage(statements: readonly string[]): Promise<void>
   /** Fails with a clear error when the server does not answer, does not let us in or is too old. */
   check(): Promise<void>
@@ -43,9 +58,6 @@ export interface Graph {
   pool(): Pool
   close(): Promise<void>
 }
-
-/** Longer than any load or index takes, in milliseconds; it is there to end. */
-const longest = 600_000
 
 /**
  * Opens a connection pool to the database; nothing is sent before the first statement. Graphs that share `bookmarks` read
@@ -56,30 +68,41 @@ export function openGraph(
   limits: GraphLimits = defaultLimits,
   bookmarks: Bookmarks = { last: [] },
 ): Graph {
-  const { use, pool, close } = lendSessions(address, limits, bookmarks)
-  const readTime = limits.acquisitionTimeout + limits.transactionTimeout
-  const timeout = limits.transactionTimeout
+  const planned = keepPlanned(limits)
+  const { use, pool, close } = lendSessions(address, limits, bookmarks, planned.forget)
   const moments = keepMoments(bookmarks)
-  const read = (statement: string, parameters: Parameters, more: { signal?: AbortSignal; after?: string }) => {
-    const note = moments.begin(more.after)
-    return use('READ', {
-      time: readTime,
-      ...more,
-      work: async (session) => {
-        const rows = await fetchRows(() => session.run(statement, parameters, { timeout }))
-        note(rows, session.lastBookmarks())
-        return rows
-      },
-    })
+  const read = (
+    statement: string,
+    parameters: Parameters,
+    more: { signal?: AbortSignal | undefined; after?: string },
+  ) => {
+    const send = (timeout: number) => {
+      const note = moments.begin(more.after)
+      return use('READ', {
+        time: limits.acquisitionTimeout + timeout,
+        ...more,
+        work: async (session) => {
+          const rows = await fetchRows(() => session.run(statement, parameters, { timeout }))
+          note(rows, session.lastBookmarks())
+          return rows
+        },
+      })
+    }
+    return planned.run(statement, parameters, { signal: more.signal, send })
   }
   return {
-    read: (statement, parameters = {}, signal = undefined) =>
-      read(statement, parameters, { ...(signal && { signal }) }),
+    read: (statement, parameters = {}, signal = undefined) => read(statement, parameters, { signal }),
     readAfter: (after, statement) => read(statement, {}, { after }),
+    timeToPlan: (statement, parameters = {}) => planned.timeToPlan(statement, parameters),
+    plan: async (statement, parameters = {}, signal = undefined) => {
+      const work = (session: Session) => fetchRows(() => session.run(statement, parameters))
+      const rows = await use('READ', { signal, work })
+      planned.note(statement, parameters)
+      return rows
+    },
     momentOf: moments.of,
     profile: (statement, parameters = {}) =>
       use('READ', {
-        time: longest,
         work: async (session) => {
           const { summary } = await session.run(`PROFILE ${statement}`, parameters)
           if (!summary.profile) throw new TypeError('the server gave no profile')
@@ -88,15 +111,15 @@ export function openGraph(
       }),
     write: (work) =>
       use('WRITE', {
-        time: longest,
         work: (session) =>
-          session.executeWrite((transaction) =>
-            work({ run: (statement, parameters = {}) => fetchRows(() => transaction.run(statement, parameters)) }),
-          ),
+          session.executeWrite((transaction) => {
+            const run: Write['run'] = (statement, parameters = {}) =>
+              fetchRows(() => transaction.run(statement, parameters))
+            return outsideDriver(() => work({ run }))
+          }),
       }),
     manage: (statements) =>
       use('WRITE', {
-        time: longest,
         work: async (session) => {
           for (const statement of statements) await session.run(statement)
         },
@@ -105,10 +128,32 @@ export function openGraph(
       use('READ', {
         time: limits.acquisitionTimeout,
         work: async (session) => {
-          await session.run('RETURN 1', {}, { timeout })
+          await session.run('RETURN 1', {}, { timeout: limits.transactionTimeout })
         },
       }),
     pool,
     close,
+  }
+}
+
+/** What a statement of the driver ends with. */
+interface Result {
+  readonly records: readonly { toObject(): Record<string, unknown> }[]
+}
+
+/** Sends a statement and gives its rows as plain objects. */
+async function fetchRows(send: () => PromiseLike<Result>): Promise<Record<string, unknown>[]> {
+  const { records } = await withoutTrace(send)
+  return records.map((record) => record.toObject())
+}
+
+/** The driver takes down where each statement comes from; that costs as much as the rest of sending it, and nobody reads it. */
+function withoutTrace<Sent>(send: () => Sent): Sent {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return send()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }

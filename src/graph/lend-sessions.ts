@@ -1,10 +1,15 @@
 import { ExpectedError } from '../errors.ts'
-import type { GraphAddress } from './address.ts'
-import type { Bookmarks } from './bookmarks.ts'
-import { type Connections, type Mode, openConnections, type Session } from './connections.ts'
+import {
+  type Connections,
+  type GraphAddress,
+  type Mode,
+  openConnections,
+  type Pool,
+  type Session,
+} from './connections.ts'
 import { codeOf, explainFailure, isConnectionLost, isWithoutConnection } from './explain-failure.ts'
 import type { GraphLimits } from './limits.ts'
-import { countConnections } from './pool.ts'
+import type { Bookmarks } from './moments.ts'
 import { keepReplaceable, type Loan } from './replaceable.ts'
 import { within } from './within.ts'
 
@@ -15,27 +20,44 @@ const pause = 250
 
 /** A piece of work for a session, the milliseconds that it may take, and what ends it before. */
 interface Piece<Result> {
-  readonly time: number
+  /** No limit unless given. A server that is gone ends the work all the same: Neo4j sends signs of life, and the driver notices when they stop. */
+  readonly time?: number
   readonly signal?: AbortSignal | undefined
   /** The bookmark that the database has to have reached before. */
   readonly after?: string | undefined
   work(session: Session): Promise<Result>
 }
 
+/** Where sessions are lent. */
+export interface Sessions {
+  use<Result>(mode: Mode, piece: Piece<Result>): Promise<Result>
+  pool(): Pool
+  close(): Promise<void>
+}
+
 /**
- * Lends a session for each piece of work, for a time at most; connections that no longer answer are given up for new ones.
- * Who still waits when all is closed gets an error: the driver would leave some of them waiting.
+ * Lends a session for each piece of work, for a time at most; connections that no longer answer are given up for new ones,
+ * and `allClosed` is told when none is open any more. Who still waits when all is closed gets an error: the driver would leave some of them waiting.
  */
-export function lendSessions(address: GraphAddress, limits: GraphLimits, bookmarks: Bookmarks) {
-  const connections = keepReplaceable(() => openConnections(address, limits))
+export function lendSessions(
+  address: GraphAddress,
+  limits: GraphLimits,
+  bookmarks: Bookmarks,
+  allClosed: () => void,
+): Sessions {
+  const connections = keepReplaceable(() => {
+    allClosed()
+    return openConnections(address, limits, allClosed)
+  })
   const patience = limits.acquisitionTimeout + limits.transactionTimeout
   const closing = new AbortController()
-  const use = async <Result>(mode: Mode, { time, signal, after, work }: Piece<Result>) => {
+  const use: Sessions['use'] = async (mode, { time, signal, after, work }) => {
+    for (const reason of [closing.signal, signal]) reason?.throwIfAborted()
     const loan = connections.borrow()
     const session = loan.held.open(mode, bookmarks, after)
     let connected = true
     try {
-      const answer = prove(loan).then(() => work(session))
+      const answer = prove(loan).then(() => loan.held.run(() => work(session)))
       const result = await within(time, answer, signal, closing.signal)
       if (mode === 'WRITE') bookmarks.last = session.lastBookmarks()
       return result
@@ -51,7 +73,7 @@ export function lendSessions(address: GraphAddress, limits: GraphLimits, bookmar
       if (!closing.signal.aborted) void letGo(session, loan, { time, proves: connected && !early })
     }
   }
-  const pool = () => ({ sessions: connections.users, ...countConnections(connections.current.driver) })
+  const pool = () => ({ sessions: connections.users, ...connections.current.count() })
   const close = async () => {
     closing.abort(new ExpectedError('SERVICE_UNAVAILABLE', 'The connections to the database are being closed.'))
     await connections.close()

@@ -2,6 +2,8 @@
 export interface GraphLimits {
   /** For how long the server works on one read before it gives up. */
   readonly transactionTimeout: number
+  /** The same for a statement that this database has not planned yet, because planning counts towards it. */
+  readonly planningTimeout: number
   /** How long a read waits for a free connection, and a connection for its first answer. */
   readonly acquisitionTimeout: number
   /** For how long in total a write is tried again after failures that pass. */
@@ -17,6 +19,7 @@ export interface GraphLimits {
 /** The limits unless the environment says otherwise. */
 export const defaultLimits: GraphLimits = {
   transactionTimeout: 3_000,
+  planningTimeout: 20_000,
   acquisitionTimeout: 2_000,
   retryTime: 2_000,
   connectionTimeout: 2_000,

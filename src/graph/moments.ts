@@ -1,4 +1,10 @@
-import type { Bookmarks } from './bookmarks.ts'
+/** How far a database had come: who reads in a cluster waits for no less. */
+export interface Bookmarks {
+  /** When we last wrote. */
+  last: readonly string[]
+  /** The newest state that was found applied as a whole. */
+  settled?: string | undefined
+}
 
 type Rows = readonly Record<string, unknown>[]
 

@@ -1,17 +1,22 @@
 import { ExpectedError } from '../errors.ts'
 
-/** What the work gives, unless it takes longer (TIMEOUT) or a signal is aborted: then nobody waits for it any more. */
+/** What the work gives, unless it takes longer (TIMEOUT; undefined for no limit) or a signal is aborted: then nobody waits for it any more. */
 export async function within<Result>(
-  milliseconds: number,
+  milliseconds: number | undefined,
   work: PromiseLike<Result>,
   ...signals: readonly (AbortSignal | undefined)[]
 ): Promise<Result> {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(explainDelay(milliseconds)), milliseconds)
-  const leave = ({ target }: Event) => late.reject(target instanceof AbortSignal ? target.reason : undefined)
-  for (const signal of signals) signal?.addEventListener('abort', leave)
+  const timer =
+    milliseconds === undefined ? undefined : setTimeout(() => late.reject(explainDelay(milliseconds)), milliseconds)
+  const leave = ({ target }: { target: unknown }) =>
+    late.reject(target instanceof AbortSignal ? target.reason : undefined)
+  for (const signal of signals) {
+    signal?.addEventListener('abort', leave)
+    if (signal?.aborted) leave({ target: signal })
+  }
   try {
-    return await Promise.race([work, late.promise])
+    return await Promise.race([late.promise, work])
   } finally {
     clearTimeout(timer)
     for (const signal of signals) signal?.removeEventListener('abort', leave)

@@ -19,7 +19,13 @@ import {
 /** The request's deadline, and room for a machine that has other things to do. */
 const deadline = 5_000 + 1_500
 const { poolSize } = defaultLimits
-const slowStatement = 'UNWIND range(1, 100000000) AS x UNWIND range(1, 100) AS y RETURN count(x + y) AS n'
+const slowStatement = 'UNWIND range(1, $most) AS slow UNWIND range(1, $most) AS y RETURN count(slow + y) AS n'
+/** Has so many reads of a planned statement take too long. */
+async function readSlowly(count = 1): Promise<unknown[]> {
+  await service.graph.plan(slowStatement, { most: 1 })
+  const read = () => service.graph.read(slowStatement, { most: 10_000_000 }).catch((error: unknown) => error)
+  return await Promise.all(Array.from({ length: count }, read))
+}
 
 const obstacle = await findObstacle('local')
 let database: FaultyDatabase
@@ -61,6 +67,7 @@ test.skipIf(obstacle)(
     expect(late.milliseconds).toBeLessThan(3_000)
     expect(await statusOf(service.url, '/health')).toBe(200)
     const answers = await load.stop()
+    expect(slowestOf(answers)).toBeLessThan(deadline)
     const one = startLoad(service.url, 1)
     await database.restart()
     await waitFor(10_000, async () => (await statusOf(service.url, '/ready')) === 200)
@@ -69,7 +76,6 @@ test.skipIf(obstacle)(
     await waitFor(10_000, () => one.answers.slice(restarted).some(({ codes }) => codes.length === 0))
     answers.push(...(await one.stop()))
     expect(findWrong(answers, right)).toEqual([])
-    expect(slowestOf(answers)).toBeLessThan(deadline)
   },
 )
 
@@ -124,29 +130,27 @@ test.skipIf(obstacle)('with 2 s of latency each question is answered rightly or 
 
 test.skipIf(obstacle)('a slow statement ends by the deadline, and the server no longer works on it', async () => {
   const begun = performance.now()
-  await expect(service.graph.read(slowStatement)).rejects.toMatchObject({ code: 'TIMEOUT' })
+  expect(await readSlowly()).toMatchObject([{ code: 'TIMEOUT' }])
   expect(performance.now() - begun).toBeLessThan(deadline)
-  const running = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'range(1, 100000000) AS x UNWIND'"
+  const running = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '$most) AS slow UNWIND'"
   // The server looks for what is over time only every few seconds, and the statement has to notice.
   await waitFor(30_000, async () => (await service.graph.read(`${running} RETURN currentQuery`)).length <= 1)
 })
 
 test.skipIf(obstacle)('a full pool: who waits too long is told to come again, and the pool empties', async () => {
-  const slow = Array.from({ length: poolSize }, () =>
-    service.graph.read(slowStatement).catch((error: unknown) => error),
-  )
+  const slow = readSlowly(poolSize)
   await waitFor(2_000, () => service.graph.pool().inUse === poolSize)
   const answers = await Promise.all(Array.from({ length: 4 }, () => ask(service.url)))
   expect(findWrong(answers, right)).toEqual([])
   expect(answers.flatMap(({ codes }) => codes)).toContain('SERVICE_UNAVAILABLE')
-  expect(await Promise.all(slow)).toEqual(slow.map(() => expect.objectContaining({ code: 'TIMEOUT' })))
+  expect(await slow).toEqual(Array(poolSize).fill(expect.objectContaining({ code: 'TIMEOUT' })))
 })
 
 test.skipIf(obstacle).each([2, -2])('the clock jumps by %i hours: answers stay right', async (hours) => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
   try {
     expect(await learnAnswers(service.url)).toEqual(right)
-    await expect(service.graph.read(slowStatement)).rejects.toMatchObject({ code: 'TIMEOUT' })
+    expect(await readSlowly()).toMatchObject([{ code: 'TIMEOUT' }])
   } finally {
     vi.useRealTimers()
   }

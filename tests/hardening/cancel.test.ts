@@ -20,6 +20,8 @@ const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(lin
 beforeAll(async () => {
   graph = await openTestGraph()
   observer = await openTestGraph()
+  // What observes is planned before anything has to be seen in time.
+  await countRunning()
 })
 afterAll(() => Promise.all([graph, observer].map((one) => one.close())))
 afterEach(() => {

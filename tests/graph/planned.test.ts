@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { type Graph, openGraph } from '../../src/graph/index.ts'
+import { defaultLimits, type GraphLimits } from '../../src/graph/limits.ts'
+import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
+import { createServer } from '../../src/server/create-server.ts'
+import { standardSettings } from '../../src/server/service-settings.ts'
+import { openProxy } from '../faults/proxy.ts'
+import { databaseOfWorker, openTestGraph } from '../graph.ts'
+import { fixtures } from '../seed/make-seed.ts'
+
+/** Works for as long as it is told to, with one plan. */
+const counting = 'UNWIND range(1, $most) AS planned UNWIND range(1, $most) AS y RETURN count(planned + y) AS n'
+const endless = { most: 10_000_000 }
+
+/** Hardly any time for what is planned, and plenty for what is not; a connection may take its time. */
+const strict: GraphLimits = {
+  ...defaultLimits,
+  transactionTimeout: 50,
+  planningTimeout: 60_000,
+  acquisitionTimeout: 60_000,
+}
+
+let observer: Graph
+beforeAll(async () => {
+  observer = await openTestGraph()
+  await prepareGraph(observer)
+  await loadSeed(observer, { directory: fixtures })
+})
+afterAll(() => observer.close())
+
+/** A graph of a service that has just started, over a database that has planned nothing. */
+async function openNew(changes: Partial<GraphLimits> = {}, uri = databaseOfWorker().uri): Promise<Graph> {
+  await observer.manage(['CALL db.clearQueryCaches()'])
+  const graph = openGraph({ ...databaseOfWorker(), uri }, { ...strict, ...changes })
+  onTestFinished(() => graph.close())
+  return graph
+}
+
+/** A statement that nobody has sent before, which works for as long as it is told to. */
+function inventStatement(): string {
+  return counting.replaceAll('planned', `new${crypto.randomUUID().replaceAll('-', '')}`)
+}
+
+const codeOf = (read: Promise<unknown>) =>
+  read.then(
+    () => 'answered',
+    (error: { code?: string }) => error.code,
+  )
+
+test('a question that the database has not planned is answered, however short the other limits are', async () => {
+  const graph = await openNew()
+  const service = { ...standardSettings, requestTimeout: 50 }
+  const server = createServer(graph, { logLevel: 'silent', service })
+  const query =
+    '{ measures(first: 3) { totalCount nodes { name status imposedBy { ... on Entity { name } } } } stats { statements } }'
+  const response = await server.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = await response.json()
+  expect(errors).toBeUndefined()
+  expect(data.measures.totalCount).toBeGreaterThan(0)
+})
+
+test('a statement that is planned ends at the usual limit, and the time to plan it is given once more, not each time', async () => {
+  const graph = await openNew({ planningTimeout: 100, acquisitionTimeout: 5_000 })
+  expect(graph.timeToPlan(counting, endless)).toBe(5_050)
+  expect(await graph.plan(counting, { most: 1 })).toEqual([{ n: 1 }])
+  expect(graph.timeToPlan(counting, endless)).toBe(0)
+  expect(await codeOf(graph.read(counting, endless))).toBe('TIMEOUT')
+  // The database may have dropped the plan.
+  expect(graph.timeToPlan(counting, endless)).toBe(5_050)
+  expect(await codeOf(graph.read(counting, endless))).toBe('TIMEOUT')
+  expect(graph.timeToPlan(counting, endless)).toBe(0)
+  expect(await codeOf(graph.read(counting, endless))).toBe('TIMEOUT')
+  expect(graph.timeToPlan(counting, endless)).toBe(0)
+})
+
+test('new statements leave half of the connections to what is planned, and the rest of them are told to come again', async () => {
+  const graph = await openNew({ acquisitionTimeout: 3_000, transactionTimeout: 30_000 })
+  await graph.plan('RETURN 1 AS one')
+  const leaving = new AbortController()
+  const slow = [inventStatement(), inventStatement()].map((one) => codeOf(graph.read(one, endless, leaving.signal)))
+  const crowded = graph.read(inventStatement(), endless)
+  expect(await Promise.all(Array.from({ length: 8 }, () => graph.read('RETURN 1 AS one')))).toHaveLength(8)
+  await expect(crowded).rejects.toMatchObject({
+    code: 'SERVICE_UNAVAILABLE',
+    message: expect.stringContaining('planning'),
+  })
+  leaving.abort(Object.assign(new Error('left'), { code: 'LEFT' }))
+  expect(await Promise.all(slow)).toEqual(['LEFT', 'LEFT'])
+  expect(await graph.read(inventStatement(), { most: 1 })).toEqual([{ n: 1 }])
+})
+
+test('of those who send the same new statement at once, one has it planned, and another goes on if that one leaves', async () => {
+  const graph = await openNew({ transactionTimeout: 30_000 })
+  const statement = inventStatement()
+  const leaving = new AbortController()
+  const first = codeOf(graph.read(statement, endless, leaving.signal))
+  const others = [1, 2, 3, 4].map((most) => graph.read(statement, { most }))
+  await expect.poll(() => graph.pool().inUse, { timeout: 10_000 }).toBe(1)
+  expect(graph.pool().sessions).toBe(1)
+  leaving.abort(Object.assign(new Error('left'), { code: 'LEFT' }))
+  expect(await first).toBe('LEFT')
+  expect(await Promise.all(others)).toEqual([1, 4, 9, 16].map((n) => [{ n }]))
+})
+
+test('a plan holds for parameters of the same types and orders of length, as in Neo4j', async () => {
+  const graph = await openNew()
+  const statement = 'RETURN $one AS one'
+  await graph.read(statement, { one: ['a'] })
+  expect(graph.timeToPlan(statement, { one: ['b'] })).toBe(0)
+  for (const one of [[1], ['a', 'b'], 'a', 1, null]) expect(graph.timeToPlan(statement, { one })).toBeGreaterThan(0)
+  await graph.read(statement, { one: Array(11).fill('a') })
+  expect(graph.timeToPlan(statement, { one: Array(100).fill('b') })).toBe(0)
+  expect(graph.timeToPlan(statement, { one: Array(101).fill('b') })).toBeGreaterThan(0)
+})
+
+test('all statements are new to a database that has dropped every connection: it may have been restarted', async () => {
+  const proxy = await openProxy()
+  onTestFinished(proxy.close)
+  proxy.lead(Number(new URL(databaseOfWorker().uri).port))
+  const graph = await openNew({}, `bolt://127.0.0.1:${proxy.port}`)
+  await graph.read('RETURN 1 AS one')
+  expect(graph.timeToPlan('RETURN 1 AS one')).toBe(0)
+  proxy.cut()
+  await expect.poll(() => graph.timeToPlan('RETURN 1 AS one'), { timeout: 10_000 }).toBeGreaterThan(0)
+})

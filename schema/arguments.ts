@@ -5,12 +5,26 @@ import { ExpectedError } from '../src/errors.ts'
 import { toSpan } from '../src/model/edtf-date.ts'
 import type { BuiltTypes } from './builder.ts'
 
+declare module 'graphql' {
+  interface GraphQLArgumentExtensions {
+    /** The limit in the service's settings that the length of this text has. */
+    maxLength?: 'searchLength'
+    /** How many rows there can be depends on it, and so does the cost of its field. */
+    countsRows?: true
+    /** The axis of time on which it pins the answer to a day. */
+    pins?: 'asOf' | 'knownAt'
+  }
+  interface GraphQLInputFieldExtensions {
+    pins?: 'asOf' | 'knownAt'
+  }
+}
+
 type Arguments = ArgBuilder<BuiltTypes>
 
 /** The arguments of every list that is read page by page. */
 export function pageArguments(arg: Arguments) {
   return {
-    first: arg.int({ description: 'How many rows, 0 to 100; 20 unless given.' }),
+    first: arg.int({ description: 'How many rows, 0 to 100; 20 unless given.', extensions: { countsRows: true } }),
     after: arg.string({ description: 'A cursor of this list: rows behind it are shown.' }),
   }
 }
@@ -55,6 +69,7 @@ export function timeArguments(arg: Arguments) {
       type: 'EdtfDate',
       description:
         'What held at the end of this date. A change dated with a reduced date counts from the first day of its span.',
+      extensions: { pins: 'asOf' },
     }),
     knownAt: knownAtArgument(arg),
   }
@@ -65,6 +80,7 @@ export function knownAtArgument(arg: Arguments) {
   return arg({
     type: 'EdtfDate',
     description: 'Only what articles certainly published by the end of this date report.',
+    extensions: { pins: 'knownAt' },
   })
 }
 

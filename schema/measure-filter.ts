@@ -26,10 +26,15 @@ const MeasureFilter = builder.inputType('MeasureFilter', {
       description: 'Only those possibly announced on or before the last day of this date.',
     }),
     deferred: t.boolean({ description: 'Only measures that something deferred; false: only the others.' }),
-    asOf: t.field({ type: 'EdtfDate', description: 'Only those whose log has begun by the end of this date.' }),
+    asOf: t.field({
+      type: 'EdtfDate',
+      description: 'Only those whose log has begun by the end of this date.',
+      extensions: { pins: 'asOf' },
+    }),
     knownAt: t.field({
       type: 'EdtfDate',
       description: 'Only what articles certainly published by the end of this date report.',
+      extensions: { pins: 'knownAt' },
     }),
   }),
 })

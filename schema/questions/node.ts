@@ -21,7 +21,13 @@ builder.queryFields((t) => ({
     type: [Node],
     nullable: { list: false, items: true },
     description: 'The nodes with these global ids, in this order; null for each that is not there.',
-    args: { ids: t.arg.idList({ required: true, description: `Up to ${MOST_IDS} global ids.` }) },
+    args: {
+      ids: t.arg.idList({
+        required: true,
+        description: `Up to ${MOST_IDS} global ids.`,
+        extensions: { countsRows: true },
+      }),
+    },
     plan: many(fragment('entry/nodes'), { parameters: ({ ids }) => ({ ids: checkIds(ids) }) }),
   }),
 }))

@@ -43,9 +43,17 @@ builder.queryField('retaliationChains', (t) =>
         description: 'Which way to go from `from`: to what answered it, or to what it answered.',
       }),
       maxDepth: t.arg.int({ defaultValue: 20, description: `The greatest number of hops, 1 to ${DEEPEST}.` }),
-      asOf: t.arg({ type: 'EdtfDate', description: 'Only measures announced by the end of this date.' }),
+      asOf: t.arg({
+        type: 'EdtfDate',
+        description: 'Only measures announced by the end of this date.',
+        extensions: { pins: 'asOf' },
+      }),
       basis: t.arg({ type: [Basis], description: 'Only links that rest on one of these; all unless given.' }),
-      first: t.arg.int({ defaultValue: 20, description: `How many chains, 1 to ${GREATEST_FIRST}.` }),
+      first: t.arg.int({
+        defaultValue: 20,
+        description: `How many chains, 1 to ${GREATEST_FIRST}.`,
+        extensions: { countsRows: true },
+      }),
     },
     plan: many(fragment('entry/retaliation-chains'), {
       references: { from: 'Measure' },

@@ -31,6 +31,7 @@ builder.queryField('search', (t) =>
       query: t.arg.string({
         required: true,
         description: 'Words to look for, up to 500 characters unless the service is set otherwise.',
+        extensions: { maxLength: 'searchLength' },
       }),
       types: t.arg({ type: [SearchType], description: 'Only these types; all unless given.' }),
       ...pageArguments(t.arg),

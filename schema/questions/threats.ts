@@ -53,6 +53,7 @@ builder.queryField('threats', (t) =>
         type: 'EdtfDate',
         description:
           'What was so at the end of this date. A change dated with a reduced date counts from the first day of its span.',
+        extensions: { pins: 'asOf' },
       }),
     },
     plan: many(fragment('entry/threats'), {

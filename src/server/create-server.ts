@@ -1,24 +1,15 @@
-import { createYoga } from 'graphql-yoga'
+import { type CORSOptions, createYoga } from 'graphql-yoga'
 import type { RequestContext } from '../../schema/builder.ts'
 import { schema } from '../../schema/index.ts'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/index.ts'
-import { keepDocuments } from './document/keep-documents.ts'
-import { useCost } from './document/use-cost.ts'
 import { useDiscretion } from './document/use-discretion.ts'
-import { useDocumentLimits } from './document/use-document-limits.ts'
-import { useInputLimits } from './document/use-input-limits.ts'
+import { keepDocuments, useDocumentLimits } from './document/use-document-limits.ts'
 import { usePersisted } from './document/use-persisted.ts'
-import { usePinned } from './document/use-pinned.ts'
-import { useSearchLimit } from './document/use-search-limit.ts'
-import { keepAnswers } from './execution/answers.ts'
-import { useDeadline } from './execution/use-deadline.ts'
-import { usePlan } from './execution/use-plan.ts'
-import { useReadCount } from './execution/use-read-count.ts'
-import { useResponseCache } from './execution/use-response-cache.ts'
-import { useTracing } from './execution/use-tracing.ts'
-import { allowOrigins } from './http/allow-origins.ts'
+import { openResponseCache } from './execution/response-cache.ts'
+import { useExecution } from './execution/use-execution.ts'
 import { useBodyLimit } from './http/use-body-limit.ts'
+import { useExtensions } from './http/use-extensions.ts'
 import { useMetrics } from './http/use-metrics.ts'
 import { useRateLimit } from './http/use-rate-limit.ts'
 import { useReadiness } from './http/use-readiness.ts'
@@ -28,7 +19,7 @@ import { useSecurityHeaders } from './http/use-security-headers.ts'
 import { maskError } from './mask-error.ts'
 import { openLog } from './open-log.ts'
 import { useGraphiQL } from './pages/use-graphiql.ts'
-import { useLanding } from './pages/use-landing.ts'
+import { type ServerContext, useRequestRecord } from './request-record.ts'
 import { standardSettings } from './service-settings.ts'
 
 /** What the service is told; all but the log's level may be left at what is standard. */
@@ -41,33 +32,27 @@ export function createServer(
   log = openLog(logLevel),
 ) {
   const { limits } = service
-  const answers = service.responseCacheBytes > 0 ? keepAnswers(service.responseCacheBytes) : undefined
-  return createYoga<object, RequestContext>({
+  const cache = service.responseCacheBytes > 0 ? openResponseCache(graph, service) : undefined
+  return createYoga<ServerContext, RequestContext>({
     schema,
     context: () => ({ graph }),
     maskedErrors: { maskError },
     plugins: [
+      useRequestRecord(),
       useSecurityHeaders(),
       useRateLimit(service),
-      service.graphiql && useLanding(),
       service.graphiql && useGraphiQL(),
       useReadiness(graph, log),
-      useMetrics(graph, service, { log, answers }),
+      useMetrics(graph, service, { log, answers: cache?.answers }),
       useRequestLog(log),
       useRequestForm(),
       useBodyLimit(limits.bodyBytes),
       usePersisted(service.persistedOnly),
       useDocumentLimits(limits),
       useDiscretion({ introspection: service.introspection, suggestions: !production }),
-      useInputLimits(limits),
-      useSearchLimit(limits.searchLength),
-      useCost(limits.cost),
-      usePinned(),
-      usePlan(),
-      answers !== undefined && useResponseCache(graph, answers, limits),
-      useReadCount(),
-      useDeadline(service.requestTimeout),
-      service.tracesTo !== undefined && useTracing(service.tracesTo),
+      useExecution(graph, service, cache),
+      useExtensions(limits.cost),
+      cache ? cache.useAnswers() : false,
     ],
     cors: service.corsOrigins.length > 0 && allowOrigins(service.corsOrigins),
     parserAndValidationCache: keepDocuments(),
@@ -79,4 +64,13 @@ export function createServer(
     logging: false,
     multipart: false,
   })
+}
+
+/** The pages of these sites may ask, without credentials; a site that is not listed gets no permission at all. */
+function allowOrigins(origins: readonly string[]) {
+  return (request: Request): CORSOptions => {
+    const origin = request.headers.get('origin')
+    if (origin === null || !origins.includes(origin)) return false
+    return { origin, credentials: false, methods: ['GET', 'POST'], maxAge: 600 }
+  }
 }

@@ -1,5 +1,14 @@
-import { type ASTVisitor, GraphQLError, Lexer, parse, TokenKind, type ValidationContext } from 'graphql'
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  Lexer,
+  parse,
+  TokenKind,
+  type ValidationContext,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { LRUCache } from 'lru-cache'
 import type { ErrorCode } from '../../errors.ts'
 import type { Limits } from '../service-settings.ts'
 import { measureSelection } from './measure-operation.ts'
@@ -81,4 +90,24 @@ function explainSize(what: string, found: number, limit: number): GraphQLError {
 function refuse(message: string, details: Record<string, number>): GraphQLError {
   const code: ErrorCode = 'QUERY_TOO_LARGE'
   return new GraphQLError(message, { extensions: { code, ...details, http: { status: 400, spec: true } } })
+}
+
+const MOST_DOCUMENTS = 1_000
+/** Of all that are kept; parsed, a character can take up to some forty bytes. */
+const MOST_CHARACTERS = 2_000_000
+/** Longer documents are parsed anew each time. */
+const LONGEST = 50_000
+
+/** Keeps what was parsed of so many documents and characters of them: what was asked for longest ago goes first. */
+export function keepDocuments() {
+  return { documentCache: keepByText<DocumentNode>(), errorCache: keepByText<object>() }
+}
+
+function keepByText<Value extends object>() {
+  return new LRUCache<string, Value>({
+    max: MOST_DOCUMENTS,
+    maxSize: MOST_CHARACTERS,
+    maxEntrySize: LONGEST,
+    sizeCalculation: (_, text) => text.length + 1,
+  })
 }

@@ -5,9 +5,10 @@ import { listShippedOperations } from '../shipped-operations.ts'
 
 /** Answers the operations that we ship by the SHA-256 of their files; with `only`, refuses all others. */
 export function usePersisted(only: boolean): Plugin {
+  const texts = new Map(listShippedOperations().map(({ hash, text }) => [hash, text]))
   return usePersistedOperations({
     allowArbitraryOperations: !only,
-    getPersistedOperation: (asked) => listShippedOperations().find(({ hash }) => hash === asked)?.text ?? null,
+    getPersistedOperation: (hash) => texts.get(hash) ?? null,
     customErrors: {
       notFound: () => refuse('PERSISTED_QUERY_NOT_FOUND', 404, 'PersistedQueryNotFound'),
       keyNotFound: () => refuse('BAD_REQUEST', 400, 'Must provide query string.'),

@@ -1,20 +1,22 @@
 import { hash } from 'node:crypto'
-import { type DocumentNode, getOperationAST } from 'graphql'
+import type { PreparedOperation } from '../document/prepare-operation.ts'
 
-/** What is asked: a document, its text, which of its operations, with which variables. */
-export interface Question {
-  readonly document: DocumentNode
+/** What is asked: the text of a document, which of its operations, with which variables. */
+interface Question {
   readonly text: string
   readonly operationName?: string | null | undefined
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined
 }
 
-/** Equal for all that is asked alike, whatever the order of its variables; null for what is no query. */
-export function nameQuestion({ document, text, operationName, variables }: Question): string | null {
-  const operation = getOperationAST(document, operationName)
-  if (operation?.operation !== 'query') return null
+/** The key of a question in the response cache: equal for all that is asked alike, whatever the order of its variables. */
+export function nameQuestion(
+  { definition }: PreparedOperation,
+  { text, operationName, variableValues }: Question,
+): string {
   // Variables that the operation does not declare change nothing.
-  const given = (operation.variableDefinitions ?? []).map(({ variable }) => writeOut(variables?.[variable.name.value]))
+  const given = (definition.variableDefinitions ?? []).map(({ variable }) =>
+    writeOut(variableValues?.[variable.name.value]),
+  )
   return hash('sha256', JSON.stringify([text, operationName ?? '', given]), 'base64url')
 }
 

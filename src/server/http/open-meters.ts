@@ -1,14 +1,14 @@
+import type { Registry } from 'prom-client'
 import type { Graph } from '../../graph/index.ts'
 import type { Answers } from '../execution/answers.ts'
+import type { RequestRecord } from '../request-record.ts'
 import { listShippedOperations } from '../shipped-operations.ts'
-import { meterAnswers } from './meter-answers.ts'
 import { meterLoad } from './meter-load.ts'
-import type { RequestFacts } from './request-facts.ts'
 
 /** What is counted, and how it is shown. */
 export interface Meters {
   readonly contentType: string
-  note(code: string, seconds: number, facts: Pick<RequestFacts, 'operation' | 'reads' | 'cache'>): void
+  note(code: string, seconds: number, record: RequestRecord): void
   print(): Promise<string>
 }
 
@@ -16,7 +16,7 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 const READS = [0, 1, 2, 3, 5, 10, 50]
 
 /** Sets up the figures of one service; the library is loaded by then only. */
-export async function openMeters(graph: Graph, answers: Answers | undefined): Promise<Meters> {
+export async function openMeters(graph: Graph, answers: Pick<Answers, 'count' | 'bytes'> | undefined): Promise<Meters> {
   const prometheus = await import('prom-client')
   const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = prometheus
   const registry = new Registry()
@@ -56,14 +56,47 @@ export async function openMeters(graph: Graph, answers: Answers | undefined): Pr
   const known = new Set(listShippedOperations().map(({ name }) => name))
   return {
     contentType: registry.contentType,
-    note: (code, seconds, facts) => {
+    note: (code, seconds, record) => {
+      const name = record.operation?.name
       // Callers name operations as they like; each name would be a series of its own.
-      const operation = facts.operation && known.has(facts.operation) ? facts.operation : 'other'
+      const operation = name && known.has(name) ? name : 'other'
       requests.inc({ operation, code })
       durations.observe({ operation }, seconds)
-      reads.observe({ operation }, facts.reads)
-      if (facts.cache) noteCache?.(facts.cache)
+      reads.observe({ operation }, record.reads)
+      if (record.cache) noteCache?.(record.cache)
     },
     print: () => registry.metrics(),
   }
+}
+
+/** Shows the size of the response cache; the function that it returns counts what became of one request in it. */
+function meterAnswers(
+  answers: Pick<Answers, 'count' | 'bytes'>,
+  { Counter, Gauge }: typeof import('prom-client'),
+  registry: Registry,
+): (result: NonNullable<RequestRecord['cache']>) => void {
+  const registers = [registry]
+  const results = new Counter({
+    name: 'graphql_response_cache_requests_total',
+    help: 'Requests that were answered from the cache (hit), with 304 (unchanged), or by the database (miss).',
+    labelNames: ['result'],
+    registers,
+  })
+  new Gauge({
+    name: 'graphql_response_cache_entries',
+    help: 'Answers that are kept.',
+    registers,
+    collect() {
+      this.set(answers.count)
+    },
+  })
+  new Gauge({
+    name: 'graphql_response_cache_bytes',
+    help: 'What these answers take.',
+    registers,
+    collect() {
+      this.set(answers.bytes)
+    },
+  })
+  return (result) => results.inc({ result })
 }

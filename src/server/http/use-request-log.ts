@@ -1,25 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import { type GraphQLError, getOperationAST } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import type { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
-import { factsOf, type RequestFacts } from './request-facts.ts'
+import type { RequestRecord, ServicePlugin } from '../request-record.ts'
 
 /** Logs each request in a line, without its variables, and in full what was hidden from the caller, under one id. */
-export function useRequestLog(log: Logger): Plugin {
-  const ids = new WeakMap<Request, string>()
+export function useRequestLog(log: Logger): ServicePlugin {
   return {
-    onRequestParse({ request }) {
-      ids.set(request, randomUUID())
-      factsOf(request)
-    },
-    onExecute({ args }) {
-      const name = getOperationAST(args.document, args.operationName)?.name?.value
-      factsOf(args.contextValue.request).operation = name ?? null
-    },
-    onResultProcess({ request, result, setResult }) {
-      const requestId = ids.get(request)
-      if (!requestId || Array.isArray(result) || Symbol.asyncIterator in result) return
-      logRequest(log, requestId, factsOf(request), result.errors)
+    onResultProcess({ serverContext: { record }, result, setResult }) {
+      if (!record || Array.isArray(result) || Symbol.asyncIterator in result) return
+      const { id: requestId } = record
+      logRequest(log, record, result.errors)
       const hidden = result.errors?.filter(isHidden) ?? []
       for (const { originalError } of hidden) log.error({ requestId, err: originalError }, 'hidden from the caller')
       if (hidden.length > 0)
@@ -30,13 +19,12 @@ export function useRequestLog(log: Logger): Plugin {
 
 function logRequest(
   log: Logger,
-  requestId: string,
-  { startedAt, operation, cost, reads, cache }: RequestFacts,
+  { id: requestId, startedAt, operation, cost, reads, cache }: RequestRecord,
   errors: readonly GraphQLError[] = [],
 ): void {
   const code = errors.length > 0 ? String(errors[0]?.extensions.code) : 'OK'
   const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10
-  log.info({ requestId, operation, code, cost, reads, cache, milliseconds }, 'request')
+  log.info({ requestId, operation: operation?.name ?? null, code, cost, reads, cache, milliseconds }, 'request')
 }
 
 /** Errors whose cause is for us alone; see maskError. */

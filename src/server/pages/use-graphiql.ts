@@ -1,26 +1,35 @@
+import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
 import { loadGraphiQLFiles, type WebFile } from '../../../web/graphiql-files.ts'
-import { hasTag } from '../http/has-tag.ts'
-import { wantsPage } from './wants-page.ts'
-import { writePagePolicy } from './write-page-policy.ts'
+import { hasTag } from '../http/entity-tags.ts'
 
-/** Answers browsers with GraphiQL at /graphql; its parts are compressed once, and sent once to a browser that keeps them. */
+/** Answers browsers with GraphiQL at /graphql, and leads them there from /; its parts are compressed once, and sent once to a browser that keeps them. */
 export function useGraphiQL(): Plugin {
   let files: ReturnType<typeof loadGraphiQLFiles> | undefined
   let policy: Promise<string> | undefined
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    onRequest({ request, url, fetchAPI, endResponse }) {
       const { pathname } = url
       const part = pathname.startsWith('/graphiql/') && request.method === 'GET'
-      if (!part && !(pathname === '/graphql' && wantsPage(request))) return
+      const page = (pathname === '/' || pathname === '/graphql') && wantsPage(request)
+      if (!part && !page) return
+      if (pathname === '/')
+        return endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }))
       files ??= loadGraphiQLFiles()
-      const file = (await files).get(pathname)
-      if (!file) return
-      policy ??= files.then((all) => writePagePolicy(all.get('/graphql')))
-      const { body, ...init } = await answer(file, request.headers, await policy)
-      endResponse(new fetchAPI.Response(body, init))
+      return files.then(async (all) => {
+        const file = all.get(pathname)
+        if (!file) return
+        policy ??= writePagePolicy(all.get('/graphql'))
+        const { body, ...init } = await answer(file, request.headers, await policy)
+        endResponse(new fetchAPI.Response(body, init))
+      })
     },
   }
+}
+
+/** Whether a browser asks for a page, rather than a program for data. */
+function wantsPage({ method, headers }: Request): boolean {
+  return method === 'GET' && (headers.get('accept') ?? '').includes('text/html')
 }
 
 async function answer({ type, immutable, content }: WebFile, asked: Headers, policy: string) {
@@ -44,4 +53,31 @@ async function answer({ type, immutable, content }: WebFile, asked: Headers, pol
 /** Whether the browser has these very bytes. */
 function isKnown(tags: string, etag: string): boolean {
   return hasTag(tags, etag) || tags.trim() === '*'
+}
+
+/** The content security policy of a page: it runs its own scripts and asks nobody but us; browsers themselves see to it. */
+async function writePagePolicy(page: WebFile | undefined): Promise<string> {
+  const { body } = (await page?.content.inEncoding('identity')) ?? { body: '' }
+  const scripts = [
+    ...Buffer.from(body)
+      .toString()
+      .matchAll(/<script>(.*?)<\/script>/gs),
+  ].map(([, script = '']) => script)
+  return [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "connect-src 'self'",
+    `script-src 'self' ${scripts.map(hash).join(' ')}`,
+    "worker-src 'self'",
+    // The editor writes its colours into style elements as it starts.
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "img-src 'self' data:",
+  ].join('; ')
+}
+
+function hash(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 }

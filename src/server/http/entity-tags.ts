@@ -1,13 +1,30 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Limits } from '../service-settings.ts'
+
+/** Writes the `ETag` of the answer to a question about a state of the graph, for this release under these limits. */
+export type NameTag = (state: string, question: string) => Promise<string>
+
+/** Whether an `If-None-Match` names this tag; a proxy may have weakened it. */
+export function hasTag(tags: string, tag: string): boolean {
+  return tags.split(',').some((one) => [tag, `W/${tag}`].includes(one.trim()))
+}
+
+export function openTags(limits: Limits): NameTag {
+  let release: Promise<string> | undefined
+  return async (state, question) => {
+    // A release that cannot be named has tags that only this process knows.
+    release ??= nameRelease(limits).catch(() => randomUUID())
+    return `"${hash('sha256', [await release, state, question].join(' '), 'base64url')}"`
+  }
+}
 
 const root = resolve(import.meta.dirname, '../../..')
 const folders = ['cypher', 'schema', 'src']
 
 /** Equal only for services that give the same answers about the same graph: the same files, packages and limits. */
-export async function nameRelease(limits: Limits): Promise<string> {
+async function nameRelease(limits: Limits): Promise<string> {
   const lists = await Promise.all(folders.map((folder) => listFiles(join(root, folder))))
   const files = [join(root, 'package.json'), ...lists.flat().toSorted()]
   const contents = await Promise.all(files.map((file) => readFile(file)))

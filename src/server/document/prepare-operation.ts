@@ -1,0 +1,110 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLArgument,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  isInputObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import '../../../schema/arguments.ts'
+
+/** What requests have to know of an operation before they execute it. */
+export interface PreparedOperation {
+  readonly definition: OperationDefinitionNode
+  readonly name: string | null
+  /** The operation alone, with the fragments that it uses. */
+  readonly document: DocumentNode
+  /** The length of the longest text and of the longest list that is written out in it. */
+  readonly longestText: number
+  readonly longestList: number
+  /** The arguments whose length has a limit of its own. */
+  readonly limited: readonly GivenArgument[]
+  /** The arguments that pin a day, or can hold one that does. */
+  readonly pinning: readonly GivenArgument[]
+  /** The variables that the cost depends on. */
+  readonly sizes: readonly string[]
+  /** What it costs, by the values of these variables. */
+  readonly costs: Map<string, number>
+}
+
+/** An argument as the schema declares it and as the document gives it. */
+export interface GivenArgument {
+  readonly declared: GraphQLArgument
+  readonly node: ArgumentNode
+}
+
+const prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>()
+
+/** The operation that is to be executed, prepared when it is first asked for; null where the document has none of that name. */
+export function prepareOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): PreparedOperation | null {
+  const definition = getOperationAST(document, operationName)
+  if (!definition) return null
+  const operation = prepared.get(definition) ?? walkOperation(schema, document, definition)
+  prepared.set(definition, operation)
+  return operation
+}
+
+/** Visits the operation and the fragments that it uses once each. */
+function walkOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+): PreparedOperation {
+  const definitions = new Set<OperationDefinitionNode | FragmentDefinitionNode>([definition])
+  const limited: GivenArgument[] = []
+  const pinning: GivenArgument[] = []
+  const sizes = new Set<string>()
+  let longestText = 0
+  let longestList = 0
+  const types = new TypeInfo(schema)
+  const visitor = visitWithTypeInfo(types, {
+    FragmentSpread: ({ name }) => {
+      const fragment = findFragment(document, name.value)
+      if (fragment) definitions.add(fragment)
+    },
+    StringValue: ({ value }) => {
+      longestText = Math.max(longestText, value.length)
+    },
+    ListValue: ({ values }) => {
+      longestList = Math.max(longestList, values.length)
+    },
+    Argument: (node) => {
+      const declared = types.getArgument()
+      if (!declared) return
+      const { maxLength, pins, countsRows } = declared.extensions
+      if (maxLength) limited.push({ declared, node })
+      if (pins || isInputObjectType(getNamedType(declared.type))) pinning.push({ declared, node })
+      if (countsRows && node.value.kind === Kind.VARIABLE) sizes.add(node.value.name.value)
+    },
+  })
+  // The set grows by the fragments that are found on the way.
+  for (const one of definitions) visit(one, visitor)
+  return {
+    definition,
+    name: definition.name?.value ?? null,
+    document: { kind: Kind.DOCUMENT, definitions: [...definitions] },
+    longestText,
+    longestList,
+    limited,
+    pinning,
+    sizes: [...sizes],
+    costs: new Map(),
+  }
+}
+
+function findFragment({ definitions }: DocumentNode, name: string): FragmentDefinitionNode | undefined {
+  return definitions
+    .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+    .find((fragment) => fragment.name.value === name)
+}

@@ -1,0 +1,58 @@
+import type { Attributes } from '@opentelemetry/api'
+import { GraphQLError } from 'graphql'
+import type { PreparedOperation } from '../document/prepare-operation.ts'
+import { maskError } from '../mask-error.ts'
+import { openTracer } from './open-tracer.ts'
+import type { Step } from './step.ts'
+
+/** Longer statements are cut in traces. */
+const LONGEST_STATEMENT = 2_000
+
+/** A span for each operation and, within it, for each of its reads, named by OpenTelemetry's conventions. */
+export function openTracing(endpoint: string): { traceOperation: Step; close(): Promise<void> } {
+  let opened: ReturnType<typeof openTracer> | undefined
+  return {
+    close: async () => {
+      await (await opened)?.close()
+    },
+    traceOperation: (next) => async (execution) => {
+      opened ??= openTracer(endpoint)
+      const { operation, request, read } = execution
+      const span = (await opened).start(...describeOperation(operation), request.headers.get('traceparent'))
+      const traced = {
+        ...execution,
+        read: (...asked: Parameters<typeof read>) => span.within('READ', describeRead(asked[0]), () => read(...asked)),
+      }
+      try {
+        const result = await next(traced)
+        span.end(result.errors?.length ? codeOf(result.errors[0]) : undefined)
+        return result
+      } catch (error) {
+        span.end(codeOf(error))
+        throw error
+      }
+    },
+  }
+}
+
+/** The code that the caller will see. */
+function codeOf(error: unknown): string {
+  const masked = maskError(error)
+  return masked instanceof GraphQLError ? String(masked.extensions.code) : '_OTHER'
+}
+
+/** The span's name has few values: callers choose the names of operations, so that is an attribute. */
+function describeOperation(operation: PreparedOperation | null): [string, Attributes] {
+  const type = operation?.definition.operation ?? 'query'
+  const named = operation?.name && { 'graphql.operation.name': operation.name }
+  return [type, { 'graphql.operation.type': type, ...named }]
+}
+
+/** Statements hold parameters, never values. */
+function describeRead(text: string): Attributes {
+  return {
+    'db.system.name': 'neo4j',
+    'db.operation.name': 'READ',
+    'db.query.text': text.slice(0, LONGEST_STATEMENT),
+  }
+}

@@ -1,0 +1,65 @@
+import { executePlan } from 'pothos-plugin-cypher'
+import { planOptions } from '../../../schema/builder.ts'
+import type { Graph } from '../../graph/index.ts'
+import { prepareOperation } from '../document/prepare-operation.ts'
+import type { ServicePlugin } from '../request-record.ts'
+import type { ServiceSettings } from '../service-settings.ts'
+import { checkCost } from './check-cost.ts'
+import { checkInput } from './check-input.ts'
+import { endInTime } from './end-in-time.ts'
+import { notePins } from './note-pins.ts'
+import type { ResponseCache } from './response-cache.ts'
+import type { Execute, Step } from './step.ts'
+import { openTracing } from './trace-operation.ts'
+
+/** Executes operations in these steps, outermost first; the innermost answers from the plan. */
+export function useExecution(
+  graph: Graph,
+  { limits, requestTimeout, tracesTo }: Pick<ServiceSettings, 'limits' | 'requestTimeout' | 'tracesTo'>,
+  cache: ResponseCache | undefined,
+): ServicePlugin {
+  const tracing = tracesTo === undefined ? undefined : openTracing(tracesTo)
+  const steps: Step[] = [
+    checkInput(limits),
+    checkCost(limits.cost),
+    notePins,
+    ...(tracing ? [tracing.traceOperation] : []),
+    endInTime(graph, requestTimeout),
+    countReads,
+    ...(cache ? [cache.recallAnswer] : []),
+  ]
+  const execute = steps.reduceRight((next, step) => step(next), answerFromPlan(graph))
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const { record, request, params } = args.contextValue
+      const operation = prepareOperation(args.schema, args.document, args.operationName)
+      record.operation = operation
+      const execution = { operation, args, request, text: params.query ?? '', record, read: graph.read }
+      setExecuteFn(() => execute({ ...execution, fallBack: executeFn }))
+    },
+    async onDispose() {
+      await tracing?.close()
+    },
+  }
+}
+
+const countReads: Step = (next) => (execution) => {
+  const { record, read } = execution
+  return next({
+    ...execution,
+    read: (statement, parameters, signal) => {
+      record.reads += 1
+      return read(statement, parameters, signal)
+    },
+  })
+}
+
+/** From the rows of the operation's one statement; where these are not enough, GraphQL's own execution goes on from them. */
+function answerFromPlan(graph: Graph): Execute {
+  const answer = executePlan(planOptions)
+  return async ({ args, read, fallBack }) => {
+    const contextValue = { ...args.contextValue, graph: { ...graph, read } }
+    const asked = { ...args, contextValue }
+    return (await answer(asked)) ?? (await fallBack(asked))
+  }
+}

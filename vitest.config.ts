@@ -9,6 +9,7 @@ const quick = [
   'tests/cli/query/**/*.test.ts',
   'tests/docs/{operations,printed,schema}.test.ts',
   'tests/plan/fit-by-idleness.test.ts',
+  'tests/server/document/**/*.test.ts',
   'tests/seed/{json-schema,read,records,verify,write-articles,write-tables}.test.ts',
 ]
 

@@ -8,8 +8,8 @@ import { recordSeed } from '../../src/load/record/record-seed.ts'
 import { writeRecords } from '../../src/load/write/write-records.ts'
 import type { Seed } from '../../src/model/concepts.ts'
 import { openTestGraph } from '../graph.ts'
-import { openCountedService } from '../response-cache/open-counted-service.ts'
 import { fixtures } from '../seed/make-seed.ts'
+import { openCountedService } from '../server/execution/open-counted-service.ts'
 import { asJson } from '../service.ts'
 
 let graph: Graph

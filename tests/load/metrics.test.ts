@@ -5,7 +5,7 @@ import { loadCorpus } from '../../src/load/write/batches/load-corpus.ts'
 import { createServer } from '../../src/server/create-server.ts'
 import { standardSettings } from '../../src/server/service-settings.ts'
 import { openTestGraph } from '../graph.ts'
-import { listen } from '../hardening/listen.ts'
+import { listen } from '../listen.ts'
 import { fixtures } from '../seed/make-seed.ts'
 import { holdCorpus, makeCorpus } from './make-corpus.ts'
 

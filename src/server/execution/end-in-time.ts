@@ -1,5 +1,5 @@
-import type { Graph } from '../../graph/index.ts'
 import { ExpectedError } from '../../errors.ts'
+import type { Graph } from '../../graph/index.ts'
 import type { Read, Step } from './step.ts'
 
 /**

@@ -1,12 +1,12 @@
 import { request } from 'node:http'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { defaultLimits } from '../../src/graph/limits.ts'
-import { createServer } from '../../src/server/create-server.ts'
-import { standardSettings } from '../../src/server/service-settings.ts'
-import { openTestGraph } from '../graph.ts'
-import { listen } from './listen.ts'
+import type { Graph } from '../../../src/graph/index.ts'
+import { defaultLimits } from '../../../src/graph/limits.ts'
+import { createServer } from '../../../src/server/create-server.ts'
+import { standardSettings } from '../../../src/server/service-settings.ts'
+import { openTestGraph } from '../../graph.ts'
+import { listen } from '../../listen.ts'
 
 const { poolSize } = defaultLimits
 /** Works for longer than any test waits, and can be found among what the server runs. */

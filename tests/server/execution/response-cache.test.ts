@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
-import { openTestGraph } from '../graph.ts'
-import { openCountedService } from '../response-cache/open-counted-service.ts'
-import { fixtures, makeSeed } from '../seed/make-seed.ts'
-import { asJson } from '../service.ts'
+import type { Graph } from '../../../src/graph/index.ts'
+import { loadSeed, prepareGraph } from '../../../src/load/load-seed.ts'
+import { openTestGraph } from '../../graph.ts'
+import { fixtures, makeSeed } from '../../seed/make-seed.ts'
+import { asJson } from '../../service.ts'
+import { openCountedService } from './open-counted-service.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -115,7 +115,7 @@ test('RESPONSE_CACHE_MB=0 keeps nothing, tags nothing and asks nothing more', as
 })
 
 describe('a GET', () => {
-  const text = readFileSync(new URL('../../operations/stats.graphql', import.meta.url), 'utf8')
+  const text = readFileSync(new URL('../../../operations/stats.graphql', import.meta.url), 'utf8')
   const sha256Hash = createHash('sha256').update(text).digest('hex')
   const path = `/graphql?extensions=${encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }))}`
   const get = (headers: Record<string, string> = {}, at = path) => ({ method: 'GET', path: at, headers })
@@ -156,7 +156,7 @@ describe('a GET', () => {
     const copy = openCountedService(graph)
     await copy.askUntilKept(soybeans)
     expect(await copy.ask(get(tag))).toMatchObject({ status: 304, reads: 0 })
-    const { limits } = (await import('../../src/server/service-settings.ts')).standardSettings
+    const { limits } = (await import('../../../src/server/service-settings.ts')).standardSettings
     const other = openCountedService(graph, { limits: { ...limits, cost: 40_000 } })
     await other.askUntilKept(soybeans)
     expect((await other.ask(get(tag))).status).toBe(200)

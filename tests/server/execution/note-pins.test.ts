@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
-import { openTestGraph } from '../graph.ts'
-import { fixtures } from '../seed/make-seed.ts'
-import { type Ask, openService } from '../service.ts'
+import type { Graph } from '../../../src/graph/index.ts'
+import { loadSeed, prepareGraph } from '../../../src/load/load-seed.ts'
+import { openTestGraph } from '../../graph.ts'
+import { fixtures } from '../../seed/make-seed.ts'
+import { type Ask, openService } from '../../service.ts'
 
 let graph: Graph
 let ask: Ask

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import { readConfig } from '../../src/config.ts'
-import { openListener } from '../../src/server/http/listener.ts'
+import { readConfig } from '../../../src/config.ts'
+import { openListener } from '../../../src/server/http/listener.ts'
 
 /** What the port answers when it is asked under this name. */
 async function askUnder(name: string, environment: NodeJS.ProcessEnv, path = '/graphql') {

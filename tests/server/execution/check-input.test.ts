@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { prepareGraph } from '../../src/load/load-seed.ts'
-import { openTestGraph } from '../graph.ts'
-import { patientSettings } from '../patience.ts'
-import { asJson, openService } from '../service.ts'
+import type { Graph } from '../../../src/graph/index.ts'
+import { prepareGraph } from '../../../src/load/load-seed.ts'
+import { openTestGraph } from '../../graph.ts'
+import { patientSettings } from '../../patience.ts'
+import { asJson, openService } from '../../service.ts'
 
 let graph: Graph
 beforeAll(async () => {

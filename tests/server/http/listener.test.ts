@@ -3,11 +3,11 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readConfig } from '../../src/config.ts'
-import type { Graph } from '../../src/graph/index.ts'
-import { createServer } from '../../src/server/create-server.ts'
-import { type HttpListener, openListener } from '../../src/server/http/listener.ts'
-import { openTestGraph } from '../graph.ts'
+import { readConfig } from '../../../src/config.ts'
+import type { Graph } from '../../../src/graph/index.ts'
+import { createServer } from '../../../src/server/create-server.ts'
+import { type HttpListener, openListener } from '../../../src/server/http/listener.ts'
+import { openTestGraph } from '../../graph.ts'
 
 let graph: Graph
 let listener: HttpListener

@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { beforeAll, expect, test } from 'vitest'
-import { patience, serveSmallSeed } from '../faults/service.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
-import { listen } from './listen.ts'
+import { patience, serveSmallSeed } from '../../faults/service.ts'
+import { databaseOfWorker, openTestGraph } from '../../graph.ts'
+import { listen } from '../../listen.ts'
 
 beforeAll(async () => {
   await (await openTestGraph()).close()

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { readCypher } from '../../cypher/index.ts'
-import type { Graph } from '../../src/graph/index.ts'
-import type { ServiceSettings } from '../../src/server/service-settings.ts'
-import { patientSettings } from '../patience.ts'
-import { openService, type Reply } from '../service.ts'
+import { readCypher } from '../../../cypher/index.ts'
+import type { Graph } from '../../../src/graph/index.ts'
+import type { ServiceSettings } from '../../../src/server/service-settings.ts'
+import { patientSettings } from '../../patience.ts'
+import { openService, type Reply } from '../../service.ts'
 
 type Asked = RequestInit & { path?: string }
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { prepareGraph } from '../../src/load/load-seed.ts'
-import { createServer } from '../../src/server/create-server.ts'
-import type { ServiceSettings } from '../../src/server/service-settings.ts'
-import { openTestGraph } from '../graph.ts'
-import { patientSettings } from '../patience.ts'
-import { listen } from './listen.ts'
+import type { Graph } from '../../../src/graph/index.ts'
+import { prepareGraph } from '../../../src/load/load-seed.ts'
+import { createServer } from '../../../src/server/create-server.ts'
+import type { ServiceSettings } from '../../../src/server/service-settings.ts'
+import { openTestGraph } from '../../graph.ts'
+import { listen } from '../../listen.ts'
+import { patientSettings } from '../../patience.ts'
 
 let graph: Graph
 

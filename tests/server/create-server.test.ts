@@ -1,8 +1,8 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Graph, openGraph } from '../src/graph/index.ts'
-import { createServer } from '../src/server/create-server.ts'
-import { databaseOfWorker } from './graph.ts'
+import { type Graph, openGraph } from '../../src/graph/index.ts'
+import { createServer } from '../../src/server/create-server.ts'
+import { databaseOfWorker } from '../graph.ts'
 
 let graph: Graph
 let server: ReturnType<typeof createServer>
@@ -78,7 +78,7 @@ test('what we did not foresee is hidden from the caller and logged in full under
     expect.objectContaining({ requestId, code: 'INTERNAL_SERVER_ERROR' }),
     expect.objectContaining({ requestId, level: 50, err: expect.objectContaining({ message: 'disk on fire' }) }),
   ])
-  expect(lines[1]).toHaveProperty('err.stack', expect.stringContaining('server.test.ts'))
+  expect(lines[1]).toHaveProperty('err.stack', expect.stringContaining('create-server.test.ts'))
 })
 
 test('a database that is away is told as such, without its address', async () => {

@@ -33,6 +33,13 @@ test.each([
   })
 })
 
+test('--help lists the commands, and the options of one', async () => {
+  const [all, one] = [tft(['--help']), tft(['load', '--help'])]
+  expect(await text(all.child.stdout)).toMatch(/^Usage: tft .*Commands:.* serve .* load .*docs\/configuration\.md\n$/s)
+  expect(await text(one.child.stdout)).toMatch(/^Usage: tft load \[options\] <folder>\n.*--overwrite.*--batch/s)
+  expect([await all.ended, await one.ended]).toEqual([0, 0])
+})
+
 test('whoever reads what is printed may leave', async () => {
   const { child, ended, errors } = tft(['explain', 'operations/stats.graphql', '--statement'])
   child.stdout.destroy()

@@ -4,10 +4,10 @@ import { measureSlowness } from './tests/measure-slowness.ts'
 
 /** Tests that need no database: `npm run test:quick` runs them alone, in less than a minute. */
 const quick = [
-  'tests/{config,operations-table,schema}.test.ts',
+  'tests/{config,schema}.test.ts',
   'tests/model/**/*.test.ts',
   'tests/cli/query/**/*.test.ts',
-  'tests/docs/{operations,printed,schema}.test.ts',
+  'tests/docs/{commands,configuration,printed,schema}.test.ts',
   'tests/plan/fit-by-idleness.test.ts',
   'tests/server/document/**/*.test.ts',
   'tests/seed/{json-schema,read,records,verify,write-articles,write-tables}.test.ts',

@@ -4,15 +4,15 @@ import { readConfig } from '../../src/config.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
 
-/** The rows of the table of variables: names and defaults. */
+/** The rows of the tables of variables: names and defaults. */
 const rows = Array.from(
-  read('docs/operations.md').matchAll(/^\| `(?<name>[A-Z0-9_]+)` \| (?<standard>[^|]+) \|/gm),
+  read('docs/configuration.md').matchAll(/^\| `(?<name>[A-Z0-9_]+)` \| (?<standard>[^|]+) \|/gm),
   ([, name = '', standard = '']) => ({ name, standard }),
 )
 
 const configure = (variables: NodeJS.ProcessEnv) => ({ ...readConfig(variables), environment: undefined })
 
-test('docs/operations.md lists every variable that is read, and no other', () => {
+test('docs/configuration.md lists every variable that is read, and no other', () => {
   const code = read('src/config.ts') + read('src/server/service-settings.ts')
   const known = Array.from(code.matchAll(/^ {2,4}(?<name>[A-Z][A-Z0-9_]+): /gm), ([, name]) => name)
   expect(known.length).toBeGreaterThan(40)

@@ -25,6 +25,24 @@ export function take(expression: string): Fragment {
   return { ...toFragment(expression, `[${expression}]`), list: true }
 }
 
+/** How many nodes of each label there are; those that occur, by name. The database keeps the count of one label, not of several. */
+export function countNodes(labels: readonly string[]): Fragment {
+  return countEach('nodes of each label', labels, (label) => `(one:${label})`)
+}
+
+/** How many relationships of each type there are; those that occur, by name. */
+export function countRelationships(types: readonly string[]): Fragment {
+  return countEach('relationships of each type', types, (type) => `()-[one:${type}]->()`)
+}
+
+function countEach(what: string, names: readonly string[], toPattern: (name: string) => string): Fragment {
+  const counts = names
+    .toSorted()
+    .map((name) => `MATCH ${toPattern(name)}\nWITH count(one) AS count\nRETURN '${name}' AS name, count`)
+  const text = `CALL () {\n${counts.join('\nUNION ALL\n')}\n}\nWITH name, count\nWHERE count > 0\nWITH {name: name, count: count} AS row`
+  return toFragment(`count ${what}`, text)
+}
+
 function toFragment(name: string, text: string): Fragment {
   const parameters = [...text.matchAll(/\$([A-Za-z]\w*)/g)].map(([, parameter]) => parameter ?? '')
   return { name, text, parameters: [...new Set(parameters)] }

@@ -1,6 +1,6 @@
 import type { RowFields, RowRef, RowTypeOptions } from 'pothos-plugin-cypher'
+import type { EntityLabel } from '../src/model/entities.ts'
 import type { Rows } from '../src/model/rows.ts'
-import type { EntityLabel } from '../src/model/vocabulary.ts'
 import { planNamed, refArgument } from './arguments.ts'
 import { type BuiltTypes, builder, rowType } from './builder.ts'
 import { Entity, Node } from './interfaces.ts'

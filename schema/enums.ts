@@ -1,3 +1,6 @@
+import { concepts } from '../src/model/concepts.ts'
+import { entities } from '../src/model/entities.ts'
+import { relationshipTypes } from '../src/model/relationship-types.ts'
 import * as vocabulary from '../src/model/vocabulary.ts'
 import { builder } from './builder.ts'
 
@@ -7,10 +10,18 @@ function enumOf<Name extends string>(name: string, meanings: Readonly<Record<Nam
   return builder.enumType(name, { description, values: Object.fromEntries(values) })
 }
 
-/** An enum whose names are labels in capitals. */
-function enumOfLabels(name: string, labels: readonly string[], description: string) {
-  const values = labels.map((label) => [label.toUpperCase(), { value: label, description: `${label}.` }] as const)
+/** An enum whose names are labels in capitals, described as their concepts are. */
+function enumOfLabels(name: string, declarations: readonly Declaration[], description: string) {
+  const values = declarations.flatMap(({ label, description: meaning }) =>
+    label === null ? [] : [[label.toUpperCase(), { value: label, description: meaning }] as const],
+  )
   return builder.enumType(name, { description, values: Object.fromEntries(values) })
+}
+
+type Declaration = { readonly label: string | null; readonly description: string }
+
+function describeTypes() {
+  return Object.fromEntries(Object.entries(relationshipTypes).map(([name, { description }]) => [name, description]))
 }
 
 export const MeasureKind = enumOf('MeasureKind', vocabulary.measureKinds, 'What a measure does.')
@@ -23,13 +34,9 @@ export const OrganizationKind = enumOf('OrganizationKind', vocabulary.organizati
 export const AgreementKind = enumOf('AgreementKind', vocabulary.agreementKinds, 'What sort of agreement it is.')
 export const AgreementStatus = enumOf('AgreementStatus', vocabulary.agreementStatuses, 'Where an agreement stands.')
 export const EventKind = enumOf('EventKind', vocabulary.eventKinds, 'What sort of event it is.')
-export const RelationshipType = enumOf('RelationshipType', vocabulary.relationshipTypes, 'What joins two nodes.')
-export const EntityType = enumOfLabels('EntityType', vocabulary.entityLabels, 'The types that implement Entity.')
-export const SearchType = enumOfLabels(
-  'SearchType',
-  [...vocabulary.entityLabels, 'Statement', 'Article'],
-  'What a search can find.',
-)
+export const RelationshipType = enumOf('RelationshipType', describeTypes(), 'What joins two nodes.')
+export const EntityType = enumOfLabels('EntityType', Object.values(entities), 'The types that implement Entity.')
+export const SearchType = enumOfLabels('SearchType', Object.values(concepts), 'What a search can find.')
 export const ThreatOutcome = enumOf(
   'ThreatOutcome',
   {

@@ -1,24 +1,4 @@
-// What the queries find their first rows by, and the order they list them in.
-CREATE INDEX measure_sort_on IF NOT EXISTS
-FOR (node:Measure)
-ON (node.sortOn, node.id);
-
-CREATE INDEX agreement_sort_on IF NOT EXISTS
-FOR (node:Agreement)
-ON (node.sortOn, node.id);
-
-CREATE INDEX event_sort_on IF NOT EXISTS
-FOR (node:Event)
-ON (node.sortOn, node.id);
-
-CREATE INDEX statement_sort_on IF NOT EXISTS
-FOR (node:Statement)
-ON (node.sortOn, node.id);
-
-CREATE INDEX article_sort_on IF NOT EXISTS
-FOR (node:Article)
-ON (node.sortOn, node.id);
-
+// What the queries find their first rows by; what sorts by day and finds text, src/load/write/graph-schema.ts says of the model's labels.
 CREATE INDEX measure_kind IF NOT EXISTS
 FOR (node:Measure)
 ON (node.kind);
@@ -51,19 +31,9 @@ CREATE INDEX article_slug IF NOT EXISTS
 FOR (node:Article)
 ON (node.slug);
 
-CREATE FULLTEXT INDEX searchText IF NOT EXISTS
-FOR (node:Entity|Statement|Article)
-ON EACH [node.searchText]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
-
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:Name)
 ON EACH [node.key];
-
-CREATE FULLTEXT INDEX searchWords IF NOT EXISTS
-FOR (node:Entity|Statement|Article)
-ON EACH [node.searchText, node.name]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 
 CREATE INDEX about_end IF NOT EXISTS
 FOR ()-[link:ABOUT]-()

@@ -1,12 +1,11 @@
 import { many, one } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { ExpectedError } from '../../src/errors.ts'
-import { entityLabels } from '../../src/model/vocabulary.ts'
+import { nodeLabels } from '../../src/model/concepts.ts'
 import { builder } from '../builder.ts'
 import { Node } from '../interfaces.ts'
 
-const types = [...entityLabels, 'Statement', 'Article']
-const ID = new RegExp(`^(${types.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`, 'u')
+const ID = new RegExp(`^(${nodeLabels.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`, 'u')
 const MOST_IDS = 100
 
 builder.queryFields((t) => ({
@@ -41,6 +40,6 @@ function checkId(id: unknown): string {
   if (typeof id === 'string' && ID.test(id)) return id
   throw new ExpectedError(
     'BAD_USER_INPUT',
-    `${JSON.stringify(id)} is no global id. Write Type:slug, for example Measure:us-fentanyl-tariff, with a type of ${types.join(', ')}.`,
+    `${JSON.stringify(id)} is no global id. Write Type:slug, for example Measure:us-fentanyl-tariff, with a type of ${nodeLabels.join(', ')}.`,
   )
 }

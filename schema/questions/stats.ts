@@ -1,5 +1,7 @@
 import { many, one } from 'pothos-plugin-cypher'
-import { fragment, unfold } from '../../cypher/index.ts'
+import { countNodes, countRelationships, fragment } from '../../cypher/index.ts'
+import { entityLabels } from '../../src/model/entities.ts'
+import { relationshipTypes } from '../../src/model/relationship-types.ts'
 import { builder, rowType } from '../builder.ts'
 
 const Count = rowType<{ name: string; count: number }>('Count').implement({
@@ -13,11 +15,11 @@ const Count = rowType<{ name: string; count: number }>('Count').implement({
 const Stats = rowType<{ articles: number; statements: number; latestArticleOn?: string }>('Stats').implement({
   description: 'What the graph holds.',
   fields: (t) => ({
-    entities: t.field({ type: [Count], description: 'Entities by type.', plan: many(unfold('entities')) }),
+    entities: t.field({ type: [Count], description: 'Entities by type.', plan: many(countNodes(entityLabels)) }),
     relationships: t.field({
       type: [Count],
       description: 'Relationships by type.',
-      plan: many(unfold('relationships')),
+      plan: many(countRelationships(Object.keys(relationshipTypes))),
     }),
     articles: t.int({ description: 'How many articles.' }),
     statements: t.int({ description: 'How many statements.' }),

@@ -1,6 +1,6 @@
 import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import { relationshipTypes } from '../../src/model/vocabulary.ts'
+import { relationshipTypes } from '../../src/model/relationship-types.ts'
 import { pageArguments } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { connectionOf } from '../connection.ts'

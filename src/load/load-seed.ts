@@ -3,6 +3,7 @@ import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../graph/index.ts'
 import { readSeed } from './read/read-seed.ts'
 import { recordSeed } from './record/record-seed.ts'
+import { listConstraints, listIndexes } from './write/graph-schema.ts'
 import { readLoad } from './write/load-state.ts'
 import { claimSchema, refuseNewerSchema, refuseOlderCollection } from './write/schema-version.ts'
 import { type LoadReport, writeRecords } from './write/write-records.ts'
@@ -27,18 +28,11 @@ export interface SeedReport extends LoadReport {
  */
 export async function prepareGraph(graph: Graph): Promise<void> {
   await refuseNewerSchema(graph)
-  for (const name of ['load/constraints', 'load/indexes'])
+  for (const statements of [listConstraints(), listIndexes()])
     await graph.write(async (write) => {
-      for (const statement of splitStatements(readCypher(name))) await write.run(statement)
+      for (const statement of statements) await write.run(statement)
     })
   await graph.manage([readCypher('load/await-indexes')])
-}
-
-function splitStatements(text: string): string[] {
-  return text
-    .split(';')
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== '')
 }
 
 /** Reads and checks the seed, then makes the graph hold it: all of it in one transaction, or nothing. */

@@ -2,15 +2,9 @@ import { z } from 'zod'
 import { evidence } from './citation.ts'
 import { edtfDate } from './edtf-date.ts'
 import { entityShape, text } from './entity.ts'
-import { idOf, partyId } from './reference.ts'
+import { linkTo } from './link.ts'
+import { relationshipTypes } from './relationship-types.ts'
 import { agreementKinds, agreementStatuses, valuesOf } from './vocabulary.ts'
-
-const revision = z.strictObject({
-  agreement: idOf('Agreement'),
-  on: edtfDate.nullish(),
-  until: edtfDate.nullish(),
-  cite: evidence,
-})
 
 /** A truce, framework, trade agreement, consensus or deal. */
 export const agreement = z.strictObject({
@@ -20,9 +14,15 @@ export const agreement = z.strictObject({
   agreedOn: edtfDate.nullish(),
   expiresOn: edtfDate.nullish(),
   provisions: z.array(text).default([]),
-  parties: z.array(partyId).default([]),
-  reachedAt: idOf('Event').nullish(),
-  extends: z.array(revision).default([]),
-  supersedes: z.array(revision).default([]),
+  parties: z.array(linkTo('PARTY')).default([]),
+  reachedAt: linkTo('REACHED_AT').nullish(),
+  extends: z
+    .array(z.strictObject({ agreement: linkTo('EXTENDS'), ...relationshipTypes.EXTENDS.properties, cite: evidence }))
+    .default([]),
+  supersedes: z
+    .array(
+      z.strictObject({ agreement: linkTo('SUPERSEDES'), ...relationshipTypes.SUPERSEDES.properties, cite: evidence }),
+    )
+    .default([]),
 })
 export type Agreement = z.infer<typeof agreement>

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { evidence } from './citation.ts'
+import { entityLabels } from './entities.ts'
 import { text } from './entity.ts'
-import { entityId } from './reference.ts'
+import { idOf } from './reference.ts'
 import { claimRanks, valuesOf } from './vocabulary.ts'
 
 /** A property of an entity on which sources differ: each value with its citations, none dropped. */
 export const disagreement = z.strictObject({
-  about: entityId,
+  about: idOf(...entityLabels),
   property: text,
   values: z
     .array(

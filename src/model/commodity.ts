@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entityShape } from './entity.ts'
+import { linkAs } from './link.ts'
 import { idOf } from './reference.ts'
 
 /** A good or product; `broader` builds the tree (SKOS). */
@@ -8,6 +9,6 @@ export const commodity = z.strictObject({
   hsCodes: z
     .array(z.string().regex(/^\d{2}(\d{2}(\d{2})?)?$/u, 'a Harmonized System code of 2, 4 or 6 digits'))
     .default([]),
-  broader: z.array(idOf('Commodity')).default([]),
+  broader: z.array(linkAs('BROADER', idOf('Commodity'))).default([]),
 })
 export type Commodity = z.infer<typeof commodity>

@@ -1,55 +1,98 @@
-import { z } from 'zod'
-import { agreement } from './agreement.ts'
+import type { z } from 'zod'
 import { article } from './article.ts'
 import { disagreement } from './claim.ts'
-import { commodity } from './commodity.ts'
-import { country } from './country.ts'
-import { event } from './event.ts'
-import { measure } from './measure.ts'
-import { organization } from './organization.ts'
-import { person } from './person.ts'
+import { declareConcept } from './declare-concept.ts'
+import { type EntityConcept, entities } from './entities.ts'
 import { relationship } from './relationship.ts'
+import { allTypes } from './relationship-types.ts'
+import { spanOfPublication } from './span-of-publication.ts'
 import { statement } from './statement.ts'
-import { topic } from './topic.ts'
 
-/** The seed's files, by name without the extension, and the shape of one entry of each. */
+/** Everything that a seed or a collection says, by the name of its file, in the order in which collections are read. */
 export const concepts = {
-  people: person,
-  countries: country,
-  organizations: organization,
-  commodities: commodity,
-  topics: topic,
-  measures: measure,
-  agreements: agreement,
-  events: event,
-  statements: statement,
-  relationships: relationship,
-  claims: disagreement,
-  articles: article,
+  articles: declareConcept({
+    label: 'Article',
+    description: 'A published document that reports.',
+    shape: article,
+    day: (entry) => spanOfPublication(entry).earliest,
+  }),
+  ...entities,
+  statements: declareConcept({
+    label: 'Statement',
+    description: 'Something said or written by somebody, once.',
+    shape: statement,
+    day: ({ saidOn }) => saidOn,
+  }),
+  relationships: declareConcept({
+    label: null,
+    description: 'A relationship that stands for itself.',
+    shape: relationship,
+  }),
+  claims: declareConcept({
+    label: null,
+    description: 'A property of an entity on which sources differ.',
+    shape: disagreement,
+  }),
 } as const
 export type Concept = keyof typeof concepts
-export type EntryOf<Name extends Concept> = z.infer<(typeof concepts)[Name]>
+export type EntryOf<Name extends Concept> = z.infer<(typeof concepts)[Name]['shape']>
+/** The labels of what has a global id. */
+export type NodeLabel = NonNullable<(typeof concepts)[Concept]['label']>
+
+/** The labels of other nodes, each with what it is: parts of entries, and what the graph says of itself. */
+export const otherLabels = {
+  Citation: 'A passage of an article that supports a fact, with or without an excerpt.',
+  StatusChange: "An entry of a measure's log.",
+  Claim: 'A value that a source gives for a property on which sources differ.',
+  Name: 'A folded name by which entities are found.',
+  Graph: 'The version of the graph and of its schema.',
+} as const
 
 /** Everything that a seed says, checked. */
 export type Seed = { readonly [Name in Concept]: readonly EntryOf<Name>[] }
 
 /** One entry, and what it is an entry of. */
-export const corpusEntry = z.discriminatedUnion('concept', [
-  tag('people', person),
-  tag('countries', country),
-  tag('organizations', organization),
-  tag('commodities', commodity),
-  tag('topics', topic),
-  tag('measures', measure),
-  tag('agreements', agreement),
-  tag('events', event),
-  tag('statements', statement),
-  tag('relationships', relationship),
-  tag('claims', disagreement),
-  tag('articles', article),
-])
-export type CorpusEntry = z.infer<typeof corpusEntry>
+export type CorpusEntry = { [Name in Concept]: { readonly concept: Name; readonly value: EntryOf<Name> } }[Concept]
 
-function tag<Name extends Concept, Shape extends z.ZodType>(concept: Name, value: Shape) {
-  return z.strictObject({ concept: z.literal(concept), value })
+/** The names of all files, in the order in which collections are read: articles first, since every citation needs one. */
+export const conceptNames: readonly Concept[] = Object.keys(concepts).filter(isConcept)
+
+/** The labels of what has a global id, as `Label:slug`. */
+export const nodeLabels: readonly NodeLabel[] = Object.values(concepts).flatMap(({ label }) => label ?? [])
+
+export function isConcept(name: string): name is Concept {
+  return Object.hasOwn(concepts, name)
+}
+
+export function isEntityConcept(name: Concept): name is EntityConcept {
+  return Object.hasOwn(entities, name)
+}
+
+/** The id of what an entry is about; null for relationships and claims, which have none. */
+export function identify({ concept, value }: CorpusEntry): string | null {
+  return 'slug' in value ? `${concepts[concept].label}:${value.slug}` : null
+}
+
+/** The day that lists sort an entry by; nothing where its source gives none or its kind is not sorted. */
+export function dayOf({ concept, value }: CorpusEntry): string | null | undefined {
+  // TypeScript does not see that a concept's function takes this concept's entries.
+  const day = concepts[concept].day as ((entry: CorpusEntry['value']) => string | null | undefined) | undefined
+  return day?.(value)
+}
+
+const ranks = new Map<string | null, number>(Object.values(concepts).map(({ label }, rank) => [label, rank]))
+
+/** The number of the file in which an id's entry stands, in the order in which they are read. */
+export function rankOf(id: string): number {
+  return ranks.get(id.slice(0, id.indexOf(':'))) ?? -1
+}
+
+checkEnds()
+
+/** A relationship that leads to no label of the table is a slip of the pen, and must not wait until somebody misses it. */
+function checkEnds(): void {
+  const known = new Set<string>([...nodeLabels, ...Object.keys(otherLabels), 'Entity'])
+  for (const [type, { from, to }] of Object.entries(allTypes))
+    for (const label of [...from, ...to])
+      if (!known.has(label)) throw new TypeError(`${type} joins ${label}, which src/model/concepts.ts does not have`)
 }

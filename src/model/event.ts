@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { evidence } from './citation.ts'
 import { edtfDate } from './edtf-date.ts'
 import { entityShape, text } from './entity.ts'
-import { idOf } from './reference.ts'
+import { linkFrom } from './link.ts'
+import { relationshipTypes } from './relationship-types.ts'
 import { eventKinds, valuesOf } from './vocabulary.ts'
 
 /** Talks, a summit, a call, a speech, an announcement or a deadline. */
@@ -15,8 +16,8 @@ export const event = z.strictObject({
   participants: z
     .array(
       z.strictObject({
-        who: idOf('Person', 'Country', 'Organization'),
-        role: text.nullish(),
+        who: linkFrom('PARTICIPATED_IN'),
+        ...relationshipTypes.PARTICIPATED_IN.properties,
         cite: evidence.optional(),
       }),
     )

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { evidence } from './citation.ts'
 import { edtfDate } from './edtf-date.ts'
 import { entityShape, text } from './entity.ts'
-import { idOf, partyId } from './reference.ts'
-import { bases, measureKinds, measureStatuses, rateScopes, targetings, valuesOf } from './vocabulary.ts'
+import { linkTo } from './link.ts'
+import { idOf } from './reference.ts'
+import { changeTypes, innerTypes, relationshipTypes } from './relationship-types.ts'
+import { measureKinds, measureStatuses, rateScopes, valuesOf } from './vocabulary.ts'
 
 /** One entry of a measure's log: from this day on, this status and rate. */
 export const statusChange = z.strictObject({
@@ -11,29 +13,16 @@ export const statusChange = z.strictObject({
   on: edtfDate.nullish(),
   rate: z.number().min(0).max(10_000).nullish(),
   scope: z.enum(valuesOf(rateScopes)).nullish(),
-  causedBy: idOf('Measure', 'Agreement', 'Event', 'Statement', 'Person', 'Organization', 'Country', 'Topic').nullish(),
+  causedBy: idOf(...innerTypes.CAUSED_BY.to).nullish(),
   note: text.nullish(),
   cite: evidence,
 })
 
-const changeTypes = [
-  'DEFERRED_BY',
-  'SUSPENDED_BY',
-  'REDUCED_BY',
-  'RAISED_BY',
-  'AVERTED_BY',
-  'EXTENDED_BY',
-  'REMOVED_BY',
-] as const
-
 /** What deferred, suspended, reduced, raised, averted, extended or removed a measure. */
 const change = z.strictObject({
-  type: z.enum(changeTypes),
-  by: idOf('Agreement', 'Event', 'Measure'),
-  on: edtfDate.nullish(),
-  until: edtfDate.nullish(),
-  fromRate: z.number().min(0).nullish(),
-  toRate: z.number().min(0).nullish(),
+  type: z.enum(valuesOf(changeTypes)),
+  by: linkTo(...valuesOf(changeTypes)),
+  ...relationshipTypes.DEFERRED_BY.properties,
   cite: evidence,
 })
 
@@ -42,17 +31,23 @@ export const measure = z.strictObject({
   ...entityShape,
   kind: z.enum(valuesOf(measureKinds)),
   rationale: text.nullish(),
-  imposedBy: z.array(partyId).min(1, 'a measure has an imposer'),
+  imposedBy: z.array(linkTo('IMPOSED_BY')).min(1, 'a measure has an imposer'),
   targets: z
     .array(
-      z.strictObject({ to: partyId, how: z.enum(valuesOf(targetings)).default('TARGETED'), cite: evidence.optional() }),
+      z.strictObject({ to: linkTo('TARGETS'), ...relationshipTypes.TARGETS.properties, cite: evidence.optional() }),
     )
     .default([]),
-  covers: z.array(z.strictObject({ to: idOf('Commodity'), cite: evidence.optional() })).default([]),
+  covers: z.array(z.strictObject({ to: linkTo('COVERS'), cite: evidence.optional() })).default([]),
   endsOn: edtfDate.nullish(),
   log: z.array(statusChange).min(1, 'a measure has at least one entry in its log'),
   retaliatedAgainst: z
-    .array(z.strictObject({ measure: idOf('Measure'), basis: z.enum(valuesOf(bases)), cite: evidence }))
+    .array(
+      z.strictObject({
+        measure: linkTo('RETALIATED_AGAINST'),
+        ...relationshipTypes.RETALIATED_AGAINST.properties,
+        cite: evidence,
+      }),
+    )
     .default([]),
   changes: z.array(change).default([]),
 })

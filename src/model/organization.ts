@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { entityShape } from './entity.ts'
-import { idOf } from './reference.ts'
+import { linkTo } from './link.ts'
 import { organizationKinds, valuesOf } from './vocabulary.ts'
 
 /** A body, company, bloc, institute, medium, index or group. */
 export const organization = z.strictObject({
   ...entityShape,
   kind: z.enum(valuesOf(organizationKinds)),
-  country: idOf('Country').nullish(),
+  country: linkTo('BASED_IN').nullish(),
 })
 export type Organization = z.infer<typeof organization>

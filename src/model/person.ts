@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import { evidence } from './citation.ts'
-import { edtfDate } from './edtf-date.ts'
-import { entityShape, text } from './entity.ts'
-import { partyId } from './reference.ts'
+import { entityShape } from './entity.ts'
+import { linkTo } from './link.ts'
+import { relationshipTypes } from './relationship-types.ts'
 
 /** An office or post that a person holds or held. */
-const position = z.strictObject({
-  role: text,
-  at: partyId,
-  from: edtfDate.nullish(),
-  to: edtfDate.nullish(),
-  cite: evidence,
-})
+const position = z.strictObject({ ...relationshipTypes.HOLDS.properties, at: linkTo('HOLDS'), cite: evidence })
 
 /** A named human. */
 export const person = z.strictObject({

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { entityLabels } from './vocabulary.ts'
 
 /** A stable name in a URL's letters, unique within its type. */
 export const slug = z
@@ -8,7 +7,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'a slug is kebab-case: lower-case letters, digits and single hyphens')
 
 /** The readable global id of one of these types, for example Measure:us-fentanyl-tariff. */
-export function idOf<Label extends string>(...labels: Label[]) {
+export function idOf(...labels: readonly string[]) {
   return z
     .string()
     .regex(
@@ -16,6 +15,3 @@ export function idOf<Label extends string>(...labels: Label[]) {
       `an id of ${labels.join(', ')}, for example ${labels[0]}:some-slug`,
     )
 }
-
-export const entityId = idOf(...entityLabels)
-export const partyId = idOf('Country', 'Organization')

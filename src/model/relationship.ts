@@ -1,20 +1,17 @@
 import { z } from 'zod'
 import { evidence } from './citation.ts'
-import { edtfDate } from './edtf-date.ts'
-import { text } from './entity.ts'
-import { idOf, partyId } from './reference.ts'
+import { linkFrom, linkTo } from './link.ts'
+import { standingProperties, standingTypes } from './relationship-types.ts'
+import { valuesOf } from './vocabulary.ts'
+
+const types = valuesOf(standingTypes)
 
 /** A relationship that stands for itself, beside those that an entity's own entry names. */
 export const relationship = z.strictObject({
-  type: z.enum(['PART_OF', 'OWNED_BY', 'PRODUCES', 'SUPPLIES', 'PROCESSES', 'IMPORTS_FROM']),
-  subject: partyId,
-  object: idOf('Organization', 'Country', 'Commodity'),
-  share: z.number().min(0).max(100).nullish(),
-  commodity: idOf('Commodity').nullish(),
-  volume: z.number().min(0).nullish(),
-  unit: text.nullish(),
-  from: edtfDate.nullish(),
-  to: edtfDate.nullish(),
+  type: z.enum(types),
+  subject: linkFrom(...types),
+  object: linkTo(...types),
+  ...standingProperties,
   cite: evidence,
 })
 export type Relationship = z.infer<typeof relationship>

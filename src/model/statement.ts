@@ -1,24 +1,26 @@
 import { z } from 'zod'
 import { evidence, excerpt } from './citation.ts'
 import { edtfDate } from './edtf-date.ts'
+import { entityLabels } from './entities.ts'
 import { text } from './entity.ts'
-import { entityId, idOf, slug } from './reference.ts'
+import { linkAs, linkTo } from './link.ts'
+import { idOf, slug } from './reference.ts'
 import { statementModes, valuesOf } from './vocabulary.ts'
 
 /** Something said or written by somebody, once. */
 export const statement = z.strictObject({
   slug,
-  speaker: idOf('Person', 'Organization'),
+  speaker: linkTo('MADE_BY'),
   role: text.nullish(),
-  country: idOf('Country').nullish(),
+  country: linkTo('SPOKEN_FOR').nullish(),
   mode: z.enum(valuesOf(statementModes)),
   saidOn: edtfDate.nullish(),
   dateBasis: text.nullish(),
   medium: text.nullish(),
-  about: z.array(entityId).min(1, 'a statement is about something'),
+  about: z.array(linkAs('ABOUT', idOf(...entityLabels))).min(1, 'a statement is about something'),
   gist: text,
   excerpt: excerpt.nullish(),
-  restates: idOf('Statement').nullish(),
+  restates: linkAs('RESTATES', idOf('Statement')).nullish(),
   cite: evidence,
 })
 export type Statement = z.infer<typeof statement>

@@ -105,55 +105,7 @@ export const eventKinds = {
   OTHER: 'None of the other kinds.',
 } as const
 
-/** The types that implement Entity, by label. */
-export const entityLabels = [
-  'Person',
-  'Country',
-  'Organization',
-  'Commodity',
-  'Topic',
-  'Measure',
-  'Agreement',
-  'Event',
-] as const
-export type EntityLabel = (typeof entityLabels)[number]
-
-/** Every relationship type that a caller may see, with what it joins. */
-export const relationshipTypes = {
-  IMPOSED_BY: 'Measure → Country, Organization: who imposed it (Global Trade Alert: implementing jurisdiction).',
-  TARGETS: 'Measure → Country, Organization: whom it affects (Global Trade Alert: affected jurisdiction).',
-  COVERS: 'Measure → Commodity: the goods it is about.',
-  RETALIATED_AGAINST: 'Measure → the Measure it answers.',
-  DEFERRED_BY: 'Measure → Agreement, Event, Measure that put it off.',
-  SUSPENDED_BY: 'Measure → Agreement, Event, Measure that paused it.',
-  REDUCED_BY: 'Measure → Agreement, Event, Measure that lowered it.',
-  RAISED_BY: 'Measure → Agreement, Event, Measure that raised it.',
-  AVERTED_BY: 'Measure → Agreement, Event, Measure that kept it from happening.',
-  EXTENDED_BY: 'Measure → Agreement, Event, Measure that prolonged it or its pause.',
-  REMOVED_BY: 'Measure → Agreement, Event, Measure that ended it.',
-  PARTY: 'Agreement → Country, Organization that is bound by it.',
-  REACHED_AT: 'Agreement → Event where it was made.',
-  EXTENDS: 'Agreement → the Agreement whose end it puts off (PROV: wasRevisionOf).',
-  SUPERSEDES: 'Agreement → the Agreement it replaces (PROV: wasRevisionOf).',
-  PARTICIPATED_IN: 'Person, Country, Organization → Event.',
-  HOLDS: 'Person → Organization, Country: a position (FollowTheMoney: Occupancy).',
-  PART_OF: 'Organization → Organization, Country it belongs to.',
-  BASED_IN: 'Organization → Country it belongs to or has its seat in.',
-  OWNED_BY: 'Organization → its owner.',
-  PRODUCES: 'Organization, Country → what it makes.',
-  SUPPLIES: 'Organization, Country → what or whom it supplies.',
-  PROCESSES: 'Organization, Country → what it processes.',
-  IMPORTS_FROM: 'Country, Organization → Country, Organization it buys from.',
-  MADE_BY: 'Statement → Person, Organization that said it (schema.org: creator).',
-  SPOKEN_FOR: 'Statement → Country on whose behalf it was said.',
-  ABOUT: 'Statement → any Entity it is about (schema.org: about).',
-  REPORTED_IN: 'Statement → Article that reports it (PROV: wasQuotedFrom).',
-  QUOTED_ON: 'Person, Organization → any Entity: derived from MADE_BY and ABOUT.',
-  RESTATES: 'Statement → the Statement of the same utterance in an earlier article.',
-  BROADER: 'Commodity → Commodity, Topic → Topic: the wider one (SKOS).',
-} as const
-
 /** The values of a vocabulary, as Zod and GraphQL take them. */
-export function valuesOf<Name extends string>(vocabulary: Readonly<Record<Name, string>>): [Name, ...Name[]] {
+export function valuesOf<Name extends string>(vocabulary: Readonly<Record<Name, unknown>>): [Name, ...Name[]] {
   return Object.keys(vocabulary) as [Name, ...Name[]]
 }

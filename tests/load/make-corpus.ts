@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type Corpus, openCorpus, order } from '../../src/load/read/corpus.ts'
-import { identify } from '../../src/load/read/identify.ts'
+import { type Corpus, openCorpus } from '../../src/load/read/corpus.ts'
 import { listEarlier } from '../../src/load/read/list-earlier.ts'
 import { readSeed } from '../../src/load/read/read-seed.ts'
 import { listEntries } from '../../src/load/record/record-seed.ts'
-import type { Concept, CorpusEntry } from '../../src/model/concepts.ts'
+import { type Concept, type CorpusEntry, conceptNames, identify } from '../../src/model/concepts.ts'
 
 /** Writes a seed as a collection into a folder of the test's own, each entry after those that it must follow; the folder goes when the test ends. */
 export function makeCorpus(seedDirectory: string): string {
@@ -21,7 +20,7 @@ export function makeCorpus(seedDirectory: string): string {
 export function writeCorpus(seedDirectory: string, folder: string): void {
   mkdirSync(folder, { recursive: true })
   const entries = listEntries(readSeed(seedDirectory))
-  for (const concept of order) {
+  for (const concept of conceptNames) {
     const lines = sortEntries(entries.filter((entry) => entry.concept === concept)).map(({ value }) =>
       JSON.stringify(value),
     )

@@ -1,22 +1,8 @@
-import { z } from 'zod'
-import { concepts, type Seed } from '../../src/model/concepts.ts'
-
-const shape = z.object({
-  people: z.array(concepts.people).default([]),
-  countries: z.array(concepts.countries).default([]),
-  organizations: z.array(concepts.organizations).default([]),
-  commodities: z.array(concepts.commodities).default([]),
-  topics: z.array(concepts.topics).default([]),
-  measures: z.array(concepts.measures).default([]),
-  agreements: z.array(concepts.agreements).default([]),
-  events: z.array(concepts.events).default([]),
-  statements: z.array(concepts.statements).default([]),
-  relationships: z.array(concepts.relationships).default([]),
-  claims: z.array(concepts.claims).default([]),
-})
+import type { z } from 'zod'
+import { type Concept, conceptNames, concepts, type Seed } from '../../src/model/concepts.ts'
 
 /** Entries of a generated seed, as they would stand in its files; the articles are always the same. */
-export type Parts = z.input<typeof shape>
+export type Parts = { [Name in Exclude<Concept, 'articles'>]?: z.input<(typeof concepts)[Name]['shape']>[] }
 export type MeasurePart = NonNullable<Parts['measures']>[number]
 export type LogPart = MeasurePart['log'][number]
 
@@ -49,7 +35,9 @@ const articles: Seed['articles'] = [
 
 /** A seed of these entries, with what the shapes add to them. */
 export function makeWorld(parts: Parts): Seed {
-  return { ...shape.parse(parts), articles }
+  const given: Partial<Record<Concept, readonly unknown[]>> = parts
+  const read = conceptNames.map((name) => [name, concepts[name].shape.array().parse(given[name] ?? [])])
+  return { ...(Object.fromEntries(read) as Seed), articles }
 }
 
 /** Countries, by code, for generated measures and speakers. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { bases, relationshipTypes, targetings, valuesOf } from '../../src/model/vocabulary.ts'
+import { relationshipTypes } from '../../src/model/relationship-types.ts'
+import { bases, targetings, valuesOf } from '../../src/model/vocabulary.ts'
 import { early, makeCountries, makeWorld, type Parts } from './make-world.ts'
 import type { PathQuestion } from './paths.ts'
 

@@ -1,5 +1,5 @@
 import type { Records, RelationshipRecord } from '../../src/load/record/record.ts'
-import { relationshipTypes } from '../../src/model/vocabulary.ts'
+import { relationshipTypes } from '../../src/model/relationship-types.ts'
 import { compareLists } from './chains.ts'
 
 /** A way from one node to another: the nodes, and the relationships between them. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { entityLabels, relationshipTypes } from '../../../src/model/vocabulary.ts'
+import { entityLabels } from '../../../src/model/entities.ts'
+import { relationshipTypes } from '../../../src/model/relationship-types.ts'
 
 /** Counts of one label or type are kept by the database; counting them all at once would read every node. */
 const stats = [

@@ -1,15 +1,16 @@
+import { conceptNames, isEntityConcept } from '../../model/concepts.ts'
 import { foldName } from '../../model/fold-name.ts'
 import { nameCountry } from '../../model/name-country.ts'
 import type { Problem } from '../read/problem.ts'
 import type { Entry } from '../read/seed-file.ts'
-import { listEntityFiles, type SeedFiles } from '../read/seed-files.ts'
+import type { SeedFiles } from '../read/seed-files.ts'
 
 type Named = Entry<{ slug: string; name?: string | undefined; aliases: string[]; code?: string }>
 
 /** Each name or alias that is the name of another entity of the same type. */
 export function findTakenNames(files: SeedFiles): Problem[] {
-  return listEntityFiles(files).flatMap(({ file }) => {
-    const entries: readonly Named[] = file.entries
+  return conceptNames.filter(isEntityConcept).flatMap((name) => {
+    const entries: readonly Named[] = files[name].entries
     const owners = new Map(entries.toReversed().map((entry) => [foldName(readName(entry) ?? ''), entry]))
     return entries.flatMap((entry) =>
       listNames(entry).flatMap(({ path, name }) => {

@@ -1,9 +1,9 @@
-import { entityLabels } from '../../model/vocabulary.ts'
+import { nodeLabels } from '../../model/concepts.ts'
 import type { Problem } from '../read/problem.ts'
 import { listNodeFiles, type SeedFiles } from '../read/seed-files.ts'
 import { walkStrings } from './walk-strings.ts'
 
-const REFERENCE = new RegExp(`^(${[...entityLabels, 'Statement'].join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`, 'u')
+const REFERENCE = new RegExp(`^(${nodeLabels.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`, 'u')
 
 /** Each slug that an earlier entry of its file has. */
 export function findDuplicateSlugs(files: SeedFiles): Problem[] {

@@ -2,7 +2,7 @@ import { isBefore } from './check-order.ts'
 
 /** What is wrong where a measure of this day is certainly earlier than one that it is said to answer. */
 export function findEarlyAnswers(
-  day: string | undefined,
+  day: string | null | undefined,
   triggers: readonly string[],
   findDay: (id: string) => string | null | undefined,
 ): string[] {

@@ -2,24 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
-import { type Concept, concepts } from '../../model/concepts.ts'
+import { type Concept, conceptNames, isConcept } from '../../model/concepts.ts'
 import { openArticles, type PlacedArticles } from './open-articles.ts'
-
-/** The order in which the files are read: articles first, since every citation needs one. */
-export const order = [
-  'articles',
-  'countries',
-  'organizations',
-  'people',
-  'commodities',
-  'topics',
-  'events',
-  'agreements',
-  'measures',
-  'statements',
-  'relationships',
-  'claims',
-] as const satisfies readonly Concept[]
 
 /** One file of a collection. */
 export interface CorpusFile {
@@ -59,12 +43,12 @@ export function openArticlesOf(folder: string): PlacedArticles {
 function listFiles(folder: string): CorpusFile[] {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
   const names = isFolder ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : []
-  const unknown = names.filter((name) => !(basename(name, '.jsonl') in concepts))
+  const unknown = names.filter((name) => !isConcept(basename(name, '.jsonl')))
   if (names.length > 0 && unknown.length === 0)
-    return order
+    return conceptNames
       .map((concept) => ({ concept, path: join(folder, `${concept}.jsonl`) }))
       .filter(({ path }) => existsSync(path))
-  const expected = `expected are ${order.join('.jsonl, ')}.jsonl`
+  const expected = `expected are ${conceptNames.join('.jsonl, ')}.jsonl`
   throw new ExpectedError(
     'BAD_SEED',
     unknown.length > 0

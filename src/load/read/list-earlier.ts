@@ -1,18 +1,8 @@
 import type { CorpusEntry } from '../../model/concepts.ts'
+import { listLinks } from '../../model/entry-links.ts'
+import { allTypes } from '../../model/relationship-types.ts'
 
-/** What must stand before an entry, so that none of these relationships can form a cycle: what it answers, extends, supersedes, restates or is narrower than. */
-export function listEarlier({ concept, value }: CorpusEntry): string[] {
-  switch (concept) {
-    case 'measures':
-      return value.retaliatedAgainst.map(({ measure }) => measure)
-    case 'agreements':
-      return [...value.extends, ...value.supersedes].map(({ agreement }) => agreement)
-    case 'statements':
-      return value.restates ? [value.restates] : []
-    case 'commodities':
-    case 'topics':
-      return value.broader
-    default:
-      return []
-  }
+/** What must stand before an entry, so that no relationship whose type must not form a cycle can: what it answers, extends, restates … */
+export function listEarlier(entry: CorpusEntry): string[] {
+  return listLinks(entry).flatMap(({ type, other }) => (allTypes[type]?.acyclic ? [other] : []))
 }

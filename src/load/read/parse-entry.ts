@@ -1,4 +1,4 @@
-import { type Concept, type CorpusEntry, corpusEntry } from '../../model/concepts.ts'
+import { type Concept, type CorpusEntry, concepts } from '../../model/concepts.ts'
 import { checkEntry } from '../check/check-entry.ts'
 import { listShapeErrors } from './check-shape.ts'
 
@@ -13,8 +13,10 @@ export function parseEntry(concept: Concept, text: string): Parsed {
   } catch (error) {
     return { problems: [`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`] }
   }
-  const { data: entry, error } = corpusEntry.safeParse({ concept, value })
-  if (!entry) return { problems: listShapeErrors(error.issues).map(({ message }) => message.replace(/^value\./, '')) }
+  const parsed = concepts[concept].shape.safeParse(value)
+  if (!parsed.success) return { problems: listShapeErrors(parsed.error.issues).map(({ message }) => message) }
+  // TypeScript does not see that a concept's shape gives this concept's entries.
+  const entry = { concept, value: parsed.data } as CorpusEntry
   const problems = checkEntry(entry)
   return problems.length > 0 ? { problems } : { entry }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
-import { concepts, type Seed } from '../../model/concepts.ts'
+import { conceptNames, type Seed } from '../../model/concepts.ts'
 import { findUnknownPassages } from '../check/check-citations.ts'
 import { findRepeatedDisagreements } from '../check/check-claims.ts'
 import { findReferenceCycles } from '../check/check-cycles.ts'
@@ -42,10 +42,9 @@ export function readCheckedFiles(directory: string): SeedFiles {
 
 /** Fails where a directory holds no seed at all, so that a mistyped path does not empty the graph. */
 function requireSeed(directory: string): void {
-  const names = Object.keys(concepts)
-  if (names.some((name) => existsSync(join(directory, `${name}.yaml`)))) return
+  if (conceptNames.some((name) => existsSync(join(directory, `${name}.yaml`)))) return
   throw new ExpectedError(
     'BAD_SEED',
-    `There is no seed in ${directory}: none of ${names.join('.yaml, ')}.yaml is there.`,
+    `There is no seed in ${directory}: none of ${conceptNames.join('.yaml, ')}.yaml is there.`,
   )
 }

@@ -1,41 +1,101 @@
-import type { CorpusEntry } from '../../model/concepts.ts'
+import type { Article } from '../../model/article.ts'
+import type { Disagreement } from '../../model/claim.ts'
+import type { Concept, CorpusEntry, EntryOf } from '../../model/concepts.ts'
+import type { Country } from '../../model/country.ts'
+import { toEdtfDate } from '../../model/edtf-date.ts'
+import { type EntityConcept, entities } from '../../model/entities.ts'
+import { fieldsOf } from '../../model/entry-links.ts'
+import { nameCountry } from '../../model/name-country.ts'
+import type { Relationship } from '../../model/relationship.ts'
+import { slugify } from '../../model/slugify.ts'
+import { spanOfPublication } from '../../model/span-of-publication.ts'
 import type { Evidence } from './evidence.ts'
-import type { Records } from './record.ts'
-import { recordArticle } from './record-articles.ts'
-import { recordDisagreement, recordRelationship } from './record-claims.ts'
-import { recordMeasure } from './record-measures.ts'
-import { recordAgreement, recordEvent } from './record-occasions.ts'
-import { recordPerson } from './record-people.ts'
-import { recordCountry, recordOrganization } from './record-places.ts'
-import { recordStatement } from './record-statements.ts'
-import { recordCommodity, recordTopic } from './record-subjects.ts'
+import { makeNode, makeRelationship, type Records } from './record.ts'
+import { joinSearchText, recordEntity } from './record-entity.ts'
+import { recordMeasure } from './record-measure.ts'
+import { recordStatement } from './record-statement.ts'
+import { relate } from './relate.ts'
+import { toSortDay } from './to-sort-day.ts'
+
+/** Makes the records of an entry, beside its evidence; `first` is what a statement restates, however long the way there. */
+type Recorder<Name extends Concept> = (value: EntryOf<Name>, evidence: Evidence, first: string | null) => Records
+type Recorders = { readonly [Name in Exclude<Concept, EntityConcept>]: Recorder<Name> } & {
+  readonly [Name in EntityConcept]?: Recorder<Name>
+}
+
+/** An entity whose fields say all that is stored of it needs none; whatever else an entry can be does. */
+const recorders: Recorders = {
+  countries: recordCountry,
+  measures: recordMeasure,
+  articles: recordArticle,
+  statements: recordStatement,
+  relationships: recordRelationship,
+  claims: recordDisagreement,
+}
+
+for (const concept of Object.keys(entities) as EntityConcept[])
+  if (!recorders[concept] && fieldsOf[concept].others.length > 0)
+    throw new TypeError(
+      `${concept}: ${fieldsOf[concept].others.join(', ')} is no plain value, date or reference; src/load/record/record-entry.ts must say how it is recorded`,
+    )
 
 /** What one entry puts into the graph, beside its evidence; `first` is what a statement restates, however long the way there. */
 export function recordEntry(entry: CorpusEntry, evidence: Evidence, first: string | null = null): Records {
-  switch (entry.concept) {
-    case 'people':
-      return recordPerson(entry.value, evidence)
-    case 'countries':
-      return recordCountry(entry.value, evidence)
-    case 'organizations':
-      return recordOrganization(entry.value, evidence)
-    case 'commodities':
-      return recordCommodity(entry.value, evidence)
-    case 'topics':
-      return recordTopic(entry.value, evidence)
-    case 'measures':
-      return recordMeasure(entry.value, evidence)
-    case 'agreements':
-      return recordAgreement(entry.value, evidence)
-    case 'events':
-      return recordEvent(entry.value, evidence)
-    case 'statements':
-      return recordStatement(entry.value, evidence, first)
-    case 'relationships':
-      return { nodes: [], relationships: [recordRelationship(entry.value, evidence)] }
-    case 'claims':
-      return recordDisagreement(entry.value, evidence)
-    case 'articles':
-      return { nodes: [recordArticle(entry.value)], relationships: [] }
+  // TypeScript does not see that a concept's recorder takes this concept's entries.
+  const own = recorders[entry.concept] as Recorder<Concept> | undefined
+  if (own) return own(entry.value, evidence, first)
+  return recordEntity(entry as Parameters<typeof recordEntity>[0], evidence)
+}
+
+/** A country under its ISO 3166-1 name, or the one that its entry gives. */
+function recordCountry(value: Country, evidence: Evidence): Records {
+  const { code } = value
+  const standard = nameCountry(code)
+  return recordEntity({ concept: 'countries', value }, evidence, {
+    name: value.name ?? standard?.name ?? code,
+    codes: [code, standard?.alpha3],
+    properties: { alpha3: standard?.alpha3 },
+  })
+}
+
+/** An article; where only a range of days is known, its date is the most precise one that covers the range. */
+function recordArticle(article: Article): Records {
+  const { slug, title, publisher, url } = article
+  const { earliest, latest } = spanOfPublication(article)
+  const publishedOn = toEdtfDate({ earliest, latest })
+  const node = makeNode(['Article'], `Article:${slug}`, {
+    properties: { slug, title, publisher, url, publishedOn, searchText: joinSearchText([title]) },
+    days: { publishedOnEarliest: earliest, publishedOnLatest: latest, sortOn: toSortDay(earliest) },
+  })
+  return { nodes: [node], relationships: [] }
+}
+
+/** A relationship that stands for itself in the seed. */
+function recordRelationship({ type, subject, object, cite, ...said }: Relationship, evidence: Evidence): Records {
+  const { share, commodity, volume, unit, from, to } = said
+  const properties = { share, commodity, volume, unit }
+  const relationship = relate([subject, type, object], evidence.support(cite), { properties, dates: { from, to } })
+  return { nodes: [], relationships: [relationship] }
+}
+
+/** The values on which sources differ, one claim for each value and citation. */
+function recordDisagreement({ about, property, values }: Disagreement, evidence: Evidence): Records {
+  const claims = values.flatMap(({ cite, ...value }) =>
+    evidence.findPassages(cite).map((passage) => ({ ...value, citation: passage.id, knownFrom: passage.knownFrom })),
+  )
+  const numbered = claims.map((claim, index) => ({
+    ...claim,
+    position: index + 1,
+    id: `${about}/${slugify(property)}/${index + 1}`,
+  }))
+  return {
+    nodes: numbered.map(({ id, value, rank, note, position, citation, knownFrom }) =>
+      makeNode(['Claim'], id, {
+        properties: { property, value, rank, note, citation },
+        counts: { position },
+        days: { knownFrom },
+      }),
+    ),
+    relationships: numbered.map(({ id, knownFrom }) => makeRelationship('CLAIMED', about, id, { days: { knownFrom } })),
   }
 }

@@ -1,10 +1,10 @@
-import type { CorpusEntry, Seed } from '../../model/concepts.ts'
+import { type Concept, type CorpusEntry, conceptNames, type Seed } from '../../model/concepts.ts'
 import { Evidence } from './evidence.ts'
 import { numberKeys } from './number-keys.ts'
 import { Quotes } from './quotes.ts'
 import { joinRecords, type NodeRecord, type Records } from './record.ts'
 import { recordEntry } from './record-entry.ts'
-import { findFirstUtterance } from './record-statements.ts'
+import { findFirstUtterance } from './record-statement.ts'
 
 /** Everything that a checked seed puts into the graph. */
 export function recordSeed(seed: Seed): Records {
@@ -22,20 +22,12 @@ export function recordSeed(seed: Seed): Records {
 
 /** The entries of a seed one after the other. */
 export function listEntries(seed: Seed): CorpusEntry[] {
-  return [
-    ...seed.people.map((value) => ({ concept: 'people' as const, value })),
-    ...seed.countries.map((value) => ({ concept: 'countries' as const, value })),
-    ...seed.organizations.map((value) => ({ concept: 'organizations' as const, value })),
-    ...seed.commodities.map((value) => ({ concept: 'commodities' as const, value })),
-    ...seed.topics.map((value) => ({ concept: 'topics' as const, value })),
-    ...seed.measures.map((value) => ({ concept: 'measures' as const, value })),
-    ...seed.agreements.map((value) => ({ concept: 'agreements' as const, value })),
-    ...seed.events.map((value) => ({ concept: 'events' as const, value })),
-    ...seed.statements.map((value) => ({ concept: 'statements' as const, value })),
-    ...seed.claims.map((value) => ({ concept: 'claims' as const, value })),
-    ...seed.relationships.map((value) => ({ concept: 'relationships' as const, value })),
-    ...seed.articles.map((value) => ({ concept: 'articles' as const, value })),
-  ]
+  return conceptNames.flatMap((concept) => listEntriesOf(concept, seed[concept]))
+}
+
+function listEntriesOf(concept: Concept, values: Seed[Concept]): CorpusEntry[] {
+  // TypeScript does not see that a file's values are this concept's entries.
+  return values.map((value) => ({ concept, value }) as CorpusEntry)
 }
 
 /** Names are shared by entities: one node each. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Corpus, order } from '../../read/corpus.ts'
+import { conceptNames } from '../../../model/concepts.ts'
+import type { Corpus } from '../../read/corpus.ts'
 import { Gatherer } from '../../read/gather.ts'
 import type { Problem } from '../../read/problem.ts'
 import { type EntryLine, type Place, readEntries } from '../../read/read-entries.ts'
@@ -81,7 +82,7 @@ class Draft {
 
   add({ entry, problems, after, report }: EntryLine): void {
     this.#report = report
-    this.#rank = entry ? order.indexOf(entry.concept) : 0
+    this.#rank = entry ? conceptNames.indexOf(entry.concept) : 0
     this.#problems.push(...problems, ...(entry ? this.#gatherer.add(entry).map(report) : []))
     this.#after = after
     this.entries += 1

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readCypher } from '../../../../cypher/index.ts'
 import type { Write } from '../../../graph/index.ts'
-import { rankOf } from '../../read/identify.ts'
+import { rankOf } from '../../../model/concepts.ts'
 import { type Problem, rejectProblems } from '../../read/problem.ts'
 import type { NodeRecord, RelationshipRecord } from '../../record/record.ts'
 import { runInBatches, toWantedNode, toWantedRelationship } from '../write-records.ts'

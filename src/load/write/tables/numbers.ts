@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { concepts } from '../../../model/concepts.ts'
 import type { Corpus } from '../../read/corpus.ts'
-import { labelOf } from '../../read/identify.ts'
 import { readLines } from '../../read/read-lines.ts'
 import type { Share } from '../../read/share.ts'
 import type { NodeRecord } from '../../record/record.ts'
@@ -24,10 +24,11 @@ export class Numbers {
     this.#step = of
     let place = articles.count
     for (const { concept, path } of files) {
-      if (concept === 'articles' || concept === 'statements' || labelOf(concept) === '') continue
+      const { label } = concepts[concept]
+      if (concept === 'articles' || concept === 'statements' || label === null) continue
       for (const { text } of readLines(path)) {
         const slug = readSlug(text)
-        if (slug !== undefined) this.place(`${labelOf(concept)}:${slug}`, place)
+        if (slug !== undefined) this.place(`${label}:${slug}`, place)
         place += 1
       }
     }

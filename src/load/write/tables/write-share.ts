@@ -1,6 +1,6 @@
+import { identify } from '../../../model/concepts.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import { Gatherer } from '../../read/gather.ts'
-import { identify } from '../../read/identify.ts'
 import type { Problem } from '../../read/problem.ts'
 import type { EntryLine } from '../../read/read-entries.ts'
 import { type PassingStatement, readShare } from '../../read/read-share.ts'
@@ -72,6 +72,6 @@ function addEntry(
 ): readonly Problem[] {
   if (!entry) return problems
   const id = identify(entry)
-  if (id !== '' && !numbers.place(id, place)) return [report(`an earlier entry has ${id}`)]
+  if (id !== null && !numbers.place(id, place)) return [report(`an earlier entry has ${id}`)]
   return [...gatherer.add(entry, isOurs), ...tables.takeProblems()].map(report)
 }

@@ -1,8 +1,8 @@
 import { toSpan } from '../../model/edtf-date.ts'
 import type { Statement } from '../../model/statement.ts'
-import { joinSearchText } from './entity-record.ts'
 import type { Evidence, Passage } from './evidence.ts'
 import { makeNode, makeRelationship, type NodeRecord, type Records, type RelationshipRecord } from './record.ts'
+import { joinSearchText } from './record-entity.ts'
 import { toSortDay } from './to-sort-day.ts'
 
 /** A statement, who made it for whom, what it is about, where it is reported and what it says again. */

@@ -1,0 +1,107 @@
+import type { Citation } from '../../model/citation.ts'
+import { type CorpusEntry, concepts, dayOf } from '../../model/concepts.ts'
+import type { EntityConcept, EntityLabel } from '../../model/entities.ts'
+import { type EntryLink, fieldsOf, listLinks } from '../../model/entry-links.ts'
+import { foldAccents } from '../../model/fold-accents.ts'
+import { foldName } from '../../model/fold-name.ts'
+import type { Evidence } from './evidence.ts'
+import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord } from './record.ts'
+import { relate } from './relate.ts'
+import { toSortDay } from './to-sort-day.ts'
+
+/** The entry of an entity. */
+export type EntityEntry = Extract<CorpusEntry, { readonly concept: EntityConcept }>
+
+/** What is stored of an entity beside what its fields say. */
+export interface Additions {
+  readonly name?: string
+  /** Names by which it is found, beside its slug, name and aliases. */
+  readonly codes?: readonly (string | undefined)[]
+  readonly properties?: Draft['properties']
+  /** Stand in the place of the dates among its fields. */
+  readonly dates?: Draft['dates']
+  /** What is stored of the relationship that a field makes, beside what the field says. */
+  readonly addToLink?: (link: EntryLink) => Draft
+}
+
+/** An entity with its names and relationships: each field of its shape becomes what src/model/fields.ts says. */
+export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: Additions = {}): Records {
+  const { concept, value } = entry
+  const { label } = concepts[concept]
+  const { slug, aliases, description, cite } = value
+  const { name = value.name ?? slug, addToLink } = additions
+  const fields = fieldsOf[concept]
+  const support = evidence.support(cite)
+  const sorted = concepts[concept].day ? { sortOn: toSortDay(dayOf(entry)) } : {}
+  const node = makeNode(['Entity', label], `${label}:${slug}`, {
+    properties: {
+      ...{ slug, name, aliases, description },
+      searchText: joinSearchText([name, ...aliases, description]),
+      ...pick(value, fields.properties),
+      ...additions.properties,
+      citations: support.citations,
+    },
+    dates: additions.dates ?? pick(value, fields.dates),
+    days: { ...sorted, knownFrom: support.knownFrom },
+  })
+  const names = makeNames(label, { slug, name, aliases }, additions.codes)
+  const links = listLinks(entry).map((link) => recordLink(link, cite, evidence, addToLink?.(link)))
+  return { nodes: [...names.nodes, node], relationships: [...names.relationships, ...links] }
+}
+
+/** A relationship with its own evidence or, where it has none, that of its entry. */
+function recordLink(
+  { from, type, to, said, field }: EntryLink,
+  cite: readonly Citation[],
+  evidence: Evidence,
+  { properties, days = {} }: Draft = {},
+): RelationshipRecord {
+  const own = (said?.cite ?? cite) as readonly Citation[]
+  return relate([from, type, to], evidence.support(own), {
+    properties: { ...(said && pick(said, field.properties)), ...properties },
+    dates: said ? pick(said, field.dates) : {},
+    days,
+  })
+}
+
+/** The shape has said of which kind the values of these fields are. */
+function pick<Value extends NonNullable<Draft['properties']>[string] & NonNullable<Draft['dates']>[string]>(
+  values: object,
+  names: readonly string[],
+): Record<string, Value> {
+  const held = values as Readonly<Record<string, Value>>
+  return Object.fromEntries(names.flatMap((name) => (name in held ? [[name, held[name]]] : []))) as Record<
+    string,
+    Value
+  >
+}
+
+/** What full-text search looks at: the texts one after the other, without accents. */
+export function joinSearchText(texts: readonly (string | null | undefined)[]): string {
+  return foldAccents(texts.filter(Boolean).join(' '))
+}
+
+interface Named {
+  readonly slug: string
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/** The names by which an entity is found, each with its rank; `codes` are those of a country. */
+function makeNames(label: EntityLabel, { slug, name, aliases }: Named, codes: Additions['codes'] = []): Records {
+  const id = `${label}:${slug}`
+  const ranks = new Map<string, number>()
+  for (const [rank, names] of [[id], [slug], codes, [name], aliases].entries())
+    for (const one of names) {
+      const key = foldName(one ?? '')
+      if (key !== '' && !ranks.has(key)) ranks.set(key, rank)
+    }
+  return {
+    nodes: [...ranks.keys()].map((key) => makeNode(['Name'], toNameId(key), { properties: { key } })),
+    relationships: [...ranks].map(([key, rank]) => makeRelationship('NAMES', toNameId(key), id, { counts: { rank } })),
+  }
+}
+
+function toNameId(key: string): string {
+  return `Name:${key}`
+}

@@ -1,0 +1,50 @@
+import type { Measure } from '../../model/measure.ts'
+import { dateMeasure, scopeOfRate, summarizeLog } from '../../model/status-log.ts'
+import type { Evidence } from './evidence.ts'
+import { joinRecords, makeNode, makeRelationship, type Records } from './record.ts'
+import { recordEntity } from './record-entity.ts'
+import { relate } from './relate.ts'
+import { toLastDay, toSortDay } from './to-sort-day.ts'
+
+/** A measure with what is read off its log, its log, and what it is related to. */
+export function recordMeasure(value: Measure, evidence: Evidence): Records {
+  const { slug, kind, log } = value
+  const summary = summarizeLog(log, value.endsOn)
+  const { status, rate, rateScope, announcedOn, effectiveOn, endsOn } = summary
+  const days = { sortOn: toSortDay(dateMeasure(summary)), listedUntil: toLastDay(announcedOn) }
+  return joinRecords(
+    recordEntity({ concept: 'measures', value }, evidence, {
+      properties: { status, rate, rateScope },
+      dates: { announcedOn, effectiveOn, endsOn },
+      // Indexes list and count what one end imposed by what these relationships hold.
+      addToLink: ({ type, other }) =>
+        type === 'IMPOSED_BY' ? { properties: { end: other, shows: `Measure:${slug}`, listedKind: kind }, days } : {},
+    }),
+    ...log.map((_, index) => recordStatusChange(value, index, evidence)),
+  )
+}
+
+/** One entry of a measure's log, and what caused it. */
+function recordStatusChange({ slug, log }: Measure, index: number, evidence: Evidence): Records {
+  const change = log[index]
+  if (!change) return { nodes: [], relationships: [] }
+  const { status, on, rate, causedBy, note, cite } = change
+  const id = `${slug}/${index + 1}`
+  const support = evidence.support(cite)
+  const { citations, knownFrom } = support
+  const properties = { status, rate, rateScope: scopeOfRate(change), note, citations }
+  return {
+    nodes: [
+      makeNode(['StatusChange'], id, {
+        properties,
+        counts: { position: index + 1 },
+        dates: { on },
+        days: { knownFrom },
+      }),
+    ],
+    relationships: [
+      makeRelationship('CHANGED', `Measure:${slug}`, id, { days: { knownFrom } }),
+      ...(causedBy ? [relate([id, 'CAUSED_BY', causedBy], support)] : []),
+    ],
+  }
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { idOf } from './reference.ts'
+import { allTypes, type innerTypes, type RelationshipTypeName } from './relationship-types.ts'
+
+type TypeName = RelationshipTypeName | keyof typeof innerTypes
+
+/** Which relationship a reference in an entry makes. */
+export interface LinkEnd {
+  /** Several where the entry says which, as `type` beside it. */
+  readonly types: readonly string[]
+  /** Which end of it the reference is; the entry itself is the other. */
+  readonly end: 'from' | 'to'
+}
+
+/** The references that make relationships, by the schema of the id. */
+export const linkEnds = z.registry<LinkEnd>()
+
+/** A reference that makes a relationship from the entry: the id of what these types may lead to. */
+export function linkTo(...types: readonly [TypeName, ...TypeName[]]) {
+  return idOf(...listLabels(types, 'to')).register(linkEnds, { types, end: 'to' })
+}
+
+/** A reference that makes a relationship to the entry: the id of what this type may come from. */
+export function linkFrom(...types: readonly [TypeName, ...TypeName[]]) {
+  return idOf(...listLabels(types, 'from')).register(linkEnds, { types, end: 'from' })
+}
+
+/** A reference that makes a relationship from the entry, where the table alone does not say what an id may be of. */
+export function linkAs(type: TypeName, reference: ReturnType<typeof idOf>) {
+  return reference.register(linkEnds, { types: [type], end: 'to' })
+}
+
+function listLabels(types: readonly TypeName[], end: 'from' | 'to'): string[] {
+  return [...new Set(types.flatMap((type) => allTypes[type]?.[end] ?? []))]
+}

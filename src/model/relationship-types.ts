@@ -1,0 +1,253 @@
+import { z } from 'zod'
+import { edtfDate } from './edtf-date.ts'
+import { text } from './entity.ts'
+import { idOf } from './reference.ts'
+import { bases, targetings, valuesOf } from './vocabulary.ts'
+
+/** A type of relationship: what it joins and what is stored of it. */
+export interface RelationshipType {
+  /** Labels of the nodes where it starts and where it ends; `Entity` is any entity. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** What it joins, as a caller reads it. */
+  readonly description: string
+  /** What an entry says of it, beside its evidence. */
+  readonly properties?: Readonly<Record<string, z.ZodType>>
+  /** What the loader adds, and why; `citations` and `knownFrom` go without saying. */
+  readonly derived?: Readonly<Record<string, string>>
+  /** It must not form a cycle: what it leads to is loaded before what it comes from. */
+  readonly acyclic?: true
+  /** One entry may name the same end several times, told apart by what it says of each. */
+  readonly repeats?: true
+}
+
+const party = ['Country', 'Organization'] as const
+const period = { from: edtfDate.nullish(), to: edtfDate.nullish() }
+const revision = { on: edtfDate.nullish(), until: edtfDate.nullish() }
+/** Indexes on relationships list and count by these. */
+const listed = {
+  end: 'The id of the node at its end, by which an index lists what leads there.',
+  shows: 'The id of the node that a list shows for it.',
+  sortOn: 'The day that lists are sorted by.',
+}
+const said = {
+  ...listed,
+  shows: 'The id of the utterance that a list shows for it: the first printing.',
+  on: 'When it was said.',
+  sortUntil: 'The last day on which it may have been said.',
+}
+
+const change = {
+  from: ['Measure'],
+  to: ['Agreement', 'Event', 'Measure'],
+  properties: {
+    ...revision,
+    fromRate: z.number().min(0).nullish(),
+    toRate: z.number().min(0).nullish(),
+  },
+  repeats: true,
+} as const
+
+/** What deferred, suspended, reduced, raised, averted, extended or removed a measure: the types of `changes` in its entry. */
+export const changeTypes = {
+  DEFERRED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that put it off.' },
+  SUSPENDED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that paused it.' },
+  REDUCED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that lowered it.' },
+  RAISED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that raised it.' },
+  AVERTED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that kept it from happening.' },
+  EXTENDED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that prolonged it or its pause.' },
+  REMOVED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that ended it.' },
+} as const satisfies Readonly<Record<string, RelationshipType>>
+
+/** What an entry of relationships.yaml may say, whatever its type. */
+export const standingProperties = {
+  share: z.number().min(0).max(100).nullish(),
+  commodity: idOf('Commodity').nullish(),
+  volume: z.number().min(0).nullish(),
+  unit: text.nullish(),
+  ...period,
+}
+const standing = { properties: standingProperties, repeats: true } as const
+
+/** Those that stand for themselves: the types of entries of relationships.yaml. */
+export const standingTypes = {
+  PART_OF: {
+    ...standing,
+    from: ['Organization'],
+    to: ['Organization', 'Country'],
+    description: 'Organization → Organization, Country it belongs to.',
+  },
+  OWNED_BY: {
+    ...standing,
+    from: ['Organization'],
+    to: ['Organization', 'Country'],
+    description: 'Organization → its owner.',
+  },
+  PRODUCES: {
+    ...standing,
+    from: ['Organization', 'Country'],
+    to: ['Organization', 'Commodity'],
+    description: 'Organization, Country → what it makes.',
+  },
+  SUPPLIES: {
+    ...standing,
+    from: ['Organization', 'Country'],
+    to: ['Organization', 'Country', 'Commodity'],
+    description: 'Organization, Country → what or whom it supplies.',
+  },
+  PROCESSES: {
+    ...standing,
+    from: ['Organization', 'Country'],
+    to: ['Organization', 'Commodity'],
+    description: 'Organization, Country → what it processes.',
+  },
+  IMPORTS_FROM: {
+    ...standing,
+    from: ['Organization', 'Country'],
+    to: ['Organization', 'Country'],
+    description: 'Country, Organization → Country, Organization it buys from.',
+  },
+} as const satisfies Readonly<Record<string, RelationshipType>>
+
+/** Every relationship type that a caller may see. */
+export const relationshipTypes = {
+  IMPOSED_BY: {
+    from: ['Measure'],
+    to: party,
+    description: 'Measure → Country, Organization: who imposed it (Global Trade Alert: implementing jurisdiction).',
+    derived: {
+      ...listed,
+      listedKind: "The measure's kind, so that an index counts by it.",
+      listedUntil: 'The last day on which it may have been announced.',
+    },
+  },
+  TARGETS: {
+    from: ['Measure'],
+    to: party,
+    description: 'Measure → Country, Organization: whom it affects (Global Trade Alert: affected jurisdiction).',
+    properties: { how: z.enum(valuesOf(targetings)).default('TARGETED') },
+  },
+  COVERS: { from: ['Measure'], to: ['Commodity'], description: 'Measure → Commodity: the goods it is about.' },
+  RETALIATED_AGAINST: {
+    from: ['Measure'],
+    to: ['Measure'],
+    description: 'Measure → the Measure it answers.',
+    properties: { basis: z.enum(valuesOf(bases)) },
+    acyclic: true,
+  },
+  ...changeTypes,
+  PARTY: { from: ['Agreement'], to: party, description: 'Agreement → Country, Organization that is bound by it.' },
+  REACHED_AT: { from: ['Agreement'], to: ['Event'], description: 'Agreement → Event where it was made.' },
+  EXTENDS: {
+    from: ['Agreement'],
+    to: ['Agreement'],
+    description: 'Agreement → the Agreement whose end it puts off (PROV: wasRevisionOf).',
+    properties: revision,
+    acyclic: true,
+  },
+  SUPERSEDES: {
+    from: ['Agreement'],
+    to: ['Agreement'],
+    description: 'Agreement → the Agreement it replaces (PROV: wasRevisionOf).',
+    properties: revision,
+    acyclic: true,
+  },
+  PARTICIPATED_IN: {
+    from: ['Person', 'Country', 'Organization'],
+    to: ['Event'],
+    description: 'Person, Country, Organization → Event.',
+    properties: { role: text.nullish() },
+  },
+  HOLDS: {
+    from: ['Person'],
+    to: party,
+    description: 'Person → Organization, Country: a position (FollowTheMoney: Occupancy).',
+    properties: { role: text, ...period },
+    repeats: true,
+  },
+  BASED_IN: {
+    from: ['Organization'],
+    to: ['Country'],
+    description: 'Organization → Country it belongs to or has its seat in.',
+  },
+  ...standingTypes,
+  MADE_BY: {
+    from: ['Statement'],
+    to: ['Person', 'Organization'],
+    description: 'Statement → Person, Organization that said it (schema.org: creator).',
+    properties: { role: text.nullish() },
+    derived: said,
+  },
+  SPOKEN_FOR: {
+    from: ['Statement'],
+    to: ['Country'],
+    description: 'Statement → Country on whose behalf it was said.',
+    derived: said,
+  },
+  ABOUT: {
+    from: ['Statement'],
+    to: ['Entity'],
+    description: 'Statement → any Entity it is about (schema.org: about).',
+    derived: said,
+  },
+  REPORTED_IN: {
+    from: ['Statement'],
+    to: ['Article'],
+    description: 'Statement → Article that reports it (PROV: wasQuotedFrom).',
+    derived: {
+      paragraph: 'The number of the paragraph in the article.',
+      excerpt: 'Up to twelve words of it.',
+      sha256: 'The digest of the normalised paragraph.',
+      on: 'When it was said.',
+    },
+  },
+  QUOTED_ON: {
+    from: ['Person', 'Organization'],
+    to: ['Entity'],
+    description: 'Person, Organization → any Entity: derived from MADE_BY and ABOUT.',
+    derived: {
+      statements: 'How many statements.',
+      firstOn: 'When the first of them was made.',
+      lastOn: 'When the last of them was made.',
+    },
+  },
+  RESTATES: {
+    from: ['Statement'],
+    to: ['Statement'],
+    description: 'Statement → the Statement of the same utterance in an earlier article.',
+    derived: { on: 'When it was said.' },
+    acyclic: true,
+  },
+  BROADER: {
+    from: ['Commodity', 'Topic'],
+    to: ['Commodity', 'Topic'],
+    description: 'Commodity → Commodity, Topic → Topic: the wider one (SKOS).',
+    acyclic: true,
+  },
+} as const satisfies Readonly<Record<string, RelationshipType>>
+export type RelationshipTypeName = keyof typeof relationshipTypes
+
+/** What joins the parts of entries; no caller sees these as relationships. */
+export const innerTypes = {
+  NAMES: {
+    from: ['Name'],
+    to: ['Entity'],
+    description: 'Name → Entity that is found by it.',
+    derived: { rank: 'What kind of name it is: 0 id, 1 slug, 2 code, 3 name, 4 alias.' },
+  },
+  OF: { from: ['Citation'], to: ['Article'], description: 'Citation → Article in which the passage stands.' },
+  CLAIMED: {
+    from: ['Entity'],
+    to: ['Claim'],
+    description: 'Entity → a value that a source gives for one of its properties.',
+  },
+  CHANGED: { from: ['Measure'], to: ['StatusChange'], description: 'Measure → an entry of its log.' },
+  CAUSED_BY: {
+    from: ['StatusChange'],
+    to: ['Measure', 'Agreement', 'Event', 'Statement', 'Person', 'Organization', 'Country', 'Topic'],
+    description: 'StatusChange → what caused it.',
+  },
+} as const satisfies Readonly<Record<string, RelationshipType>>
+
+/** Everything that joins two nodes. */
+export const allTypes: Readonly<Record<string, RelationshipType>> = { ...relationshipTypes, ...innerTypes }

@@ -1,0 +1,32 @@
+import { expect } from 'vitest'
+import { nodeLabels, otherLabels } from '../../src/model/concepts.ts'
+import { entityLabels } from '../../src/model/entities.ts'
+import { relationshipTypes } from '../../src/model/relationship-types.ts'
+import { emptyGraphTest as test } from '../fixtures.ts'
+
+test('stats count every type of entity and of relationship', async ({ graph, ask }) => {
+  const creations = [
+    ...entityLabels.map((label) => `CREATE (:Entity:${label} {id: '${label}:one'})`),
+    ...Object.keys(relationshipTypes).map((type) => `CREATE ()-[:${type}]->()`),
+  ]
+  await graph.write(async (write) => {
+    for (const creation of creations) await write.run(creation)
+  })
+  const { data } = await ask('{ stats { entities { name count } relationships { name count } } }')
+  const one = (names: readonly string[]) => names.toSorted().map((name) => ({ name, count: 1 }))
+  expect(data).toEqual({
+    stats: { entities: one(entityLabels), relationships: one(Object.keys(relationshipTypes)) },
+  })
+})
+
+test('the id of every label is unique, and search finds every type', async ({ graph }) => {
+  const rows = await graph.read(
+    'SHOW INDEXES YIELD type, labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL RETURN labelsOrTypes AS labels, properties',
+  )
+  const listLabels = (property: string) =>
+    rows.flatMap(({ labels, properties }) => (String(properties) === property ? [labels] : []))
+  expect(listLabels('id').flat().toSorted()).toEqual(['Entity', ...nodeLabels, ...Object.keys(otherLabels)].toSorted())
+  const others = nodeLabels.filter((label) => !entityLabels.some((one) => one === label))
+  for (const searched of [listLabels('searchText'), listLabels('searchText,name')])
+    expect(searched).toEqual([expect.arrayContaining(['Entity', ...others])])
+})

@@ -9,8 +9,6 @@ declare module 'graphql' {
   interface GraphQLArgumentExtensions {
     /** The limit in the service's settings that the length of this text has. */
     maxLength?: 'searchLength'
-    /** How many rows there can be depends on it, and so does the cost of its field. */
-    countsRows?: true
     /** The axis of time on which it pins the answer to a day. */
     pins?: 'asOf' | 'knownAt'
   }
@@ -21,18 +19,10 @@ declare module 'graphql' {
 
 type Arguments = ArgBuilder<BuiltTypes>
 
-/** The arguments of every list that is read page by page. */
-export function pageArguments(arg: Arguments) {
-  return {
-    first: arg.int({ description: 'How many rows, 0 to 100; 20 unless given.', extensions: { countsRows: true } }),
-    after: arg.string({ description: 'A cursor of this list: rows behind it are shown.' }),
-  }
-}
-
 /** The arguments that keep what was said about something, in a span of time. */
 export function saidArguments(arg: Arguments) {
   return {
-    ...pageArguments(arg),
+    ...arg.pageArgs(),
     about: arg({ type: 'EntityRef', description: 'Only statements about this entity or something narrower.' }),
     ...spanArguments(arg, 'said'),
   }

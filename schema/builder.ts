@@ -1,18 +1,15 @@
-import SchemaBuilder, { type InterfaceRef, type ObjectRef } from '@pothos/core'
+import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
-import 'pothos-plugin-cypher'
-import { type PlanOptions, RowInterfaceRef, RowRef } from 'pothos-plugin-cypher'
+import { countRows, RowInterfaceRef, RowRef } from 'pothos-plugin-cypher'
 import { fragment } from '../cypher/index.ts'
+import { ExpectedError } from '../src/errors.ts'
 import type { Graph } from '../src/graph/index.ts'
 import { foldName } from '../src/model/fold-name.ts'
-import { countRows } from './count-rows.ts'
 import { explainReference } from './explain-reference.ts'
 
 /** What every resolver of a request may use. */
 export interface RequestContext {
   readonly graph: Graph
-  /** Set by tests that want relations below some depth loaded instead of compiled. */
-  readonly planDepth?: number
 }
 
 interface Types {
@@ -26,26 +23,26 @@ interface Types {
   }
 }
 
-/** What compiling and running statements has to know of this service. */
-export const planOptions: PlanOptions<RequestContext> = {
-  readFrom:
-    ({ graph }) =>
-    (statement, parameters) =>
-      graph.read(statement, parameters),
-  lookup: fragment('entry/named'),
-  toKey: foldName,
-  explainLookup: explainReference,
-  typeOfId: (id) => id.slice(0, id.indexOf(':')),
-  maxDepth: ({ planDepth }) => planDepth,
-}
+/** How many rows a page has where `first` is not given, and at most. */
+export const pageSize = { standard: 20, greatest: 100 }
 
 /** The schema's builder: every type, field and argument is declared on it. */
 export const builder = new SchemaBuilder<Types>({
-  plugins: [ComplexityPlugin, 'plan'],
+  plugins: [ComplexityPlugin, 'cypher'],
   defaultFieldNullability: false,
   // The server refuses what costs too much; see use-cost.ts.
-  complexity: { fieldComplexity: countRows, disabled: true },
-  plan: planOptions,
+  complexity: { fieldComplexity: countRows({ pageSize }), disabled: true },
+  cypher: {
+    readFrom:
+      ({ graph }) =>
+      (statement, parameters) =>
+        graph.read(statement, parameters),
+    typeOfKey: (id) => id.slice(0, id.indexOf(':')),
+    lookup: { cypher: fragment('entry/named'), toKey: foldName, explain: explainReference },
+    pageSize,
+    badInput: (message) => new ExpectedError('BAD_USER_INPUT', message),
+    tooLarge: (message) => new ExpectedError('QUERY_TOO_LARGE', message),
+  },
 })
 
 builder.queryType({ description: 'Where every question starts.' })
@@ -61,6 +58,3 @@ export function rowType<Properties extends object>(name: string) {
 export function rowInterface<Properties extends object>(name: string) {
   return new RowInterfaceRef<BuiltTypes, Properties>(builder, name)
 }
-
-/** An object or interface type whose rows come from the graph. */
-export type AnyRowRef = ObjectRef<BuiltTypes, object> | InterfaceRef<BuiltTypes, object>

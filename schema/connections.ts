@@ -1,4 +1,4 @@
-import { connectionOf } from './connection.ts'
+import { builder } from './builder.ts'
 import { Agreement } from './entities/agreement.ts'
 import { Commodity } from './entities/commodity.ts'
 import { Event } from './entities/event.ts'
@@ -6,9 +6,9 @@ import { Measure } from './entities/measure.ts'
 import { Statement } from './entities/statement.ts'
 import { Entity } from './interfaces.ts'
 
-export const StatementConnection = connectionOf('Statement', Statement)
-export const MeasureConnection = connectionOf('Measure', Measure)
-export const CommodityConnection = connectionOf('Commodity', Commodity)
-export const AgreementConnection = connectionOf('Agreement', Agreement)
-export const EventConnection = connectionOf('Event', Event)
-export const EntityConnection = connectionOf('Entity', Entity)
+export const StatementConnection = builder.connectionOf('Statement', Statement)
+export const MeasureConnection = builder.connectionOf('Measure', Measure)
+export const CommodityConnection = builder.connectionOf('Commodity', Commodity)
+export const AgreementConnection = builder.connectionOf('Agreement', Agreement)
+export const EventConnection = builder.connectionOf('Event', Event)
+export const EntityConnection = builder.connectionOf('Entity', Entity)

@@ -1,7 +1,7 @@
 import type { ArgBuilder } from '@pothos/core'
 import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../cypher/index.ts'
-import { pageArguments, toDays } from './arguments.ts'
+import { toDays } from './arguments.ts'
 import { type BuiltTypes, builder } from './builder.ts'
 import { MeasureKind, MeasureStatus } from './enums.ts'
 import { byDay, newestFirst } from './order.ts'
@@ -41,7 +41,7 @@ const MeasureFilter = builder.inputType('MeasureFilter', {
 
 /** The arguments of every list of measures. */
 export function measureArguments(arg: ArgBuilder<BuiltTypes>) {
-  return { filter: arg({ type: MeasureFilter, description: 'Which measures count.' }), ...pageArguments(arg) }
+  return { filter: arg({ type: MeasureFilter, description: 'Which measures count.' }), ...arg.pageArgs() }
 }
 
 const options = {

@@ -1,6 +1,6 @@
 import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { pageArguments, spanArguments, toDays } from '../arguments.ts'
+import { spanArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { AgreementConnection, EventConnection } from '../connections.ts'
 import { newestFirst } from '../order.ts'
@@ -12,7 +12,7 @@ builder.queryFields((t) => ({
     args: {
       party: t.arg({ type: 'EntityRef', description: 'Only those that bind this country or body.' }),
       ...spanArguments(t.arg, 'made'),
-      ...pageArguments(t.arg),
+      ...t.arg.pageArgs(),
     },
     plan: page(fragment('entry/agreements'), newestFirst, {
       references: { party: null },
@@ -28,7 +28,7 @@ builder.queryFields((t) => ({
         description: 'Only those in which this person, country or body took part.',
       }),
       ...spanArguments(t.arg, 'going on'),
-      ...pageArguments(t.arg),
+      ...t.arg.pageArgs(),
     },
     plan: page(fragment('entry/events'), newestFirst, {
       references: { participant: null },

@@ -1,6 +1,5 @@
 import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { pageArguments } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { EntityConnection } from '../connections.ts'
 import { byName } from '../order.ts'
@@ -15,7 +14,7 @@ builder.queryField('disagreements', (t) =>
         type: 'EntityRef',
         description: 'Only this entity, what is narrower, and what a relationship joins to it.',
       }),
-      ...pageArguments(t.arg),
+      ...t.arg.pageArgs(),
     },
     plan: page(fragment('entry/disagreements'), byName, { references: { about: null } }),
   }),

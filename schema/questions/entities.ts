@@ -1,6 +1,6 @@
 import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { pageArguments, planNamed, refArgument } from '../arguments.ts'
+import { planNamed, refArgument } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { EntityConnection } from '../connections.ts'
 import { EntityType } from '../enums.ts'
@@ -20,7 +20,7 @@ builder.queryFields((t) => ({
     description: 'What the graph holds, by name.',
     args: {
       types: t.arg({ type: [EntityType], description: 'Only these types; all unless given.' }),
-      ...pageArguments(t.arg),
+      ...t.arg.pageArgs(),
     },
     plan: page(fragment('entry/entities'), byName, { parameters: ({ types }) => ({ labels: types }) }),
   }),

@@ -1,7 +1,7 @@
-import { GREATEST_FIRST, many, one } from 'pothos-plugin-cypher'
+import { many, one } from 'pothos-plugin-cypher'
 import { fragment, unfold } from '../../cypher/index.ts'
 import { toBounded, toDays } from '../arguments.ts'
-import { builder, rowType } from '../builder.ts'
+import { builder, pageSize, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { Basis, ChainDirection } from '../enums.ts'
 import { RetaliationEdge } from '../relations/retaliated-against.ts'
@@ -51,7 +51,7 @@ builder.queryField('retaliationChains', (t) =>
       basis: t.arg({ type: [Basis], description: 'Only links that rest on one of these; all unless given.' }),
       first: t.arg.int({
         defaultValue: 20,
-        description: `How many chains, 1 to ${GREATEST_FIRST}.`,
+        description: `How many chains, 1 to ${pageSize.greatest}.`,
         extensions: { countsRows: true },
       }),
     },
@@ -61,7 +61,7 @@ builder.queryField('retaliationChains', (t) =>
         ...toDays(args, [], ['asOf']),
         direction: args.from ? args.direction : 'RESPONSES',
         maxDepth: toBounded('maxDepth', args.maxDepth, DEEPEST),
-        first: toBounded('first', args.first, GREATEST_FIRST),
+        first: toBounded('first', args.first, pageSize.greatest),
       }),
     }),
   }),

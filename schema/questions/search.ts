@@ -2,9 +2,7 @@ import { one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { foldName } from '../../src/model/fold-name.ts'
 import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../src/model/search-words.ts'
-import { pageArguments } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
-import { connectionOf } from '../connection.ts'
 import { SearchType } from '../enums.ts'
 import { Node } from '../interfaces.ts'
 
@@ -24,7 +22,7 @@ const SearchHit = rowType<{ score: number }>('SearchHit').implement({
 
 builder.queryField('search', (t) =>
   t.field({
-    type: connectionOf('Search', SearchHit),
+    type: builder.connectionOf('Search', SearchHit),
     description:
       'Full-text search over entities, statements and articles: plain words, no query syntax. All words have to match, by their stems or, from five letters on, with one letter wrong; accents and case make no difference. Best first.',
     args: {
@@ -34,7 +32,7 @@ builder.queryField('search', (t) =>
         extensions: { maxLength: 'searchLength' },
       }),
       types: t.arg({ type: [SearchType], description: 'Only these types; all unless given.' }),
-      ...pageArguments(t.arg),
+      ...t.arg.pageArgs(),
     },
     plan: page(
       fragment('entry/search'),

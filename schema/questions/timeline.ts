@@ -1,8 +1,7 @@
 import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import { pageArguments, spanArguments, toDays } from '../arguments.ts'
+import { spanArguments, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
-import { connectionOf } from '../connection.ts'
 import { Direction } from '../enums.ts'
 import { Node } from '../interfaces.ts'
 import { Citation } from '../relations/evidence.ts'
@@ -37,7 +36,7 @@ const TimelineEntry = rowType<{ on: string }>('TimelineEntry').implement({
 
 builder.queryField('timeline', (t) =>
   t.field({
-    type: connectionOf('Timeline', TimelineEntry),
+    type: builder.connectionOf('Timeline', TimelineEntry),
     description: 'Changes of measures, agreements, events and statements on one axis; what has no date is left out.',
     args: {
       about: t.arg({
@@ -46,7 +45,7 @@ builder.queryField('timeline', (t) =>
       }),
       ...spanArguments(t.arg, 'on this axis'),
       order: t.arg({ type: Direction, defaultValue: 'ASC', description: 'ASC: oldest first; DESC: newest first.' }),
-      ...pageArguments(t.arg),
+      ...t.arg.pageArgs(),
     },
     plan: page(
       fragment('entry/timeline'),

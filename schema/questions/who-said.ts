@@ -1,6 +1,6 @@
 import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { knownAtArgument, narrowerArgument, pageArguments, spanArguments, toDays } from '../arguments.ts'
+import { knownAtArgument, narrowerArgument, spanArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'
 import { Direction, StatementMode } from '../enums.ts'
@@ -24,7 +24,7 @@ builder.queryField('whoSaid', (t) =>
       ...narrowerArgument(t.arg),
       knownAt: knownAtArgument(t.arg),
       order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
-      ...pageArguments(t.arg),
+      ...t.arg.pageArgs(),
     },
     plan: page(
       fragment('entry/who-said', 'filters/statements'),

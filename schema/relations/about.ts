@@ -1,6 +1,6 @@
 import { many, page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { narrowerArgument, pageArguments } from '../arguments.ts'
+import { narrowerArgument } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'
 import { Statement } from '../entities/statement.ts'
@@ -19,7 +19,7 @@ builder.interfaceField(Entity, 'statements', (t) =>
   t.field({
     type: StatementConnection,
     description: 'What was said about it, newest first, undated last; one row per utterance.',
-    args: { ...pageArguments(t.arg), ...narrowerArgument(t.arg) },
+    args: { ...t.arg.pageArgs(), ...narrowerArgument(t.arg) },
     plan: page(fragment('relations/statements-about'), newestSaidFirst, {
       show: fragment('relations/statement-of-id'),
     }),

@@ -1,6 +1,5 @@
 import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { pageArguments } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { MeasureConnection } from '../connections.ts'
 import { Agreement } from '../entities/agreement.ts'
@@ -27,7 +26,7 @@ builder.objectFields(Agreement, (t) => ({
   affects: t.field({
     type: MeasureConnection,
     description: 'Measures that it deferred, suspended, reduced, raised, averted, extended or removed, newest first.',
-    args: pageArguments(t.arg),
+    args: t.arg.pageArgs(),
     plan: page(fragment('relations/affects'), newestFirst),
   }),
 }))

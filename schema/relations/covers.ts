@@ -1,6 +1,6 @@
 import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { narrowerArgument, pageArguments } from '../arguments.ts'
+import { narrowerArgument } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { CommodityConnection, MeasureConnection } from '../connections.ts'
 import { Commodity } from '../entities/commodity.ts'
@@ -12,7 +12,7 @@ builder.objectField(Measure, 'covers', (t) =>
   t.field({
     type: CommodityConnection,
     description: 'The goods it is about, by name; empty where it is about all goods or none.',
-    args: pageArguments(t.arg),
+    args: t.arg.pageArgs(),
     plan: page(fragment('relations/covers'), byName),
   }),
 )

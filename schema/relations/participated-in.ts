@@ -1,6 +1,5 @@
 import { many, page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { pageArguments } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { EventConnection } from '../connections.ts'
 import { Event } from '../entities/event.ts'
@@ -20,7 +19,7 @@ builder.objectField(Person, 'participatedIn', (t) =>
   t.field({
     type: EventConnection,
     description: 'The events that this person took part in, newest first, undated last.',
-    args: pageArguments(t.arg),
+    args: t.arg.pageArgs(),
     plan: page(fragment('relations/participated-in'), newestFirst),
   }),
 )

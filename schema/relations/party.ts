@@ -1,6 +1,5 @@
 import { many, page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { pageArguments } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { AgreementConnection } from '../connections.ts'
 import { Agreement } from '../entities/agreement.ts'
@@ -20,7 +19,7 @@ builder.objectField(Country, 'agreements', (t) =>
   t.field({
     type: AgreementConnection,
     description: 'What binds this country, newest first, undated last.',
-    args: pageArguments(t.arg),
+    args: t.arg.pageArgs(),
     plan: page(fragment('relations/agreements-of-party'), newestFirst),
   }),
 )

@@ -1,8 +1,6 @@
-import { many, type OrderKey, one, page, property } from 'pothos-plugin-cypher'
+import { edgeCursor, many, type OrderKey, one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import { pageArguments } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
-import { connectionOfEdges, rowCursor } from '../connection.ts'
 import { Organization } from '../entities/organization.ts'
 import { Person } from '../entities/person.ts'
 import { Statement } from '../entities/statement.ts'
@@ -17,7 +15,7 @@ const mostQuotedFirst: readonly OrderKey[] = [
 const QuotedOnEdge = rowType<{ firstOn?: string; lastOn?: string }>('QuotedOnEdge').implement({
   description: '`speaker` was quoted on `subject`; derived from who made statements about what.',
   fields: (t) => ({
-    cursor: t.string({ description: 'Its place, for `after`.', plan: rowCursor }),
+    cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
     speaker: t.field({ type: Speaker, description: 'Who was quoted.', plan: one(take('startNode(this)')) }),
     subject: t.field({ type: Entity, description: 'On what.', plan: one(take('endNode(this)')) }),
     statementCount: t.int({ description: 'How many statements there are.', plan: property('statements') }),
@@ -39,13 +37,13 @@ const QuotedOnEdge = rowType<{ firstOn?: string; lastOn?: string }>('QuotedOnEdg
   }),
 })
 
-const QuotedOnConnection = connectionOfEdges('QuotedOn', QuotedOnEdge)
+const QuotedOnConnection = builder.connectionOfEdges('QuotedOn', QuotedOnEdge)
 
 builder.interfaceField(Entity, 'quotedBy', (t) =>
   t.field({
     type: QuotedOnConnection,
     description: 'Who was quoted on it, most statements first.',
-    args: pageArguments(t.arg),
+    args: t.arg.pageArgs(),
     plan: page(fragment('relations/quoted-by'), mostQuotedFirst),
   }),
 )
@@ -55,7 +53,7 @@ for (const speaker of [Person, Organization])
     t.field({
       type: QuotedOnConnection,
       description: 'What this speaker was quoted on, most statements first.',
-      args: pageArguments(t.arg),
+      args: t.arg.pageArgs(),
       plan: page(fragment('relations/quoted-on'), mostQuotedFirst),
     }),
   )

@@ -1,9 +1,7 @@
 import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { relationshipTypes } from '../../src/model/relationship-types.ts'
-import { pageArguments } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
-import { connectionOf } from '../connection.ts'
 import { RelationshipType } from '../enums.ts'
 import { Entity, Node } from '../interfaces.ts'
 import { Citation } from './evidence.ts'
@@ -35,7 +33,7 @@ export const Relationship = rowType<object>('Relationship').implement({
   }),
 })
 
-const RelationshipConnection = connectionOf('Relationship', Relationship)
+const RelationshipConnection = builder.connectionOf('Relationship', Relationship)
 
 builder.interfaceField(Entity, 'relationships', (t) =>
   t.field({
@@ -43,7 +41,7 @@ builder.interfaceField(Entity, 'relationships', (t) =>
     description: 'All relationships of this entity, whatever their type, in both directions.',
     args: {
       types: t.arg({ type: [RelationshipType], description: 'Only these types; all unless given.' }),
-      ...pageArguments(t.arg),
+      ...t.arg.pageArgs(),
     },
     plan: page(
       fragment('relations/relationships'),

@@ -1,6 +1,5 @@
 import { many, page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { pageArguments } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'
 import { Article } from '../entities/article.ts'
@@ -28,7 +27,7 @@ builder.objectField(Article, 'statements', (t) =>
   t.field({
     type: StatementConnection,
     description: 'What it reports as said, newest first, undated last.',
-    args: pageArguments(t.arg),
+    args: t.arg.pageArgs(),
     plan: page(fragment('relations/article-statements'), newestFirst),
   }),
 )

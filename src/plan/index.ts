@@ -1,16 +1,12 @@
-/** A Pothos plugin that compiles a GraphQL operation into one Cypher statement; importing it registers it as 'plan'. */
+/** A Pothos plugin that compiles a GraphQL operation into one Cypher statement; importing it registers it as 'cypher'. */
 import './plugin.ts'
 
-export { bindParameters } from './bind/bind-parameters.ts'
-export { encodeCursor } from './bind/cursor.ts'
 export { fitByIdleness } from './bind/fit-by-idleness.ts'
-export { toRowKey } from './compile/fragment.ts'
-export { compileLoad, compileOperation } from './compile/statement.ts'
-export { executePlan } from './complete/execute-plan.ts'
-export { DEFAULT_FIRST, GREATEST_FIRST, type PageValue } from './complete/page-value.ts'
-export type { Fragment, OrderKey } from './declare/field-plan.ts'
-export type { PlanOptions, Read } from './declare/options.ts'
+export { edgeCursor } from './declare/connections.ts'
+export { countRows } from './declare/count-rows.ts'
+export type { Fragment, OrderKey, Row } from './declare/field-plan.ts'
+export type { CypherOptions, Read } from './declare/options.ts'
 export { derived, many, one, page, picked, property, self } from './declare/plans.ts'
+export { reservedAliasesRule } from './declare/reserved-aliases.ts'
 export { type RowFields, RowInterfaceRef, RowRef, type RowTypeOptions } from './declare/row-type.ts'
-export type { Row } from './plugin.ts'
-export { listFragments } from './select/select-fields.ts'
+export { compileBatch, compileOperation, executeOperation } from './operations.ts'

@@ -8,20 +8,18 @@ import {
   isObjectType,
   isRequiredArgument,
   Kind,
-  type OperationDefinitionNode,
   parse,
 } from 'graphql'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
-import { compileLoad, compileOperation } from 'pothos-plugin-cypher'
+import { compileBatch, compileOperation } from 'pothos-plugin-cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fragment, readCypher } from '../../cypher/index.ts'
+import { readCypher } from '../../cypher/index.ts'
 import { schema } from '../../schema/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { relationshipTypes } from '../../src/model/relationship-types.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { fixtures } from '../seed/make-seed.ts'
 
-const lookup = fragment('entry/named')
 let driver: Driver
 
 beforeAll(async () => {
@@ -84,7 +82,7 @@ const relations = labelled.flatMap((type) =>
 
 describe('every relation planned alone', () => {
   test.each(relations)('%s reads by an index and knows its labels, types and properties', async (_, type, name) => {
-    const { text } = compileLoad(infoOf(type, name), lookup, Number.POSITIVE_INFINITY)
+    const text = compileBatch(infoOf(type, name))
     const { type: kind, operators, complaints } = await explain(text)
     expect(kind).toBe('r')
     expect(complaints).toEqual([])
@@ -117,8 +115,7 @@ test('paths lead over every type of relationship but those to articles', () => {
 
 describe('every entry', () => {
   test.each(entries)('%s is a reading statement without a scan of all nodes', async (_, text) => {
-    const [operation] = parse(text).definitions
-    const statement = compileOperation(schema, operation as OperationDefinitionNode, {}, lookup)
+    const statement = compileOperation({ schema, document: parse(text) })
     const { type, operators, complaints } = await explain(statement.text)
     expect(type).toBe('r')
     expect(complaints).toEqual([])

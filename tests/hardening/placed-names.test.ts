@@ -3,14 +3,12 @@ import fc from 'fast-check'
 import { type DocumentNode, getOperationAST, Kind, type NameNode, parse, validate, visit } from 'graphql'
 import { compileOperation } from 'pothos-plugin-cypher'
 import { expect, test } from 'vitest'
-import { fragment } from '../../cypher/index.ts'
 import { schema } from '../../schema/index.ts'
 import { nodeLabels, otherLabels } from '../../src/model/concepts.ts'
 import { allTypes } from '../../src/model/relationship-types.ts'
 import { badOperations } from './generate-bad-operation.ts'
 
 const root = new URL('../../', import.meta.url)
-const lookup = fragment('entry/named')
 
 /** All labels and relationship types that there are. */
 const closedList = new Set<string>([
@@ -39,13 +37,7 @@ function chooseAll(document: DocumentNode): DocumentNode {
   })
 }
 
-function compile(document: DocumentNode): string {
-  const operation = getOperationAST(document)
-  if (!operation) throw new TypeError('a document of these tests holds one operation')
-  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-  return compileOperation(schema, operation, Object.fromEntries(fragments.map((one) => [one.name.value, one])), lookup)
-    .text
-}
+const compile = (document: DocumentNode) => compileOperation({ schema, document }).text
 
 /** The text without the two places where a caller's names may stand: keys of the answer, and flags for `@include`. */
 function withoutNames(text: string): string {

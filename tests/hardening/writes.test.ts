@@ -4,14 +4,12 @@ import { Kind, parse, validate } from 'graphql'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { compileOperation } from 'pothos-plugin-cypher'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fragment } from '../../cypher/index.ts'
 import { schema } from '../../schema/index.ts'
 import { prepareGraph } from '../../src/load/load-seed.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { badOperations } from './generate-bad-operation.ts'
 
 const root = new URL('../../', import.meta.url)
-const lookup = fragment('entry/named')
 let driver: Driver
 
 beforeAll(async () => {
@@ -46,7 +44,8 @@ test('every operation compiles into a statement that only reads', { timeout: 120
   for (const text of operations)
     for (const definition of parse(text).definitions)
       if (definition.kind === Kind.OPERATION_DEFINITION) {
-        const statement = compileOperation(schema, definition, {}, lookup)
+        const document = { kind: Kind.DOCUMENT, definitions: [definition] } as const
+        const statement = compileOperation({ schema, document })
         expect([text, await kindOf(statement.text)]).toEqual([text, 'r'])
       }
 })

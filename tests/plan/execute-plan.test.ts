@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execute, parse } from 'graphql'
-import { executePlan } from 'pothos-plugin-cypher'
+import { executeOperation } from 'pothos-plugin-cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { planOptions } from '../../schema/builder.ts'
 import { schema } from '../../schema/index.ts'
 import type { Graph } from '../../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
@@ -18,7 +17,6 @@ beforeAll(async () => {
 })
 afterAll(() => graph.close())
 
-const answer = executePlan(planOptions)
 const root = join(import.meta.dirname, '../..')
 const files = ['operations', 'web/tabs'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -29,7 +27,7 @@ const files = ['operations', 'web/tabs'].flatMap((folder) =>
 /** One operation by both ways, each with a request of its own. */
 async function answerTwice(text: string, variableValues: Record<string, unknown> = {}) {
   const asked = { schema, document: parse(text), variableValues }
-  const straight = await answer({ ...asked, contextValue: { graph } })
+  const straight = await executeOperation({ ...asked, contextValue: { graph } }, () => null)
   const executed = await execute({ ...asked, contextValue: { graph } })
   return { straight, executed }
 }

@@ -1,10 +1,12 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql'
 import { type Binding, listReferences } from '../compile/compilation.ts'
 import type { Statement } from '../compile/statement.ts'
 import { toPageSize } from '../complete/page-value.ts'
+import type { Settings } from '../declare/options.ts'
 import { decodeCursor } from './cursor.ts'
-import { readArguments } from './read-arguments.ts'
 
 type Values = Record<string, unknown>
+type BindSettings = Pick<Settings<never>, 'lookup' | 'pageSize' | 'badInput'>
 
 /** The parameters of a run, and what was wrong with the arguments of a field. */
 export interface Bound {
@@ -12,46 +14,60 @@ export interface Bound {
   readonly failures: ReadonlyMap<Binding, unknown>
 }
 
-/** Reads the document's arguments, with this run's variables, into the statement's parameters. */
-export function bindParameters(
-  { bindings, conditions }: Statement,
-  variables: Values,
-  toKey: (name: string) => string,
-): Bound {
+/** Reads the document's arguments, with the variables of one run, into the statement's parameters. */
+export function bindParameters({ bindings, conditions }: Statement, variables: Values, settings: BindSettings): Bound {
   const parameters: Values = {}
   const failures = new Map<Binding, unknown>()
   for (const name of conditions) parameters[`if_${name}`] = variables[name] === true
   for (const binding of bindings) {
     let values: Values = {}
     try {
-      values = readValues(binding, variables)
+      values = readValues(binding, variables, settings)
     } catch (failure) {
       failures.set(binding, failure)
     }
-    for (const [name, value] of Object.entries(completeValues(binding, values, toKey)))
+    for (const [name, value] of Object.entries(completeValues(binding, values, settings)))
       parameters[`${binding.prefix}${name}`] = value
   }
   return { parameters, failures }
 }
 
-function readValues({ field, node, plan, order }: Binding, variables: Values): Values {
+function readValues({ field, node, plan, order }: Binding, variables: Values, settings: BindSettings): Values {
   const args = readArguments(field, node, variables)
   const values: Values = plan.parameters ? plan.parameters(args) : { ...args }
-  if (!order) return values
+  return order ? { ...values, ...readPage(args, order, settings) } : values
+}
+
+/** The arguments of a field: null means not given, so the default applies. */
+export function readArguments(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
+  const values = getArgumentValues(field, node, variables)
+  for (const { name, defaultValue } of field.args)
+    if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue
+  return values
+}
+
+/** Where a page begins, and how many rows are read: one more than it shows. */
+function readPage(args: Values, order: NonNullable<Binding['order']>, { pageSize, badInput }: BindSettings): Values {
+  const size = toPageSize(args, pageSize)
+  if (size < 0 || size > pageSize.greatest)
+    throw badInput(`\`first\` is ${size}; it can be 0 to ${pageSize.greatest}. Read further pages with \`after\`.`)
   const after = typeof args.after === 'string' ? decodeCursor(args.after, order) : null
-  return { ...values, after, limit: BigInt(toPageSize(args) + 1) }
+  if (typeof args.after === 'string' && !after)
+    throw badInput('`after` is not a cursor of this list. Use the `endCursor` or `cursor` of an earlier page of it.')
+  return { after, limit: BigInt(size + 1) }
 }
 
 /** Every parameter that the fragment names has a value; what was not given is null. */
-function completeValues(binding: Binding, values: Values, toKey: (name: string) => string): Values {
+function completeValues(binding: Binding, values: Values, { lookup }: BindSettings): Values {
   const { plan, order } = binding
   const complete: Values = order ? { limit: values.limit ?? 0n, after: values.after ?? null } : {}
   for (const name of plan.cypher.parameters) complete[name] = values[name] ?? null
   for (const { direction } of order ?? [])
     if (typeof direction !== 'string') complete[direction.argument] = values[direction.argument] ?? null
+  const toKey = (name: unknown) => (typeof name === 'string' && lookup ? lookup.toKey(name) : null)
   for (const [name] of listReferences(binding)) {
     const given = values[name]
-    complete[name] = Array.isArray(given) ? given.map(toKey) : typeof given === 'string' ? toKey(given) : null
+    complete[name] = Array.isArray(given) ? given.map(toKey) : toKey(given)
   }
   return complete
 }

@@ -1,24 +1,16 @@
-import { GraphQLError } from 'graphql'
 import type { OrderKey } from '../declare/field-plan.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** A row's place in its page's order, as an opaque text that is safe in a URL. */
+/** The sort keys of a row as an opaque text that is safe in a URL. */
 export function encodeCursor(keys: unknown): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url')
 }
 
-/** The sort keys in a cursor that this service gave for the same order; BAD_USER_INPUT for anything else. */
-export function decodeCursor(cursor: string, order: readonly OrderKey[]): unknown[] {
+/** The sort keys in a cursor that was given for the same order; null for anything else. */
+export function decodeCursor(cursor: string, order: readonly OrderKey[]): unknown[] | null {
   const keys = parseKeys(cursor)
-  if (!keys || keys.length !== order.length || !keys.every((key, index) => fits(key, order[index]?.kind)))
-    throw new GraphQLError(
-      '`after` is not a cursor of this list. Use the `endCursor` or `cursor` of an earlier page of it.',
-      {
-        extensions: { code: 'BAD_USER_INPUT' },
-      },
-    )
-  return keys
+  return keys?.length === order.length && keys.every((key, index) => fits(key, order[index]?.kind)) ? keys : null
 }
 
 function parseKeys(cursor: string): unknown[] | null {

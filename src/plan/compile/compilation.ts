@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql'
 import type { FragmentPlan, OrderKey, Reference } from '../declare/field-plan.ts'
+import type { Settings } from '../declare/options.ts'
 import type { Fragments } from '../select/select-fields.ts'
 import { listAbsentParameters } from './absent-parameters.ts'
 import type { Expression } from './expression.ts'
 import { placeFragment } from './fragment.ts'
-import '../declare/extensions.ts'
 
 /** A field in the document whose arguments feed the statement's parameters; `p0_`, `p1_` … keep them apart. */
 export interface Binding {
@@ -20,18 +20,19 @@ export interface Binding {
   readonly order?: readonly OrderKey[]
 }
 
+type CompileSettings = Pick<Settings<never>, 'key' | 'typeOfKey' | 'lookup' | 'loadInBatches'>
+
 /** What is known while one statement is compiled. */
 export interface Compilation {
   readonly schema: GraphQLSchema
   readonly fragments: Fragments
-  /** Relations of rows deeper than this are left out; the fallback loads them. */
-  readonly maxDepth: number
+  readonly settings: CompileSettings
   /** The parameters that are null in the runs that this statement is for, where that is known. */
   readonly idle: ReadonlySet<string> | undefined
   readonly bindings: Binding[]
-  /** The bindings that the entry field in hand makes use of. */
+  /** The bindings that the column in hand makes use of. */
   used: Set<Binding>
-  /** What the entry field in hand has compiled so far, so that the branches of interfaces do not compile it each anew. */
+  /** What the column in hand has compiled so far, so that the branches of interfaces do not compile it each anew. */
   done: Map<string, Expression>
   /** Each thing that expressions were compiled of, with a number for the keys of `done`. */
   readonly numbers: Map<object, number>
@@ -41,19 +42,19 @@ export interface Compilation {
 export function startCompilation(
   schema: GraphQLSchema,
   fragments: Fragments,
-  maxDepth: number,
+  settings: CompileSettings,
   idle?: ReadonlySet<string>,
 ): Compilation {
-  return { schema, fragments, maxDepth, idle, bindings: [], used: new Set(), done: new Map(), numbers: new Map() }
+  return { schema, fragments, settings, idle, bindings: [], used: new Set(), done: new Map(), numbers: new Map() }
 }
 
-/** Begins with another entry field. */
-export function startEntry(compilation: Compilation): void {
+/** Begins with the column of another root field. */
+export function startColumn(compilation: Compilation): void {
   compilation.used = new Set()
   compilation.done = new Map()
 }
 
-/** The expression of these things, compiled once for the entry field in hand. */
+/** The expression of these things, compiled once for the column in hand. */
 export function compileOnce(
   { done, numbers }: Compilation,
   of: readonly object[],
@@ -93,7 +94,7 @@ export function addBinding(
   return binding
 }
 
-/** The fragment of a bound field, reaching from the row at this depth to the next; an entry reaches from depth 0, no row. */
+/** The fragment of a bound field, reaching from the row at this depth to the next; a root field has depth 0 and no row. */
 export function placeField(binding: Binding, depth: number): string {
   return placeFragment(binding.plan.cypher, {
     ...(depth > 0 && { this: nameRow(depth) }),

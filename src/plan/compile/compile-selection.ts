@@ -5,7 +5,6 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isAbstractType,
-  isCompositeType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
@@ -59,24 +58,29 @@ function compileEntries(
   let complete = true
   for (const selected of selectFields(compilation.schema, compilation.fragments, type, sets)) {
     const field = type.getFields()[selected.name]
-    if (!field?.extensions.plan || field.extensions.plan.reach === 'derived') continue
-    if (isLeftToFallback(compilation, type, field, depth)) complete = false
+    if (!field?.extensions.plan || field.extensions.plan.kind === 'derived') continue
+    if (isLoadedInBatches(compilation, type, field)) complete = false
     else entries.push(compileEntry(compilation, field, selected, depth))
   }
-  if (type.extensions.label && (abstract || !complete)) entries.push(['__id', plain(`${nameRow(depth)}.id`)])
+  const { key, typeOfKey } = compilation.settings
+  if (abstract && !typeOfKey) entries.push(['__type', plain(`'${type.name}'`)])
+  if (type.extensions.label && ((abstract && typeOfKey) || !complete))
+    entries.push(['__key', plain(`${nameRow(depth)}.${key}`)])
   return entries
 }
 
-/** Below the greatest depth, relations of rows that can be found again by their id are loaded when asked for. */
-function isLeftToFallback({ maxDepth }: Compilation, type: GraphQLObjectType, field: Field, depth: number): boolean {
-  return depth > maxDepth && type.extensions.label !== undefined && isCompositeType(getNamedType(field.type))
+/** Fields that other nodes are read for can be left out of rows that can be found again by their key. */
+function isLoadedInBatches({ settings }: Compilation, type: GraphQLObjectType, field: Field): boolean {
+  const { plan } = field.extensions
+  if (!type.extensions.label || (plan?.kind !== 'one' && plan?.kind !== 'many' && plan?.kind !== 'page')) return false
+  return plan.batch || settings.loadInBatches({ typeName: type.name, fieldName: field.name })
 }
 
 /** One field of the row. */
 function compileEntry(compilation: Compilation, field: Field, selected: SelectedField, depth: number): Entry {
   const { nodes } = selected
   const made = [field.extensions.plan ?? field, getNamedType(field.type), ...nodes]
-  const expression = compileOnce(compilation, made, depth, () => compileField(compilation, field, nodes, depth))
+  const expression = compileOnce(compilation, made, depth, () => compileExpression(compilation, field, nodes, depth))
   return entryOf(selected.key, underCondition(expression, anyCondition(selected)))
 }
 
@@ -86,7 +90,7 @@ export function underCondition(expression: Expression, condition: string | null)
 }
 
 /** The expression of one field, from the row it belongs to; an entry field has depth 0 and no row. */
-export function compileField(
+export function compileExpression(
   compilation: Compilation,
   field: Field,
   nodes: readonly FieldNode[],
@@ -96,10 +100,10 @@ export function compileField(
   const [node] = nodes
   if (!plan || !node) throw new TypeError(`${field.name} has no plan, or nobody asks for it`)
   const reached = { compilation, field, node, depth, sets: subselections(nodes), compileRow }
-  switch (plan.reach) {
+  switch (plan.kind) {
     case 'self':
       return compileRow(compilation, getNamedType(field.type), depth, reached.sets)
-    case 'value':
+    case 'property':
       return plan.otherwise && node.arguments?.length
         ? compileOne({ ...reached, plan: plan.otherwise })
         : plain(`${nameRow(depth)}.${plan.property}`)

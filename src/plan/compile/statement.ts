@@ -1,11 +1,14 @@
-import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { fitByIdleness } from '../bind/fit-by-idleness.ts'
-import { anyCondition, type Fragments, selectFields } from '../select/select-fields.ts'
-import { type Binding, nameRow, startCompilation, startEntry } from './compilation.ts'
-import { compileField, underCondition } from './compile-selection.ts'
-import { composeStatement, type Lookup } from './compose-statement.ts'
+import type { Settings } from '../declare/options.ts'
+import { anyCondition, selectFields } from '../select/select-fields.ts'
+import { type Binding, type Compilation, nameRow, startColumn, startCompilation } from './compilation.ts'
+import { compileExpression, underCondition } from './compile-selection.ts'
+import { composeStatement } from './compose-statement.ts'
 import type { Decode } from './expression.ts'
 import { quoteKey, toRowKey } from './fragment.ts'
+
+type CompileSettings = Settings<never>
 
 /** A column, and what becomes of its value. */
 export type Decoder = readonly [string, Decode | undefined]
@@ -16,85 +19,86 @@ export interface Statement {
   readonly bindings: readonly Binding[]
   /** The variables that @skip and @include hang on. */
   readonly conditions: readonly string[]
-  /** The bindings of each entry field, by response key. */
-  readonly entries: ReadonlyMap<string, ReadonlySet<Binding>>
+  /** The bindings of each column, by response key. */
+  readonly columns: ReadonlyMap<string, ReadonlySet<Binding>>
   /** What becomes of the columns of a row. */
   readonly decoders: readonly Decoder[]
-  /** The same for all entry fields but these; absent where there is but one. */
-  readonly leaveOut?: (entries: ReadonlySet<string>) => Statement
+  /** The same statement without these columns; absent where there is but one. */
+  readonly without?: (columns: ReadonlySet<string>) => Statement
   /** What is sent in a run with these parameters: the text without what those that are null would leave idle. */
   readonly fit?: (parameters: Readonly<Record<string, unknown>>) => Pick<Statement, 'text' | 'decoders'> | undefined
 }
 
-/** Longer statements are planned slowly by the database; they are compiled less deep and the rest is loaded. */
-const LONGEST = 60_000
-const DEPTHS = [Number.POSITIVE_INFINITY, 6, 4, 3, 2, 1, 0]
-
 /** What shapes an operation's statement beside its document. */
 interface Shape {
-  /** How deep it is compiled: the first, or the next where that gets too long. */
-  readonly depths?: readonly number[]
-  /** Entry fields that are not part of it. */
+  /** Columns that are no part of it. */
   readonly left?: ReadonlySet<string>
   /** Parameters that are known to be null. */
   readonly idle?: ReadonlySet<string>
 }
 
-/** One statement for all entry fields of an operation. */
+/** One statement with a column for each root field of an operation. */
 export function compileOperation(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-  lookup: Lookup,
+  asked: Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments'>,
+  settings: CompileSettings,
   shape: Shape = {},
 ): Statement {
-  const { depths = DEPTHS, left = new Set(), idle } = shape
-  const [deepest = 0, ...rest] = depths
-  const compilation = startCompilation(schema, fragments, deepest, idle)
+  const { schema, operation, fragments } = asked
+  const { left = new Set(), idle } = shape
+  const compilation = startCompilation(schema, fragments, settings, idle)
   const type = schema.getQueryType()
   if (!type) throw new TypeError('the schema has no query type')
-  const entries = new Map<string, ReadonlySet<Binding>>()
-  const columns: string[] = []
+  const columns = new Map<string, ReadonlySet<Binding>>()
+  const texts: string[] = []
   const decoders: Decoder[] = []
   for (const selected of selectFields(schema, fragments, type, [operation.selectionSet])) {
     const field = type.getFields()[selected.name]
     if (!field?.extensions.plan || left.has(selected.key)) continue
-    startEntry(compilation)
-    const expression = underCondition(compileField(compilation, field, selected.nodes, 0), anyCondition(selected))
-    columns.push(`${expression.text} AS ${quoteKey(selected.key)}`)
+    startColumn(compilation)
+    const expression = underCondition(compileExpression(compilation, field, selected.nodes, 0), anyCondition(selected))
+    texts.push(`${expression.text} AS ${quoteKey(selected.key)}`)
     decoders.push([toRowKey(selected.key), expression.decode])
-    entries.set(selected.key, compilation.used)
+    columns.set(selected.key, compilation.used)
   }
-  const text = composeStatement(compilation.bindings, lookup, '', columns)
-  if (text.length > LONGEST && rest.length > 0)
-    return compileOperation(schema, operation, fragments, lookup, { ...shape, depths: rest })
-  const compileAnew = (other: Shape) => compileOperation(schema, operation, fragments, lookup, { ...shape, ...other })
+  const compileAnew = (other: Shape) => compileOperation(asked, settings, { ...shape, ...other })
   return {
-    text,
-    bindings: compilation.bindings,
-    conditions: listConditions(text),
-    entries,
+    ...finishStatement(compilation, '', texts, settings),
+    columns,
     decoders,
-    leaveOut: (out) => compileAnew({ left: out }),
-    ...(!idle && { fit: fitByIdleness((names) => compileAnew({ depths: [deepest], idle: names })) }),
+    without: (out) => compileAnew({ left: out }),
+    ...(!idle && { fit: fitByIdleness((names) => compileAnew({ idle: names })) }),
   }
 }
 
-/** One statement that loads one field for many rows of one type, by their ids in `$keys`. */
-export function compileLoad(info: GraphQLResolveInfo, lookup: Lookup, maxDepth: number): Statement {
-  const { schema, fragments, parentType, fieldName, fieldNodes } = info
-  const compilation = startCompilation(schema, fragments, maxDepth)
-  const expression = compileField(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
-  const rows = `UNWIND $keys AS key MATCH (${nameRow(1)}:${parentType.extensions.label} {id: key})`
-  const text = composeStatement(compilation.bindings, lookup, rows, ['key AS `key`', `${expression.text} AS \`value\``])
-  const entries = new Map([['value', compilation.used]])
+/** A field that is asked for, of rows of one type. */
+export type FieldAsked = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'parentType' | 'fieldName' | 'fieldNodes'>
+
+/** One statement that loads one field for many rows of one type, by their keys in `$keys`. */
+export function compileField(asked: FieldAsked, settings: CompileSettings): Statement {
+  const { schema, fragments, parentType, fieldName, fieldNodes } = asked
+  const compilation = startCompilation(schema, fragments, settings)
+  const expression = compileExpression(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
+  const rows = `UNWIND $keys AS key MATCH (${nameRow(1)}:${parentType.extensions.label} {${settings.key}: key})`
   return {
-    text,
-    bindings: compilation.bindings,
-    conditions: listConditions(text),
-    entries,
+    ...finishStatement(compilation, rows, ['key AS `key`', `${expression.text} AS \`value\``], settings),
+    columns: new Map([['value', compilation.used]]),
     decoders: [['value', expression.decode]],
   }
+}
+
+/** The text of a statement, and what feeds it; throws where it is too long. */
+function finishStatement(
+  compilation: Compilation,
+  rows: string,
+  columns: readonly string[],
+  { longestStatement, tooLarge }: CompileSettings,
+): Pick<Statement, 'text' | 'bindings' | 'conditions'> {
+  const text = composeStatement(compilation, rows, columns)
+  if (text.length > longestStatement)
+    throw tooLarge(
+      `The query becomes a statement of ${text.length} characters; the limit is ${longestStatement}. Ask for less, or in several requests.`,
+    )
+  return { text, bindings: compilation.bindings, conditions: listConditions(text) }
 }
 
 function listConditions(text: string): string[] {

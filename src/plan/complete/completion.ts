@@ -10,10 +10,10 @@ import {
   isNonNullType,
   type SelectionSetNode,
 } from 'graphql'
+import type { Row } from '../declare/field-plan.ts'
+import type { Settings } from '../declare/options.ts'
 import { type Fragments, type SelectedField, selectFields, subselections } from '../select/select-fields.ts'
-import { type Run, readField, unfinished } from './read-value.ts'
-
-type Values = Readonly<Record<string, unknown>>
+import { type Run, readField, readTypeName, unfinished } from './read-value.ts'
 
 /** Makes of a row's value what the response shows; throws {@link unfinished} where that takes the long way. */
 export type Complete = (value: unknown, run: Run) => unknown
@@ -22,7 +22,7 @@ export type Complete = (value: unknown, run: Run) => unknown
 export interface Completion {
   readonly schema: GraphQLSchema
   readonly fragments: Fragments
-  readonly typeOfId: (id: string) => string
+  readonly settings: Settings<never>
 }
 
 /** How values of this type are completed, as the specification of GraphQL has it. */
@@ -82,7 +82,7 @@ function completeAbstract(
     })
   }
   return (row, run) => {
-    const complete = branches.get(completion.typeOfId(String((row as Values).__id)))
+    const complete = branches.get(readTypeName(row as Row, completion.settings))
     if (!complete) throw unfinished
     return complete(row, run)
   }
@@ -107,14 +107,14 @@ export function completeField(completion: Completion, type: GraphQLObjectType, s
   const field = type.getFields()[name]
   const plan = field?.extensions.plan
   if (!field || !plan) return giveUp
-  const read = readField(field, plan, key, nodes)
+  const read = readField(field, plan, key, nodes, completion.settings)
   const list = getNullableType(field.type)
   const sets = subselections(nodes)
   const complete =
-    plan.reach === 'picked' && isListType(list)
+    plan.kind === 'picked' && isListType(list)
       ? completeList(completeOnce(completeType(completion, list.ofType, sets)))
       : completeType(completion, field.type, sets)
-  return (row, run) => complete(read(row as Values, run), run)
+  return (row, run) => complete(read(row as Row, run), run)
 }
 
 function giveUp(): never {

@@ -1,8 +1,4 @@
-import { GraphQLError } from 'graphql'
-
-/** How many rows a page has unless asked otherwise, and at most. */
-export const DEFAULT_FIRST = 20
-export const GREATEST_FIRST = 100
+import type { PageSize } from '../declare/options.ts'
 
 /** A row of a page: the values asked for under `nodes` and `edges` by response key, and its sort keys. */
 export interface PageRow {
@@ -24,19 +20,19 @@ export interface PageArguments {
   readonly after?: string | null
 }
 
-/** How many rows a page has: `first`, or the default; BAD_USER_INPUT outside 0..100. */
-export function toPageSize({ first }: PageArguments): number {
-  const size = first ?? DEFAULT_FIRST
-  if (size >= 0 && size <= GREATEST_FIRST) return size
-  throw new GraphQLError(`\`first\` is ${size}; it can be 0 to ${GREATEST_FIRST}. Read further pages with \`after\`.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  })
+/** How many rows a page has: `first`, or the standard size. */
+export function toPageSize({ first }: PageArguments, { standard }: PageSize): number {
+  return first ?? standard
 }
 
 /** Cuts the one row past the page, which only tells that there is more. */
-export function toPageValue(value: { rows?: readonly PageRow[]; totalCount?: number }, args: PageArguments): PageValue {
+export function toPageValue(
+  value: { rows?: readonly PageRow[]; totalCount?: number },
+  args: PageArguments,
+  pageSize: PageSize,
+): PageValue {
   const { rows = [], totalCount = 0 } = value
-  const size = toPageSize(args)
+  const size = toPageSize(args, pageSize)
   return {
     rows: rows.slice(0, size),
     totalCount,

@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLField } from 'graphql'
-import { readArguments } from '../bind/read-arguments.ts'
+import { readArguments } from '../bind/bind-parameters.ts'
 import { toRowKey } from '../compile/fragment.ts'
-import type { FieldPlan } from '../declare/field-plan.ts'
+import type { FieldPlan, Row } from '../declare/field-plan.ts'
+import type { Settings } from '../declare/options.ts'
 import { toPageValue } from './page-value.ts'
 
-type Values = Readonly<Record<string, unknown>>
 type Field = GraphQLField<unknown, unknown>
 
 /** What becomes of a field's value as the statement returns it. */
@@ -12,7 +12,7 @@ export type Finish = (value: object, args: object) => unknown
 
 /** One answer while it is completed: the arguments of each page are read once, rows in many lists made once. */
 export interface Run {
-  readonly variables: Values
+  readonly variables: Record<string, unknown>
   readonly pages: Map<FieldNode, object>
   readonly shared: Map<unknown, unknown>
 }
@@ -21,9 +21,9 @@ export interface Run {
 export const unfinished = new Error('this answer takes the long way')
 
 /** How a field's value is made ready to be shown: pages are cut to size, some properties are worded anew. */
-export function finishOf(plan: FieldPlan): Finish {
-  if (plan.reach === 'page') return toPageValue
-  return (plan.reach === 'value' && plan.finish) || keepValue
+export function finishOf(plan: FieldPlan, { pageSize }: Settings<never>): Finish {
+  if (plan.kind === 'page') return (value, args) => toPageValue(value, args, pageSize)
+  return (plan.kind === 'property' && plan.finish) || keepValue
 }
 
 function keepValue(value: unknown): unknown {
@@ -31,15 +31,21 @@ function keepValue(value: unknown): unknown {
 }
 
 /** How a field's value is read from its row; what is not there is {@link unfinished}. */
-export function readField(field: Field, plan: FieldPlan, key: string, nodes: readonly FieldNode[]) {
-  if (plan.reach === 'derived') return (row: Values) => plan.derive(row, key)
+export function readField(
+  field: Field,
+  plan: FieldPlan,
+  key: string,
+  nodes: readonly FieldNode[],
+  settings: Settings<never>,
+) {
+  if (plan.kind === 'derived') return (row: Row) => plan.derive(row, key)
   const rowKey = toRowKey(key)
-  const finish = finishOf(plan)
+  const finish = finishOf(plan, settings)
   const [node] = nodes
-  return (row: Values, run: Run) => {
+  return (row: Row, run: Run) => {
     const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined
     if (value === undefined || !node) throw unfinished
-    return finish(value as object, plan.reach === 'page' ? argumentsOf(field, node, run) : {})
+    return finish(value as object, plan.kind === 'page' ? argumentsOf(field, node, run) : {})
   }
 }
 
@@ -47,4 +53,9 @@ function argumentsOf(field: Field, node: FieldNode, { variables, pages }: Run): 
   const known = pages.get(node) ?? readArguments(field, node, variables)
   pages.set(node, known)
   return known
+}
+
+/** The name of the type of a row of an interface or union: given by its key, or said by the row. */
+export function readTypeName({ __type, __key }: Row, { typeOfKey }: Settings<never>): string {
+  return typeOfKey ? typeOfKey(String(__key)) : String(__type)
 }

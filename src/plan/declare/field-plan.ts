@@ -1,3 +1,6 @@
+/** A row as the statement returns it: values by response key. */
+export type Row = Readonly<Record<string, unknown>>
+
 /** Cypher that starts from `this` and ends with `row` in scope; at an entry field there is no `this`. */
 export interface Fragment {
   /** The file it stands in; errors and plans name it. */
@@ -32,9 +35,9 @@ interface FragmentPlan {
   readonly parameters?: ToParameters
 }
 
-/** A property of `this`; `otherwise` serves where the field is asked for with arguments. */
-interface ValuePlan {
-  readonly reach: 'value'
+/** A property of `this`; `otherwise` is used where the field is asked for with arguments. */
+interface PropertyPlan {
+  readonly kind: 'property'
   readonly property: string
   readonly otherwise?: FragmentPlan
   /** What becomes of the value before it is shown. */
@@ -43,19 +46,33 @@ interface ValuePlan {
 
 /** `this` itself, seen as the field's type. */
 interface SelfPlan {
-  readonly reach: 'self'
+  readonly kind: 'self'
 }
 
-/** At most one row, or all rows, in the order in which the fragment leaves them. */
-interface RowsPlan extends FragmentPlan {
-  readonly reach: 'one' | 'many'
+/** What keeps a field out of its operation's statement. */
+interface Batchable {
+  /**
+   * Loaded on its own, for all rows of a type that ask for it at once: for what is asked for rarely and takes the
+   * database long to plan or to run. Its type needs a label.
+   */
+  readonly batch?: boolean
+}
+
+/** At most one row. */
+interface OnePlan extends FragmentPlan, Batchable {
+  readonly kind: 'one'
+}
+
+/** All rows, in the order in which the fragment leaves them. */
+interface ManyPlan extends FragmentPlan, Batchable {
+  readonly kind: 'many'
 }
 
 /** A Relay connection: rows by `first` and `after`, in a total order. */
-interface PagePlan extends FragmentPlan, PageShortcuts {
-  /** Serves instead where these parameters are known to be given and those known to be null, in descending order. */
+interface PagePlan extends FragmentPlan, Batchable, PageShortcuts {
+  /** Used instead where these parameters are known to be given and those known to be null, in descending order. */
   readonly instead?: PageInstead
-  readonly reach: 'page'
+  readonly kind: 'page'
   readonly order: readonly OrderKey[]
 }
 
@@ -78,7 +95,7 @@ interface PageShortcuts {
 
 /** Rows of a list that the rows beside `this` share, so that each is made and sent but once. */
 interface PickedPlan {
-  readonly reach: 'picked'
+  readonly kind: 'picked'
   /** The property that holds the list; null but on the first of those that share it. */
   readonly list: string
   /** The property that holds which items of the list belong to `this`, by their places. */
@@ -87,11 +104,32 @@ interface PickedPlan {
 
 /** Made of what the value of the parent already holds; no part of the statement. */
 interface DerivedPlan {
-  readonly reach: 'derived'
+  readonly kind: 'derived'
   /** The field's value by its parent's, and by the field's key in the response. */
   derive(parent: unknown, key: string): unknown
 }
 
 /** What a schema field declares, so that its value can be part of one statement. */
-export type FieldPlan = ValuePlan | SelfPlan | RowsPlan | PagePlan | PickedPlan | DerivedPlan
-export type { DerivedPlan, FragmentPlan, PagePlan, PageShortcuts, PickedPlan, RowsPlan, SelfPlan, ValuePlan }
+export type FieldPlan = PropertyPlan | SelfPlan | OnePlan | ManyPlan | PagePlan | PickedPlan | DerivedPlan
+export type {
+  DerivedPlan,
+  FragmentPlan,
+  ManyPlan,
+  OnePlan,
+  PagePlan,
+  PageShortcuts,
+  PickedPlan,
+  PropertyPlan,
+  SelfPlan,
+}
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    /** How the field's value is read from the graph. */
+    plan?: FieldPlan
+  }
+  interface GraphQLObjectTypeExtensions<_TSource, _TContext> {
+    /** The label of the nodes of this type; rows of a type with a label can be found again by their key. */
+    label?: string
+  }
+}

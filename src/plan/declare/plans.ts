@@ -1,54 +1,49 @@
 import type {
   DerivedPlan,
   Fragment,
-  FragmentPlan,
+  ManyPlan,
+  OnePlan,
   OrderKey,
   PagePlan,
-  PageShortcuts,
   PickedPlan,
-  RowsPlan,
+  PropertyPlan,
   SelfPlan,
-  ValuePlan,
 } from './field-plan.ts'
 
-type FragmentOptions = Omit<FragmentPlan, 'cypher'>
+type Options<Plan> = Omit<Plan, 'kind' | 'cypher' | 'order'>
 
 /** The property of `this` that the field shows. */
-export function property(name: string, options: Pick<ValuePlan, 'otherwise' | 'finish'> = {}): ValuePlan {
-  return { reach: 'value', property: name, ...options }
+export function property(name: string, options: Omit<PropertyPlan, 'kind' | 'property'> = {}): PropertyPlan {
+  return { kind: 'property', property: name, ...options }
 }
 
 /** Items, at the places in one property, of the list in another one that came with the first of the rows beside `this`. */
 export function picked(list: string, places: string): PickedPlan {
-  return { reach: 'picked', list, places }
+  return { kind: 'picked', list, places }
 }
 
 /** What the parent's value already holds. */
 export function derived<Parent>(derive: (parent: Parent, key: string) => unknown): DerivedPlan {
-  return { reach: 'derived', derive }
+  return { kind: 'derived', derive }
 }
 
 /** The node that `this` is, as the field's type. */
-export const self: SelfPlan = { reach: 'self' }
+export const self: SelfPlan = { kind: 'self' }
 
 /** The one row that the fragment reaches, or null. */
-export function one(cypher: Fragment, options: FragmentOptions = {}): RowsPlan {
-  return { reach: 'one', cypher, ...options }
+export function one(cypher: Fragment, options: Options<OnePlan> = {}): OnePlan {
+  return { kind: 'one', cypher, ...options }
 }
 
 /** Every row that the fragment reaches. */
-export function many(cypher: Fragment, options: FragmentOptions = {}): RowsPlan {
-  return { reach: 'many', cypher, ...options }
+export function many(cypher: Fragment, options: Options<ManyPlan> = {}): ManyPlan {
+  return { kind: 'many', cypher, ...options }
 }
 
 /** The rows that the fragment reaches, page by page; the last key of `order` must be unique. */
-export function page(
-  cypher: Fragment,
-  order: readonly OrderKey[],
-  options: FragmentOptions & PageShortcuts & Pick<PagePlan, 'instead'> = {},
-): PagePlan {
+export function page(cypher: Fragment, order: readonly OrderKey[], options: Options<PagePlan> = {}): PagePlan {
   const { total, all, instead } = options
   const fragments = [cypher, total, all, instead?.cypher, instead?.all]
   const parameters = [...new Set(fragments.flatMap((one) => one?.parameters ?? []))]
-  return { reach: 'page', cypher: { ...cypher, parameters }, order, ...options }
+  return { kind: 'page', cypher: { ...cypher, parameters }, order, ...options }
 }

@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
+import { reservedAliasesRule } from 'pothos-plugin-cypher'
 import type { ErrorCode } from '../../errors.ts'
 import type { Limits } from '../service-settings.ts'
 import { measureSelection } from './measure-operation.ts'
@@ -24,7 +25,7 @@ export function useDocumentLimits(limits: DocumentLimits): Plugin {
     },
     onValidate({ addValidationRule }) {
       addValidationRule(sizeRule)
-      addValidationRule(reservedNamesRule)
+      addValidationRule(reservedAliasesRule)
     },
   }
 }
@@ -64,18 +65,6 @@ function checkSizes(context: ValidationContext, limits: DocumentLimits): ASTVisi
     Name({ value }) {
       if (value.length > limits.textLength)
         context.reportError(refuse(`A name has ${value.length} characters; it can have ${limits.textLength}.`, {}))
-    },
-  }
-}
-
-/** Response keys that begin so are the plan's own; `__typename` never reaches it, under whatever name. */
-function reservedNamesRule(context: ValidationContext): ASTVisitor {
-  return {
-    Field(node) {
-      const { alias, name } = node
-      if (!alias?.value.startsWith('__') || name.value === '__typename') return
-      const message = `"${alias.value}" cannot be an alias of "${name.value}": names that begin with "__" are reserved.`
-      context.reportError(new GraphQLError(message, { nodes: node }))
     },
   }
 }

@@ -1,5 +1,4 @@
-import { executePlan } from 'pothos-plugin-cypher'
-import { planOptions } from '../../../schema/builder.ts'
+import { executeOperation } from 'pothos-plugin-cypher'
 import type { Graph } from '../../graph/index.ts'
 import { prepareOperation } from '../document/prepare-operation.ts'
 import type { ServicePlugin } from '../request-record.ts'
@@ -56,10 +55,8 @@ const countReads: Step = (next) => (execution) => {
 
 /** From the rows of the operation's one statement; where these are not enough, GraphQL's own execution goes on from them. */
 function answerFromPlan(graph: Graph): Execute {
-  const answer = executePlan(planOptions)
-  return async ({ args, read, fallBack }) => {
+  return ({ args, read, fallBack }) => {
     const contextValue = { ...args.contextValue, graph: { ...graph, read } }
-    const asked = { ...args, contextValue }
-    return (await answer(asked)) ?? (await fallBack(asked))
+    return executeOperation({ ...args, contextValue }, fallBack)
   }
 }

@@ -1,0 +1,136 @@
+import SchemaBuilder, { InputFieldBuilder, type InterfaceRef, type ObjectRef, type SchemaTypes } from '@pothos/core'
+import { encodeCursor } from '../bind/cursor.ts'
+import { toRowKey } from '../compile/fragment.ts'
+import type { PageValue } from '../complete/page-value.ts'
+import type { Row } from './field-plan.ts'
+import { usualPageSize } from './options.ts'
+import { derived, self } from './plans.ts'
+
+/** An object or interface type whose rows come from the graph. */
+export type AnyRowRef<Types extends SchemaTypes> = ObjectRef<Types, object> | InterfaceRef<Types, object>
+
+/** The cursor of an edge, from which the next page can go on. */
+export const edgeCursor = derived(({ __cursor }: Row) => encodeCursor(__cursor))
+
+const builders = SchemaBuilder.prototype as PothosSchemaTypes.SchemaBuilder<SchemaTypes>
+const inputs = InputFieldBuilder.prototype as PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'Arg'>
+
+builders.connectionOf = function connectionOf(name, node) {
+  const edge = this.objectRef<Row>(`${name}Edge`).implement({
+    description: `One row of a list of ${name}, with its place.`,
+    fields: (t) => ({
+      cursor: t.string({ nullable: false, description: 'Its place, for `after`.', plan: edgeCursor }),
+      node: t.field({ nullable: false, type: node, description: 'The row itself.', plan: self }),
+    }),
+  })
+  return this.objectRef<PageValue>(`${name}Connection`).implement({
+    description: `A list of ${name}, page by page (Relay).`,
+    fields: (t) => ({
+      ...pageFields(this, t, edge),
+      nodes: t.field({
+        nullable: false,
+        type: [node],
+        description: 'The rows of this page.',
+        plan: derived(readRows),
+      }),
+    }),
+  })
+}
+
+builders.connectionOfEdges = function connectionOfEdges(name, edge) {
+  return this.objectRef<PageValue>(`${name}Connection`).implement({
+    description: `A list of ${name}, page by page (Relay).`,
+    fields: (t) => pageFields(this, t, edge),
+  })
+}
+
+inputs.pageArgs = function pageArgs() {
+  const { standard, greatest } = this.builder.options.cypher.pageSize ?? usualPageSize
+  const args = {
+    first: this.int({
+      required: false,
+      description: `How many rows, 0 to ${greatest}; ${standard} unless given.`,
+      extensions: { countsRows: true },
+    }),
+    after: this.string({ required: false, description: 'A cursor of this list: rows behind it are shown.' }),
+  }
+  // A builder of any types does not tell TypeScript what its Int and String hold.
+  return args as ReturnType<typeof inputs.pageArgs>
+}
+
+type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>
+type PageFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, PageValue>
+
+/** What the connections of nodes and those of edges have in common. */
+function pageFields(builder: Builder, t: PageFieldBuilder, edge: AnyRowRef<SchemaTypes>) {
+  return {
+    edges: t.field({
+      nullable: false,
+      type: [edge],
+      description: 'The rows of this page, each with its place.',
+      plan: derived(readEdges),
+    }),
+    pageInfo: t.field({
+      nullable: false,
+      type: pageInfoOf(builder),
+      description: 'Where this page stands.',
+      plan: derived((page: PageValue) => page),
+    }),
+    totalCount: t.int({
+      nullable: false,
+      description: 'How many rows there are on all pages.',
+      plan: derived((page: PageValue) => page.totalCount),
+    }),
+  }
+}
+
+/** The type PageInfo of each builder, declared with its first connection. */
+const pageInfos = new WeakMap<Builder, ObjectRef<SchemaTypes, PageValue>>()
+
+function pageInfoOf(builder: Builder): ObjectRef<SchemaTypes, PageValue> {
+  const known = pageInfos.get(builder)
+  if (known) return known
+  const declared = builder.objectRef<PageValue>('PageInfo').implement({
+    description: 'Where a page stands in its list (Relay).',
+    fields: (t) => ({
+      hasNextPage: t.boolean({
+        nullable: false,
+        description: 'More rows follow this page.',
+        plan: derived((page: PageValue) => page.hasNextPage),
+      }),
+      hasPreviousPage: t.boolean({
+        nullable: false,
+        description: 'Rows come before this page.',
+        plan: derived((page: PageValue) => page.hasPreviousPage),
+      }),
+      startCursor: t.string({
+        nullable: true,
+        description: 'The cursor of the first row; null on an empty page.',
+        plan: derived(({ rows }: PageValue) => toCursor(rows.at(0))),
+      }),
+      endCursor: t.string({
+        nullable: true,
+        description: 'The cursor of the last row, for `after`; null on an empty page.',
+        plan: derived(({ rows }: PageValue) => toCursor(rows.at(-1))),
+      }),
+    }),
+  })
+  pageInfos.set(builder, declared)
+  return declared
+}
+
+function toCursor(row: PageValue['rows'][number] | undefined): string | null {
+  return row ? encodeCursor(row.key) : null
+}
+
+/** What the statement gave each row under this response key. */
+function readRows({ rows }: PageValue, key: string): Row[] {
+  const rowKey = toRowKey(key)
+  return rows.map(({ values }) => values[rowKey] ?? {})
+}
+
+/** The same with each row's sort keys, from which its cursor is made. */
+function readEdges({ rows }: PageValue, key: string): Row[] {
+  const rowKey = toRowKey(key)
+  return rows.map(({ key: sortKeys, values }) => ({ ...values[rowKey], __cursor: sortKeys }))
+}

@@ -1,0 +1,38 @@
+import { type GraphQLField, getNullableType, isListType } from 'graphql'
+import { type PageSize, usualPageSize } from './options.ts'
+import './field-plan.ts'
+
+declare module 'graphql' {
+  interface GraphQLArgumentExtensions {
+    /** How many rows there can be depends on it, and so does the cost of its field: their number, or a list of what each is read for. */
+    countsRows?: true
+  }
+}
+
+type Args = Readonly<Record<string, unknown>>
+type Field = Pick<GraphQLField<unknown, unknown>, 'args' | 'type' | 'extensions'>
+
+/**
+ * What a field costs, as `fieldComplexity` of @pothos/plugin-complexity: one for itself, and what is asked of each row
+ * as often as there can be rows. A list that says nothing of its size is taken to have `listSize` rows.
+ */
+export function countRows({ pageSize = usualPageSize, listSize = 5 }: { pageSize?: PageSize; listSize?: number } = {}) {
+  return (args: Args, _context: object, field: Field) => ({
+    field: 1,
+    multiplier: toMultiplier(args, field, pageSize, listSize),
+  })
+}
+
+function toMultiplier(values: Args, { args, type, extensions }: Field, pageSize: PageSize, listSize: number): number {
+  const counting = args.find((argument) => argument.extensions.countsRows)
+  if (counting) return toSize(values[counting.name], pageSize)
+  const { plan } = extensions
+  // The `nodes` and `edges` of a page are derived from it; the page's `first` has counted them.
+  return plan && plan.kind !== 'derived' && isListType(getNullableType(type)) ? listSize : 1
+}
+
+/** A number beyond what is allowed is refused with a better reason than its cost. */
+function toSize(value: unknown, { standard, greatest }: PageSize): number {
+  if (Array.isArray(value)) return value.length
+  return typeof value === 'number' ? Math.min(Math.max(value, 0), greatest) : standard
+}

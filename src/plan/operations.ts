@@ -1,0 +1,63 @@
+import { type DocumentNode, type ExecutionArgs, execute, type GraphQLSchema, getOperationAST } from 'graphql'
+import { bindParameters } from './bind/bind-parameters.ts'
+import type { FieldAsked } from './compile/statement.ts'
+import { listFragments } from './select/select-fields.ts'
+import './plugin.ts'
+
+/** What is sent to the database. */
+export interface Sent {
+  readonly text: string
+  readonly parameters: { readonly values: Readonly<Record<string, unknown>> }
+}
+
+/** An operation as one statement. */
+export interface CompiledOperation {
+  /** The text that fits all runs, whichever arguments they leave out. */
+  readonly text: string
+  /** The text and parameters of a run with these variables, which have to be coerced; throws where an argument is wrong. */
+  bind(variables: Record<string, unknown>): Sent
+}
+
+/**
+ * Executes an operation as GraphQL's `execute` does: straight from the rows of its one statement where that is enough,
+ * else by `fallBack`, which goes on from the same rows.
+ */
+export function executeOperation<Result = ReturnType<typeof execute>>(
+  args: ExecutionArgs,
+  fallBack: (args: ExecutionArgs) => Result = execute as (args: ExecutionArgs) => Result,
+) {
+  return builtWith(args.schema).executor.execute(args, fallBack)
+}
+
+/** Compiles an operation of a valid document without running it. */
+export function compileOperation({ schema, document, operationName }: OperationArgs): CompiledOperation {
+  const { engine } = builtWith(schema)
+  const operation = getOperationAST(document, operationName)
+  if (!operation) throw new TypeError('the document has no operation of this name, or several and none is named')
+  const statement = engine.compileOperation({ schema, operation, fragments: listFragments(document) })
+  return {
+    text: statement.text,
+    bind: (variables) => {
+      const { parameters, failures } = bindParameters(statement, variables, engine.settings)
+      for (const failure of failures.values()) throw failure
+      const { text } = statement.fit?.(parameters) ?? statement
+      return { text, parameters: { values: parameters } }
+    },
+  }
+}
+
+interface OperationArgs {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly operationName?: string | null
+}
+
+/** The statement that loads one field for many rows of one type, by their keys in `$keys`. */
+export function compileBatch(asked: FieldAsked): string {
+  return builtWith(asked.schema).engine.compileField(asked).text
+}
+
+function builtWith({ extensions }: GraphQLSchema) {
+  if (!extensions.cypher) throw new TypeError('the schema was not built with the cypher plugin')
+  return extensions.cypher
+}

@@ -1,6 +1,14 @@
-import { type DocumentNode, type ExecutionArgs, execute, type GraphQLSchema, getOperationAST } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql'
 import { bindParameters } from './bind/bind-parameters.ts'
 import type { FieldAsked } from './compile/statement.ts'
+import type { Straight } from './complete/executor.ts'
 import { listFragments } from './select/select-fields.ts'
 import './plugin.ts'
 
@@ -22,10 +30,12 @@ export interface CompiledOperation {
  * Executes an operation as GraphQL's `execute` does: straight from the rows of its one statement where that is enough,
  * else by `fallBack`, which goes on from the same rows.
  */
-export function executeOperation<Result = ReturnType<typeof execute>>(
-  args: ExecutionArgs,
-  fallBack: (args: ExecutionArgs) => Result = execute as (args: ExecutionArgs) => Result,
-) {
+export function executeOperation(args: ExecutionArgs): Promise<ExecutionResult>
+export function executeOperation<Args extends ExecutionArgs, Result>(
+  args: Args,
+  fallBack: (args: Args) => Result,
+): Promise<Straight | Awaited<Result>>
+export function executeOperation(args: ExecutionArgs, fallBack: (args: ExecutionArgs) => unknown = execute) {
   return builtWith(args.schema).executor.execute(args, fallBack)
 }
 
@@ -54,7 +64,7 @@ interface OperationArgs {
 
 /** The statement that loads one field for many rows of one type, by their keys in `$keys`. */
 export function compileBatch(asked: FieldAsked): string {
-  return builtWith(asked.schema).engine.compileField(asked).text
+  return builtWith(asked.schema).engine.compileBatch(asked).text
 }
 
 function builtWith({ extensions }: GraphQLSchema) {

@@ -49,7 +49,6 @@ describe('the long way is taken', () => {
   test.each([
     ['for a name that fits nothing', '{ country(ref: "Atlantis") { id } }'],
     ['for arguments that are wrong', '{ entities(first: 1000) { totalCount } }'],
-    ['under a condition', 'query Q($a: Boolean = true) { country(ref: "China") { id name @include(if: $a) } }'],
     ['where the schema is asked for itself', '{ __schema { queryType { name } } stats { articles } }'],
     ['for variables that do not fit', 'query Q($a: Int!) { entities(first: $a) { totalCount } }'],
   ])('%s', async (_, text) => {

@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import { printSchema } from 'graphql'
 import { property, RowInterfaceRef, RowRef } from 'pothos-plugin-cypher'
 import { expect, test } from 'vitest'
-import { planOptions, type RequestContext } from '../../schema/builder.ts'
+import type { RequestContext } from '../../schema/builder.ts'
 
 interface Film {
   readonly id: string
@@ -18,7 +18,7 @@ function startSchema() {
     Context: RequestContext
     DefaultFieldNullability: false
     InferredFieldOptionsKind: 'Plan'
-  }>({ plugins: ['plan'], defaultFieldNullability: false, plan: planOptions })
+  }>({ plugins: ['cypher'], defaultFieldNullability: false, cypher: { readFrom: () => async () => [] } })
   type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Built> ? Built : never
   builder.queryType({})
   return {

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ExecutionArgs, type ExecutionResult, execute, parse, validate } from 'graphql'
-import { executePlan } from 'pothos-plugin-cypher'
+import { executeOperation } from 'pothos-plugin-cypher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { openTestGraph } from '../graph.ts'
-import { type FilmsContext, planOptions } from './films/builder.ts'
+import { builder, type FilmsContext } from './films/builder.ts'
 import { schema } from './films/schema.ts'
 import { readQuestion } from './statements/read-question.ts'
 import { isWrittenAs, type Sent, writeStatements } from './statements/write-statements.ts'
@@ -26,16 +26,18 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 
 type Execution = Pick<ExecutionArgs, 'schema' | 'document' | 'variableValues'> & { contextValue: FilmsContext }
-const answerStraight = executePlan(planOptions)
-/** From the rows of the one statement; by GraphQL's own execution where that cannot be, as the service does. */
-const answerFast = async (execution: Execution) => (await answerStraight(execution)) ?? (await execute(execution))
+
+/** The same schema with other fields loaded in batches. */
+const loadInBatches = (isWanted: (field: string) => boolean) =>
+  builder.toSchema({ loadInBatches: ({ typeName, fieldName }) => isWanted(`${typeName}.${fieldName}`) })
+const loadingAll = loadInBatches(() => true)
 
 /** An answer, and what was sent to the database for it. */
 async function ask(
   answer: (execution: Execution) => ExecutionResult | Promise<ExecutionResult>,
   text: string,
   variableValues: Record<string, unknown>,
-  depth?: number,
+  by = schema,
 ) {
   const sent: Sent[] = []
   const contextValue: FilmsContext = {
@@ -43,25 +45,25 @@ async function ask(
       sent.push({ text: statement, parameters })
       return graph.read(statement, parameters)
     },
-    ...(depth !== undefined && { depth }),
   }
-  const { data, errors } = await answer({ schema, document: parse(text), variableValues, contextValue })
+  const { data, errors } = await answer({ schema: by, document: parse(text), variableValues, contextValue })
   const messages = errors?.map(({ message }) => message)
   return { answer: JSON.parse(JSON.stringify({ errors: messages, ...data })), sent }
 }
 
 describe.each(names)('%s', (name) => {
-  const { title, text, depth, runs } = readQuestion(join(folder, `${name}.graphql`))
+  const { title, text, loads, runs } = readQuestion(join(folder, `${name}.graphql`))
 
   test(title, async () => {
     expect(validate(schema, parse(text))).toEqual([])
     const sent: Sent[] = []
+    const declared = loads.length > 0 ? loadInBatches((field) => loads.includes(field)) : schema
     for (const { variables, answer } of runs) {
-      const executed = await ask(execute, text, variables, depth)
+      const executed = await ask(execute, text, variables, declared)
       expect(executed.answer).toEqual(answer)
-      expect(await ask(answerFast, text, variables, depth)).toEqual(executed)
-      if (depth === undefined) expect(executed.sent).toHaveLength(1)
-      const other = await ask(execute, text, variables, depth === undefined ? 0 : undefined)
+      expect(await ask(executeOperation, text, variables, declared)).toEqual(executed)
+      if (loads.length === 0) expect(executed.sent).toHaveLength(1)
+      const other = await ask(execute, text, variables, loads.length > 0 ? schema : loadingAll)
       expect(other.answer).toEqual(answer)
       sent.push(...executed.sent)
     }

@@ -1,3 +1,7 @@
+/**
+ * A row is compiled of its fields, a field of the rows that it reaches: these functions call each other in a ring, so
+ * that they stand in one file.
+ */
 import {
   type FieldNode,
   type GraphQLField,
@@ -8,14 +12,215 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
+import type { Fragment, FragmentPlan, PagePlan, PickedPlan } from '../declare/field-plan.ts'
 import { anyCondition, type SelectedField, selectFields, subselections } from '../select/select-fields.ts'
-import { type Compilation, compileOnce, nameRow } from './compilation.ts'
-import { compilePage } from './compile-page.ts'
-import { compileMany, compileOne, compilePicked } from './compile-rows.ts'
-import { composeBranches } from './compose-branches.ts'
-import { composeRow, type Entry, type Expression, entryOf, plain, wrap } from './expression.ts'
+import {
+  addBinding,
+  type Binding,
+  type Compilation,
+  compileOnce,
+  nameRow,
+  nameValue,
+  placeField,
+} from './compilation.ts'
+import { composeKeyed, composeUnkeyed, isGiven, showKeys } from './compose-page.ts'
+import {
+  composeBranches,
+  composeRow,
+  decodeEach,
+  decodePicked,
+  type Expression,
+  type Item,
+  plain,
+  wrap,
+} from './expression.ts'
+import { toRowKey } from './fragment.ts'
+import { type PlacedKey, placeKey, sortBy } from './page-keys.ts'
 
 type Field = GraphQLField<unknown, unknown>
+
+/** Null unless the condition holds. */
+export function underCondition(expression: Expression, condition: string | null): Expression {
+  return condition ? wrap(expression, `CASE WHEN ${condition} THEN ${expression.text} END`) : expression
+}
+
+/** The expression of one field, from the row it belongs to; a root field has depth 0 and no row. */
+export function compileField(
+  compilation: Compilation,
+  field: Field,
+  nodes: readonly FieldNode[],
+  depth: number,
+): Expression {
+  const { plan } = field.extensions
+  const [node] = nodes
+  if (!plan || !node) throw new TypeError(`${field.name} has no plan, or nobody asks for it`)
+  const asked = { compilation, field, node, depth, sets: subselections(nodes) }
+  switch (plan.kind) {
+    case 'self':
+      return compileRow(compilation, getNamedType(field.type), depth, asked.sets)
+    case 'property':
+      return plan.otherwise && node.arguments?.length
+        ? compileOne({ ...asked, plan: plan.otherwise })
+        : plain(`${nameRow(depth)}.${plan.property}`)
+    case 'one':
+      return compileOne({ ...asked, plan })
+    case 'many':
+      return compileMany({ ...asked, plan })
+    case 'page':
+      return compilePage({ ...asked, plan })
+    case 'picked':
+      return compilePicked({ ...asked, plan })
+    case 'derived':
+      throw new TypeError(`${field.name} is no part of a statement`)
+  }
+}
+
+/** A field that leads to other rows from the row at a depth, and what is asked of them. */
+interface Asked<Plan> {
+  readonly compilation: Compilation
+  readonly field: Field
+  readonly node: FieldNode
+  readonly plan: Plan
+  readonly depth: number
+  readonly sets: readonly SelectionSetNode[]
+}
+
+/** The one row that a field's fragment reaches, or null. */
+function compileOne(asked: Asked<FragmentPlan>): Expression {
+  const { shape, text } = compileRows(asked, true)
+  return wrap(shape, `HEAD(${text})`)
+}
+
+/** Every row that a field's fragment reaches. */
+function compileMany(asked: Asked<FragmentPlan>): Expression {
+  const { shape, text } = compileRows(asked, false)
+  return { text, decode: decodeEach(shape) }
+}
+
+/** The rows that a field's fragment reaches as a list, and what each of them is. */
+function compileRows({ compilation, field, node, plan, depth, sets }: Asked<FragmentPlan>, atMostOne: boolean) {
+  const binding = addBinding(compilation, { field, node, plan })
+  const reach = placeField(binding, depth)
+  const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
+  const row = nameRow(depth + 1)
+  const text = plan.cypher.list
+    ? `[${row} IN ${reach} WHERE ${row} IS NOT NULL | ${shape.text}]`
+    : `COLLECT { ${reach} WITH ${row}${atMostOne ? ` LIMIT 1 WHERE ${row} IS NOT NULL` : ''} RETURN ${shape.text} }`
+  return { shape, text }
+}
+
+/** The indexes of rows in a list, and the list with the first of those that share it. */
+function compilePicked({ compilation, field, plan, depth, sets }: Asked<PickedPlan>): Expression {
+  const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
+  const [row, item] = [nameRow(depth), nameRow(depth + 1)]
+  const text = `[${row}.${plan.indexes}, [${item} IN ${row}.${plan.list} | ${shape.text}]]`
+  return { text, decode: decodePicked(shape) }
+}
+
+/** The value of a connection: its rows up to one past the page, and the total, each only if asked for. */
+function compilePage(whole: Asked<PagePlan>): Expression {
+  const { compilation, field, node, depth, sets } = whole
+  const connection = getNamedType(field.type)
+  if (!isObjectType(connection)) throw new TypeError(`${field.name} is planned as a page but is no connection`)
+  const binding = addBinding(compilation, { field, node, plan: whole.plan, order: whole.plan.order })
+  const plan = choosePlan(binding, whole.plan)
+  const page: Page = { ...whole, plan, binding, reach: placeField({ ...binding, plan }, depth) }
+  const asked = selectFields(compilation.schema, compilation.fragments, connection, sets)
+  const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
+  const counted = asked.some(({ name }) => name === 'totalCount')
+  if (shown.length > 0 && counted && !plan.total && !plan.all && !isGiven(binding, 'after'))
+    return compileRowsAndTotal(page, shown)
+  return composeRow([
+    ...(counted ? [['totalCount', plain(compileTotal(page))] as const] : []),
+    ...(shown.length > 0 ? [['rows', compilePageRows(page, placeKeys(page), shown)] as const] : []),
+  ])
+}
+
+/** A page with the arguments that feed it, and the Cypher that reaches its rows. */
+interface Page extends Asked<PagePlan> {
+  readonly binding: Binding
+  readonly reach: string
+}
+
+/** The other way to the rows, where it fits this run. */
+function choosePlan(binding: Binding, plan: PagePlan): PagePlan {
+  const { instead, order } = plan
+  if (!instead || !binding.decided) return plan
+  const fits =
+    instead.given.every((name) => !binding.absent.has(name)) &&
+    instead.absent.every((name) => binding.absent.has(name)) &&
+    order.every((key) => placeKey(binding, key, 'row', 'key').direction === 'DESC')
+  return fits ? { ...plan, ...instead } : plan
+}
+
+function placeKeys({ binding, plan, depth }: Page): PlacedKey[] {
+  return plan.order.map((key, index) => placeKey(binding, key, nameRow(depth + 1), `k${depth + 1}_${index}`))
+}
+
+/** How many rows there are on all pages. */
+function compileTotal({ plan, depth, binding }: Page): string {
+  const row = nameRow(depth + 1)
+  const place = (cypher: Fragment) => placeField({ ...binding, plan: { ...plan, cypher } }, depth)
+  const count = `COUNT { ${place(plan.all ?? plan.cypher)} RETURN ${row} }`
+  if (!plan.total) return count
+  const total = `HEAD(COLLECT { ${place(plan.total)} RETURN ${row} })`
+  return plan.all ? `coalesce(${total}, ${count})` : total
+}
+
+function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly SelectedField[]): Expression {
+  const { compilation, field, plan, depth, binding, reach } = page
+  const values = shown
+    .filter(({ name }) => name !== 'pageInfo')
+    .map(({ key, name, nodes }): Item => {
+      const sets = subselections(nodes)
+      return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, sets)]
+    })
+  const keyed = shown.some(({ name }) => name !== 'nodes') || isGiven(binding, 'after')
+  const shape = composeRow([
+    ...(keyed ? [['key', plain(showKeys(keys))] as const] : []),
+    ['values', composeRow(values)],
+  ])
+  const rows = { binding, reach, row: nameRow(depth + 1), keys, shape: shape.text }
+  const text = keyed || plan.show ? composeKeyed(rows, plan.show) : composeUnkeyed(rows)
+  return { text, decode: decodeEach(shape) }
+}
+
+/**
+ * Rows and total where both are asked for: what the fragment reaches is gathered and sorted once, and cut in a subquery
+ * of its own, since the database counts a list in scope as the memory of each row beside it. The cut is copied: a slice
+ * would still hold the whole list.
+ */
+function compileRowsAndTotal(page: Page, shown: readonly SelectedField[]): Expression {
+  const row = nameRow(page.depth + 1)
+  const [all, both, one] = ['all', 'both', 'one'].map((name) => `${name}${page.depth + 1}`)
+  const keys = placeKeys(page)
+  const readsRow = new RegExp(`^${row}(?:\\.\\w+)?$`)
+  // Beside the row itself go the sort keys that cannot be read from it.
+  const beside = keys.filter(({ by }) => !readsRow.test(by))
+  const named = keys.map((key) => (beside.includes(key) ? { ...key, by: key.name } : key))
+  const sorted = named.map(({ by, direction }) => sortBy(by, direction)).join(', ')
+  const packed = [row, ...beside.map(({ name }) => name)]
+  const gathered = [row, ...beside.map(({ by, name }) => `${by} AS ${name}`)].join(', ')
+  const list = `COLLECT { ${page.reach} WITH ${gathered} ORDER BY ${sorted} RETURN [${packed.join(', ')}] }`
+  const limit = nameValue(page.binding.prefix, 'limit')
+  const cut = `[size(${all}), [${one} IN ${all}[..${limit}] | ${one}]]`
+  const unpacked = packed.map((name, index) => `${one}[${index}] AS ${name}`).join(', ')
+  const reach = `UNWIND ${both}[1] AS ${one} WITH ${unpacked}`
+  const shape = composeRow([
+    ['totalCount', plain(`${both}[0]`)],
+    ['rows', compilePageRows({ ...page, reach }, named, shown)],
+  ])
+  const counted = `HEAD(COLLECT { WITH ${list} AS ${all} RETURN ${cut} })`
+  return wrap(shape, `HEAD(COLLECT { WITH ${counted} AS ${both} RETURN ${shape.text} })`)
+}
+
+/** The type that the rows have under `nodes` or `edges`. */
+function typeOfRows(field: Field, name: string): GraphQLNamedOutputType {
+  const connection = getNamedType(field.type)
+  const list = isObjectType(connection) ? connection.getFields()[name] : undefined
+  if (!list) throw new TypeError(`the connection of ${field.name} has no ${name}`)
+  return getNamedType(list.type)
+}
 
 /** The expression that gives the row at this depth the shape of the response. */
 function compileRow(
@@ -24,7 +229,7 @@ function compileRow(
   depth: number,
   sets: readonly SelectionSetNode[],
 ): Expression {
-  if (isObjectType(type)) return composeRow(compileEntries(compilation, type, depth, sets, false))
+  if (isObjectType(type)) return composeRow(compileItems(compilation, type, depth, sets, false))
   if (isAbstractType(type)) return compileBranches(compilation, compilation.schema.getPossibleTypes(type), depth, sets)
   return plain(nameRow(depth))
 }
@@ -36,37 +241,38 @@ function compileBranches(
   depth: number,
   sets: readonly SelectionSetNode[],
 ): Expression {
-  const groups = new Map<string, { entries: Entry[]; labels: string[] }>()
+  const groups = new Map<string, { items: Item[]; labels: string[] }>()
   for (const type of types) {
-    const entries = compileEntries(compilation, type, depth, sets, true)
-    const needs = entries.map(([key, { text }]) => `${key}: ${text}`).join()
-    const group = groups.get(needs) ?? { entries, labels: [] }
+    const items = compileItems(compilation, type, depth, sets, true)
+    const needs = items.map(([key, { text }]) => `${key}: ${text}`).join()
+    const group = groups.get(needs) ?? { items, labels: [] }
     groups.set(needs, group)
-    group.labels.push(type.name)
+    group.labels.push(type.extensions.label ?? type.name)
   }
   return composeBranches(nameRow(depth), [...groups.values()])
 }
 
-function compileEntries(
+/** What a row of this type holds: its fields, and what finds it and its type again. */
+function compileItems(
   compilation: Compilation,
   type: GraphQLObjectType,
   depth: number,
   sets: readonly SelectionSetNode[],
   abstract: boolean,
-): Entry[] {
-  const entries: Entry[] = []
+): Item[] {
+  const items: Item[] = []
   let complete = true
   for (const selected of selectFields(compilation.schema, compilation.fragments, type, sets)) {
     const field = type.getFields()[selected.name]
     if (!field?.extensions.plan || field.extensions.plan.kind === 'derived') continue
     if (isLoadedInBatches(compilation, type, field)) complete = false
-    else entries.push(compileEntry(compilation, field, selected, depth))
+    else items.push(compileItem(compilation, field, selected, depth))
   }
   const { key, typeOfKey } = compilation.settings
-  if (abstract && !typeOfKey) entries.push(['__type', plain(`'${type.name}'`)])
+  if (abstract && !typeOfKey) items.push(['__type', plain(`'${type.name}'`)])
   if (type.extensions.label && ((abstract && typeOfKey) || !complete))
-    entries.push(['__key', plain(`${nameRow(depth)}.${key}`)])
-  return entries
+    items.push(['__key', plain(`${nameRow(depth)}.${key}`)])
+  return items
 }
 
 /** Fields that other nodes are read for can be left out of rows that can be found again by their key. */
@@ -77,45 +283,9 @@ function isLoadedInBatches({ settings }: Compilation, type: GraphQLObjectType, f
 }
 
 /** One field of the row. */
-function compileEntry(compilation: Compilation, field: Field, selected: SelectedField, depth: number): Entry {
+function compileItem(compilation: Compilation, field: Field, selected: SelectedField, depth: number): Item {
   const { nodes } = selected
   const made = [field.extensions.plan ?? field, getNamedType(field.type), ...nodes]
-  const expression = compileOnce(compilation, made, depth, () => compileExpression(compilation, field, nodes, depth))
-  return entryOf(selected.key, underCondition(expression, anyCondition(selected)))
-}
-
-/** Null unless the condition holds. */
-export function underCondition(expression: Expression, condition: string | null): Expression {
-  return condition ? wrap(expression, `CASE WHEN ${condition} THEN ${expression.text} END`) : expression
-}
-
-/** The expression of one field, from the row it belongs to; an entry field has depth 0 and no row. */
-export function compileExpression(
-  compilation: Compilation,
-  field: Field,
-  nodes: readonly FieldNode[],
-  depth: number,
-): Expression {
-  const { plan } = field.extensions
-  const [node] = nodes
-  if (!plan || !node) throw new TypeError(`${field.name} has no plan, or nobody asks for it`)
-  const reached = { compilation, field, node, depth, sets: subselections(nodes), compileRow }
-  switch (plan.kind) {
-    case 'self':
-      return compileRow(compilation, getNamedType(field.type), depth, reached.sets)
-    case 'property':
-      return plan.otherwise && node.arguments?.length
-        ? compileOne({ ...reached, plan: plan.otherwise })
-        : plain(`${nameRow(depth)}.${plan.property}`)
-    case 'one':
-      return compileOne({ ...reached, plan })
-    case 'many':
-      return compileMany({ ...reached, plan })
-    case 'page':
-      return compilePage({ ...reached, plan })
-    case 'picked':
-      return compilePicked({ ...reached, plan })
-    case 'derived':
-      throw new TypeError(`${field.name} is no part of a statement`)
-  }
+  const expression = compileOnce(compilation, made, depth, () => compileField(compilation, field, nodes, depth))
+  return [toRowKey(selected.key), underCondition(expression, anyCondition(selected))]
 }

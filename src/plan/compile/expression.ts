@@ -1,7 +1,8 @@
-import { toRowKey } from './fragment.ts'
+/** Lists that rows of one answer share, by the decoder that read them. */
+export type SharedLists = Map<object, readonly unknown[]>
 
-/** What a list of the database becomes, by the places of its items. */
-export type Decode = (value: never) => unknown
+/** What a list of the database becomes, by the order of its items. */
+export type Decode = (value: never, shared: SharedLists) => unknown
 
 /**
  * An expression of the statement, and what becomes of its value. Rows travel as lists, since both the database and the
@@ -13,44 +14,71 @@ export interface Expression {
   readonly decode: Decode | undefined
 }
 
-/** A value of a row and its key there. */
-export type Entry = readonly [string, Expression]
+/** A value of a row, and its key there. */
+export type Item = readonly [string, Expression]
 
-/** A row as an object: one item for each key, from this place in the list on. */
-export function composeRow(entries: readonly Entry[], start = 0): Expression {
+/** A row as an object: one item for each key, from this index of the list on. */
+export function composeRow(items: readonly Item[], start = 0): Expression {
   return {
-    text: `[${entries.map(([, { text }]) => text).join(', ')}]`,
+    text: `[${items.map(([, { text }]) => text).join(', ')}]`,
     decode: decodeRow(
-      entries.map(([key]) => key),
-      entries.map(([, { decode }]) => decode),
+      items.map(([key]) => key),
+      items.map(([, { decode }]) => decode),
       start,
     ),
   }
 }
 
 function decodeRow(keys: readonly string[], decodes: readonly (Decode | undefined)[], start: number): Decode {
-  return (items: readonly unknown[]) => {
+  return (items: readonly unknown[], shared) => {
     const row: Record<string, unknown> = {}
     for (let at = 0; at < keys.length; at += 1) {
       const item = items[at + start]
       const decode = decodes[at]
-      row[keys[at] as string] = decode && item !== null ? decode(item as never) : item
+      row[keys[at] as string] = decode && item !== null ? decode(item as never, shared) : item
     }
     return row
   }
 }
 
-/** A list of rows. */
-export function decodeEach({ decode }: Expression): Decode | undefined {
-  return decode && ((rows: readonly unknown[]) => rows.map((row) => (row === null ? null : decode(row as never))))
+/** What rows with one of these labels need. */
+interface Branch {
+  readonly labels: readonly string[]
+  readonly items: readonly Item[]
 }
 
-/** Rows by their places in a list that comes with the first of the values; they are decoded in their order. */
+/** A row whose label tells what it needs; where there is a choice, the number of its branch comes first in the list. */
+export function composeBranches(row: string, branches: readonly Branch[]): Expression {
+  const [only, ...others] = branches
+  if (only && others.length === 0) {
+    const expression = composeRow(only.items)
+    return wrap(expression, `CASE WHEN ${row} IS NOT NULL THEN ${expression.text} END`)
+  }
+  const shapes = branches.map(({ items }) => composeRow(items, 1))
+  const cases = branches.map(({ labels, items }, number) => {
+    const test = labels.map((label) => `${row}:${label}`).join(' OR ')
+    const list = [String(number), ...items.map(([, { text }]) => text)]
+    return `WHEN ${test} THEN [${list.join(', ')}]`
+  })
+  return {
+    text: `CASE ${cases.join(' ')} END`,
+    decode: (list: readonly [number, ...unknown[]], shared) => shapes[list[0]]?.decode?.(list as never, shared),
+  }
+}
+
+/** A list of rows. */
+export function decodeEach({ decode }: Expression): Decode | undefined {
+  if (!decode) return undefined
+  return (rows: readonly unknown[], shared) => rows.map((row) => (row === null ? null : decode(row as never, shared)))
+}
+
+/** Rows by their indexes in a list that comes with the first of the values; they are decoded in their order. */
 export function decodePicked({ decode }: Expression): Decode {
-  let shared: readonly unknown[] = []
-  return ([places, list]: readonly [readonly number[], readonly unknown[] | null]) => {
-    if (list !== null) shared = decode ? list.map((row) => decode(row as never)) : list
-    return places.map((place) => shared[place])
+  const decoder = {}
+  return ([indexes, list]: readonly [readonly number[], readonly unknown[] | null], shared) => {
+    if (list !== null) shared.set(decoder, decode ? list.map((row) => decode(row as never, shared)) : list)
+    const rows = shared.get(decoder)
+    return indexes.map((index) => rows?.[index])
   }
 }
 
@@ -62,9 +90,4 @@ export function wrap({ decode }: Expression, text: string): Expression {
 /** An expression whose value is shown as it is. */
 export function plain(text: string): Expression {
   return { text, decode: undefined }
-}
-
-/** The key under which a value for a response key stands in its row. */
-export function entryOf(responseKey: string, expression: Expression): Entry {
-  return [toRowKey(responseKey), expression]
 }

@@ -3,7 +3,7 @@ import { fitByIdleness } from '../bind/fit-by-idleness.ts'
 import type { Settings } from '../declare/options.ts'
 import { anyCondition, selectFields } from '../select/select-fields.ts'
 import { type Binding, type Compilation, nameRow, startColumn, startCompilation } from './compilation.ts'
-import { compileExpression, underCondition } from './compile-selection.ts'
+import { compileField, underCondition } from './compile-selection.ts'
 import { composeStatement } from './compose-statement.ts'
 import type { Decode } from './expression.ts'
 import { quoteKey, toRowKey } from './fragment.ts'
@@ -23,7 +23,7 @@ export interface Statement {
   readonly columns: ReadonlyMap<string, ReadonlySet<Binding>>
   /** What becomes of the columns of a row. */
   readonly decoders: readonly Decoder[]
-  /** The same statement without these columns; absent where there is but one. */
+  /** The same statement without these columns; absent where it has but one. */
   readonly without?: (columns: ReadonlySet<string>) => Statement
   /** What is sent in a run with these parameters: the text without what those that are null would leave idle. */
   readonly fit?: (parameters: Readonly<Record<string, unknown>>) => Pick<Statement, 'text' | 'decoders'> | undefined
@@ -55,29 +55,40 @@ export function compileOperation(
     const field = type.getFields()[selected.name]
     if (!field?.extensions.plan || left.has(selected.key)) continue
     startColumn(compilation)
-    const expression = underCondition(compileExpression(compilation, field, selected.nodes, 0), anyCondition(selected))
+    const expression = underCondition(compileField(compilation, field, selected.nodes, 0), anyCondition(selected))
     texts.push(`${expression.text} AS ${quoteKey(selected.key)}`)
     decoders.push([toRowKey(selected.key), expression.decode])
     columns.set(selected.key, compilation.used)
   }
   const compileAnew = (other: Shape) => compileOperation(asked, settings, { ...shape, ...other })
+  const rests = new Map<string, Statement>()
   return {
     ...finishStatement(compilation, '', texts, settings),
     columns,
     decoders,
-    without: (out) => compileAnew({ left: out }),
+    without: (out) => keepFew(rests, [...out].join(' '), () => compileAnew({ left: out })),
     ...(!idle && { fit: fitByIdleness((names) => compileAnew({ idle: names })) }),
   }
+}
+
+/** So many statements are kept of what is left of an operation when other columns fail. */
+const MOST_RESTS = 8
+
+/** What is kept under a key, made where it is not; of more than so many keys it is made each time. */
+function keepFew<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = kept.get(key) ?? make()
+  if (kept.size < MOST_RESTS) kept.set(key, value)
+  return value
 }
 
 /** A field that is asked for, of rows of one type. */
 export type FieldAsked = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'parentType' | 'fieldName' | 'fieldNodes'>
 
 /** One statement that loads one field for many rows of one type, by their keys in `$keys`. */
-export function compileField(asked: FieldAsked, settings: CompileSettings): Statement {
+export function compileBatch(asked: FieldAsked, settings: CompileSettings): Statement {
   const { schema, fragments, parentType, fieldName, fieldNodes } = asked
   const compilation = startCompilation(schema, fragments, settings)
-  const expression = compileExpression(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
+  const expression = compileField(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
   const rows = `UNWIND $keys AS key MATCH (${nameRow(1)}:${parentType.extensions.label} {${settings.key}: key})`
   return {
     ...finishStatement(compilation, rows, ['key AS `key`', `${expression.text} AS \`value\``], settings),

@@ -13,15 +13,17 @@ import {
 import type { Row } from '../declare/field-plan.ts'
 import type { Settings } from '../declare/options.ts'
 import { type Fragments, type SelectedField, selectFields, subselections } from '../select/select-fields.ts'
-import { type Run, readField, readTypeName, unfinished } from './read-value.ts'
+import { type Completing, readField, readTypeName, unfinished } from './read-value.ts'
 
 /** Makes of a row's value what the response shows; throws {@link unfinished} where that takes the long way. */
-export type Complete = (value: unknown, run: Run) => unknown
+export type Complete = (value: unknown, completing: Completing) => unknown
 
 /** What the operation's selections are looked up in. */
 export interface Completion {
   readonly schema: GraphQLSchema
   readonly fragments: Fragments
+  /** The values of the variables that @skip and @include hang on. */
+  readonly conditions: Readonly<Record<string, boolean>>
   readonly settings: Settings<never>
 }
 
@@ -39,12 +41,12 @@ export function completeType(
 }
 
 function allowNull(complete: Complete): Complete {
-  return (value, run) => (value === null || value === undefined ? null : complete(value, run))
+  return (value, completing) => (value === null || value === undefined ? null : complete(value, completing))
 }
 
 function requireValue(complete: Complete): Complete {
-  return (value, run) => {
-    const completed = complete(value, run)
+  return (value, completing) => {
+    const completed = complete(value, completing)
     if (completed === null || completed === undefined) throw unfinished
     return completed
   }
@@ -52,18 +54,18 @@ function requireValue(complete: Complete): Complete {
 
 /** Rows that many lists share are completed once. */
 function completeOnce(complete: Complete): Complete {
-  return (row, run) => {
-    const completed = run.shared.get(row) ?? complete(row, run)
-    run.shared.set(row, completed)
+  return (row, completing) => {
+    const completed = completing.shared.get(row) ?? complete(row, completing)
+    completing.shared.set(row, completed)
     return completed
   }
 }
 
 function completeList(complete: Complete): Complete {
-  return (values, run) => {
+  return (values, completing) => {
     if (values === null) return null
     if (!Array.isArray(values)) throw unfinished
-    return values.map((value) => complete(value, run))
+    return values.map((value) => complete(value, completing))
   }
 }
 
@@ -76,33 +78,51 @@ function completeAbstract(
   const branches = new Map<string, Complete>()
   for (const branch of completion.schema.getPossibleTypes(type)) {
     let complete: Complete | undefined
-    branches.set(branch.name, (row, run) => {
+    branches.set(branch.name, (row, completing) => {
       complete ??= completeObject(completion, branch, sets)
-      return complete(row, run)
+      return complete(row, completing)
     })
   }
-  return (row, run) => {
+  return (row, completing) => {
     const complete = branches.get(readTypeName(row as Row, completion.settings))
     if (!complete) throw unfinished
-    return complete(row, run)
+    return complete(row, completing)
   }
 }
 
 function completeObject(completion: Completion, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete {
-  const entries = selectFields(completion.schema, completion.fragments, type, sets).map((selected) => ({
-    key: selected.key,
-    complete: completeField(completion, type, selected),
-  }))
-  return (row, run) => {
+  const fields = completeFields(completion, type, sets)
+  return (row, completing) => {
     const data: Record<string, unknown> = {}
-    for (const { key, complete } of entries) data[key] = complete(row, run)
+    for (const { key, complete } of fields) data[key] = complete(row, completing)
     return data
   }
 }
 
+/** A field of the response, by its key. */
+export interface CompleteField {
+  readonly key: string
+  readonly complete: Complete
+}
+
+/** How the fields that are asked of an object type are completed. */
+export function completeFields(
+  completion: Completion,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): CompleteField[] {
+  const { schema, fragments, conditions } = completion
+  return selectFields(schema, fragments, type, sets, conditions).map((selected) => ({
+    key: selected.key,
+    complete: completeField(completion, type, selected),
+  }))
+}
+
 /** From the row that a field belongs to, to what the response shows of it. */
-export function completeField(completion: Completion, type: GraphQLObjectType, selected: SelectedField): Complete {
+function completeField(completion: Completion, type: GraphQLObjectType, selected: SelectedField): Complete {
   const { key, name, nodes } = selected
+  // This name alone cannot be set on an object like others.
+  if (key === '__proto__') return giveUp
   if (name === '__typename') return () => type.name
   const field = type.getFields()[name]
   const plan = field?.extensions.plan
@@ -114,7 +134,7 @@ export function completeField(completion: Completion, type: GraphQLObjectType, s
     plan.kind === 'picked' && isListType(list)
       ? completeList(completeOnce(completeType(completion, list.ofType, sets)))
       : completeType(completion, field.type, sets)
-  return (row, run) => complete(read(row as Row, run), run)
+  return (row, completing) => complete(read(row as Row, completing), completing)
 }
 
 function giveUp(): never {

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type ExecutionArgs,
+  type FragmentDefinitionNode,
   getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
@@ -9,17 +10,28 @@ import {
 import { AnsweredRoot, type Engine } from '../run/engine.ts'
 import type { Answer } from '../run/run-statement.ts'
 import { type Fragments, listFragments, selectFields } from '../select/select-fields.ts'
-import { type Complete, completeField } from './completion.ts'
-import type { Run } from './read-value.ts'
+import { type CompleteField, completeFields } from './completion.ts'
+import type { Completing } from './read-value.ts'
 
 type Data = Record<string, unknown>
 
-/** An operation made ready: its root fields by response key. */
+/** An answer that is made of the rows alone, and so has no errors. */
+export interface Straight {
+  readonly data: Data
+}
+
+/** An operation made ready to be answered straight from its rows. */
 interface Prepared {
   readonly operation: OperationDefinitionNode
   readonly fragments: Fragments
-  readonly fields: readonly { readonly key: string; readonly complete: Complete }[]
+  /** The variables that @skip and @include hang on. */
+  readonly conditions: readonly string[]
+  /** How its root fields are completed, by the values of those variables. */
+  readonly fields: Map<string, readonly CompleteField[] | null>
 }
+
+/** An operation is made ready for so many sets of values of its conditions; with others it falls back. */
+const MOST_SETS = 32
 
 /**
  * Answers an operation straight from its statement's rows, which already have the response's shape. Whatever takes more
@@ -34,72 +46,92 @@ export class Executor<Context extends object> {
     this.#engine = engine
   }
 
-  async execute<Result>(
-    args: ExecutionArgs,
-    fallBack: (args: ExecutionArgs) => Result,
-  ): Promise<{ data: Data } | Awaited<Result>> {
+  async execute<Args extends ExecutionArgs, Result>(
+    args: Args,
+    fallBack: (args: Args) => Result,
+  ): Promise<Straight | Awaited<Result>> {
     const prepared = this.#prepare(args)
     if (!prepared) return await fallBack(args)
-    const { operation, fragments, fields } = prepared
-    const { schema, variableValues } = args
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
-    if (!coerced) return await fallBack(args)
-    const context = args.contextValue as Context
-    const running = this.#engine.run(context, { schema, operation, fragments, variableValues: coerced })
+    const { operation, fragments } = prepared
+    const { schema } = args
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {})
+    const fields = coerced && this.#chooseFields(args, prepared, coerced)
+    if (!fields) return await fallBack(args)
+    const asked = { schema, operation, fragments, variableValues: coerced }
+    // Throws here, before anything runs, where the statement would be too long.
+    this.#engine.compileOperation(asked)
+    const running = this.#engine.run(args.contextValue as Context, asked)
     const answer = await running.catch(() => null)
-    const data = answer && completeFields(fields, answer, { variables: coerced, pages: new Map(), shared: new Map() })
+    const completing = { variables: coerced, pages: new Map(), shared: new Map() }
+    const data = answer && completeAnswer(fields, answer, completing)
     return data ? { data } : await fallBack({ ...args, rootValue: new AnsweredRoot(running, args.rootValue) })
   }
 
-  #prepare(args: ExecutionArgs): Prepared | null {
-    const { document, operationName } = args
+  #prepare({ schema, document, operationName }: ExecutionArgs): Prepared | null {
     const operations = this.#prepared.get(document) ?? new Map<string, Prepared | null>()
     this.#prepared.set(document, operations)
     const name = operationName ?? ''
     const known = operations.get(name)
     if (known !== undefined) return known
-    const prepared = prepare(args, this.#engine)
+    const operation = getOperationAST(document, operationName)
+    const isOurs = operation?.operation === 'query' && schema.getQueryType()
+    const fragments = listFragments(document)
+    const conditions = operation && isOurs ? listConditions(operation, fragments) : null
+    const prepared = operation && conditions ? { operation, fragments, conditions, fields: new Map() } : null
     operations.set(name, prepared)
     return prepared
   }
+
+  /** The fields that are asked for with these variables; null where they are more than the statement gives. */
+  #chooseFields({ schema }: ExecutionArgs, prepared: Prepared, variables: Data): readonly CompleteField[] | null {
+    const { operation, fragments, conditions, fields } = prepared
+    // A condition is never null; execution says so.
+    if (!conditions.every((name) => typeof variables[name] === 'boolean')) return null
+    const key = conditions.map((name) => Number(variables[name])).join('')
+    const known = fields.get(key)
+    if (known !== undefined) return known
+    const type = schema.getQueryType()
+    if (!type || fields.size >= MOST_SETS) return null
+    const values = Object.fromEntries(conditions.map((name) => [name, variables[name] === true]))
+    const completion = { schema, fragments, conditions: values, settings: this.#engine.settings }
+    const selected = selectFields(schema, fragments, type, [operation.selectionSet], values)
+    const isPlanned = (name: string) => name === '__typename' || type.getFields()[name]?.extensions.plan
+    const chosen = selected.every(({ name }) => isPlanned(name))
+      ? completeFields(completion, type, [operation.selectionSet])
+      : null
+    fields.set(key, chosen)
+    return chosen
+  }
 }
 
-function completeFields(fields: Prepared['fields'], answer: Answer, run: Run): Data | null {
+function completeAnswer(fields: readonly CompleteField[], answer: Answer, completing: Completing): Data | null {
   if (fields.some(({ key }) => answer.errorOf(key))) return null
   const data: Data = {}
   try {
-    for (const { key, complete } of fields) data[key] = complete(answer.rows[0], run)
+    for (const { key, complete } of fields) data[key] = complete(answer.rows[0], completing)
   } catch {
     return null
   }
   return data
 }
 
-function prepare<Context extends object>(
-  { schema, document, operationName }: ExecutionArgs,
-  { settings }: Engine<Context>,
-): Prepared | null {
-  const operation = getOperationAST(document, operationName)
-  const type = schema.getQueryType()
-  if (!type || operation?.operation !== 'query' || takesLongWay(document)) return null
-  const fragments = listFragments(document)
-  const selected = selectFields(schema, fragments, type, [operation.selectionSet])
-  if (!selected.every(({ name }) => name === '__typename' || type.getFields()[name]?.extensions.plan)) return null
-  const completion = { schema, fragments, settings }
-  const fields = selected.map((field) => ({ key: field.key, complete: completeField(completion, type, field) }))
-  return { operation, fragments, fields }
-}
-
-/** Whether anything is asked for under a condition, or under the one name that cannot be set on an object like others. */
-function takesLongWay(document: DocumentNode): boolean {
-  let found = false
-  visit(document, {
-    Field: ({ alias }) => {
-      if (alias?.value === '__proto__') found = true
-    },
-    Directive: () => {
-      found = true
-    },
-  })
-  return found
+/** The variables that conditions hang on; null where a directive asks for an answer in parts. */
+function listConditions(operation: OperationDefinitionNode, fragments: Fragments): string[] | null {
+  const names = new Set<string>()
+  const parts = new Set<OperationDefinitionNode | FragmentDefinitionNode>([operation])
+  let asksInParts = false
+  // What is added to a set while it is walked through is walked through as well.
+  for (const part of parts)
+    visit(part, {
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments[name.value]
+        if (fragment) parts.add(fragment)
+      },
+      Directive: ({ name, arguments: given = [] }) => {
+        if (name.value === 'defer' || name.value === 'stream') asksInParts = true
+        if (name.value !== 'skip' && name.value !== 'include') return
+        for (const { value } of given) if (value.kind === 'Variable') names.add(value.name.value)
+      },
+    })
+  return asksInParts ? null : [...names]
 }

@@ -11,7 +11,7 @@ type Field = GraphQLField<unknown, unknown>
 export type Finish = (value: object, args: object) => unknown
 
 /** One answer while it is completed: the arguments of each page are read once, rows in many lists made once. */
-export interface Run {
+export interface Completing {
   readonly variables: Record<string, unknown>
   readonly pages: Map<FieldNode, object>
   readonly shared: Map<unknown, unknown>
@@ -42,14 +42,14 @@ export function readField(
   const rowKey = toRowKey(key)
   const finish = finishOf(plan, settings)
   const [node] = nodes
-  return (row: Row, run: Run) => {
+  return (row: Row, completing: Completing) => {
     const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined
     if (value === undefined || !node) throw unfinished
-    return finish(value as object, plan.kind === 'page' ? argumentsOf(field, node, run) : {})
+    return finish(value as object, plan.kind === 'page' ? argumentsOf(field, node, completing) : {})
   }
 }
 
-function argumentsOf(field: Field, node: FieldNode, { variables, pages }: Run): object {
+function argumentsOf(field: Field, node: FieldNode, { variables, pages }: Completing): object {
   const known = pages.get(node) ?? readArguments(field, node, variables)
   pages.set(node, known)
   return known

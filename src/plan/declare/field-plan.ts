@@ -98,8 +98,8 @@ interface PickedPlan {
   readonly kind: 'picked'
   /** The property that holds the list; null but on the first of those that share it. */
   readonly list: string
-  /** The property that holds which items of the list belong to `this`, by their places. */
-  readonly places: string
+  /** The property that holds which items of the list belong to `this`, by their indexes. */
+  readonly indexes: string
 }
 
 /** Made of what the value of the parent already holds; no part of the statement. */

@@ -17,9 +17,9 @@ export function property(name: string, options: Omit<PropertyPlan, 'kind' | 'pro
   return { kind: 'property', property: name, ...options }
 }
 
-/** Items, at the places in one property, of the list in another one that came with the first of the rows beside `this`. */
-export function picked(list: string, places: string): PickedPlan {
-  return { kind: 'picked', list, places }
+/** Items, at the indexes in one property, of the list in another one that came with the first of the rows beside `this`. */
+export function picked(list: string, indexes: string): PickedPlan {
+  return { kind: 'picked', list, indexes }
 }
 
 /** What the parent's value already holds. */

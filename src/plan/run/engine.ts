@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
-import { compileField, compileOperation, type FieldAsked, type Statement } from '../compile/statement.ts'
+import { compileBatch, compileOperation, type FieldAsked, type Statement } from '../compile/statement.ts'
 import type { Settings } from '../declare/options.ts'
 import { type Answer, runStatement } from './run-statement.ts'
 
@@ -45,11 +45,11 @@ export class Engine<Context extends object> {
   }
 
   /** The statement that loads a field for many rows. */
-  compileField(asked: FieldAsked): Statement {
+  compileBatch(asked: FieldAsked): Statement {
     const known = this.#fields.get(firstNode(asked)) ?? new Map<string, Statement>()
     this.#fields.set(firstNode(asked), known)
     const key = this.#nameField(asked)
-    const statement = known.get(key) ?? compileField(asked, this.settings)
+    const statement = known.get(key) ?? compileBatch(asked, this.settings)
     known.set(key, statement)
     return statement
   }
@@ -77,7 +77,7 @@ export class Engine<Context extends object> {
   }
 
   #openLoader(context: Context, info: GraphQLResolveInfo): DataLoader<string, unknown> {
-    const statement = this.compileField(info)
+    const statement = this.compileBatch(info)
     const read = this.settings.readFrom(context)
     return new DataLoader(async (keys) => {
       const answer = await runStatement(statement, read, info.variableValues, this.settings, { keys })

@@ -28,28 +28,35 @@ export interface SelectedField {
   readonly conditions: (string | null)[]
 }
 
+type Variables = Readonly<Record<string, unknown>>
+
 interface Scope {
   readonly schema: GraphQLSchema
   readonly fragments: Fragments
   readonly type: GraphQLObjectType
   readonly fields: Map<string, SelectedField>
+  readonly variables: Variables | undefined
 }
 
-/** The fields that selection sets ask of an object type, merged by response key, in the order of the response. */
+/**
+ * The fields that selection sets ask of an object type, merged by response key, in the order of the response. With
+ * variables, what their values rule out is left out; without them it stays, under its condition.
+ */
 export function selectFields(
   schema: GraphQLSchema,
   fragments: Fragments,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
+  variables?: Variables,
 ): SelectedField[] {
-  const scope: Scope = { schema, fragments, type, fields: new Map() }
+  const scope: Scope = { schema, fragments, type, fields: new Map(), variables }
   for (const set of selectionSets) addSelections(scope, set.selections, null)
   return [...scope.fields.values()]
 }
 
 function addSelections(scope: Scope, selections: readonly SelectionNode[], outer: string | null): void {
   for (const selection of selections) {
-    const own = conditionOf(selection)
+    const own = conditionOf(selection, scope.variables)
     if (own === false) continue
     const condition = outer && own ? `${outer} AND ${own}` : (own ?? outer)
     if (selection.kind === 'Field') addField(scope, selection, condition)
@@ -78,14 +85,16 @@ function appliesTo({ schema, type }: Scope, condition: string | undefined): bool
 }
 
 /** False where @skip or @include rules the node out; null where it always counts; else Cypher. */
-function conditionOf({ directives = [] }: SelectionNode): string | null | false {
+function conditionOf({ directives = [] }: SelectionNode, variables: Variables | undefined): string | null | false {
   const conditions: string[] = []
   for (const directive of directives) {
     const name = directive.name.value
     if (name !== 'skip' && name !== 'include') continue
     const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value
-    if (value?.kind === 'BooleanValue' && value.value === (name === 'skip')) return false
-    if (value?.kind === 'Variable') conditions.push(`${name === 'skip' ? 'NOT ' : ''}$values.if_${value.name.value}`)
+    const variable = value?.kind === 'Variable' ? value.name.value : undefined
+    const given = value?.kind === 'BooleanValue' ? value.value : variable && variables?.[variable]
+    if (given === (name === 'skip')) return false
+    if (variable && !variables) conditions.push(`${name === 'skip' ? 'NOT ' : ''}$values.if_${variable}`)
   }
   return conditions.length > 0 ? conditions.join(' AND ') : null
 }

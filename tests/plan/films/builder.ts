@@ -1,11 +1,9 @@
 import SchemaBuilder from '@pothos/core'
-import type { Fragment, PlanOptions, Read, Row } from 'pothos-plugin-cypher'
+import type { Fragment, Read, Row } from 'pothos-plugin-cypher'
 
 /** What a request over the films carries. */
 export interface FilmsContext {
   readonly read: Read
-  /** Rows deeper than this get their relations by the fallback. */
-  readonly depth?: number
 }
 
 interface Types {
@@ -25,22 +23,21 @@ export function list(text: string): Fragment {
   return { ...cypher(text), list: true }
 }
 
-export const planOptions: PlanOptions<FilmsContext> = {
-  readFrom: ({ read }) => read,
-  lookup: cypher(
-    'MATCH (row) WHERE coalesce(row.name, row.title) = $name AND ($label IS NULL OR $label IN labels(row))',
-  ),
-  toKey: (name) => name.trim(),
-  explainLookup: async (_, name, label, ids) =>
-    new Error(`${ids.length === 0 ? 'No' : 'More than one'} ${label ?? 'node'} is called "${name}".`),
-  typeOfId: (id) => id.slice(0, id.indexOf(':')),
-  maxDepth: ({ depth }) => depth,
-}
-
 export const builder = new SchemaBuilder<Types>({
-  plugins: ['plan'],
+  plugins: ['cypher'],
   defaultFieldNullability: false,
-  plan: planOptions,
+  cypher: {
+    readFrom: ({ read }) => read,
+    typeOfKey: (id) => id.slice(0, id.indexOf(':')),
+    lookup: {
+      cypher: cypher(
+        'MATCH (row) WHERE coalesce(row.name, row.title) = $name AND ($label IS NULL OR $label IN labels(row))',
+      ),
+      toKey: (name) => name.trim(),
+      explain: async (_, name, label, ids) =>
+        new Error(`${ids.length === 0 ? 'No' : 'More than one'} ${label ?? 'node'} is called "${name}".`),
+    },
+  },
 })
 
 /** An object type whose rows come from the graph. */

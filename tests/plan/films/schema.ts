@@ -1,6 +1,5 @@
-import { many, type OrderKey, one, page, picked, property } from 'pothos-plugin-cypher'
+import { edgeCursor, many, type OrderKey, one, page, picked, property } from 'pothos-plugin-cypher'
 import { builder, cypher, list, rowType } from './builder.ts'
-import { connectionOf, connectionOfEdges, pageArguments } from './connection.ts'
 
 const Years = builder.inputType('Years', {
   fields: (t) => ({ from: t.int({ required: true }), to: t.int() }),
@@ -53,13 +52,14 @@ Person.implement({
 const CastEdge = rowType('CastEdge')
 CastEdge.implement({
   fields: (t) => ({
+    cursor: t.string({ plan: edgeCursor }),
     role: t.string({ plan: property('role') }),
     person: t.field({ type: Person, plan: one(list('[startNode(this)]')) }),
   }),
 })
 
-const FilmConnection = connectionOf('Film', Film)
-const CastConnection = connectionOfEdges('Cast', CastEdge)
+const FilmConnection = builder.connectionOf('Film', Film)
+const CastConnection = builder.connectionOfEdges('Cast', CastEdge)
 
 builder.objectFields(Film, (t) => ({
   director: t.field({ type: Person, nullable: true, plan: one(cypher('MATCH (this)-[:DIRECTED_BY]->(row)')) }),
@@ -69,7 +69,7 @@ builder.objectFields(Film, (t) => ({
   }),
   cast: t.field({
     type: CastConnection,
-    args: pageArguments(t.arg),
+    args: t.arg.pageArgs(),
     plan: page(cypher('MATCH (this)<-[row:ACTED_IN]-()'), [
       { by: 'row.billing', kind: 'number', direction: 'ASC' },
       { by: 'startNode(row).id', kind: 'text', direction: 'ASC' },
@@ -81,7 +81,7 @@ builder.objectFields(Person, (t) => ({
   films: t.field({
     type: FilmConnection,
     args: {
-      ...pageArguments(t.arg),
+      ...t.arg.pageArgs(),
       order: t.arg({ type: Direction, defaultValue: 'DESC' }),
       from: t.arg.int(),
     },
@@ -90,7 +90,7 @@ builder.objectFields(Person, (t) => ({
   /** What a property tells need not be counted, and what is cut off need not be read. */
   credits: t.field({
     type: FilmConnection,
-    args: { ...pageArguments(t.arg), from: t.arg.int() },
+    args: { ...t.arg.pageArgs(), from: t.arg.int() },
     plan: page(
       cypher(
         'MATCH (this)-[:ACTED_IN|DIRECTED_BY]-(film) WHERE $from IS NULL OR film.year >= $from WITH DISTINCT film.id AS row, film.released AS day',
@@ -161,7 +161,7 @@ builder.queryType({
     films: t.field({
       type: FilmConnection,
       args: {
-        ...pageArguments(t.arg),
+        ...t.arg.pageArgs(),
         order: t.arg({ type: Direction, defaultValue: 'DESC' }),
         from: t.arg.int(),
         by: t.arg.string(),
@@ -177,7 +177,7 @@ builder.queryType({
     /** Where `by` is given and `from` is not, the way is from the person. */
     directed: t.field({
       type: FilmConnection,
-      args: { ...pageArguments(t.arg), from: t.arg.int(), by: t.arg.string() },
+      args: { ...t.arg.pageArgs(), from: t.arg.int(), by: t.arg.string() },
       plan: page(
         cypher(
           'MATCH (row:Film) WHERE ($from IS NULL OR row.year >= $from) AND ($by IS NULL OR EXISTS { (row)-[:DIRECTED_BY]->($by) })',

@@ -10,8 +10,8 @@ interface Run {
 interface Question {
   readonly title: string
   readonly text: string
-  /** Rows deeper than this get their relations by the fallback; compiled in full unless given. */
-  readonly depth: number | undefined
+  /** The fields that are loaded in batches, as `Type.field`; none unless given. */
+  readonly loads: readonly string[]
   readonly runs: readonly Run[]
 }
 
@@ -19,16 +19,16 @@ interface Question {
 export function readQuestion(file: string): Question {
   const text = readFileSync(file, 'utf8')
   const [title = '', ...lines] = text.split('\n').flatMap((line) => (line.startsWith('# ') ? [line.slice(2)] : []))
-  let depth: number | undefined
+  let loads: readonly string[] = []
   let variables: Run['variables'] = {}
   const runs: Run[] = []
   for (const line of lines) {
     const [, key, value = ''] = line.match(/^(\w+) (.+)$/) ?? []
-    if (key === 'depth') depth = Number(value)
+    if (key === 'loads') loads = value.split(' ')
     else if (key === 'variables') variables = JSON.parse(value)
     else if (key === 'answer') runs.push({ variables, answer: JSON.parse(value) })
-    else throw new SyntaxError(`${file}: "${line}" is neither depth, variables nor answer.`)
+    else throw new SyntaxError(`${file}: "${line}" is neither loads, variables nor answer.`)
   }
   if (runs.length === 0) throw new SyntaxError(`${file} does not say its answer.`)
-  return { title, text, depth, runs }
+  return { title, text, loads, runs }
 }

@@ -41,10 +41,10 @@ RETURN
                   WITH
                     COLLECT {
                       MATCH (v1)<-[v2:ACTED_IN]-()
-                      WITH v2
+                      WITH v2, startNode(v2).id AS k2_1
                       ORDER BY v2.billing ASC,
-                      startNode(v2).id ASC
-                      RETURN [v2]
+                      k2_1 ASC
+                      RETURN [v2, k2_1]
                     } AS all2
                   RETURN [size(all2), [one2 IN all2[..$values.p3_limit] | one2]]
                 }) AS both2
@@ -52,8 +52,8 @@ RETURN
               both2[0],
               COLLECT {
                 UNWIND both2[1] AS one2
-                WITH one2[0] AS v2
-                WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
+                WITH one2[0] AS v2, one2[1] AS k2_1
+                WITH v2, v2.billing AS k2_0, k2_1 AS k2_1
                 WITH v2, k2_0, k2_1
                 ORDER BY k2_0 ASC,
                 k2_1 ASC

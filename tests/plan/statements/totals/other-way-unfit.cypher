@@ -19,10 +19,10 @@ RETURN
               COLLECT {
                 MATCH (v1:Film)
                 WHERE (false OR v1.year >= $values.p0_from) AND (false OR EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) })
-                WITH v1
-                ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
+                WITH v1, coalesce(v1.released, date('0001-01-01')) AS k1_0
+                ORDER BY k1_0 DESC,
                 v1.id DESC
-                RETURN [v1]
+                RETURN [v1, k1_0]
               } AS all1
             RETURN [size(all1), [one1 IN all1[..$values.p0_limit] | one1]]
           }) AS both1
@@ -30,9 +30,9 @@ RETURN
         both1[0],
         COLLECT {
           UNWIND both1[1] AS one1
-          WITH one1[0] AS v1
+          WITH one1[0] AS v1, one1[1] AS k1_0
           WITH v1
-          ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
+          ORDER BY k1_0 DESC,
           v1.id DESC
           LIMIT $values.p0_limit
           RETURN [[[v1.title]]]

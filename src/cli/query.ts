@@ -64,7 +64,7 @@ function readGiven(command: Command, operation: Operation, given: readonly strin
 
 async function ask(question: Question, url: string | undefined, signal: AbortSignal): Promise<Answer> {
   const config = readConfig()
-  const answer = await askServer(url ?? `http://localhost:${config.port}/graphql`, question)
+  const answer = await askServer(url ?? `http://localhost:${config.port}/graphql`, question, signal)
   if (answer) return answer
   if (!url) return await askDatabase(config, question, signal)
   throw new ExpectedError(

@@ -63,14 +63,16 @@ test.skipIf(!existsSync('/dev/full'))('a log that can not be written ends nothin
 test.each([
   ['serve', 0],
   ['seed', 130],
-])('%s ends at once when it is stopped, though the database says no word, and exits with %i', async (command, code) => {
+  ['query', 130],
+])('%s ends at once when it is stopped, though the server says no word, and exits with %i', async (command, code) => {
   const silent = createServer(() => {}).listen(0, '127.0.0.1')
   onTestFinished(() => void silent.close())
   await once(silent, 'listening')
   const address = silent.address()
   const port = typeof address === 'object' ? address?.port : undefined
+  const asked = command === 'query' ? ['operations/stats.graphql', '--url', `http://127.0.0.1:${port}/graphql`] : []
   const given = { NEO4J_URI: `bolt://127.0.0.1:${port}`, TFT_DATABASE: 'uri', PORT: '0' }
-  const { child, ended } = tft([command], given)
+  const { child, ended } = tft([command, ...asked], given)
   await once(silent, 'connection')
   const begun = performance.now()
   child.kill('SIGTERM')

@@ -29,8 +29,9 @@ export function toRequest(question: Question) {
 }
 
 /** Asks a service that runs; null where nothing answers at its address. */
-export async function askServer(url: string, question: Question): Promise<Answer | null> {
-  const response = await fetch(url, toRequest(question)).catch(() => null)
+export async function askServer(url: string, question: Question, signal: AbortSignal): Promise<Answer | null> {
+  const response = await fetch(url, { ...toRequest(question), signal }).catch(() => null)
+  signal.throwIfAborted()
   if (!response) return null
   const answer = answerShape.safeParse(await response.json().catch(() => null))
   if (answer.success && (answer.data.data || answer.data.errors)) return answer.data

@@ -2,16 +2,8 @@ import { Listr, type ListrTask } from 'listr2'
 import type { Config } from '../config.ts'
 import { type Bookmarks, type Graph, type GraphAddress, openGraph } from '../graph/index.ts'
 import { defaultLimits, type GraphLimits } from '../graph/limits.ts'
+import type { SeedReport } from '../load/load-seed.ts'
 import { openDatabase } from '../neo4j/index.ts'
-
-/** What loading the seed has changed in the graph. */
-export interface SeedReport {
-  readonly added: number
-  readonly changed: number
-  readonly removed: number
-  /** Where the graph is made of a collection, its folder; the seed is not loaded then. */
-  readonly collection?: string
-}
 
 /** The parts that make the graph ready. */
 export interface GraphParts {

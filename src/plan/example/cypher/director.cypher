@@ -1,0 +1,1 @@
+MATCH (this)<-[:DIRECTED]-(row)

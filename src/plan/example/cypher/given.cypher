@@ -1,0 +1,2 @@
+// The node that the argument names.
+WITH $name AS row

@@ -1,0 +1,3 @@
+// Who or what has this name.
+MATCH (row:Film|Person {name: $name})
+WHERE $label IS NULL OR $label IN labels(row)

@@ -9,7 +9,6 @@ import { usePersisted } from './document/use-persisted.ts'
 import { openResponseCache } from './execution/response-cache.ts'
 import { useExecution } from './execution/use-execution.ts'
 import { useBodyLimit } from './http/use-body-limit.ts'
-import { useExtensions } from './http/use-extensions.ts'
 import { useMetrics } from './http/use-metrics.ts'
 import { useRateLimit } from './http/use-rate-limit.ts'
 import { useReadiness } from './http/use-readiness.ts'
@@ -22,7 +21,7 @@ import { useGraphiQL } from './pages/use-graphiql.ts'
 import { type ServerContext, useRequestRecord } from './request-record.ts'
 import { standardSettings } from './service-settings.ts'
 
-/** What the service is told; all but the log's level may be left at what is standard. */
+/** Settings of the service; only the log level is required. */
 export type ServerSettings = Pick<Config, 'logLevel'> & Partial<Pick<Config, 'service' | 'production'>>
 
 /** The service over a graph: GraphQL and GraphiQL at /graphql; /health tells that it runs, /ready that it can answer. */
@@ -51,14 +50,13 @@ export function createServer(
       useDocumentLimits(limits),
       useDiscretion({ introspection: service.introspection, suggestions: !production }),
       useExecution(graph, service, cache),
-      useExtensions(limits.cost),
       cache ? cache.useAnswers() : false,
     ],
     cors: service.corsOrigins.length > 0 && allowOrigins(service.corsOrigins),
     parserAndValidationCache: keepDocuments(),
     maxRequestBodySize: false,
     batching: false,
-    // Ours, above, take the place of yoga's.
+    // The plugins above replace these.
     graphiql: false,
     landingPage: false,
     logging: false,
@@ -66,7 +64,7 @@ export function createServer(
   })
 }
 
-/** The pages of these sites may ask, without credentials; a site that is not listed gets no permission at all. */
+/** CORS for these origins, without credentials; other origins get no CORS headers at all. */
 function allowOrigins(origins: readonly string[]) {
   return (request: Request): CORSOptions => {
     const origin = request.headers.get('origin')

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { type ErrorCode, ExpectedError } from '../errors.ts'
 
-/** Expected where the service starts; a caller is told no more than that the database is away. */
+/** Codes that are meant for whoever runs the service; callers see SERVICE_UNAVAILABLE instead. */
 const operatorsCodes: readonly ErrorCode[] = [
   'BAD_CONFIGURATION',
   'DATABASE_AUTHENTICATION',
@@ -9,7 +9,7 @@ const operatorsCodes: readonly ErrorCode[] = [
   'DATABASE_FAILED',
 ]
 
-/** What a caller may see of an error: expected ones with their code, anything else only that something failed. */
+/** What a caller sees of an error: expected errors with their code, of all others only that something failed. */
 export function maskError(error: unknown): Error {
   if (!(error instanceof GraphQLError)) return maskError(new GraphQLError('', { originalError: toError(error) }))
   const { originalError } = error
@@ -25,7 +25,7 @@ function showExpected(error: GraphQLError, expected: ExpectedError): GraphQLErro
   return rebuild(error, expected.message, { code: expected.code, ...expected.details })
 }
 
-/** The cause stays on the error, for the log; it is no part of the response. */
+/** Keeps the cause on the error for the log; the response does not contain it. */
 function hide(error: GraphQLError, cause: Error, code: string, message: string): GraphQLError {
   return rebuild(error, message, { code }, cause)
 }

@@ -3,13 +3,13 @@ import { PinoPretty } from 'pino-pretty'
 import type { Config } from '../config.ts'
 
 const STDERR = 2
-/** Lines are written together: when so many bytes have come together, after so many milliseconds, and at exit. */
+/** Lines are buffered: they are written once there are this many bytes, after this many milliseconds, and at exit. */
 const CHUNK = 4_096
 const PAUSE = 250
-/** So many characters wait for a disk that is full, or a reader that is slow; what comes then is left out. */
+/** How many characters wait for a full disk or a slow reader; lines beyond that are dropped. */
 const MOST_WAITING = 1_000_000
 
-/** The service's log: one JSON object a line on stderr, or readable lines where that is a terminal. The service goes on where neither can be written. */
+/** The service's log: one JSON object a line on stderr, or readable lines on a terminal. The service keeps running when it cannot write them. */
 export function openLog(level: Config['logLevel']): Logger {
   const destination = process.stderr.isTTY
     ? PinoPretty({ destination: openStderr({ sync: true }), singleLine: true, translateTime: 'SYS:HH:MM:ss.l' })
@@ -17,7 +17,7 @@ export function openLog(level: Config['logLevel']): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
 }
 
-/** While nothing can be written, nothing is flushed either: at the exit that would go on for ever. */
+/** After a write error nothing is flushed until a write succeeds: flushing at exit would never end. */
 function openStderr(options: { sync: boolean; minLength?: number; periodicFlush?: number }) {
   const destination = pino.destination({ dest: STDERR, maxLength: MOST_WAITING, ...options })
   const { flush, flushSync } = destination

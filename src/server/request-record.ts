@@ -3,26 +3,26 @@ import type { Plugin } from 'graphql-yoga'
 import type { RequestContext } from '../../schema/builder.ts'
 import type { PreparedOperation } from './document/prepare-operation.ts'
 
-/** What becomes known of a request while it is answered; the log, the metrics, the cache and the response read it. */
+/** What becomes known about a request while it is answered; log, metrics, cache and response read it. */
 export interface RequestRecord {
   readonly id: string
   readonly startedAt: number
-  /** Null until it is executed, or where the document has no such operation. */
+  /** Null until it is executed, and if the document has no such operation. */
   operation: PreparedOperation | null
-  /** How many statements it took. */
+  /** How many statements it has sent to the database. */
   reads: number
   cost: number
-  /** The days that its arguments pin; null where there are none. */
+  /** The days that its arguments pin; null if none does. */
   pinned: Readonly<Record<string, string | string[]>> | null
-  /** What became of it in the response cache; null where that is not asked. */
+  /** The outcome in the response cache; null if the cache was not asked. */
   cache: 'hit' | 'miss' | 'unchanged' | null
-  /** The cache key, and the state of the graph that the answer is of; null where that cannot be told. */
+  /** The cache key, and the state of the graph that the answer was read in; null if that is not known. */
   answerOf: { readonly question: string; readonly state: string } | null
 }
 
-/** What yoga carries with a request from its first hook to its last. */
+/** What yoga passes to all hooks of a request. */
 export interface ServerContext {
-  /** Absent where yoga answers before its plugins are asked: /health, and preflight requests of CORS. */
+  /** Absent where yoga answers before our plugins run: /health and CORS preflight requests. */
   record?: RequestRecord
 }
 
@@ -31,7 +31,7 @@ export type ServiceContext = RequestContext & Required<ServerContext>
 
 export type ServicePlugin = Plugin<ServiceContext, ServerContext>
 
-/** Opens the record of each request; the other plugins come after it. */
+/** Starts the record of each request; all other plugins come after it. */
 export function useRequestRecord(): ServicePlugin {
   return {
     onRequest({ serverContext }) {

@@ -10,7 +10,7 @@ const choice = (standard: boolean) => z.stringbool({ error: 'must be true or fal
 const list = z.string().transform((text) => text.split(',').map((one) => one.trim()))
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' })
 
-/** Every variable that says what callers may do and what they get to see, with its default. */
+/** Every environment variable about callers: what they may do and what they see, with its default. */
 export const serviceVariables = {
   MAX_DEPTH: whole(12),
   MAX_TOKENS: whole(1_000),
@@ -39,13 +39,13 @@ export const serviceVariables = {
 
 const variables = z.object(serviceVariables)
 
-/** What one document or one request may hold. */
+/** How large one document or one request may be. */
 export interface Limits {
   readonly depth: number
   readonly tokens: number
   readonly aliases: number
   readonly directives: number
-  /** Fields and fragments, each counted as often as a fragment brings it in. */
+  /** Fields and fragments; what is in a fragment counts once for each place where it is spread. */
   readonly selections: number
   readonly cost: number
   readonly bodyBytes: number
@@ -54,35 +54,35 @@ export interface Limits {
   readonly searchLength: number
 }
 
-/** How the service treats its callers. */
+/** What callers may do and what they see. */
 export interface ServiceSettings {
   readonly limits: Limits
-  /** Milliseconds that a client may take to send the headers of a request; 0 for no limit, here and for the body. */
+  /** Milliseconds within which a client has to send the headers of a request; 0 means no limit, also for the body. */
   readonly headersTimeout: number
-  /** Milliseconds that a client may take to send a whole request. */
+  /** Milliseconds within which a client has to send a whole request. */
   readonly bodyTimeout: number
-  /** Milliseconds after which an operation is given up. */
+  /** The timeout of an operation in milliseconds. */
   readonly requestTimeout: number
-  /** For each client that is not on this machine; 0 for no limit. */
+  /** Rate limit for each client that is not on this machine; 0 means no limit. */
   readonly requestsPerSecond: number
-  /** Whether a proxy in front of us tells truly who asks. */
+  /** Whether `X-Forwarded-For` is trusted, because a proxy of ours sets it. */
   readonly trustProxy: boolean
   readonly introspection: boolean
   readonly graphiql: boolean
   readonly persistedOnly: boolean
-  /** The pages of other sites that may ask. */
+  /** Origins that may send requests from a browser (CORS). */
   readonly corsOrigins: readonly string[]
-  /** The names, besides those of loopback, under which we may be asked. */
+  /** Names that the Host header may have besides those of loopback. */
   readonly allowedHosts: readonly string[]
-  /** Whether others than this machine may read /metrics. */
+  /** Whether clients on other machines may read /metrics. */
   readonly metrics: boolean
-  /** How much memory answers that are kept may take; 0 for none. */
+  /** The size of the response cache; 0 turns it off. */
   readonly responseCacheBytes: number
-  /** Where traces go; nowhere unless given. */
+  /** The OTLP endpoint for traces; undefined turns tracing off. */
   readonly tracesTo: string | undefined
 }
 
-/** What the variables ask for. */
+/** The settings that these variables give. */
 export function toServiceSettings(found: z.infer<typeof variables>): ServiceSettings {
   return Object.freeze({
     limits: toLimits(found),
@@ -102,7 +102,7 @@ export function toServiceSettings(found: z.infer<typeof variables>): ServiceSett
   })
 }
 
-/** The settings of an environment that says nothing. */
+/** The settings when no variable is set. */
 export const standardSettings: ServiceSettings = toServiceSettings(variables.parse({}))
 
 function toLimits(found: z.infer<typeof variables>): Limits {

@@ -12,7 +12,7 @@ export interface ShippedOperation {
 const folder = new URL('../../operations/', import.meta.url)
 let read: readonly ShippedOperation[] | undefined
 
-/** The operations that we ship, read when they are first asked for. */
+/** The operations that we ship, read on the first call. */
 export function listShippedOperations(): readonly ShippedOperation[] {
   read ??= readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))

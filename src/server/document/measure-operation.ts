@@ -1,6 +1,6 @@
 import { type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql'
 
-/** How large a selection is when every fragment stands where it is spread. */
+/** The size of a selection, with each fragment counted wherever it is spread. */
 export interface Size {
   readonly depth: number
   readonly selections: number
@@ -11,10 +11,10 @@ export interface Size {
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 
 const nothing: Size = { depth: 0, selections: 0, aliases: 0, directives: 0 }
-/** They nest deep in the questions of GraphiQL; graphql's own rule bounds them. */
+/** GraphiQL's introspection query is deeper than the limit; graphql-js has a rule of its own for the depth of introspection. */
 const introspection = ['__schema', '__type']
 
-/** Measures a selection; each fragment is looked into once, however often it is spread. */
+/** Measures a selection; each fragment is visited once, however often it is spread. */
 export function measureSelection(selectionSet: SelectionSetNode, findFragment: FindFragment): Size {
   const known = new Map<string, Size>()
   const measureSet = (set: SelectionSetNode | undefined): Size =>
@@ -22,7 +22,7 @@ export function measureSelection(selectionSet: SelectionSetNode, findFragment: F
   const measureFragment = (name: string): Size => {
     const seen = known.get(name)
     if (seen) return seen
-    // A fragment within itself counts as nothing here; validation refuses it.
+    // A fragment that contains itself is refused by validation; here it only must not recurse for ever.
     known.set(name, nothing)
     const size = measureSet(findFragment(name)?.selectionSet)
     known.set(name, size)

@@ -15,22 +15,22 @@ import {
 } from 'graphql'
 import '../../../schema/arguments.ts'
 
-/** What requests have to know of an operation before they execute it. */
+/** What the steps of an execution need to know about an operation; the same for all its requests. */
 export interface PreparedOperation {
   readonly definition: OperationDefinitionNode
   readonly name: string | null
   /** The operation alone, with the fragments that it uses. */
   readonly document: DocumentNode
-  /** The length of the longest text and of the longest list that is written out in it. */
+  /** The lengths of the longest text and of the longest list among its literals. */
   readonly longestText: number
   readonly longestList: number
-  /** The arguments whose length has a limit of its own. */
+  /** The arguments that have a length limit of their own. */
   readonly limited: readonly GivenArgument[]
-  /** The arguments that pin a day, or can hold one that does. */
+  /** The arguments that pin a day, and input objects, whose fields can. */
   readonly pinning: readonly GivenArgument[]
   /** The variables that the cost depends on. */
   readonly sizes: readonly string[]
-  /** What it costs, by the values of these variables. */
+  /** Its costs, cached by the values of these variables. */
   readonly costs: Map<string, number>
 }
 
@@ -42,7 +42,7 @@ export interface GivenArgument {
 
 const prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>()
 
-/** The operation that is to be executed, prepared when it is first asked for; null where the document has none of that name. */
+/** The prepared operation, cached as long as its document; null if the document has no operation of that name. */
 export function prepareOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -55,7 +55,7 @@ export function prepareOperation(
   return operation
 }
 
-/** Visits the operation and the fragments that it uses once each. */
+/** Visits the operation, and each fragment that it uses once. */
 function walkOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -88,7 +88,7 @@ function walkOperation(
       if (countsRows && node.value.kind === Kind.VARIABLE) sizes.add(node.value.name.value)
     },
   })
-  // The set grows by the fragments that are found on the way.
+  // The set grows while it is iterated, by the fragments that are found.
   for (const one of definitions) visit(one, visitor)
   return {
     definition,

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 
 const SUGGESTION = / ?Did you mean [^?]*\?/g
 
-/** Keeps the schema to those who have it: no introspection, and no suggestions in errors, where they are switched off. */
+/** Hides the schema: turns off introspection, and removes the names that errors suggest, where the settings say so. */
 export function useDiscretion({
   introspection,
   suggestions,

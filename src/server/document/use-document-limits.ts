@@ -16,7 +16,7 @@ import { measureSelection } from './measure-operation.ts'
 
 type DocumentLimits = Pick<Limits, 'depth' | 'tokens' | 'aliases' | 'directives' | 'selections' | 'textLength'>
 
-/** Refuses documents that are too large (QUERY_TOO_LARGE), before anything grows with them. */
+/** Refuses documents that are too large (QUERY_TOO_LARGE) while they are parsed and validated. */
 export function useDocumentLimits(limits: DocumentLimits): Plugin {
   const sizeRule = (context: ValidationContext) => checkSizes(context, limits)
   return {
@@ -30,7 +30,7 @@ export function useDocumentLimits(limits: DocumentLimits): Plugin {
   }
 }
 
-/** The parser calls itself for whatever is nested, so that it could run out of stack on more tokens than these. */
+/** The parser is recursive: without a limit of tokens, deep nesting would overflow the stack. */
 function parseWithin(tokens: number, ...[source, options]: Parameters<typeof parse>) {
   try {
     return parse(source, { ...options, maxTokens: tokens })
@@ -40,7 +40,7 @@ function parseWithin(tokens: number, ...[source, options]: Parameters<typeof par
   }
 }
 
-/** Whether the parser stopped at the first token past the limit. No other error can be at that place, and its message is not ours. */
+/** Whether the parser stopped at the first token past the limit. No other error can have that position; its message is the library's and may change. */
 function isPastLimit({ source, positions }: GraphQLError, tokens: number): boolean {
   if (!source) return false
   const lexer = new Lexer(source)
@@ -82,12 +82,12 @@ function refuse(message: string, details: Record<string, number>): GraphQLError 
 }
 
 const MOST_DOCUMENTS = 1_000
-/** Of all that are kept; parsed, a character can take up to some forty bytes. */
+/** Of all cached documents; a parsed document takes up to some forty bytes per character. */
 const MOST_CHARACTERS = 2_000_000
-/** Longer documents are parsed anew each time. */
+/** Longer documents are not cached. */
 const LONGEST = 50_000
 
-/** Keeps what was parsed of so many documents and characters of them: what was asked for longest ago goes first. */
+/** The caches of parsed documents and of parse errors, bounded by number and by characters; the least recently used go first. */
 export function keepDocuments() {
   return { documentCache: keepByText<DocumentNode>(), errorCache: keepByText<object>() }
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import { type ErrorCode, ExpectedError } from '../../errors.ts'
 import { listShippedOperations } from '../shipped-operations.ts'
 
-/** Answers the operations that we ship by the SHA-256 of their files; with `only`, refuses all others. */
+/** Persisted operations: the operations that we ship can be asked for by the SHA-256 of their files; with `only`, all others are refused. */
 export function usePersisted(only: boolean): Plugin {
   const texts = new Map(listShippedOperations().map(({ hash, text }) => [hash, text]))
   return usePersistedOperations({

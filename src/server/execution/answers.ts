@@ -1,26 +1,26 @@
 import { LRUCache } from 'lru-cache'
 
-/** An answer as it was sent, and of which state of the graph it is. */
+/** A response body as it was sent, and the state of the graph that it was read in. */
 export interface Answer {
   readonly state: string
   readonly body: Buffer
 }
 
-/** What an entry takes besides its body: the key, the state and their places, in bytes. */
+/** The bytes that an entry takes besides its body: its key, its state and the cache's own records. */
 const OVERHEAD = 500
-/** The largest answer that is kept, as a part of all. */
+/** The largest answer that is kept, as a part of the whole cache. */
 const LARGEST = 1 / 4
 
-/** Answers by what was asked. */
+/** Answers by their cache key. */
 export interface Answers {
   get(question: string): Answer | undefined
-  /** Keeps a text as the answer of a state, and gives it back. */
+  /** Keeps a text as the answer in this state, and returns it. */
   keep(question: string, state: string, text: string): string
   readonly count: number
   readonly bytes: number
 }
 
-/** Keeps answers in so many bytes at most: what was asked for longest ago goes first. */
+/** Keeps answers up to this many bytes; the least recently used go first. */
 export function keepAnswers(bytes: number): Answers {
   const answers = new LRUCache<string, Answer>({
     maxSize: bytes,

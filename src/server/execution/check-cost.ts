@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../errors.ts'
 import type { PreparedOperation } from '../document/prepare-operation.ts'
 import type { Step } from './step.ts'
 
-/** So many costs are kept for one operation. */
+/** How many costs are cached per operation. */
 const MOST_COSTS = 100
 
 type Values = Readonly<Record<string, unknown>>
@@ -18,7 +18,7 @@ export function checkCost(limit: number): Step {
   }
 }
 
-/** Measured once for each set of the values that it depends on. */
+/** Measured once per operation and values that it depends on. */
 function readCost(schema: GraphQLSchema, { document, sizes, costs }: PreparedOperation, variables: Values): number {
   const key = sizes.map((name) => describeSize(variables[name])).join(' ')
   const cost = costs.get(key) ?? measureCost(schema, document, variables)
@@ -26,13 +26,13 @@ function readCost(schema: GraphQLSchema, { document, sizes, costs }: PreparedOpe
   return cost
 }
 
-/** All of a value that the cost depends on, however long it is. */
+/** What the cost depends on, as a short text even for a long list. */
 function describeSize(value: unknown): string {
   if (Array.isArray(value)) return `${value.length} items`
   return typeof value === 'number' ? String(value) : value === null ? 'null' : typeof value
 }
 
-/** Zero where the variables do not fit: execution says why, and reads nothing. */
+/** Zero if the variables are invalid: then execution reports that and reads nothing. */
 function measureCost(schema: GraphQLSchema, document: PreparedOperation['document'], variables: Values): number {
   try {
     return complexityFromQuery(document, { schema, variables }).complexity

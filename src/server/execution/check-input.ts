@@ -7,7 +7,7 @@ import type { Step } from './step.ts'
 type InputLimits = Pick<Limits, 'listItems' | 'textLength' | 'searchLength'>
 type Values = Readonly<Record<string, unknown>>
 
-/** Values nest no deeper in any argument of the schema. */
+/** Deeper than the value of any argument in the schema. */
 const DEEPEST = 8
 
 /** Refuses texts and lists that are too long and values that nest too deep, in the document as in variables (BAD_USER_INPUT). */
@@ -26,7 +26,7 @@ function checkLiterals({ longestText, longestList }: PreparedOperation, limits: 
   checkList(longestList, limits)
 }
 
-/** Goes level by level: what JSON nests deep would overflow the stack otherwise. */
+/** Goes level by level, since recursion into deeply nested JSON would overflow the stack. */
 function checkVariables(variables: unknown, limits: InputLimits): void {
   let level: unknown[] = [variables]
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -39,7 +39,7 @@ function checkVariables(variables: unknown, limits: InputLimits): void {
   }
 }
 
-/** The arguments with a limit of their own, with the defaults of the variables that they are given by. */
+/** The arguments that have a limit of their own, and the defaults of variables that are used there. */
 function checkLimited({ limited, definition }: PreparedOperation, variables: Values, limits: InputLimits): void {
   for (const { declared, node } of limited) {
     const { value } = node

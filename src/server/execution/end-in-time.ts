@@ -3,9 +3,8 @@ import type { Graph } from '../../graph/index.ts'
 import type { Read, Step } from './step.ts'
 
 /**
- * Ends an execution after some milliseconds (TIMEOUT), or when its client has left (CLIENT_GONE). It reads nothing more
- * from then on, and the database stops working on what it reads. An operation that the database has to plan first has the
- * time for that too, once.
+ * Cancels an execution at its timeout (TIMEOUT), or when the client closes the connection (CLIENT_GONE): running statements
+ * are terminated and no more are sent. Statements that the database has not planned yet extend the timeout, once.
  */
 export function endInTime(graph: Pick<Graph, 'timeToPlan'>, milliseconds: number): Step {
   return (next) => async (execution) => {
@@ -31,7 +30,7 @@ export function endInTime(graph: Pick<Graph, 'timeToPlan'>, milliseconds: number
   }
 }
 
-/** Calls `end` with the limit when it is reached. What puts it off counts once, however often that is said. */
+/** Calls `end` with the limit when it is reached. Of several extensions only the longest counts. */
 function startDeadline(milliseconds: number, end: (limit: number) => void) {
   const begun = performance.now()
   let more = 0
@@ -48,7 +47,7 @@ function startDeadline(milliseconds: number, end: (limit: number) => void) {
   }
 }
 
-/** For the log: there is nobody to be told. */
+/** For the log only, since nobody receives it. */
 function explainLeaving(): ExpectedError {
   return new ExpectedError('CLIENT_GONE', 'The client closed the connection before it had its answer.')
 }

@@ -4,19 +4,19 @@ import type { Graph } from '../../graph/index.ts'
 
 type Rows = Awaited<ReturnType<Graph['read']>>
 
-/** A state of the graph that reads can be compared by; two reads of equal states have seen the same graph. */
+/** Names states of the graph: two reads with equal states have seen the same graph. */
 export interface Following {
-  /** Of which state the rows of a read are; undefined where that cannot be said, as while a load commits. */
+  /** The state that these rows were read in; undefined if it is not known, as while a load commits. */
   stateOf(rows: Rows): string | undefined
-  /** The state of the graph after this call, by a small read that all who ask in the same turn share. */
+  /** The current state, by a small read that starts after this call; calls in the same turn of the event loop share it. */
   readState(): Promise<string | undefined>
 }
 
 const stampRows = z.array(z.object({ stamp: z.string().nullable() }))
 
 /**
- * Tells states of the graph apart: by the database's bookmark, which every transaction changes, whoever runs it, and by the
- * stamp of the last load, which sets a database apart from another one in its place. A graph without a stamp has no states.
+ * A state is named by the database's bookmark, which every transaction changes, whoever runs it, and by the stamp of the last
+ * load, which differs between databases that replace each other under one address. A graph without a stamp has no states.
  */
 export function followGraph(graph: Graph): Following {
   const statement = readCypher('load/read-stamp')
@@ -28,7 +28,7 @@ export function followGraph(graph: Graph): Following {
     settling = false
     if (graph.momentOf(rows)?.exact) known = { bookmark, state: nameState(bookmark, rows) }
   }
-  /** What is new is settled in the background: nobody waits for it, and what is read until then has no state. */
+  /** A new bookmark is settled by a read in the background; until that has ended, rows have no state. */
   const momentOf = (rows: Rows) => {
     const moment = graph.momentOf(rows)
     if (moment && !settling && moment.bookmark !== known?.bookmark) void settle(moment.bookmark)
@@ -52,7 +52,7 @@ function nameState(bookmark: string, rows: Rows): string | undefined {
   return row?.stamp ? `${bookmark} ${row.stamp}` : undefined
 }
 
-/** Who asks in one turn of the event loop shares one answer, which is begun when the turn ends: after all of them have asked. */
+/** Calls in one turn of the event loop share one run of the work, which starts after the turn: after all of these calls. */
 function shareTurn<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let next: Promise<Result> | undefined
   return () => {

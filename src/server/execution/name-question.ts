@@ -8,19 +8,19 @@ interface Question {
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined
 }
 
-/** The key of a question in the response cache: equal for all that is asked alike, whatever the order of its variables. */
+/** The cache key of a question; the order of its variables makes no difference. */
 export function nameQuestion(
   { definition }: PreparedOperation,
   { text, operationName, variableValues }: Question,
 ): string {
-  // Variables that the operation does not declare change nothing.
+  // Variables that the operation does not declare have no effect.
   const given = (definition.variableDefinitions ?? []).map(({ variable }) =>
     writeOut(variableValues?.[variable.name.value]),
   )
   return hash('sha256', JSON.stringify([text, operationName ?? '', given]), 'base64url')
 }
 
-/** A value as text, with the fields of objects in one order; nothing for what is not given. */
+/** A value as JSON with sorted keys; empty if it is not given. */
 function writeOut(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeOut).join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''

@@ -14,7 +14,7 @@ import type { Step } from './step.ts'
 type Days = Map<string, Set<string>>
 type Values = Readonly<Record<string, unknown>>
 
-/** Notes the days that an operation is pinned to, for `extensions.pinned`. */
+/** Records the days that an operation is pinned to, for `extensions.pinned`. */
 export const notePins: Step = (next) => (execution) => {
   const { operation, args, record } = execution
   if (operation && operation.pinning.length > 0)
@@ -22,7 +22,7 @@ export const notePins: Step = (next) => (execution) => {
   return next(execution)
 }
 
-/** Each axis of time with its day, or with all its days where parts of the operation ask for different ones. */
+/** Each axis of time with its day, or with all its days if parts of the operation use different ones. */
 function readPins(
   schema: GraphQLSchema,
   { definition, pinning }: PreparedOperation,
@@ -35,7 +35,7 @@ function readPins(
   return Object.fromEntries([...days].map(([axis, found]) => [axis, found.size === 1 ? [...found].join() : [...found]]))
 }
 
-/** An argument or an input field, which is such a day, or holds some if it is an input object. */
+/** The day of an argument or input field that pins, or the days in an input object. */
 function collectDays(days: Days, { type, extensions }: GraphQLArgument | GraphQLInputField, value: unknown): void {
   const axis = extensions.pins
   const object = getNamedType(type)

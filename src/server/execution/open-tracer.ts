@@ -1,27 +1,27 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Attributes, Context, Span, SpanKind } from '@opentelemetry/api'
 
-/** One span that is under way. */
+/** A span that has started. */
 export interface OpenSpan {
-  /** Does a piece of the work in a span within this one. */
+  /** Runs part of the work in a child span. */
   within<Result>(name: string, attributes: Attributes, work: () => Promise<Result>): Promise<Result>
-  /** Ends it; with the code of what went wrong, if anything did. */
+  /** Ends it, with an error code if something failed. */
   end(code?: string): void
 }
 
-/** Starts spans for what callers ask. */
+/** Starts spans for operations. */
 export interface Tracer {
   start(name: string, attributes: Attributes, traceparent: string | null): OpenSpan
-  /** Sends what has not been sent, for two seconds at most. */
+  /** Sends the remaining spans, within two seconds. */
   close(): Promise<void>
 }
 
-/** How long a collector may take over the last spans, in milliseconds. */
+/** How long to wait for the collector to take the last spans, in milliseconds. */
 const farewell = 2_000
 
 const TRACEPARENT = /^00-(?<traceId>[0-9a-f]{32})-(?<spanId>[0-9a-f]{16})-(?<flags>[0-9a-f]{2})$/
 
-/** Sends spans to an OpenTelemetry collector by OTLP over HTTP; the libraries are loaded by then only. */
+/** Sends spans to an OpenTelemetry collector by OTLP over HTTP; the libraries are not loaded before. */
 export async function openTracer(endpoint: string): Promise<Tracer> {
   const { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } = await import('@opentelemetry/api')
   const provider = await openProvider(endpoint)

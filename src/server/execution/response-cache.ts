@@ -7,7 +7,7 @@ import { type Following, followGraph } from './follow-graph.ts'
 import { nameQuestion } from './name-question.ts'
 import type { Read, Result, Step } from './step.ts'
 
-/** Answers that are kept in memory, and the two places that a request meets them: its execution and its response. */
+/** The response cache, and the two places where a request meets it: its execution and its response. */
 export interface ResponseCache {
   readonly answers: Pick<Answers, 'count' | 'bytes'>
   readonly recallAnswer: Step
@@ -15,8 +15,8 @@ export interface ResponseCache {
 }
 
 /**
- * Answers what was asked before from memory, if a read that began after the request shows that the graph is still the same;
- * a GET that names the tag of such an answer gets 304. Only answers without errors are kept, with the state they are of.
+ * A repeated question is answered from memory if a read that started after the request shows that the graph has not changed;
+ * a GET whose If-None-Match holds the answer's tag gets 304. Only answers without errors are cached, with their state.
  */
 export function openResponseCache(
   graph: Graph,
@@ -75,7 +75,7 @@ export function openResponseCache(
   }
 }
 
-/** Watches of which states of the graph the reads of an execution are. */
+/** Records the states of the graph that the reads of an execution have seen. */
 function watchStates(read: Read, following: Following) {
   const states = new Set<string | undefined>()
   let failure: Promise<never> | undefined
@@ -86,12 +86,12 @@ function watchStates(read: Read, following: Following) {
   }
   return {
     read: watched,
-    /** The one state that all reads were of; undefined unless there was exactly one. */
+    /** The state that all reads have seen; undefined unless it was exactly one. */
     stateOfAll: () => {
       const [only, ...others] = states
       return others.length === 0 ? only : undefined
     },
-    /** Has reads fail as one before them has: a database that does not answer is not asked twice. */
+    /** Makes the reads fail with this error too: a database that does not answer is not asked twice. */
     failWith: (error: unknown) => {
       failure = Promise.reject(error)
       failure.catch(() => undefined)

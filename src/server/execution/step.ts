@@ -6,12 +6,12 @@ import type { RequestRecord, ServiceContext } from '../request-record.ts'
 
 export type Read = Graph['read']
 
-/** What yoga gives to be executed. */
+/** The arguments that yoga executes with. */
 export interface Args extends ExecutionArgs {
   readonly contextValue: YogaInitialContext & ServiceContext
 }
 
-/** One execution of an operation. */
+/** One execution of an operation, as each step hands it to the next. */
 export interface Execution {
   readonly operation: PreparedOperation | null
   readonly args: Args
@@ -25,12 +25,12 @@ export interface Execution {
   fallBack(args: Args): Promise<Result> | Result
 }
 
-/** A result, and how it is written where that is known already. */
+/** A result; `stringify` gives its text where that is cached. */
 export interface Result extends ExecutionResult {
   readonly stringify?: (result: ExecutionResult) => string
 }
 
 export type Execute = (execution: Execution) => Promise<Result> | Result
 
-/** Refuses an execution, answers it, or hands it to the next step, with its reads watched where need be. */
+/** A step of the pipeline: it refuses an execution, answers it, or calls the next step, perhaps with a `read` of its own around the given one. */
 export type Step = (next: Execute) => Execute

@@ -5,10 +5,10 @@ import { maskError } from '../mask-error.ts'
 import { openTracer } from './open-tracer.ts'
 import type { Step } from './step.ts'
 
-/** Longer statements are cut in traces. */
+/** Statements are cut to this length in traces. */
 const LONGEST_STATEMENT = 2_000
 
-/** A span for each operation and, within it, for each of its reads, named by OpenTelemetry's conventions. */
+/** A span for each operation with child spans for its reads, named by OpenTelemetry's semantic conventions. */
 export function openTracing(endpoint: string): { traceOperation: Step; close(): Promise<void> } {
   let opened: ReturnType<typeof openTracer> | undefined
   return {
@@ -41,14 +41,14 @@ function codeOf(error: unknown): string {
   return masked instanceof GraphQLError ? String(masked.extensions.code) : '_OTHER'
 }
 
-/** The span's name has few values: callers choose the names of operations, so that is an attribute. */
+/** Span names should have few values; callers choose operation names freely, so these are an attribute. */
 function describeOperation(operation: PreparedOperation | null): [string, Attributes] {
   const type = operation?.definition.operation ?? 'query'
   const named = operation?.name && { 'graphql.operation.name': operation.name }
   return [type, { 'graphql.operation.type': type, ...named }]
 }
 
-/** Statements hold parameters, never values. */
+/** Statements contain parameters, never values. */
 function describeRead(text: string): Attributes {
   return {
     'db.system.name': 'neo4j',

@@ -11,7 +11,7 @@ import type { ResponseCache } from './response-cache.ts'
 import type { Execute, Step } from './step.ts'
 import { openTracing } from './trace-operation.ts'
 
-/** Executes operations in these steps, outermost first; the innermost answers from the plan. */
+/** Executes operations in these steps, outermost first, and reports in `extensions` what they cost and which days they are pinned to. */
 export function useExecution(
   graph: Graph,
   { limits, requestTimeout, tracesTo }: Pick<ServiceSettings, 'limits' | 'requestTimeout' | 'tracesTo'>,
@@ -36,6 +36,12 @@ export function useExecution(
       const execution = { operation, args, request, text: params.query ?? '', record, read: graph.read }
       setExecuteFn(() => execute({ ...execution, fallBack: executeFn }))
     },
+    onResultProcess({ serverContext: { record }, result, setResult }) {
+      if (!record || Array.isArray(result) || Symbol.asyncIterator in result) return
+      const { cost, pinned } = record
+      const extensions = { ...result.extensions, cost: { cost, limit: limits.cost }, ...(pinned && { pinned }) }
+      setResult({ ...result, extensions })
+    },
     async onDispose() {
       await tracing?.close()
     },
@@ -53,7 +59,7 @@ const countReads: Step = (next) => (execution) => {
   })
 }
 
-/** From the rows of the operation's one statement; where these are not enough, GraphQL's own execution goes on from them. */
+/** Answers from the rows of the operation's one statement; where they are not enough, GraphQL's own execution continues with them. */
 function answerFromPlan(graph: Graph): Execute {
   return ({ args, read, fallBack }) => {
     const contextValue = { ...args.contextValue, graph: { ...graph, read } }

@@ -1,17 +1,17 @@
 import { isIPv4 } from 'node:net'
 
-/** Tells whether a request may be asked under the name in its Host header. */
+/** Whether a request with this Host header is accepted. */
 export type HostCheck = (header: string | undefined) => boolean
 
 /**
- * A page of another site can have its own name lead a browser to this machine. So who listens on loopback alone answers to
- * loopback's names and those that are allowed; who listens elsewhere is asked by any name, unless some are given.
+ * Against DNS rebinding, where another site's name resolves to this machine: a service that listens on loopback accepts
+ * loopback's names and those that are allowed; one that listens elsewhere accepts any name, unless some are given.
  */
 export function checkHost(listening: string, allowed: readonly string[]): HostCheck {
   if (!isLoopback(listening) && allowed.length === 0) return (header) => header === undefined || isName(header)
   const names = new Set(allowed.map((name) => name.toLowerCase()))
   return (header) => {
-    // Only what is older than HTTP/1.1 sends none, and no browser is.
+    // Only clients older than HTTP/1.1 send none, and no browser is that old.
     if (header === undefined) return true
     if (!isName(header)) return false
     const name = header.replace(/:\d*$/, '').toLowerCase()
@@ -19,7 +19,7 @@ export function checkHost(listening: string, allowed: readonly string[]): HostCh
   }
 }
 
-/** Whether it is a name, with or without a port, of which an address can be made; anything else would be read as a path or fail. */
+/** Whether it is a host name, with or without a port; anything else would become part of a URL's path or fail to parse. */
 function isName(header: string): boolean {
   return !/[/\\?#@]/.test(header) && URL.canParse(`http://${header}`)
 }

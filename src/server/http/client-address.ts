@@ -5,7 +5,7 @@ const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8)
 loopback.addAddress('::1', 'ipv6')
 
-/** Who asks, by address; null where the request came over no connection. */
+/** The address of the client; null if the request came over no connection, as in tests. */
 export function readClientAddress(serverContext: object | undefined, trustProxy: boolean): string | null {
   const request = serverContext && 'req' in serverContext ? serverContext.req : null
   if (!(request instanceof IncomingMessage)) return null
@@ -13,7 +13,7 @@ export function readClientAddress(serverContext: object | undefined, trustProxy:
   return forwarded.at(-1)?.trim() || request.socket.remoteAddress || null
 }
 
-/** What counts as one client: an IPv4 address, or the network of 64 bits that one IPv6 subscriber has. */
+/** What counts as one client: an IPv4 address, or the /64 network that an IPv6 subscriber has. */
 export function nameClient(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address
   const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''))

@@ -6,7 +6,7 @@ import type { Limits } from '../service-settings.ts'
 /** Writes the `ETag` of the answer to a question about a state of the graph, for this release under these limits. */
 export type NameTag = (state: string, question: string) => Promise<string>
 
-/** Whether an `If-None-Match` names this tag; a proxy may have weakened it. */
+/** Whether an `If-None-Match` header holds this tag, which a proxy may have made a weak one. */
 export function hasTag(tags: string, tag: string): boolean {
   return tags.split(',').some((one) => [tag, `W/${tag}`].includes(one.trim()))
 }
@@ -14,7 +14,7 @@ export function hasTag(tags: string, tag: string): boolean {
 export function openTags(limits: Limits): NameTag {
   let release: Promise<string> | undefined
   return async (state, question) => {
-    // A release that cannot be named has tags that only this process knows.
+    // If its files cannot be read, tags are valid in this process only.
     release ??= nameRelease(limits).catch(() => randomUUID())
     return `"${hash('sha256', [await release, state, question].join(' '), 'base64url')}"`
   }
@@ -23,7 +23,7 @@ export function openTags(limits: Limits): NameTag {
 const root = resolve(import.meta.dirname, '../../..')
 const folders = ['cypher', 'schema', 'src']
 
-/** Equal only for services that give the same answers about the same graph: the same files, packages and limits. */
+/** A hash of the files, packages and limits: equal only for services that give the same answers about the same graph. */
 async function nameRelease(limits: Limits): Promise<string> {
   const lists = await Promise.all(folders.map((folder) => listFiles(join(root, folder))))
   const files = [join(root, 'package.json'), ...lists.flat().toSorted()]

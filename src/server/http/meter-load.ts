@@ -3,7 +3,7 @@ import type { Registry } from 'prom-client'
 import type { Graph } from '../../graph/index.ts'
 import { type LoadState, readLoad } from '../../load/write/load-state.ts'
 
-/** What is shown of a load: the name of the figure, what it says, and where it is in the load's state; times in seconds since 1970. */
+/** The metrics of a load: name, help, and where the value is in the load's state; times are in seconds since 1970. */
 const figures: readonly (readonly [name: string, help: string, read: (state: LoadState) => number])[] = [
   ['entries_total', 'Entries of the collection that the graph is made of.', ({ total }) => total],
   ['entries_done', 'Entries of the collection that are in the graph.', ({ entries }) => entries],
@@ -13,14 +13,14 @@ const figures: readonly (readonly [name: string, help: string, read: (state: Loa
   ['ended', '1 when the whole collection is in the graph, otherwise 0.', ({ ended }) => (ended ? 1 : 0)],
 ]
 
-/** How long the figures wait for the database, in milliseconds; without an answer they are left out. */
+/** How long a scrape waits for the database, in milliseconds; without an answer these metrics are left out. */
 const patience = 1_000
-/** For how long an answer serves, in milliseconds: as long as one scrape. */
+/** For how many milliseconds a state is reused: as long as one scrape takes. */
 const freshness = 100
 
 type Prometheus = typeof import('prom-client')
 
-/** Shows how far the load of a collection has come, as it is noted in the graph; nothing where there is none. */
+/** Metrics of how far the load of a collection has come, as noted in the graph; none if there was no load. */
 export function meterLoad(graph: Graph, { Gauge }: Prometheus, registry: Registry): void {
   const look = shareBriefly(async () => {
     const state = readLoad(graph).catch(() => null)
@@ -33,14 +33,14 @@ export function meterLoad(graph: Graph, { Gauge }: Prometheus, registry: Registr
       registers: [registry],
       async collect() {
         const state = await look()
-        // A figure without labels would stay at the value of before.
+        // A gauge without labels would keep its last value.
         this.remove()
         if (state) this.set(read(state))
       },
     })
 }
 
-/** The figures of one scrape come of one read. */
+/** All metrics of one scrape share one read. */
 function shareBriefly<Result>(read: () => Promise<Result>): () => Promise<Result> {
   let shared: { readonly at: number; readonly result: Promise<Result> } | undefined
   return () => {

@@ -5,7 +5,7 @@ import type { RequestRecord } from '../request-record.ts'
 import { listShippedOperations } from '../shipped-operations.ts'
 import { meterLoad } from './meter-load.ts'
 
-/** What is counted, and how it is shown. */
+/** The service's metrics. */
 export interface Meters {
   readonly contentType: string
   note(code: string, seconds: number, record: RequestRecord): void
@@ -15,7 +15,7 @@ export interface Meters {
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 const READS = [0, 1, 2, 3, 5, 10, 50]
 
-/** Sets up the figures of one service; the library is loaded by then only. */
+/** Registers the metrics of one service; prom-client is not loaded before. */
 export async function openMeters(graph: Graph, answers: Pick<Answers, 'count' | 'bytes'> | undefined): Promise<Meters> {
   const prometheus = await import('prom-client')
   const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = prometheus
@@ -58,7 +58,7 @@ export async function openMeters(graph: Graph, answers: Pick<Answers, 'count' | 
     contentType: registry.contentType,
     note: (code, seconds, record) => {
       const name = record.operation?.name
-      // Callers name operations as they like; each name would be a series of its own.
+      // Callers choose the names of operations freely; as labels, they could create any number of time series.
       const operation = name && known.has(name) ? name : 'other'
       requests.inc({ operation, code })
       durations.observe({ operation }, seconds)

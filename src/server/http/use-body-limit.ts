@@ -1,12 +1,12 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import { ExpectedError } from '../../errors.ts'
 
-/** Refuses bodies of more bytes than this (REQUEST_ENTITY_TOO_LARGE): by the length they give, else while they are read. */
+/** Refuses bodies with more bytes than this (REQUEST_ENTITY_TOO_LARGE): by their content-length, or without one while they are read. */
 export function useBodyLimit(limit: number): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
       const length = request.headers.get('content-length')
-      // The server reads no more of a body than its length says.
+      // Node reads no more of a body than its content-length says.
       if (length !== null) return checkLength(length, limit)
       if (!requestParser || !request.body) return
       setRequestParser(async (asked) => await requestParser(await readWithin(asked, limit, fetchAPI)))

@@ -6,7 +6,7 @@ import type { ServiceSettings } from '../service-settings.ts'
 import { isLocal, readClientAddress } from './client-address.ts'
 import { type Meters, openMeters } from './open-meters.ts'
 
-/** Figures for Prometheus at /metrics, for this machine alone unless all may read them. */
+/** Prometheus metrics at /metrics, for this machine only unless the settings open them to all. */
 export function useMetrics(
   graph: Graph,
   { metrics, trustProxy }: Pick<ServiceSettings, 'metrics' | 'trustProxy'>,
@@ -17,7 +17,7 @@ export function useMetrics(
     opened ??= openMeters(graph, answers)
     return opened
   }
-  // Nobody's answer waits for the library, which the first request loads.
+  // The first request starts loading prom-client, but no response waits for it.
   const note = (code: string, record: RequestRecord) => {
     const seconds = (performance.now() - record.startedAt) / 1000
     open()

@@ -4,19 +4,19 @@ import type { ErrorCode } from '../../errors.ts'
 import type { ServiceSettings } from '../service-settings.ts'
 import { isLocal, nameClient, readClientAddress } from './client-address.ts'
 
-/** Clients that are remembered; the one that asked longest ago is forgotten first. */
+/** How many clients are tracked; the least recently seen is dropped first. */
 const MOST_CLIENTS = 10_000
-/** How many seconds of requests a client may spend at once. */
+/** How many seconds' worth of requests a client may send in one burst. */
 const BURST = 2
 
-/** Answers clients that ask too often with 429 and when to come again (RATE_LIMITED); this machine may ask as it likes. */
+/** Answers clients that send too many requests with 429 and Retry-After (RATE_LIMITED); this machine has no limit. */
 export function useRateLimit({
   requestsPerSecond,
   trustProxy,
 }: Pick<ServiceSettings, 'requestsPerSecond' | 'trustProxy'>): Plugin {
   const buckets = new Map<string, TokenBucket>()
   return {
-    // Not by the path: yoga takes whatever ends in /graphql for its own.
+    // Independent of the path: yoga also answers other paths that end in /graphql.
     onRequestParse({ serverContext, fetchAPI, endResponse }) {
       const address = readClientAddress(serverContext, trustProxy)
       if (requestsPerSecond === 0 || address === null || isLocal(address)) return

@@ -2,12 +2,12 @@ import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { ExpectedError } from '../../errors.ts'
 
-/** Bodies that no page of another site can send without its browser asking us first. */
+/** Content types that a page of another site cannot send without a CORS preflight request. */
 const bodies = ['application/json', 'application/graphql+json', 'application/graphql']
-/** Headers that a browser sends to another site only after it has asked us. */
+/** Headers that a browser sends to another site only after a preflight request. */
 const headers = ['x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-apollo-operation-name']
 
-/** Refuses requests that cannot be read, and those that a page of another site could make a browser send (CSRF). */
+/** Refuses requests that cannot be parsed, and those that a page of another site could make a browser send (CSRF). */
 export function useRequestForm(): Plugin {
   return {
     onRequestParse({ request, url, requestParser, setRequestParser }) {
@@ -26,7 +26,7 @@ function isAskedAbout(contentType: string): boolean {
   return bodies.includes(contentType.split(/[;,]/)[0]?.trim() ?? '')
 }
 
-/** An operation that we ship may be asked for by an address alone, so that it can be linked and cached. */
+/** A persisted operation may be asked for by its URL alone, so that it can be linked and cached. */
 function checkOrigin(request: Request, asked: URLSearchParams): void {
   const checked =
     isAskedAbout(request.headers.get('content-type') ?? '') || headers.some((name) => request.headers.has(name))

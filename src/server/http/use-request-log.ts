@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { RequestRecord, ServicePlugin } from '../request-record.ts'
 
-/** Logs each request in a line, without its variables, and in full what was hidden from the caller, under one id. */
+/** Logs a line per request, without its variables; errors that are hidden from the caller are logged in full with the same id. */
 export function useRequestLog(log: Logger): ServicePlugin {
   return {
     onResultProcess({ serverContext: { record }, result, setResult }) {
@@ -27,7 +27,7 @@ function logRequest(
   log.info({ requestId, operation: operation?.name ?? null, code, cost, reads, cache, milliseconds }, 'request')
 }
 
-/** Errors whose cause is for us alone; see maskError. */
+/** Errors whose cause the caller does not see; see maskError. */
 function isHidden({ originalError, extensions }: GraphQLError): boolean {
   return !!originalError && ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'].includes(String(extensions.code))
 }

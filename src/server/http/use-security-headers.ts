@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 
-/** What browsers shall do with our answers; pages bring a content security policy of their own. */
+/** Set on every response; pages have a content security policy of their own. */
 const standard = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
@@ -11,7 +11,7 @@ const standard = {
   'x-frame-options': 'DENY',
 }
 
-/** Tells browsers to take our answers for nothing but what they are, and to show them in no frame. */
+/** Sets security headers: browsers do not sniff content types, run nothing from responses and show them in no frame. */
 export function useSecurityHeaders(): Plugin {
   return {
     onResponse({ response }) {

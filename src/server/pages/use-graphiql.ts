@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import { loadGraphiQLFiles, type WebFile } from '../../../web/graphiql-files.ts'
 import { hasTag } from '../http/entity-tags.ts'
 
-/** Answers browsers with GraphiQL at /graphql, and leads them there from /; its parts are compressed once, and sent once to a browser that keeps them. */
+/** Serves GraphiQL to browsers at /graphql and redirects / there; its files are compressed once and cached by browsers. */
 export function useGraphiQL(): Plugin {
   let files: ReturnType<typeof loadGraphiQLFiles> | undefined
   let policy: Promise<string> | undefined
@@ -27,7 +27,7 @@ export function useGraphiQL(): Plugin {
   }
 }
 
-/** Whether a browser asks for a page, rather than a program for data. */
+/** Whether a browser asks for a page, not a program for data. */
 function wantsPage({ method, headers }: Request): boolean {
   return method === 'GET' && (headers.get('accept') ?? '').includes('text/html')
 }
@@ -50,12 +50,12 @@ async function answer({ type, immutable, content }: WebFile, asked: Headers, pol
   return { status: 200, headers: described, body }
 }
 
-/** Whether the browser has these very bytes. */
+/** Whether the browser's cached copy is current. */
 function isKnown(tags: string, etag: string): boolean {
   return hasTag(tags, etag) || tags.trim() === '*'
 }
 
-/** The content security policy of a page: it runs its own scripts and asks nobody but us; browsers themselves see to it. */
+/** The content security policy of the page: it may run only its own scripts and connect only to this service. */
 async function writePagePolicy(page: WebFile | undefined): Promise<string> {
   const { body } = (await page?.content.inEncoding('identity')) ?? { body: '' }
   const scripts = [
@@ -71,7 +71,7 @@ async function writePagePolicy(page: WebFile | undefined): Promise<string> {
     "connect-src 'self'",
     `script-src 'self' ${scripts.map(hash).join(' ')}`,
     "worker-src 'self'",
-    // The editor writes its colours into style elements as it starts.
+    // The editor adds style elements when it starts.
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' data:",
     "img-src 'self' data:",

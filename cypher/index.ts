@@ -27,19 +27,18 @@ export function take(expression: string): Fragment {
 
 /** How many nodes of each label there are; those that occur, by name. The database keeps the count of one label, not of several. */
 export function countNodes(labels: readonly string[]): Fragment {
-  return countEach('nodes of each label', labels, (label) => `(one:${label})`)
+  return countEach('nodes of each label', labels, (label) => `(:${label})`)
 }
 
 /** How many relationships of each type there are; those that occur, by name. */
 export function countRelationships(types: readonly string[]): Fragment {
-  return countEach('relationships of each type', types, (type) => `()-[one:${type}]->()`)
+  return countEach('relationships of each type', types, (type) => `()-[:${type}]->()`)
 }
 
+/** By COUNT { }: Neo4j takes an aggregation here for one of the projection that the statement puts the fragment into. */
 function countEach(what: string, names: readonly string[], toPattern: (name: string) => string): Fragment {
-  const counts = names
-    .toSorted()
-    .map((name) => `MATCH ${toPattern(name)}\nWITH count(one) AS count\nRETURN '${name}' AS name, count`)
-  const text = `CALL () {\n${counts.join('\nUNION ALL\n')}\n}\nWITH name, count\nWHERE count > 0\nWITH {name: name, count: count} AS row`
+  const counts = names.toSorted().map((name) => `{name: '${name}', count: COUNT { ${toPattern(name)} }}`)
+  const text = `UNWIND [\n${counts.join(',\n')}\n] AS row\nWITH row\nWHERE row.count > 0`
   return toFragment(`count ${what}`, text)
 }
 

@@ -41,7 +41,7 @@ export const builder = new SchemaBuilder<Types>({
     lookup: { cypher: fragment('entry/named'), toKey: foldName, explain: explainReference },
     pageSize,
     badInput: (message) => new ExpectedError('BAD_USER_INPUT', message),
-    tooLarge: (message) => new ExpectedError('QUERY_TOO_LARGE', message),
+    tooLarge: (message) => new ExpectedError('QUERY_TOO_LARGE', message, { http: { status: 400, spec: true } }),
   },
 })
 

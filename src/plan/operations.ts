@@ -1,10 +1,13 @@
 import {
+  type ASTVisitor,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  type ValidationContext,
 } from 'graphql'
 import { bindParameters } from './bind/bind-parameters.ts'
 import type { FieldAsked } from './compile/statement.ts'
@@ -65,6 +68,19 @@ interface OperationArgs {
 /** The statement that loads one field for many rows of one type, by their keys in `$keys`. */
 export function compileBatch(asked: FieldAsked): string {
   return builtWith(asked.schema).engine.compileBatch(asked).text
+}
+
+/** A validation rule: aliases that begin with `__` are refused, since rows hold values of the plugin under such keys. */
+export function reservedAliasesRule(context: ValidationContext): ASTVisitor {
+  return {
+    Field(node) {
+      const { alias, name } = node
+      // `__typename` is no part of a row, whatever its alias.
+      if (!alias?.value.startsWith('__') || name.value === '__typename') return
+      const message = `"${alias.value}" cannot be an alias of "${name.value}": names that begin with "__" are reserved.`
+      context.reportError(new GraphQLError(message, { nodes: node }))
+    },
+  }
 }
 
 function builtWith({ extensions }: GraphQLSchema) {

@@ -3,7 +3,7 @@ import { compileOperation, executeOperation, type OrderKey } from 'pothos-plugin
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { openTestGraph } from '../graph.ts'
-import { buildFilms, type Context, films } from './films.ts'
+import { buildFilms, type Context, films } from './build-films.ts'
 
 let graph: Graph
 let statements: string[]

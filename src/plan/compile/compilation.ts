@@ -20,7 +20,11 @@ export interface Binding {
   readonly order?: readonly OrderKey[]
 }
 
-type CompileSettings = Pick<Settings<never>, 'key' | 'typeOfKey' | 'lookup' | 'loadInBatches'>
+/** What of a schema's settings decides the text of its statements. */
+export type CompileSettings = Pick<
+  Settings<never>,
+  'key' | 'typeOfKey' | 'lookup' | 'loadInBatches' | 'longestStatement' | 'tooLarge'
+>
 
 /** What is known while one statement is compiled. */
 export interface Compilation {
@@ -54,9 +58,17 @@ export function startColumn(compilation: Compilation): void {
   compilation.done = new Map()
 }
 
+/** Throws where a text is longer than a statement may be: nested branches of interfaces multiply what they hold. */
+export function refuseLongText(text: string, { longestStatement, tooLarge }: CompileSettings): void {
+  if (text.length > longestStatement)
+    throw tooLarge(
+      `The query becomes a statement of more than ${longestStatement} characters. Ask for less, or in several requests.`,
+    )
+}
+
 /** The expression of these things, compiled once for the column in hand. */
 export function compileOnce(
-  { done, numbers }: Compilation,
+  { done, numbers, settings }: Compilation,
   of: readonly object[],
   depth: number,
   compile: () => Expression,
@@ -64,6 +76,7 @@ export function compileOnce(
   for (const one of of) if (!numbers.has(one)) numbers.set(one, numbers.size)
   const key = [depth, ...of.map((one) => numbers.get(one))].join(' ')
   const expression = done.get(key) ?? compile()
+  refuseLongText(expression.text, settings)
   done.set(key, expression)
   return expression
 }

@@ -1,14 +1,19 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { fitByIdleness } from '../bind/fit-by-idleness.ts'
-import type { Settings } from '../declare/options.ts'
 import { anyCondition, selectFields } from '../select/select-fields.ts'
-import { type Binding, type Compilation, nameRow, startColumn, startCompilation } from './compilation.ts'
+import {
+  type Binding,
+  type Compilation,
+  type CompileSettings,
+  nameRow,
+  refuseLongText,
+  startColumn,
+  startCompilation,
+} from './compilation.ts'
 import { compileField, underCondition } from './compile-selection.ts'
 import { composeStatement } from './compose-statement.ts'
 import type { Decode } from './expression.ts'
 import { quoteKey, toRowKey } from './fragment.ts'
-
-type CompileSettings = Settings<never>
 
 /** A column, and what becomes of its value. */
 export type Decoder = readonly [string, Decode | undefined]
@@ -37,12 +42,11 @@ interface Shape {
   readonly idle?: ReadonlySet<string>
 }
 
+/** An operation of a valid document. */
+export type OperationAsked = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments'>
+
 /** One statement with a column for each root field of an operation. */
-export function compileOperation(
-  asked: Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments'>,
-  settings: CompileSettings,
-  shape: Shape = {},
-): Statement {
+export function compileOperation(asked: OperationAsked, settings: CompileSettings, shape: Shape = {}): Statement {
   const { schema, operation, fragments } = asked
   const { left = new Set(), idle } = shape
   const compilation = startCompilation(schema, fragments, settings, idle)
@@ -63,7 +67,7 @@ export function compileOperation(
   const compileAnew = (other: Shape) => compileOperation(asked, settings, { ...shape, ...other })
   const rests = new Map<string, Statement>()
   return {
-    ...finishStatement(compilation, '', texts, settings),
+    ...finishStatement(compilation, '', texts),
     columns,
     decoders,
     without: (out) => keepFew(rests, [...out].join(' '), () => compileAnew({ left: out })),
@@ -91,7 +95,7 @@ export function compileBatch(asked: FieldAsked, settings: CompileSettings): Stat
   const expression = compileField(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
   const rows = `UNWIND $keys AS key MATCH (${nameRow(1)}:${parentType.extensions.label} {${settings.key}: key})`
   return {
-    ...finishStatement(compilation, rows, ['key AS `key`', `${expression.text} AS \`value\``], settings),
+    ...finishStatement(compilation, rows, ['key AS `key`', `${expression.text} AS \`value\``]),
     columns: new Map([['value', compilation.used]]),
     decoders: [['value', expression.decode]],
   }
@@ -102,13 +106,9 @@ function finishStatement(
   compilation: Compilation,
   rows: string,
   columns: readonly string[],
-  { longestStatement, tooLarge }: CompileSettings,
 ): Pick<Statement, 'text' | 'bindings' | 'conditions'> {
   const text = composeStatement(compilation, rows, columns)
-  if (text.length > longestStatement)
-    throw tooLarge(
-      `The query becomes a statement of ${text.length} characters; the limit is ${longestStatement}. Ask for less, or in several requests.`,
-    )
+  refuseLongText(text, compilation.settings)
   return { text, bindings: compilation.bindings, conditions: listConditions(text) }
 }
 

@@ -57,10 +57,9 @@ export class Executor<Context extends object> {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {})
     const fields = coerced && this.#chooseFields(args, prepared, coerced)
     if (!fields) return await fallBack(args)
-    const asked = { schema, operation, fragments, variableValues: coerced }
-    // Throws here, before anything runs, where the statement would be too long.
-    this.#engine.compileOperation(asked)
-    const running = this.#engine.run(args.contextValue as Context, asked)
+    // Throws before anything runs where the statement would be too long.
+    const statement = this.#engine.compileOperation({ schema, operation, fragments })
+    const running = this.#engine.run(args.contextValue as Context, statement, coerced)
     const answer = await running.catch(() => null)
     const completing = { variables: coerced, pages: new Map(), shared: new Map() }
     const data = answer && completeAnswer(fields, answer, completing)

@@ -32,7 +32,7 @@ export interface CypherOptions<Context extends object> {
   readonly lookup?: Lookup
   /** 20 rows, at most 100, unless given. */
   readonly pageSize?: PageSize
-  /** The most characters of a statement; the database plans longer ones slowly, so they are refused. 100,000 unless given. */
+  /** The most characters of a statement; the database plans longer ones slowly, so they are refused. 60,000 unless given. */
   readonly longestStatement?: number
   /** The error for arguments that are wrong; a GraphQLError with code BAD_USER_INPUT unless given. */
   readonly badInput?: (message: string) => Error
@@ -66,7 +66,7 @@ export function readSettings<Context extends object>(
   return {
     key: 'id',
     pageSize: usualPageSize,
-    longestStatement: 100_000,
+    longestStatement: 60_000,
     badInput: (message) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } }),
     tooLarge: (message) => new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE' } }),
     ...options,

@@ -1,11 +1,14 @@
 import DataLoader from 'dataloader'
 import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql'
-import { compileBatch, compileOperation, type FieldAsked, type Statement } from '../compile/statement.ts'
+import {
+  compileBatch,
+  compileOperation,
+  type FieldAsked,
+  type OperationAsked,
+  type Statement,
+} from '../compile/statement.ts'
 import type { Settings } from '../declare/options.ts'
 import { type Answer, runStatement } from './run-statement.ts'
-
-/** What of an operation decides its statement and its parameters. */
-export type OperationAsked = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>
 
 /** What GraphQL's own execution of one operation shares among its fields. */
 interface Execution {
@@ -38,7 +41,7 @@ export class Engine<Context extends object> {
   }
 
   /** The statement of an operation: all its root fields share it. */
-  compileOperation(asked: Omit<OperationAsked, 'variableValues'>): Statement {
+  compileOperation(asked: OperationAsked): Statement {
     const statement = this.#operations.get(asked.operation) ?? compileOperation(asked, this.settings)
     this.#operations.set(asked.operation, statement)
     return statement
@@ -55,19 +58,21 @@ export class Engine<Context extends object> {
   }
 
   /** Runs an operation's statement once. */
-  run(context: Context, asked: OperationAsked): Promise<Answer> {
-    const read = this.settings.readFrom(context)
-    return runStatement(this.compileOperation(asked), read, asked.variableValues, this.settings)
+  run(context: Context, statement: Statement, variables: Record<string, unknown>): Promise<Answer> {
+    return runStatement(statement, this.settings.readFrom(context), variables, this.settings)
   }
 
   /** The answer that all root fields of an execution share. */
   readAnswer(context: Context, info: GraphQLResolveInfo): Promise<Answer> {
     const execution = this.#findExecution(info)
-    execution.answer ??= this.run(context, info)
+    execution.answer ??= this.run(context, this.compileOperation(info), info.variableValues)
     return execution.answer
   }
 
-  /** The value of a field that the operation's statement left out, for the row with this key: one statement for all rows of a type that miss it at once. */
+  /**
+   * The value of a field that the operation's statement left out, for the row with this key: one statement for all rows
+   * of a type that miss it at once.
+   */
   load(key: string, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
     const { loaders } = this.#findExecution(info)
     const name = this.#nameField(info)

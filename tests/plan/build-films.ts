@@ -1,7 +1,6 @@
 import SchemaBuilder from '@pothos/core'
 import {
   type CypherOptions,
-  type Fragment,
   many,
   type OrderKey,
   one,
@@ -11,8 +10,9 @@ import {
   type Read,
   type Row,
 } from 'pothos-plugin-cypher'
+import { cypher } from './films/builder.ts'
 
-/** What the tests of the package run on: a schema that has nothing in common with ours, and a graph for it. */
+/** A graph whose labels are called otherwise than the types of the schema. */
 export const films = [
   "CREATE (:Movie {slug: 'alien', title: 'Alien', year: 1979}), (:Movie {slug: 'aliens', title: 'Aliens', year: 1986})",
   "CREATE (:Movie {slug: 'gorillas', title: 'Gorillas in the Mist', year: 1988})",
@@ -36,12 +36,6 @@ interface Types {
   Context: Context
   DefaultFieldNullability: false
   InferredFieldOptionsKind: 'Plan'
-}
-
-/** A fragment of this text. */
-export function cypher(text: string): Fragment {
-  const parameters = Array.from(text.matchAll(/\$(\w+)/g), ([, name]) => name ?? '')
-  return { name: text, text, parameters: [...new Set(parameters)] }
 }
 
 /** By the place on the bill, which is no property of the row. */

@@ -12,7 +12,7 @@ import {
 import { bindParameters } from './bind/bind-parameters.ts'
 import type { FieldAsked } from './compile/statement.ts'
 import type { Straight } from './complete/executor.ts'
-import { listFragments } from './select/select-fields.ts'
+import { listFragmentDefinitions } from './select/select-fields.ts'
 import './plugin.ts'
 
 /** What is sent to the database. */
@@ -23,9 +23,9 @@ export interface Sent {
 
 /** An operation as one statement. */
 export interface CompiledOperation {
-  /** The text that fits all runs, whichever arguments they leave out. */
+  /** The general text, which serves whichever arguments a run leaves out. */
   readonly text: string
-  /** The text and parameters of a run with these variables, which have to be coerced; throws where an argument is wrong. */
+  /** The text, specialised to a run with these coerced variables, and its parameters; throws where an argument is wrong. */
   bind(variables: Record<string, unknown>): Sent
 }
 
@@ -47,13 +47,13 @@ export function compileOperation({ schema, document, operationName }: OperationA
   const { engine } = builtWith(schema)
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new TypeError('the document has no operation of this name, or several and none is named')
-  const statement = engine.compileOperation({ schema, operation, fragments: listFragments(document) })
+  const statement = engine.compileOperation({ schema, operation, fragments: listFragmentDefinitions(document) })
   return {
     text: statement.text,
     bind: (variables) => {
       const { parameters, failures } = bindParameters(statement, variables, engine.settings)
       for (const failure of failures.values()) throw failure
-      const { text } = statement.fit?.(parameters) ?? statement
+      const { text } = statement.specialise?.(parameters) ?? statement
       return { text, parameters: { values: parameters } }
     },
   }

@@ -4,7 +4,14 @@ import SchemaBuilder, {
   type PothosTypeConfig,
   type SchemaTypes,
 } from '@pothos/core'
-import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema, GraphQLTypeResolver } from 'graphql'
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+  isObjectType,
+} from 'graphql'
 import { toRowKey } from './compile/fragment.ts'
 import { Executor } from './complete/executor.ts'
 import { finishOf, readTypeName } from './complete/read-value.ts'
@@ -42,6 +49,7 @@ export class CypherPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 
   override afterBuild(schema: GraphQLSchema): GraphQLSchema {
+    Object.values(schema.getTypeMap()).filter(isObjectType).forEach(checkBatches)
     const engine = this.#engine
     const builtWith: BuiltWith = { engine, executor: new Executor(engine) }
     Object.assign(schema.extensions, { cypher: builtWith })
@@ -90,6 +98,14 @@ export class CypherPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
 /** A field of a row that has neither a plan nor a resolver shows the property of its own name. */
 function planOfName<Types extends SchemaTypes>({ kind, name, resolve }: PothosOutputFieldConfig<Types>) {
   return (kind === 'Object' || kind === 'Interface') && !resolve ? property(name) : undefined
+}
+
+/** What is loaded in batches is found again by its label and key. */
+function checkBatches(type: GraphQLObjectType): void {
+  if (type.extensions.label) return
+  for (const { name, extensions } of Object.values(type.getFields()))
+    if (extensions.plan && 'batch' in extensions.plan && extensions.plan.batch)
+      throw new TypeError(`${type.name}.${name} is loaded in batches, and ${type.name} has no label`)
 }
 
 /** A root field with a resolver of its own sees the root value that the caller gave. */

@@ -1,9 +1,10 @@
 import { type ExecutionArgs, execute, GraphQLError, parse, specifiedDirectives } from 'graphql'
-import { compileOperation, executeOperation, type OrderKey } from 'pothos-plugin-cypher'
+import { compileOperation, executeOperation, many, type OrderKey, type Row } from 'pothos-plugin-cypher'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { openTestGraph } from '../graph.ts'
 import { buildFilms, type Context, films } from './build-films.ts'
+import { cypher } from './films/builder.ts'
 
 let graph: Graph
 let statements: string[]
@@ -112,6 +113,13 @@ describe('a field that is loaded in batches', () => {
       fragment Credits on Actor { credits { title } }`)
     expect(data.some[0].credits).toEqual([{ title: 'Aliens' }])
     expect(data.more[0].credits).toEqual([{ title: 'Aliens', year: 1986 }])
+  })
+
+  test('needs a type with a label', () => {
+    const builder = buildFilms()
+    const credits = many(cypher('MATCH (row:Movie)'), { batch: true })
+    builder.objectRef<Row>('Award').implement({ fields: (t) => ({ films: t.stringList({ plan: credits }) }) })
+    expect(() => builder.toSchema()).toThrow('Award.films is loaded in batches, and Award has no label')
   })
 
   test('gives the same where every field is one', async () => {

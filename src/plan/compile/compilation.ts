@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql'
 import type { FragmentPlan, OrderKey, Reference } from '../declare/field-plan.ts'
 import type { Settings } from '../declare/options.ts'
-import type { Fragments } from '../select/select-fields.ts'
+import type { FragmentDefinitions } from '../select/select-fields.ts'
 import { listAbsentParameters } from './absent-parameters.ts'
 import type { Expression } from './expression.ts'
 import { placeFragment } from './fragment.ts'
@@ -29,23 +29,23 @@ export type CompileSettings = Pick<
 /** What is known while one statement is compiled. */
 export interface Compilation {
   readonly schema: GraphQLSchema
-  readonly fragments: Fragments
+  readonly fragments: FragmentDefinitions
   readonly settings: CompileSettings
   /** The parameters that are null in the runs that this statement is for, where that is known. */
   readonly idle: ReadonlySet<string> | undefined
   readonly bindings: Binding[]
-  /** The bindings that the column in hand makes use of. */
+  /** The bindings that the current column makes use of. */
   used: Set<Binding>
-  /** What the column in hand has compiled so far, so that the branches of interfaces do not compile it each anew. */
+  /** What the current column has compiled so far, so that the branches of interfaces do not compile it each anew. */
   done: Map<string, Expression>
   /** Each thing that expressions were compiled of, with a number for the keys of `done`. */
   readonly numbers: Map<object, number>
 }
 
-/** Starts on a statement. */
+/** Starts to compile a statement. */
 export function startCompilation(
   schema: GraphQLSchema,
-  fragments: Fragments,
+  fragments: FragmentDefinitions,
   settings: CompileSettings,
   idle?: ReadonlySet<string>,
 ): Compilation {
@@ -66,7 +66,7 @@ export function refuseLongText(text: string, { longestStatement, tooLarge }: Com
     )
 }
 
-/** The expression of these things, compiled once for the column in hand. */
+/** The expression of these things, compiled once for the current column. */
 export function compileOnce(
   { done, numbers, settings }: Compilation,
   of: readonly object[],
@@ -86,12 +86,12 @@ export function nameValue(prefix: string, name: string): string {
   return `$values.${prefix}${name}`
 }
 
-/** A row variable: its name tells how many rows lie around it, so that no scope hides another. */
+/** A row variable: its name holds its depth, so that no scope shadows another. */
 export function nameRow(depth: number): string {
   return `v${depth}`
 }
 
-/** Takes down that a field's arguments feed the statement; the same field in another branch shares its parameters. */
+/** Records that a field's arguments feed the statement; the same field in another branch shares its parameters. */
 export function addBinding(
   { bindings, used, idle }: Compilation,
   wanted: Omit<Binding, 'prefix' | 'absent' | 'decided'>,

@@ -30,8 +30,10 @@ export interface Statement {
   readonly decoders: readonly Decoder[]
   /** The same statement without these columns; absent where it has but one. */
   readonly without?: (columns: ReadonlySet<string>) => Statement
-  /** What is sent in a run with these parameters: the text without what those that are null would leave idle. */
-  readonly fit?: (parameters: Readonly<Record<string, unknown>>) => Pick<Statement, 'text' | 'decoders'> | undefined
+  /** What is sent in a run with these parameters: the text specialised to those that are null. */
+  readonly specialise?: (
+    parameters: Readonly<Record<string, unknown>>,
+  ) => Pick<Statement, 'text' | 'decoders'> | undefined
 }
 
 /** What shapes an operation's statement beside its document. */
@@ -71,7 +73,7 @@ export function compileOperation(asked: OperationAsked, settings: CompileSetting
     columns,
     decoders,
     without: (out) => keepFew(rests, [...out].join(' '), () => compileAnew({ left: out })),
-    ...(!idle && { fit: fitByIdleness((names) => compileAnew({ idle: names })) }),
+    ...(!idle && { specialise: fitByIdleness((names) => compileAnew({ idle: names })) }),
   }
 }
 

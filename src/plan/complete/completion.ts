@@ -12,16 +12,16 @@ import {
 } from 'graphql'
 import type { Row } from '../declare/field-plan.ts'
 import type { Settings } from '../declare/options.ts'
-import { type Fragments, type SelectedField, selectFields, subselections } from '../select/select-fields.ts'
+import { type FragmentDefinitions, type SelectedField, selectFields, subselections } from '../select/select-fields.ts'
 import { type Completing, readField, readTypeName, unfinished } from './read-value.ts'
 
-/** Makes of a row's value what the response shows; throws {@link unfinished} where that takes the long way. */
+/** Makes of a row's value what the response shows; throws {@link unfinished} where GraphQL's own execution is needed. */
 export type Complete = (value: unknown, completing: Completing) => unknown
 
 /** What the operation's selections are looked up in. */
 export interface Completion {
   readonly schema: GraphQLSchema
-  readonly fragments: Fragments
+  readonly fragments: FragmentDefinitions
   /** The values of the variables that @skip and @include hang on. */
   readonly conditions: Readonly<Record<string, boolean>>
   readonly settings: Settings<never>

@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { AnsweredRoot, type Engine } from '../run/engine.ts'
 import type { Answer } from '../run/run-statement.ts'
-import { type Fragments, listFragments, selectFields } from '../select/select-fields.ts'
+import { type FragmentDefinitions, listFragmentDefinitions, selectFields } from '../select/select-fields.ts'
 import { type CompleteField, completeFields } from './completion.ts'
 import type { Completing } from './read-value.ts'
 
@@ -23,7 +23,7 @@ export interface Straight {
 /** An operation made ready to be answered straight from its rows. */
 interface Prepared {
   readonly operation: OperationDefinitionNode
-  readonly fragments: Fragments
+  readonly fragments: FragmentDefinitions
   /** The variables that @skip and @include hang on. */
   readonly conditions: readonly string[]
   /** How its root fields are completed, by the values of those variables. */
@@ -74,7 +74,7 @@ export class Executor<Context extends object> {
     if (known !== undefined) return known
     const operation = getOperationAST(document, operationName)
     const isOurs = operation?.operation === 'query' && schema.getQueryType()
-    const fragments = listFragments(document)
+    const fragments = listFragmentDefinitions(document)
     const conditions = operation && isOurs ? listConditions(operation, fragments) : null
     const prepared = operation && conditions ? { operation, fragments, conditions, fields: new Map() } : null
     operations.set(name, prepared)
@@ -115,7 +115,7 @@ function completeAnswer(fields: readonly CompleteField[], answer: Answer, comple
 }
 
 /** The variables that conditions hang on; null where a directive asks for an answer in parts. */
-function listConditions(operation: OperationDefinitionNode, fragments: Fragments): string[] | null {
+function listConditions(operation: OperationDefinitionNode, fragments: FragmentDefinitions): string[] | null {
   const names = new Set<string>()
   const parts = new Set<OperationDefinitionNode | FragmentDefinitionNode>([operation])
   let asksInParts = false

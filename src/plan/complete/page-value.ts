@@ -20,7 +20,7 @@ export interface PageArguments {
   readonly after?: string | null
 }
 
-/** How many rows a page has: `first`, or the standard size. */
+/** How many rows a page has: `first`, or the default. */
 export function toPageSize({ first }: PageArguments, { standard }: PageSize): number {
   return first ?? standard
 }

@@ -18,9 +18,9 @@ export interface Completing {
 }
 
 /** Thrown where a value is missing or wrong: then GraphQL's own execution says what and where. */
-export const unfinished = new Error('this answer takes the long way')
+export const unfinished = new Error("this answer needs GraphQL's own execution")
 
-/** How a field's value is made ready to be shown: pages are cut to size, some properties are worded anew. */
+/** How a field's value is made ready to be shown: pages are cut to size, some properties are converted. */
 export function finishOf(plan: FieldPlan, { pageSize }: Settings<never>): Finish {
   if (plan.kind === 'page') return (value, args) => toPageValue(value, args, pageSize)
   return (plan.kind === 'property' && plan.finish) || keepValue

@@ -17,7 +17,7 @@ export function property(name: string, options: Omit<PropertyPlan, 'kind' | 'pro
   return { kind: 'property', property: name, ...options }
 }
 
-/** Items, at the indexes in one property, of the list in another one that came with the first of the rows beside `this`. */
+/** Items, at the indexes in one property, of the list in another one that the first of the rows beside `this` holds. */
 export function picked(list: string, indexes: string): PickedPlan {
   return { kind: 'picked', list, indexes }
 }

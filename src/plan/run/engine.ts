@@ -92,7 +92,7 @@ export class Engine<Context extends object> {
     })
   }
 
-  /** GraphQL coerces the variables once for each execution, so that their object stands for it. */
+  /** GraphQL coerces the variables once for each execution, so that their object identifies it. */
   #findExecution({ variableValues }: GraphQLResolveInfo): Execution {
     const execution = this.#executions.get(variableValues) ?? { loaders: new Map() }
     this.#executions.set(variableValues, execution)

@@ -35,7 +35,7 @@ export async function runStatement(
     const answer = rest && (await runStatement(rest, read, variables, settings, extra))
     return { rows: answer?.rows ?? [], errorOf: (column) => errorOf(column) ?? answer?.errorOf(column) }
   }
-  const { text, decoders } = statement.fit?.(parameters) ?? statement
+  const { text, decoders } = statement.specialise?.(parameters) ?? statement
   const rows = await read(text, { values: parameters, ...extra })
   const found = (rows[0]?.__found ?? {}) as Found
   for (const binding of statement.bindings) {

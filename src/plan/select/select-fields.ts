@@ -10,10 +10,10 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-export type Fragments = Record<string, FragmentDefinitionNode>
+export type FragmentDefinitions = Record<string, FragmentDefinitionNode>
 
-/** The fragments of a document by their names. */
-export function listFragments({ definitions }: DocumentNode): Fragments {
+/** The fragment definitions of a document by their names; everywhere else here a fragment is one of Cypher. */
+export function listFragmentDefinitions({ definitions }: DocumentNode): FragmentDefinitions {
   return Object.fromEntries(
     definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   )
@@ -32,7 +32,7 @@ type Variables = Readonly<Record<string, unknown>>
 
 interface Scope {
   readonly schema: GraphQLSchema
-  readonly fragments: Fragments
+  readonly fragments: FragmentDefinitions
   readonly type: GraphQLObjectType
   readonly fields: Map<string, SelectedField>
   readonly variables: Variables | undefined
@@ -44,7 +44,7 @@ interface Scope {
  */
 export function selectFields(
   schema: GraphQLSchema,
-  fragments: Fragments,
+  fragments: FragmentDefinitions,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
   variables?: Variables,

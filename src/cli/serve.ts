@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
-import { setTimeout as delay } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import { type Config, readConfig } from '../config.ts'
 import type { Graph } from '../graph/index.ts'
@@ -18,8 +17,13 @@ type Answering = RequestListener & { dispose?(): Promise<void> | void }
 /** What the service is made of. */
 export interface ServiceParts extends GraphParts {
   createServer(graph: Graph, config: Config): Answering
-  /** Has the database plan what will be asked, while the service answers already. */
-  planAhead?(graph: Graph, signal: AbortSignal): Promise<void>
+  /** Has the database plan the questions that we ship, and reports how many are done. */
+  planAhead?(graph: Graph, watch: PlanWatch): Promise<void>
+}
+
+interface PlanWatch {
+  readonly report: (done: number, total: number) => void
+  readonly signal: AbortSignal
 }
 
 /** A service that answers. */
@@ -70,33 +74,25 @@ function listSteps(config: Config, parts: ServiceParts, { listener, opened, sign
     findDatabase(config, opened, signal),
     ...fillGraph(parts),
     {
-      title: 'Serve',
-      task: async ({ graph, ...database }, task) => {
-        if (parts.planAhead) {
-          const { planning, end } = begin(parts.planAhead, graph)
-          opened.defer(end)
-          task.output = 'planning the first questions'
-          await Promise.race([planning, delay(waitForPlans, undefined, { ref: false }), once(signal, 'abort')])
+      title: 'Plan the shipped questions',
+      task: async (progress, task) => {
+        const { graph: loading, ...database } = progress
+        progress.graph = await openServedGraph(database, { config, opened, signal })
+        await loading.close()
+        const report = (done: number, total: number) => {
+          task.output = `${done} of ${total}`
+          listener.explainWait(`It has the database plan its questions, ${done} of ${total} so far.`)
         }
-        const server = parts.createServer(await openServedGraph(database, { config, opened, signal }), config)
+        await parts.planAhead?.(progress.graph, { report, signal })
+      },
+    },
+    {
+      title: 'Serve',
+      task: ({ graph }) => {
+        const server = parts.createServer(graph, config)
         opened.defer(() => server.dispose?.())
         listener.handleWith(server)
       },
     },
   ]
-}
-
-/** How long the first answer may be put off for plans that make it fast, in milliseconds; the rest is planned later. */
-const waitForPlans = 8_000
-
-/** Begins to plan ahead, which goes on while the service answers until it is ended; without plans it only answers later. */
-function begin(planAhead: NonNullable<ServiceParts['planAhead']>, graph: Graph) {
-  const ending = new AbortController()
-  const planning = planAhead(graph, ending.signal).catch(() => undefined)
-  const end = async () => {
-    ending.abort()
-    await graph.close()
-    await planning
-  }
-  return { planning, end }
 }

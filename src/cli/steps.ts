@@ -15,7 +15,7 @@ export interface GraphParts {
 
 /** What one step leaves for the next. */
 export interface Progress {
-  /** Takes its time: for loading and planning ahead, not for answering. */
+  /** The database, for loading with patience; when that is done, for answering. */
   graph: Graph
   address: GraphAddress
   /** How far the database had come when we last wrote. */
@@ -40,9 +40,10 @@ export function findDatabase(config: Config, opened: AsyncDisposableStack, signa
       opened.defer(() => database.close())
       progress.address = database.address
       progress.bookmarks = { last: [] }
-      progress.graph = openGraph(database.address, patient, progress.bookmarks)
-      opened.defer(() => progress.graph.close())
-      signal.addEventListener('abort', () => void progress.graph.close())
+      const graph = openGraph(database.address, patient, progress.bookmarks)
+      progress.graph = graph
+      opened.defer(() => graph.close())
+      signal.addEventListener('abort', () => void graph.close())
       task.title = `Database: ${database.reason}`
     },
   }

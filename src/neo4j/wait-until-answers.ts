@@ -3,8 +3,8 @@ import { type ErrorCode, ExpectedError } from '../errors.ts'
 import { type GraphAddress, openGraph } from '../graph/index.ts'
 import { defaultLimits } from '../graph/limits.ts'
 
-/** A server that has just started may be slow with its first answer. */
-const slowly = { ...defaultLimits, transactionTimeout: 10_000, acquisitionTimeout: 10_000 }
+/** A server that has just started may be slow with its first answer, on a slow machine very much so. */
+const slowly = { ...defaultLimits, transactionTimeout: 30_000, acquisitionTimeout: 30_000 }
 
 /** What a server gives while it starts: nothing, nothing in time, or that it can't yet. */
 const silences: readonly ErrorCode[] = ['DATABASE_UNREACHABLE', 'TIMEOUT', 'SERVICE_UNAVAILABLE']

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { onTestFinished } from 'vitest'
-import { type Service, serve } from '../../src/cli/serve.ts'
+import { type Service, type ServiceParts, serve } from '../../src/cli/serve.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Graph, GraphAddress } from '../../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
@@ -29,14 +29,19 @@ export interface ServiceUnderTest extends Service {
 /** Limits under which a database that has just started can plan all our statements, on a machine that is busy. */
 export const patience = { NEO4J_TRANSACTION_TIMEOUT_MS: '60000', REQUEST_TIMEOUT_MS: '60000' }
 
-/** Serves the small seed from this database on a free port. */
-export async function serveSmallSeed({ uri, username, password }: GraphAddress, changes: NodeJS.ProcessEnv = {}) {
+/** Serves the small seed from this database on a free port; nothing is planned ahead unless that is given. */
+export async function serveSmallSeed(
+  { uri, username, password }: GraphAddress,
+  changes: NodeJS.ProcessEnv = {},
+  planAhead: ServiceParts['planAhead'] = undefined,
+) {
   const environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: '0', ...changes }
   let used: Graph | undefined
   const service = await serve(
     readConfig({ ...process.env, TFT_DATABASE: '', LOG_LEVEL: 'silent', ...environment }),
     {
       prepareGraph,
+      ...(planAhead && { planAhead }),
       loadSeed: (graph) => loadSeed(graph, { directory: fixtures }),
       createServer: (graph, config) => {
         used = graph

@@ -3,10 +3,11 @@ import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readCypher } from '../../cypher/index.ts'
+import type { ServiceParts } from '../../src/cli/serve.ts'
 import { type Graph, openGraph } from '../../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { SCHEMA_VERSION } from '../../src/load/write/schema-version.ts'
-import { openDatabase, waitUntilAnswers } from '../../src/neo4j/index.ts'
+import { findFreePort, openDatabase, waitUntilAnswers } from '../../src/neo4j/index.ts'
 import { planAhead } from '../../src/server/execution/plan-ahead.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
@@ -15,7 +16,7 @@ import { fixtures } from '../seed/make-seed.ts'
 import { openService } from '../service.ts'
 import { openProxy } from './proxy.ts'
 import { readGraph } from './read-graph.ts'
-import { ask, serveSmallSeed } from './service.ts'
+import { ask, serveSmallSeed, statusOf } from './service.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -139,7 +140,7 @@ test('planning ahead ends when it is told to, though the database says no more',
   await silent.check()
   proxy.silence()
   const ending = new AbortController()
-  const planning = planAhead(silent, ending.signal)
+  const planning = planAhead(silent, { signal: ending.signal })
   await setImmediate()
   ending.abort()
   const begun = performance.now()
@@ -147,6 +148,30 @@ test('planning ahead ends when it is told to, though the database says no more',
   expect(performance.now() - begun).toBeLessThan(5_000)
   await silent.close()
   await proxy.close()
+})
+
+test('while the shipped questions are planned, it is healthy but not ready, and says how far it is', async () => {
+  const planning = Promise.withResolvers<void>()
+  const begun = Promise.withResolvers<void>()
+  const planSlowly: ServiceParts['planAhead'] = async (_graph, { report }) => {
+    report(12, 61)
+    begun.resolve()
+    await planning.promise
+  }
+  const port = await findFreePort()
+  const starting = serveSmallSeed(databaseOfWorker(), { PORT: String(port) }, planSlowly)
+  await begun.promise
+  const url = `http://127.0.0.1:${port}`
+  expect(await statusOf(url, '/health')).toBe(200)
+  for (const path of ['/ready', '/graphql']) {
+    const response = await fetch(url + path)
+    expect(response.status).toBe(503)
+    expect(await response.text()).toContain('It has the database plan its questions, 12 of 61 so far.')
+  }
+  planning.resolve()
+  const service = await starting
+  expect(await statusOf(url, '/ready')).toBe(200)
+  await service.close()
 })
 
 test('a data folder that cannot be written is refused by its name', async () => {

@@ -1,42 +1,68 @@
-import { readdirSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DocumentNode, execute, parse } from 'graphql'
+import { executeOperation } from 'pothos-plugin-cypher'
+import { readCypher } from '../../../cypher/index.ts'
+import { schema } from '../../../schema/index.ts'
+import { ExpectedError } from '../../errors.ts'
 import type { Graph } from '../../graph/index.ts'
-import { compileFile } from './compile-file.ts'
 
+const root = join(import.meta.dirname, '../../..')
 /** GraphiQL's first questions come first. */
-const folders = ['../../../web/tabs/', '../../../operations/'].map((folder) => new URL(folder, import.meta.url))
+const files = ['web/tabs/*.graphql', 'operations/*.graphql', 'docs/questions/*.graphql']
+/** The questions of the README stand in its text. */
+const readme = 'README.md'
 
-/** A database that answers in so many milliseconds lets nobody run out of time, whether it has planned before or plans fast. */
-const quick = 100
+interface Watch {
+  /** Told how many of how many questions are planned. */
+  readonly report?: (done: number, total: number) => void
+  /** Once it is aborted, planning waits for nothing more. */
+  readonly signal?: AbortSignal
+}
 
 /**
- * Runs each shipped question once, so that the database has planned it before somebody waits for it: planning takes
- * longer than running, and counts towards the time that a read may take. Resolves when nobody has to wait any more: after
- * the first question where the database is quick, else after the last. What fails is left to whoever asks. Once the signal
- * is aborted it waits for nothing.
+ * Asks each question that we ship once, so that the database has planned it before somebody waits for it: planning takes
+ * longer than running. They are executed as those of callers are, so that the statements are the same to the letter. When
+ * the database goes away, the rest is left to whoever asks.
  */
-export async function planAhead(graph: Graph, signal: AbortSignal): Promise<void> {
-  const [first, ...files] = folders.flatMap(listOperations)
-  const time = first && (await runFile(graph, first, signal))
+export async function planAhead(graph: Graph, { report = () => {}, signal }: Watch = {}): Promise<void> {
+  let going = true
+  const read: Graph['read'] = async (statement, parameters) => {
+    try {
+      return await graph.plan(statement, parameters, signal)
+    } catch (error) {
+      if (signal?.aborted || error instanceof ExpectedError) going = false
+      throw error
+    }
+  }
+  const ask = async (document: DocumentNode) => {
+    const contextValue = { graph: { ...graph, read } }
+    await executeOperation({ schema, document, variableValues: {}, contextValue }, execute)
+  }
+  const documents = listShippedDocuments()
+  const total = documents.length
+  let done = 0
   const work = async () => {
-    for (let file = files.shift(); file && !signal.aborted; file = files.shift()) await runFile(graph, file, signal)
+    for (let document = documents.shift(); document && going; document = documents.shift()) {
+      await ask(document)
+      done += 1
+      report(done, total)
+    }
   }
-  const rest = Promise.all([work(), work()])
-  if (time === undefined || time > quick) await rest
+  // What the cache of responses asks before each question.
+  await read(readCypher('load/read-stamp')).catch(() => {})
+  await Promise.all([work(), work()])
 }
 
-function listOperations(folder: URL): URL[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
-  return names.toSorted().map((name) => new URL(name, folder))
+/** The documents that we give people to ask; those in the README only where it is there. */
+export function listShippedDocuments(): DocumentNode[] {
+  const shipped = files.flatMap((pattern) => globSync(pattern, { cwd: root }).toSorted())
+  const texts = shipped.map((file) => readFileSync(join(root, file), 'utf8'))
+  const quoted = globSync(readme, { cwd: root }).flatMap((file) => listExamples(readFileSync(join(root, file), 'utf8')))
+  return [...texts, ...quoted].map((text) => parse(text))
 }
 
-/** Runs the one operation of a file, with what its variables are unless given; its milliseconds, undefined if it fails. */
-async function runFile(graph: Graph, file: URL, signal: AbortSignal): Promise<number | undefined> {
-  try {
-    const { text, parameters } = compileFile(file, {})
-    const began = performance.now()
-    await graph.read(text, parameters, signal)
-    return performance.now() - began
-  } catch {
-    return undefined
-  }
+/** The GraphQL in a Markdown text. */
+function listExamples(markdown: string): string[] {
+  return [...markdown.matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, text = '']) => text)
 }

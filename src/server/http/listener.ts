@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../../config.ts'
 import { type ErrorCode, ExpectedError } from '../../errors.ts'
@@ -12,10 +12,12 @@ const drainTime = 1_000
 /** How long requests under way may take to end when we close, in milliseconds. */
 const grace = 6_000
 
-/** The HTTP listener: until there is a handler, requests are answered with 503 and Retry-After. */
+/** The HTTP listener: until there is a handler, /health is 200, and all else is answered with 503 and Retry-After. */
 export interface HttpListener {
   /** Where GraphiQL and the API are. */
   readonly url: string
+  /** Says in those answers what is waited for. */
+  explainWait(reason: string): void
   /** From now on requests go to this handler. */
   handleWith(handler: RequestListener): void
   /** Waits for requests under way, then closes the port. */
@@ -28,7 +30,8 @@ export async function openListener({
   port,
   service,
 }: Pick<Config, 'host' | 'port' | 'service'>): Promise<HttpListener> {
-  let handle: RequestListener = answerStarting
+  let wait = ''
+  let handle: RequestListener = (request, response) => answerStarting(request, response, wait)
   let closing = false
   const isAllowed = checkHost(host, service.allowedHosts)
   const server = createServer(toTimeouts(service), (request, response) => {
@@ -43,6 +46,9 @@ export async function openListener({
   }
   return {
     url: describeAddress(server, host),
+    explainWait: (reason) => {
+      wait = reason
+    },
     handleWith: (handler) => {
       handle = handler
     },
@@ -63,8 +69,14 @@ function toTimeouts({ headersTimeout, bodyTimeout }: Config['service']) {
   }
 }
 
-const answerStarting: RequestListener = (_request, response) =>
-  answerError(response, 503, 'SERVICE_UNAVAILABLE', 'The service is starting.', { 'retry-after': '2' })
+/** Whoever restarts processes that are not healthy leaves one alone that takes long to start. */
+function answerStarting({ url }: IncomingMessage, response: ServerResponse, wait: string): void {
+  if (url === '/health') response.end()
+  else {
+    const message = ['The service is starting.', wait].filter(Boolean).join(' ')
+    answerError(response, 503, 'SERVICE_UNAVAILABLE', message, { 'retry-after': '2' })
+  }
+}
 
 function refuseHost(response: ServerResponse): void {
   const message = 'This service is not asked under that name. Ask localhost, or have the name added to ALLOWED_HOSTS.'

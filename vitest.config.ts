@@ -7,7 +7,7 @@ const quick = [
   'tests/{config,schema}.test.ts',
   'tests/model/**/*.test.ts',
   'tests/cli/query/**/*.test.ts',
-  'tests/docs/{commands,configuration,printed,schema}.test.ts',
+  'tests/docs/{links,commands,configuration,printed,schema}.test.ts',
   'tests/plan/{fit-by-idleness,readme}.test.ts',
   'tests/server/document/**/*.test.ts',
   'tests/seed/{json-schema,read,records,verify,write-articles,write-tables}.test.ts',

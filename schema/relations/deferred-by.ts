@@ -1,12 +1,12 @@
 import { many, one } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import type { Measure as MeasureEntry } from '../../src/model/measure.ts'
+import type { EntryOf } from '../../src/model/concepts.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { Entity } from '../interfaces.ts'
 import { Citation, cited } from './evidence.ts'
 
-const DeferralEdge = rowType<Pick<MeasureEntry['changes'][number], 'until'>>('DeferralEdge').implement({
+const DeferralEdge = rowType<Pick<EntryOf<'measures'>['changes'][number], 'until'>>('DeferralEdge').implement({
   description: '`by` put off `measure`.',
   fields: (t) => ({
     measure: t.field({

@@ -1,12 +1,12 @@
 import { many, one } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import type { Person as PersonEntry } from '../../src/model/person.ts'
+import type { EntryOf } from '../../src/model/concepts.ts'
 import { builder, rowType } from '../builder.ts'
 import { Person } from '../entities/person.ts'
 import { Party } from '../unions.ts'
 import { Citation, cited } from './evidence.ts'
 
-const Position = rowType<Omit<PersonEntry['positions'][number], 'at' | 'cite'>>('Position').implement({
+const Position = rowType<Omit<EntryOf<'people'>['positions'][number], 'at' | 'cite'>>('Position').implement({
   description: 'An office or post (FollowTheMoney: Occupancy).',
   fields: (t) => ({
     role: t.string({ description: 'The office or post.' }),

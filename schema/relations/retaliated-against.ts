@@ -1,12 +1,12 @@
 import { many, one } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import type { Measure as MeasureEntry } from '../../src/model/measure.ts'
+import type { EntryOf } from '../../src/model/concepts.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { Basis } from '../enums.ts'
 import { Citation, cited } from './evidence.ts'
 
-export const RetaliationEdge = rowType<Pick<MeasureEntry['retaliatedAgainst'][number], 'basis'>>(
+export const RetaliationEdge = rowType<Pick<EntryOf<'measures'>['retaliatedAgainst'][number], 'basis'>>(
   'RetaliationEdge',
 ).implement({
   description: '`response` answers `trigger`.',

@@ -12,22 +12,31 @@ export interface LinkEnd {
   readonly end: 'from' | 'to'
 }
 
+declare const makesLink: unique symbol
+
+/** The schema of an id that makes a relationship; its type alone tells it from that of any other text. */
+export type LinkedId = z.ZodString & { readonly [makesLink]: true }
+
 /** The references that make relationships, by the schema of the id. */
 export const linkEnds = z.registry<LinkEnd>()
 
 /** A reference that makes a relationship from the entry: the id of what these types may lead to. */
 export function linkTo(...types: readonly [TypeName, ...TypeName[]]) {
-  return idOf(...listLabels(types, 'to')).register(linkEnds, { types, end: 'to' })
+  return register(idOf(...listLabels(types, 'to')), { types, end: 'to' })
 }
 
 /** A reference that makes a relationship to the entry: the id of what this type may come from. */
 export function linkFrom(...types: readonly [TypeName, ...TypeName[]]) {
-  return idOf(...listLabels(types, 'from')).register(linkEnds, { types, end: 'from' })
+  return register(idOf(...listLabels(types, 'from')), { types, end: 'from' })
 }
 
 /** A reference that makes a relationship from the entry, where the table alone does not say what an id may be of. */
 export function linkAs(type: TypeName, reference: ReturnType<typeof idOf>) {
-  return reference.register(linkEnds, { types: [type], end: 'to' })
+  return register(reference, { types: [type], end: 'to' })
+}
+
+function register(reference: z.ZodString, end: LinkEnd): LinkedId {
+  return reference.register(linkEnds, end) as LinkedId
 }
 
 function listLabels(types: readonly TypeName[], end: 'from' | 'to'): string[] {

@@ -1,42 +1,58 @@
-import type { Agreement } from './agreement.ts'
-import type { Article } from './article.ts'
-import type { Disagreement } from './claim.ts'
-import type { Commodity } from './commodity.ts'
-import type { Country } from './country.ts'
-import type { Event } from './event.ts'
-import type { Measure, StatusChange } from './measure.ts'
-import type { Organization } from './organization.ts'
-import type { Person } from './person.ts'
-import type { Statement } from './statement.ts'
+import type { z } from 'zod'
+import type { disagreement } from './claim.ts'
+import type { Concept, concepts, NodeLabel } from './concepts.ts'
+import type { entityShape } from './entity.ts'
+import type { LinkedId } from './link.ts'
+import type { StatusChange } from './measure.ts'
 import type { LogSummary } from './status-log.ts'
-import type { Topic } from './topic.ts'
 
-/** A node of an entry: its properties are those of the entry but for `cite` and what becomes relationships (`Links`). */
-type RowOf<Entry, Links extends keyof Entry = never> = Omit<Entry, Links | 'cite'> & { readonly id: string }
+/** Whether a field holds plain values: no ids that make relationships, and no objects. */
+type IsPlain<Schema> = Schema extends
+  | z.ZodOptional<infer Inner>
+  | z.ZodNullable<infer Inner>
+  | z.ZodDefault<infer Inner>
+  | z.ZodArray<infer Inner>
+  ? IsPlain<Inner>
+  : Schema extends LinkedId | z.ZodObject
+    ? false
+    : true
 
-/** What is read off a measure's log, which has at least one entry. */
-type ReadOffLog = Omit<LogSummary, 'status'> & { readonly status: NonNullable<LogSummary['status']> }
+/** The fields of an entry that are stored under their own names. */
+type StoredName<Shape> = {
+  [Name in keyof Shape]: Name extends 'cite' ? never : IsPlain<Shape[Name]> extends true ? Name : never
+}[keyof Shape]
 
-/** The properties that the nodes of each label have in the graph, the derived ones included. */
-export interface Rows {
-  Person: RowOf<Person, 'positions'>
-  Country: RowOf<Country, 'name'> & { readonly name: string; readonly alpha3?: string }
-  Organization: RowOf<Organization, 'country'>
-  Commodity: RowOf<Commodity, 'broader'>
-  Topic: RowOf<Topic, 'broader'>
-  Measure: Omit<
-    RowOf<Measure, 'imposedBy' | 'targets' | 'covers' | 'log' | 'retaliatedAgainst' | 'changes'>,
-    keyof LogSummary
-  > &
-    ReadOffLog
-  Agreement: RowOf<Agreement, 'parties' | 'reachedAt' | 'extends' | 'supersedes'>
-  Event: RowOf<Event, 'participants'>
-  Statement: RowOf<Statement, 'speaker' | 'role' | 'country' | 'about' | 'restates'> & { readonly fullText?: string }
-  Article: RowOf<Article, 'publishedNotBefore' | 'publishedNotAfter' | 'paragraphs'>
-  StatusChange: RowOf<StatusChange, 'scope' | 'causedBy'> & { readonly rateScope?: StatusChange['scope'] }
-  Claim: RowOf<Disagreement['values'][number]> & Pick<Disagreement, 'property'>
-  Citation: { readonly id: string; readonly paragraph: number; readonly excerpt?: string; readonly sha256: string }
+type Stored<Schema extends z.ZodObject> = Pick<z.output<Schema>, StoredName<Schema['shape']> & keyof z.output<Schema>>
+
+/** Plain values of an entry that are not stored on its node. */
+interface NotStored {
+  Statement: 'role'
+  Article: 'publishedNotBefore' | 'publishedNotAfter' | 'paragraphs'
+}
+
+/** What the loader adds or derives, by the label of the node. */
+interface Derived {
+  Country: { readonly name: string; readonly alpha3?: string }
+  Measure: Omit<LogSummary, 'status'> & { readonly status: StatusChange['status'] }
+  Statement: { readonly fullText?: string }
+}
+
+type At<Table, Label> = Label extends keyof Table ? Table[Label] : never
+type SchemaOf<Label> = Extract<(typeof concepts)[Concept], { readonly label: Label }>['shape']
+
+/** The properties of a concept's nodes, as a field of the schema may show them. */
+type RowOf<Label extends NodeLabel> = { readonly id: string } & Omit<Stored<SchemaOf<Label>>, At<NotStored, Label>> &
+  (Label extends keyof Derived ? Derived[Label] : unknown)
+
+/** The properties of the nodes of each label that a field of the schema may show without saying how. */
+export type Rows = { readonly [Label in NodeLabel]: RowOf<Label> } & {
+  readonly StatusChange: Pick<StatusChange, 'status' | 'on' | 'rate' | 'note'> & {
+    readonly rateScope?: StatusChange['scope']
+  }
+  readonly Claim: Pick<z.output<typeof disagreement>, 'property'> &
+    Pick<z.output<typeof disagreement>['values'][number], 'value' | 'rank' | 'note'>
+  readonly Citation: { readonly paragraph: number; readonly excerpt?: string; readonly sha256: string }
 }
 
 /** The properties that the nodes of every entity have. */
-export type EntityRow = RowOf<Person, 'positions' | 'wikidataId'>
+export type EntityRow = { readonly id: string } & Stored<z.ZodObject<typeof entityShape>>

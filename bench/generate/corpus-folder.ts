@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Concept, CorpusEntry } from '../../src/model/concepts.ts'
+import type { Concept } from '../../src/model/concepts.ts'
+import type { GivenEntry } from './sources.ts'
 
 const CHUNK = 1 << 20
 
@@ -15,7 +16,7 @@ export class CorpusFolder {
     mkdirSync(folder, { recursive: true })
   }
 
-  add({ concept, value }: CorpusEntry): void {
+  add({ concept, value }: GivenEntry): void {
     const path = join(this.#folder, `${concept}.jsonl`)
     const file = this.#files.get(concept) ?? { descriptor: openSync(path, 'w'), text: '' }
     this.#files.set(concept, file)

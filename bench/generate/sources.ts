@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { z } from 'zod'
 import type { Articles } from '../../src/load/record/evidence.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Citation } from '../../src/model/citation.ts'
-import type { CorpusEntry } from '../../src/model/concepts.ts'
+import type { Concept, concepts } from '../../src/model/concepts.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom } from './random.ts'
 import { toTitle, writeText } from './words.ts'
@@ -12,8 +13,13 @@ const hashes = Array.from({ length: PARAGRAPHS }, (_, at) =>
   createHash('sha256').update(`paragraph ${at}`).digest('hex'),
 )
 
+/** An entry as a file gives it: what it leaves out has its default. */
+export type GivenEntry = {
+  [Name in Concept]: { readonly concept: Name; readonly value: z.input<(typeof concepts)[Name]['shape']> }
+}[Concept]
+
 /** Takes the entries of a dataset one by one. */
-export type Add = (entry: CorpusEntry) => void
+export type Add = (entry: GivenEntry) => void
 
 /** The articles in the order of publication; each citation gets a paragraph that no other has. */
 export class Sources {

@@ -1,9 +1,8 @@
 import type { Citation } from '../../src/model/citation.ts'
-import type { CorpusEntry } from '../../src/model/concepts.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom, type Random, shuffle, zipf } from './random.ts'
 import type { Size } from './scales.ts'
-import type { Add, Sources } from './sources.ts'
+import type { Add, GivenEntry, Sources } from './sources.ts'
 import { toTitle, words } from './words.ts'
 
 export const codes =
@@ -38,7 +37,7 @@ function toSlug(label: string, index: number): string {
   return `${label.charAt(0).toLowerCase()}${label.charAt(label.length - 1)}${String(index).padStart(7, '0')}`
 }
 
-type Step = (index: number, random: Random, cite: Citation[], day: number) => CorpusEntry
+type Step = (index: number, random: Random, cite: Citation[], day: number) => GivenEntry
 
 /** Makes `count` entries, each with a passage of its own. */
 function each(name: string, count: number, sources: Sources, add: Add, step: Step): void {

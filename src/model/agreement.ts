@@ -25,4 +25,3 @@ export const agreement = z.strictObject({
     )
     .default([]),
 })
-export type Agreement = z.infer<typeof agreement>

@@ -11,4 +11,3 @@ export const commodity = z.strictObject({
     .default([]),
   broader: z.array(linkAs('BROADER', idOf('Commodity'))).default([]),
 })
-export type Commodity = z.infer<typeof commodity>

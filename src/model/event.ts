@@ -23,4 +23,3 @@ export const event = z.strictObject({
     )
     .default([]),
 })
-export type Event = z.infer<typeof event>

@@ -9,4 +9,3 @@ export const organization = z.strictObject({
   kind: z.enum(valuesOf(organizationKinds)),
   country: linkTo('BASED_IN').nullish(),
 })
-export type Organization = z.infer<typeof organization>

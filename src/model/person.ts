@@ -16,4 +16,3 @@ export const person = z.strictObject({
     .nullish(),
   positions: z.array(position).default([]),
 })
-export type Person = z.infer<typeof person>

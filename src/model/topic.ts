@@ -5,4 +5,3 @@ import { idOf } from './reference.ts'
 
 /** What people talk about that is no other entity. */
 export const topic = z.strictObject({ ...entityShape, broader: z.array(linkAs('BROADER', idOf('Topic'))).default([]) })
-export type Topic = z.infer<typeof topic>

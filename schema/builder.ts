@@ -30,7 +30,7 @@ export const pageSize = { standard: 20, greatest: 100 }
 export const builder = new SchemaBuilder<Types>({
   plugins: [ComplexityPlugin, 'cypher'],
   defaultFieldNullability: false,
-  // The server refuses what costs too much; see use-cost.ts.
+  // The server refuses what costs too much; see check-cost.ts.
   complexity: { fieldComplexity: countRows({ pageSize }), disabled: true },
   cypher: {
     readFrom:

@@ -1,20 +1,20 @@
-import { type CORSOptions, createYoga } from 'graphql-yoga'
+import { createYoga } from 'graphql-yoga'
 import type { RequestContext } from '../../schema/builder.ts'
 import { schema } from '../../schema/index.ts'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/index.ts'
+import { usePersisted } from './document/shipped-operations.ts'
 import { useDiscretion } from './document/use-discretion.ts'
 import { keepDocuments, useDocumentLimits } from './document/use-document-limits.ts'
-import { usePersisted } from './document/use-persisted.ts'
 import { openResponseCache } from './execution/response-cache.ts'
 import { useExecution } from './execution/use-execution.ts'
+import { allowOrigins, useSecurityHeaders } from './http/browser-rules.ts'
 import { useBodyLimit } from './http/use-body-limit.ts'
 import { useMetrics } from './http/use-metrics.ts'
 import { useRateLimit } from './http/use-rate-limit.ts'
 import { useReadiness } from './http/use-readiness.ts'
 import { useRequestForm } from './http/use-request-form.ts'
 import { useRequestLog } from './http/use-request-log.ts'
-import { useSecurityHeaders } from './http/use-security-headers.ts'
 import { maskError } from './mask-error.ts'
 import { openLog } from './open-log.ts'
 import { useGraphiQL } from './pages/use-graphiql.ts'
@@ -62,13 +62,4 @@ export function createServer(
     logging: false,
     multipart: false,
   })
-}
-
-/** CORS for these origins, without credentials; other origins get no CORS headers at all. */
-function allowOrigins(origins: readonly string[]) {
-  return (request: Request): CORSOptions => {
-    const origin = request.headers.get('origin')
-    if (origin === null || !origins.includes(origin)) return false
-    return { origin, credentials: false, methods: ['GET', 'POST'], maxAge: 600 }
-  }
 }

@@ -1,8 +1,8 @@
 import type { Registry } from 'prom-client'
 import type { Graph } from '../../graph/index.ts'
+import { listShippedOperations } from '../document/shipped-operations.ts'
 import type { Answers } from '../execution/answers.ts'
 import type { RequestRecord } from '../request-record.ts'
-import { listShippedOperations } from '../shipped-operations.ts'
 import { meterLoad } from './meter-load.ts'
 
 /** The service's metrics. */

@@ -1,4 +1,4 @@
-import type { Plugin } from 'graphql-yoga'
+import type { CORSOptions, Plugin } from 'graphql-yoga'
 
 /** Set on every response; pages have a content security policy of their own. */
 const standard = {
@@ -18,5 +18,14 @@ export function useSecurityHeaders(): Plugin {
       for (const [name, value] of Object.entries(standard))
         if (!response.headers.has(name)) response.headers.set(name, value)
     },
+  }
+}
+
+/** CORS for these origins, without credentials; other origins get no CORS headers at all. */
+export function allowOrigins(origins: readonly string[]) {
+  return (request: Request): CORSOptions => {
+    const origin = request.headers.get('origin')
+    if (origin === null || !origins.includes(origin)) return false
+    return { origin, credentials: false, methods: ['GET', 'POST'], maxAge: 600 }
   }
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/load/read/corpus.ts'
-import { Gatherer } from '../../src/load/read/gather.ts'
 import { readEntries } from '../../src/load/read/read-entries.ts'
+import { Gatherer } from '../../src/load/record/gather.ts'
 import type { NodeRecord, RelationshipRecord } from '../../src/load/record/record.ts'
 
 /** One record in so many is compared in full. */

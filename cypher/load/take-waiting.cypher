@@ -2,6 +2,6 @@
 MATCH (waiting:Waiting)
 WITH waiting
 LIMIT toInteger($count)
-WITH waiting, waiting.place AS place, waiting.record AS record
+WITH waiting, waiting.record AS record
 DELETE waiting
-RETURN place, record
+RETURN record

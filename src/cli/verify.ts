@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { readArticleFolder } from '../load/read/article-folder.ts'
 import { printProblem } from '../load/read/problem.ts'
-import { readCheckedFiles } from '../load/read/read-seed.ts'
+import { readCheckedEntries } from '../load/read/read-seed.ts'
 import { printVerdicts } from '../load/verify/print-verdicts.ts'
 import { type ArticleVerdict, verifyCitations } from '../load/verify/verify-citations.ts'
 import type { Define } from './run.ts'
@@ -14,7 +14,7 @@ export const define: Define = (command) =>
     .option('--seed <folder>', 'the seed', findFolder, resolve(import.meta.dirname, '../../seed'))
     .action(({ articles, seed }: { articles?: string; seed: string }) => {
       const texts = articles ? readArticleFolder(articles) : new Map<string, string[]>()
-      report(verifyCitations(readCheckedFiles(seed), texts))
+      report(verifyCitations(readCheckedEntries(seed), texts))
       if (!articles) console.log('No citation was checked: give the folder of the articles with --articles.')
     })
 

@@ -20,6 +20,12 @@ export function toSpan(date: string): Span {
   return span
 }
 
+/** Whether every day that one date covers is before every day of the other. */
+export function isBefore(one: string | null | undefined, other: string | null | undefined): boolean {
+  if (!one || !other) return false
+  return toSpan(one).latest < toSpan(other).earliest
+}
+
 /** The most precise date that covers a whole span: one day, one month or one year; null where no such date does. */
 export function toEdtfDate({ earliest, latest }: Span): string | null {
   if (earliest === latest) return earliest

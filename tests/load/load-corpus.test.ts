@@ -98,7 +98,7 @@ test('each batch raises the version of the graph; what is loaded already does no
 test.each([
   ['a line that is no JSON', 'events', '{"slug"', '{slug', /not JSON/],
   ['a wrong value', 'topics', '"name":"decoupling"', '"name":5', /name: /],
-  ['an article that is not there', 'events', 'geneva-report#', 'nowhere#', /there is no passage nowhere#/],
+  ['an article that is not there', 'events', 'geneva-report#', 'nowhere#', /there is no article nowhere/],
   ['a log out of order', 'measures', '"on":"2025-', '"on":"2035-', /the log is not in order|cannot answer/],
   [
     'an entity that is not there',
@@ -138,6 +138,20 @@ test.each([
     '"name":"He Lifeng"',
     '"name":"SCOTT Bessent"',
     /is a name of Person:scott-bessent/,
+  ],
+  [
+    'a reference that stands twice',
+    'statements',
+    '"about":["Topic:decoupling","Event:geneva-talks"]',
+    '"about":["Topic:decoupling","Topic:decoupling"]',
+    /about\.1: Topic:decoupling stands twice/,
+  ],
+  [
+    'a cycle',
+    'topics',
+    '"broader":[]',
+    '"broader":["Topic:decoupling"]',
+    /BROADER forms a cycle: Topic:decoupling → Topic:us-china-economic-ties → Topic:decoupling/,
   ],
   [
     'a topic that is wider than nothing',

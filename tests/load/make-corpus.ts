@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Corpus, openCorpus } from '../../src/load/read/corpus.ts'
-import { listEarlier } from '../../src/load/read/list-earlier.ts'
 import { readSeed } from '../../src/load/read/read-seed.ts'
-import { listEntries } from '../../src/load/record/record-seed.ts'
-import { type Concept, type CorpusEntry, conceptNames, identify } from '../../src/model/concepts.ts'
+import { listEntries } from '../../src/load/read/sort-entries.ts'
+import { type Concept, conceptNames } from '../../src/model/concepts.ts'
 
 /** Writes a seed as a collection into a folder of the test's own, each entry after those that it must follow; the folder goes when the test ends. */
 export function makeCorpus(seedDirectory: string): string {
@@ -21,9 +20,7 @@ export function writeCorpus(seedDirectory: string, folder: string): void {
   mkdirSync(folder, { recursive: true })
   const entries = listEntries(readSeed(seedDirectory))
   for (const concept of conceptNames) {
-    const lines = sortEntries(entries.filter((entry) => entry.concept === concept)).map(({ value }) =>
-      JSON.stringify(value),
-    )
+    const lines = entries.filter((entry) => entry.concept === concept).map(({ value }) => JSON.stringify(value))
     if (lines.length > 0) writeFileSync(join(folder, `${concept}.jsonl`), `${lines.join('\n')}\n`)
   }
 }
@@ -38,20 +35,6 @@ export function editCorpus(folder: string, concept: Concept, from: string, to: s
     text.replace(from, () => to),
   )
   return text.slice(0, text.indexOf(from)).split('\n').length
-}
-
-function sortEntries(entries: readonly CorpusEntry[]): CorpusEntry[] {
-  const byId = new Map(entries.map((entry) => [identify(entry), entry]))
-  const sorted = new Set<CorpusEntry>()
-  const place = (entry: CorpusEntry) => {
-    for (const id of listEarlier(entry)) {
-      const earlier = byId.get(id)
-      if (earlier && !sorted.has(earlier)) place(earlier)
-    }
-    sorted.add(entry)
-  }
-  for (const entry of entries) place(entry)
-  return [...sorted]
 }
 
 /** Opens a collection until it is disposed of. */

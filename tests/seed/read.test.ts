@@ -33,7 +33,7 @@ const faults: readonly Fault[] = [
     'a slug that is taken',
     ['topics.yaml', 'slug: decoupling', 'slug: us-china-economic-ties\n  aliases: [parting]'],
     'slug: us-china-economic-ties\n  aliases',
-    'us-china-economic-ties: an earlier Topic has this slug',
+    'us-china-economic-ties: an earlier entry has Topic:us-china-economic-ties',
   ],
   [
     'a citation of an unknown article',
@@ -63,7 +63,7 @@ const faults: readonly Fault[] = [
     "an alias that is another's name",
     ['commodities.yaml', 'aliases: [rare-earth metals]', 'aliases: [Soybeans]'],
     'aliases: [Soybeans]',
-    'rare-earths: "Soybeans" is the name of soybeans',
+    'rare-earths: "Soybeans" is a name of Commodity:soybeans',
   ],
   [
     'a code that no country has',
@@ -111,6 +111,70 @@ test('the small seed has no problems', () => {
   const seed = readSeed(fixtures)
   expect(seed.measures.map(({ slug }) => slug)).toContain('us-fentanyl-tariff')
   expect(seed.countries[1]).toMatchObject({ slug: 'china', code: 'CN' })
+})
+
+/** A file, what an edit makes of a reference in it, and the reference that then stands twice. */
+const repetitions = [
+  ['measures', 'imposedBy: [Country:china]', 'imposedBy: [Country:china, Country:china]', 'imposedBy.1: Country:china'],
+  [
+    'measures',
+    '    - to: Country:united-states\n  covers:',
+    '    - to: Country:united-states\n    - { to: Country:united-states, how: EXCLUDED }\n  covers:',
+    'targets.1.to: Country:united-states',
+  ],
+  ['measures', 'to: Commodity:farm-goods', 'to: Commodity:soybeans', 'covers.1.to: Commodity:soybeans'],
+  [
+    'measures',
+    'basis: STATED, cite: ["geneva-report#3"] }',
+    'basis: STATED, cite: ["geneva-report#3"] }\n    - { measure: "Measure:us-fentanyl-tariff", basis: INFERRED, cite: ["geneva-report#2"] }',
+    'retaliatedAgainst.1.measure: Measure:us-fentanyl-tariff',
+  ],
+  [
+    'agreements',
+    'parties: [Country:united-states, Country:china]',
+    'parties: [Country:china, Country:china]',
+    'parties.1: Country:china',
+  ],
+  [
+    'agreements',
+    'until: "2025-11-10", cite: ["stockholm-report#4"] }',
+    'until: "2025-11-10", cite: ["stockholm-report#4"] }\n    - { agreement: "Agreement:geneva-truce", cite: ["stockholm-report#4"] }',
+    'extends.1.agreement: Agreement:geneva-truce',
+  ],
+  ['events', 'who: "Person:he-lifeng" }', 'who: "Person:scott-bessent" }', 'participants.1.who: Person:scott-bessent'],
+  [
+    'commodities',
+    'broader: [Commodity:farm-goods]',
+    'broader: [Commodity:farm-goods, Commodity:farm-goods]',
+    'broader.1: Commodity:farm-goods',
+  ],
+  [
+    'statements',
+    '[Topic:decoupling, Event:geneva-talks]',
+    '[Topic:decoupling, Topic:decoupling]',
+    'about.1: Topic:decoupling',
+  ],
+] as const
+
+test.each(repetitions)('a reference that stands twice in %s is told: %s', (name, from, to, message) => {
+  const directory = makeSeed([`${name}.yaml`, from, to])
+  const error = catchExpected(() => readSeed(directory))
+  expect(error.code).toBe('BAD_SEED')
+  expect(error.message).toMatch(new RegExp(`${name}\\.yaml:\\d+: [a-z-]+: `))
+  expect(error.message).toContain(`${message} stands twice`)
+})
+
+test('a person may hold two posts at one place, and a measure change twice by one agreement', () => {
+  const change = '    - { type: REDUCED_BY, by: "Agreement:geneva-truce", on: "2025-08", cite: ["geneva-report#8"] }\n'
+  const directory = makeSeed(
+    [
+      'people.yaml',
+      '  positions:\n',
+      '  positions:\n    - { role: adviser, at: Country:china, cite: ["geneva-report#6"] }\n    - { role: envoy, at: Country:china, cite: ["geneva-report#6"] }\n',
+    ],
+    ['measures.yaml', '  changes:\n', `  changes:\n${change}`],
+  )
+  expect(readSeed(directory).people[0]?.positions.length).toBeGreaterThan(1)
 })
 
 test.each(faults)('%s is told with its file and line', (_, edit, place, message) => {

@@ -55,9 +55,10 @@ test.each([2, 3, 5])('%i writers write what one writes', async (writers) => {
 test.each([
   ['events', '"slug":"stockholm-talks"', '"slug":"geneva-talks"', 'an earlier entry has Event:geneva-talks'],
   ['people', '"name":"He Lifeng"', '"name":"SCOTT Bessent"', '"SCOTT Bessent" is a name of Person:scott-bessent'],
-  ['measures', '"cite":["geneva-report#', '"cite":["nowhere#', 'there is no passage nowhere#'],
+  ['measures', '"cite":["geneva-report#', '"cite":["nowhere#', 'there is no article nowhere'],
   ['statements', '"about":["', '"about":["Topic:nowhere","', 'there is no Topic:nowhere'],
   ['statements', '"mode":"', '"mode":"X', 'mode: '],
+  ['measures', '"imposedBy":["Country:china"', '"imposedBy":["Country:china","Country:china"', 'stands twice'],
 ] as const)(
   'what is wrong in %s is told once and with its line, however many write',
   async (concept, from, to, part) => {

@@ -1,38 +1,97 @@
 import type { CorpusEntry } from '../../model/concepts.ts'
-import type { Problem } from '../read/problem.ts'
-import type { SeedFile } from '../read/seed-file.ts'
-import { findImpossibleEnds } from './check-ends.ts'
-import { findUnnamedCountries } from './check-names.ts'
-import { findDisorderedLogs, findReversedPeriods } from './check-order.ts'
+import { isBefore } from '../../model/edtf-date.ts'
+import { type EntryLink, fieldsOf, listLinks } from '../../model/entry-links.ts'
+import { nameCountry } from '../../model/name-country.ts'
+import { allTypes, standingTypes } from '../../model/relationship-types.ts'
+import type { Path } from '../read/problem.ts'
 
-/** What is wrong within one entry though its shape is right. */
-export function checkEntry(entry: CorpusEntry): string[] {
-  return listProblems(entry).map(({ message }) => message)
+/** Something wrong in an entry whose shape is right, and where in the entry. */
+export interface Complaint {
+  readonly path: Path
+  readonly message: string
 }
 
-function listProblems({ concept, value }: CorpusEntry): Problem[] {
-  switch (concept) {
-    case 'measures':
-      return findDisorderedLogs({ measures: holdAlone(value) })
-    case 'countries':
-      return findUnnamedCountries({ countries: holdAlone(value) })
-    case 'events':
-      return findReversedPeriods({ ...nothing, events: holdAlone(value) })
-    case 'people':
-      return findReversedPeriods({ ...nothing, people: holdAlone(value) })
-    case 'relationships': {
-      const relationships = holdAlone(value)
-      return [...findReversedPeriods({ ...nothing, relationships }), ...findImpossibleEnds({ relationships })]
-    }
-    default:
-      return []
-  }
+/** What is wrong within one entry, whatever the others say. */
+export function checkEntry(entry: CorpusEntry): Complaint[] {
+  const links = listLinks(entry)
+  return [
+    ...findDisorderedLog(entry),
+    ...findUnnamedCountry(entry),
+    ...findReversedPeriods(entry, links),
+    ...findImpossibleEnds(entry),
+    ...findRepeatedLinks(links),
+  ]
 }
 
-const empty = { entries: [], slugs: [], problems: [] }
-const nothing = { events: empty, people: empty, relationships: empty }
+/** Each entry of a measure's log that is certainly earlier than one before it. */
+function findDisorderedLog({ concept, value }: CorpusEntry): Complaint[] {
+  if (concept !== 'measures') return []
+  return value.log.flatMap(({ on }, index) => {
+    const later = value.log.slice(0, index).find((before) => isBefore(on, before.on))
+    return later
+      ? [{ path: ['log', index, 'on'], message: `the log is not in order: ${on} stands after ${later.on}` }]
+      : []
+  })
+}
 
-/** The entry as a file that holds nothing else. */
-function holdAlone<Value>(value: Value): SeedFile<Value> {
-  return { ...empty, entries: [{ value, report: (_path, message) => ({ file: '', line: 0, message }) }] }
+/** A country whose code ISO 3166-1 does not have, unless its entry names it. */
+function findUnnamedCountry({ concept, value }: CorpusEntry): Complaint[] {
+  if (concept !== 'countries' || value.name || nameCountry(value.code)) return []
+  return [{ path: ['code'], message: `ISO 3166-1 has no country ${value.code}: give a name, or mend the code` }]
+}
+
+const periods = [
+  ['from', 'to'],
+  ['startedOn', 'endedOn'],
+] as const
+
+/** Each period, of the entry or of a relationship, that certainly ends before it starts. */
+function findReversedPeriods({ concept, value }: CorpusEntry, links: readonly EntryLink[]): Complaint[] {
+  const own = { dates: fieldsOf[concept].dates, values: value as Readonly<Record<string, unknown>>, path: [] as Path }
+  const around = links.flatMap(({ field, said, path }) =>
+    said ? [{ dates: field.dates, values: said, path: path.slice(0, -1) }] : [],
+  )
+  return [own, ...around].flatMap(({ dates, values, path }) =>
+    periods.flatMap(([start, end]) => {
+      if (!dates.includes(start) || !dates.includes(end) || !isBefore(readDate(values[end]), readDate(values[start])))
+        return []
+      return [{ path: [...path, end], message: 'it ends before it starts' }]
+    }),
+  )
+}
+
+function readDate(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+/** Each end of a relationship that stands for itself which its type does not allow. */
+function findImpossibleEnds({ concept, value }: CorpusEntry): Complaint[] {
+  if (concept !== 'relationships') return []
+  const { from, to } = standingTypes[value.type]
+  return (
+    [
+      ['subject', from],
+      ['object', to],
+    ] as const
+  ).flatMap(([end, allowed]) => {
+    if (allowed.some((label) => value[end].startsWith(`${label}:`))) return []
+    return [{ path: [end], message: `the ${end} of ${value.type} is ${allowed.join(' or ')}, not ${value[end]}` }]
+  })
+}
+
+/** Each reference that makes a relationship which one before it in the same entry makes already. */
+function findRepeatedLinks(links: readonly EntryLink[]): Complaint[] {
+  if (links.length < 2) return []
+  const seen = new Set<string>()
+  return links.flatMap(({ type, other, said, path }) => {
+    const what = allTypes[type]?.repeats ? JSON.stringify(said, withoutEvidence) : ''
+    const key = `${type}|${other}|${what}`
+    if (seen.has(key)) return [{ path, message: `${path.join('.')}: ${other} stands twice` }]
+    seen.add(key)
+    return []
+  })
+}
+
+function withoutEvidence(key: string, value: unknown): unknown {
+  return key === 'cite' ? undefined : value
 }

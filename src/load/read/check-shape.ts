@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Path } from './yaml-list.ts'
+import type { Path } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -25,4 +25,10 @@ function chooseBranch(branches: readonly (readonly Issue[])[]): readonly Issue[]
     (issues) => !issues.every(({ code, path }) => code === 'invalid_type' && path.length === 0),
   )
   return meant ?? branches[0] ?? []
+}
+
+/** The slug of an entry, whether its shape is right or not. */
+export function readSlug(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('slug' in value)) return null
+  return typeof value.slug === 'string' ? value.slug : null
 }

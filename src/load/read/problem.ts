@@ -9,6 +9,12 @@ export interface Problem {
   readonly message: string
 }
 
+/** A way into an entry: keys and positions from its top. */
+export type Path = readonly (string | number)[]
+
+/** Makes a problem of something that is wrong in an entry. */
+export type Report = (path: Path, message: string) => Problem
+
 /** Says where and what, as editors and terminals link it. */
 export function printProblem({ file, line, message }: Problem): string {
   return `${file}:${line}: ${message}`

@@ -1,7 +1,7 @@
-import type { CorpusEntry } from '../../model/concepts.ts'
+import { type Concept, type CorpusEntry, concepts } from '../../model/concepts.ts'
+import { listShapeErrors, readSlug } from './check-shape.ts'
 import type { Corpus, CorpusFile } from './corpus.ts'
-import { parseEntry } from './parse-entry.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Report } from './problem.ts'
 import { type Line, type Position, readLines } from './read-lines.ts'
 
 /** A place between two entries of a collection. */
@@ -13,11 +13,14 @@ export interface Place extends Position {
 /** A line of a collection: its entry, or what is wrong with it. */
 export interface EntryLine {
   readonly entry: CorpusEntry | null
+  readonly concept: Concept
+  /** Its id, also where its shape is wrong; null where it has none or it cannot be read. */
+  readonly id: string | null
   readonly problems: readonly Problem[]
   /** Where the next line begins; its `line` is the number of this one. */
   readonly after: Place
   /** Something wrong with this entry. */
-  report(message: string): Problem
+  readonly report: Report
 }
 
 /** Reads the entries of a collection one after the other, from a place on. */
@@ -32,8 +35,33 @@ export function* readEntries({ files }: Corpus, from: Place = { file: 0, line: 0
 /** Reads the entry on a line of a file; `file` is its number in the order in which they are read. */
 export function readEntryLine({ concept, path }: CorpusFile, file: number, { text, line, offset }: Line): EntryLine {
   const parsed = parseEntry(concept, text)
-  const entry = 'entry' in parsed ? parsed.entry : null
-  const report = (message: string) => ({ file: path, line, message })
-  const problems = 'problems' in parsed ? parsed.problems.map(report) : []
-  return { entry, problems, after: { file, line, offset }, report }
+  const { entry } = parsed
+  const report: Report = (_path, message) => ({ file: path, line, message })
+  const problems = parsed.problems.map((message) => report([], message))
+  const { label } = concepts[concept]
+  const id = label && parsed.slug ? `${label}:${parsed.slug}` : null
+  return { entry, concept, id, problems, after: { file, line, offset }, report }
+}
+
+interface Parsed {
+  readonly entry: CorpusEntry | null
+  readonly slug: string | null
+  readonly problems: readonly string[]
+}
+
+/** Reads an entry from its line, or says what is wrong with its shape. */
+function parseEntry(concept: Concept, text: string): Parsed {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const problem = `not JSON: ${error instanceof Error ? error.message : 'unreadable'}`
+    return { entry: null, slug: null, problems: [problem] }
+  }
+  const parsed = concepts[concept].shape.safeParse(value)
+  const slug = readSlug(value)
+  if (!parsed.success)
+    return { entry: null, slug, problems: listShapeErrors(parsed.error.issues).map(({ message }) => message) }
+  // TypeScript does not see that a concept's shape gives this concept's entries.
+  return { entry: { concept, value: parsed.data } as CorpusEntry, slug, problems: [] }
 }

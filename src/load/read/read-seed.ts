@@ -1,43 +1,41 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
-import { conceptNames, type Seed } from '../../model/concepts.ts'
-import { findUnknownPassages } from '../check/check-citations.ts'
-import { findRepeatedDisagreements } from '../check/check-claims.ts'
-import { findReferenceCycles } from '../check/check-cycles.ts'
-import { findImpossibleEnds } from '../check/check-ends.ts'
-import { findTakenNames, findUnnamedCountries } from '../check/check-names.ts'
-import { findDisorderedLogs, findEarlyAnswers, findReversedPeriods } from '../check/check-order.ts'
-import { findDuplicateSlugs, findUnknownReferences } from '../check/check-references.ts'
-import { type Problem, rejectProblems } from './problem.ts'
-import { readSeedFiles, type SeedFiles, stripPlaces } from './seed-files.ts'
+import { type CorpusEntry, conceptNames, type Seed } from '../../model/concepts.ts'
+import { EntryChecks } from '../check/check-entries.ts'
+import { type Problem, type Report, rejectProblems } from './problem.ts'
+import { readSeedFile } from './seed-file.ts'
+import { sortEntries } from './sort-entries.ts'
 
-const checks: readonly ((files: SeedFiles) => Problem[])[] = [
-  findDuplicateSlugs,
-  findUnknownReferences,
-  findUnknownPassages,
-  findTakenNames,
-  findUnnamedCountries,
-  findReferenceCycles,
-  findDisorderedLogs,
-  findEarlyAnswers,
-  findReversedPeriods,
-  findRepeatedDisagreements,
-  findImpossibleEnds,
-]
+/** An entry of a sound seed, and how to tell of something at one of its values. */
+export interface CheckedEntry {
+  readonly entry: CorpusEntry
+  readonly report: Report
+}
 
 /** Reads and checks a seed directory; throws one BAD_SEED that lists every problem as file:line. */
 export function readSeed(directory: string): Seed {
-  return stripPlaces(readCheckedFiles(directory))
+  const values = Map.groupBy(readCheckedEntries(directory), ({ entry }) => entry.concept)
+  const lists = conceptNames.map((name) => [name, values.get(name)?.map(({ entry }) => entry.value) ?? []])
+  return Object.fromEntries(lists) as Seed
 }
 
 /** The same with the places of the entries, for those who report on them. */
-export function readCheckedFiles(directory: string): SeedFiles {
+export function readCheckedEntries(directory: string): CheckedEntry[] {
   requireSeed(directory)
-  const files = readSeedFiles(directory)
-  const shapeProblems = Object.values(files).flatMap(({ problems }) => problems)
-  rejectProblems([...shapeProblems, ...checks.flatMap((check) => check(files))])
-  return files
+  const files = conceptNames.map((name) => readSeedFile(directory, name))
+  const entries = files.flatMap((file) => file.entries)
+  const articles = new Map(
+    entries.flatMap(({ entry }) => (entry?.concept === 'articles' ? [[entry.value.slug, entry.value] as const] : [])),
+  )
+  const checks = new EntryChecks(articles)
+  const problems: Problem[] = files.flatMap((file) => file.problems)
+  for (const [place, { entry, concept, id, report }] of sortEntries(entries).entries()) {
+    if (entry) problems.push(...checks.add(entry, place, report))
+    else problems.push(...checks.skip(concept, id, place))
+  }
+  rejectProblems([...problems, ...checks.close()])
+  return entries.flatMap(({ entry, report }) => (entry ? [{ entry, report }] : []))
 }
 
 /** Fails where a directory holds no seed at all, so that a mistyped path does not empty the graph. */

@@ -1,7 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-
-/** A way into parsed YAML: keys and positions from the top. */
-export type Path = readonly (string | number)[]
+import type { Path } from './problem.ts'
 
 /** A YAML file that is a list: its values, where each stands, and what is wrong with its syntax. */
 export interface YamlList {

@@ -19,17 +19,6 @@ export function recordStatement(statement: Statement, evidence: Evidence, first:
   }
 }
 
-/** The first statement of the utterance that this one says again, however long the way there. */
-export function findFirstUtterance(statement: Statement, statements: ReadonlyMap<string, Statement>): string | null {
-  const seen = new Set([idOf(statement)])
-  let first = statement.restates ?? null
-  while (first && !seen.has(first)) {
-    seen.add(first)
-    first = statements.get(first)?.restates ?? first
-  }
-  return first
-}
-
 function makeStatement(statement: Statement, passages: readonly Passage[], knownFrom: string): NodeRecord {
   const { slug, gist, excerpt, mode, saidOn, dateBasis, medium } = statement
   const citations = [...new Set(passages.map(({ id }) => id))]

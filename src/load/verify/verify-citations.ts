@@ -1,6 +1,6 @@
 import { walkCitations } from '../check/walk-citations.ts'
 import type { Problem } from '../read/problem.ts'
-import type { SeedFiles } from '../read/seed-files.ts'
+import type { CheckedEntry } from '../read/read-seed.ts'
 import { checkPassage, type Finding } from './check-passage.ts'
 
 /** What came of checking the citations of one article. */
@@ -15,23 +15,28 @@ export interface ArticleVerdict {
 type Checked = { readonly article: string; readonly finding: Finding; readonly report: (why: string) => Problem }
 
 /** Checks every citation of a seed against the paragraphs of articles, and sums up by article. */
-export function verifyCitations(files: SeedFiles, texts: ReadonlyMap<string, readonly string[]>): ArticleVerdict[] {
-  const checked = Map.groupBy(checkAll(files, texts), ({ article }) => article)
-  return files.articles.entries.map(({ value: { slug } }) => sumUp(slug, checked.get(slug) ?? []))
+export function verifyCitations(
+  entries: readonly CheckedEntry[],
+  texts: ReadonlyMap<string, readonly string[]>,
+): ArticleVerdict[] {
+  const articles = entries.flatMap(({ entry }) => (entry.concept === 'articles' ? [entry.value] : []))
+  const hashes = new Map(articles.map(({ slug, paragraphs }) => [slug, paragraphs]))
+  const checked = Map.groupBy(
+    entries.flatMap((one) => checkCitations(one, hashes, texts)),
+    ({ article }) => article,
+  )
+  return articles.map(({ slug }) => sumUp(slug, checked.get(slug) ?? []))
 }
 
-function checkAll(files: SeedFiles, texts: ReadonlyMap<string, readonly string[]>): Checked[] {
-  const hashes = new Map(files.articles.entries.map(({ value }) => [value.slug, value.paragraphs]))
-  return Object.values(files).flatMap(({ entries }) =>
-    entries.flatMap(({ value, report }) =>
-      [...walkCitations(value)].map(({ path, ...passage }) => {
-        const { article } = passage
-        const excerpts = [passage.excerpt, findOwnExcerpt(value, path)].filter((excerpt) => excerpt !== undefined)
-        const kept = { hashes: hashes.get(article) ?? [], paragraphs: texts.get(article) }
-        return { article, finding: checkPassage(passage, excerpts, kept), report: (why: string) => report(path, why) }
-      }),
-    ),
-  )
+type Paragraphs = ReadonlyMap<string, readonly string[]>
+
+function checkCitations({ entry: { value }, report }: CheckedEntry, hashes: Paragraphs, texts: Paragraphs): Checked[] {
+  return [...walkCitations(value)].map(({ path, ...passage }) => {
+    const { article } = passage
+    const excerpts = [passage.excerpt, findOwnExcerpt(value, path)].filter((excerpt) => excerpt !== undefined)
+    const kept = { hashes: hashes.get(article) ?? [], paragraphs: texts.get(article) }
+    return { article, finding: checkPassage(passage, excerpts, kept), report: (why: string) => report(path, why) }
+  })
 }
 
 /** A statement's excerpt belongs to the first passage that it cites. */

@@ -1,33 +1,23 @@
 import { setImmediate } from 'node:timers/promises'
-import { conceptNames } from '../../../model/concepts.ts'
+import { EntryChecks } from '../../check/check-entries.ts'
 import type { Corpus } from '../../read/corpus.ts'
-import { Gatherer } from '../../read/gather.ts'
 import type { Problem } from '../../read/problem.ts'
 import { type EntryLine, type Place, readEntries } from '../../read/read-entries.ts'
+import { Gatherer } from '../../record/gather.ts'
 import type { Quotes } from '../../record/quotes.ts'
 import type { NodeRecord, RelationshipRecord } from '../../record/record.ts'
-
-/** A relationship and the line whose entry has it, as file:line. */
-export interface PlacedRelationship {
-  readonly relationship: RelationshipRecord
-  readonly place: string
-  /** The number of its file in the order in which they are read. */
-  readonly rank: number
-}
 
 /** Entries that are written together, or not at all. */
 export interface Batch {
   readonly nodes: readonly NodeRecord[]
-  readonly relationships: readonly PlacedRelationship[]
+  readonly relationships: readonly RelationshipRecord[]
   readonly quotes: Quotes
-  /** What is wrong with its entries; such a batch is not written. */
+  /** What is wrong with its entries or came to light by them; such a batch is not written. */
   readonly problems: readonly Problem[]
   /** How many entries there are in it. */
   readonly entries: number
   /** Up to where the collection is in the graph when the batch is. */
   readonly after: Place
-  /** The line whose entry has a node, by its id. */
-  readonly places: ReadonlyMap<string, Problem>
 }
 
 /** So many nodes and relationships end a batch, however few its entries are: more cost memory and are no faster. */
@@ -39,15 +29,14 @@ const TURN = 25
 /** Reads a collection in batches of so many entries at most; what stands before `from` is only learned from, since it is in the graph. */
 export async function* makeBatches(corpus: Corpus, from: Place | undefined, size: number): AsyncGenerator<Batch> {
   const draft = new Draft(corpus)
-  let seen = 0
   for (const line of readEntries(corpus)) {
-    seen += 1
-    if (seen % TURN === 0) await setImmediate()
     draft.add(line)
+    if (draft.seen % TURN === 0) await setImmediate()
     if (from && isUpTo(line.after, from)) draft.forget()
     else if (draft.entries >= size || draft.records >= MOST_RECORDS) yield draft.take()
   }
-  if (draft.entries > 0) yield draft.take()
+  draft.close()
+  if (draft.entries > 0 || draft.isWrong) yield draft.take()
 }
 
 function isUpTo(one: Place, other: Place): boolean {
@@ -55,24 +44,21 @@ function isUpTo(one: Place, other: Place): boolean {
 }
 
 class Draft {
+  /** Entries read so far, and those in this batch. */
+  seen = 0
   entries = 0
+  readonly #checks: EntryChecks
   readonly #gatherer: Gatherer
   #nodes: NodeRecord[] = []
-  #relationships: PlacedRelationship[] = []
+  #relationships: RelationshipRecord[] = []
   #problems: Problem[] = []
-  #places = new Map<string, Problem>()
   #after: Place = { file: 0, line: 0, offset: 0 }
-  #rank = 0
-  #report: EntryLine['report'] = (message) => ({ file: '', line: 0, message })
 
   constructor({ articles }: Corpus) {
+    this.#checks = new EntryChecks(articles)
     this.#gatherer = new Gatherer(articles, ({ nodes, relationships }) => {
-      const problem = this.#report('')
-      const place = `${problem.file}:${problem.line}`
-      const rank = this.#rank
-      for (const node of nodes) this.#places.set(node.id, problem)
       this.#nodes.push(...nodes)
-      for (const relationship of relationships) this.#relationships.push({ relationship, place, rank })
+      this.#relationships.push(...relationships)
     })
   }
 
@@ -80,12 +66,23 @@ class Draft {
     return this.#nodes.length + this.#relationships.length
   }
 
-  add({ entry, problems, after, report }: EntryLine): void {
-    this.#report = report
-    this.#rank = entry ? conceptNames.indexOf(entry.concept) : 0
-    this.#problems.push(...problems, ...(entry ? this.#gatherer.add(entry).map(report) : []))
+  get isWrong(): boolean {
+    return this.#problems.length > 0
+  }
+
+  add({ entry, concept, id, problems, after, report }: EntryLine): void {
+    const place = this.seen
+    const found = entry ? this.#checks.add(entry, place, report) : this.#checks.skip(concept, id, place)
+    this.#problems.push(...problems, ...found)
+    if (entry && !this.isWrong) this.#gatherer.add(entry)
     this.#after = after
+    this.seen += 1
     this.entries += 1
+  }
+
+  /** Adds what is still missing when all is read. */
+  close(): void {
+    this.#problems.push(...this.#checks.close())
   }
 
   take(): Batch {
@@ -96,7 +93,6 @@ class Draft {
       problems: this.#problems,
       entries: this.entries,
       after: this.#after,
-      places: this.#places,
     }
     this.forget()
     return batch
@@ -107,7 +103,6 @@ class Draft {
     this.#nodes = []
     this.#relationships = []
     this.#problems = []
-    this.#places = new Map()
     this.entries = 0
   }
 }

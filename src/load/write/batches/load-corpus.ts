@@ -8,7 +8,6 @@ import type { LoadState } from '../load-state.ts'
 import { type Batch, makeBatches } from './batch.ts'
 import { beginLoad, refuseAnotherLoad, requireLoad } from './begin-load.ts'
 import { Ends } from './ends.ts'
-import { describeOutcome, explainRepetition } from './explain-repetition.ts'
 import { joinWaiting } from './join-waiting.ts'
 import { writeBatch } from './write-batch.ts'
 
@@ -48,19 +47,15 @@ export async function loadCorpus(graph: Graph, corpus: Corpus, options: LoadCorp
 }
 
 async function write(graph: Graph, batch: Batch, before: LoadState, ends: Ends): Promise<LoadState> {
-  const { state, found } = await graph
-    .write(async (transaction) => {
-      await transaction.run(readCypher('load/lock-graph'))
-      await refuseAnotherLoad(transaction, before)
-      const { records, found } = await writeBatch(transaction, batch, ends, describeOutcome(before))
-      const done = { entries: before.entries + batch.entries, records: before.records + records, ...batch.after }
-      await transaction.run(readCypher('load/note-progress'), done)
-      await transaction.run(readCypher('load/bump-version'))
-      return { state: { ...before, ...done }, found }
-    })
-    .catch((error: unknown) => {
-      throw explainRepetition(error, batch, before)
-    })
+  const { state, found } = await graph.write(async (transaction) => {
+    await transaction.run(readCypher('load/lock-graph'))
+    await refuseAnotherLoad(transaction, before)
+    const { records, found } = await writeBatch(transaction, batch, ends)
+    const done = { entries: before.entries + batch.entries, records: before.records + records, ...batch.after }
+    await transaction.run(readCypher('load/note-progress'), done)
+    await transaction.run(readCypher('load/bump-version'))
+    return { state: { ...before, ...done }, found }
+  })
   ends.keep(found)
   return state
 }
@@ -81,4 +76,9 @@ async function finish(graph: Graph, state: LoadState): Promise<LoadState> {
     await transaction.run(readCypher('load/bump-version'))
     return await requireLoad(transaction)
   })
+}
+
+/** What a load that fails leaves. */
+function describeOutcome({ entries }: LoadState): string {
+  return entries === 0 ? 'nothing was written' : `the first ${entries} entries are in the graph, and nothing after them`
 }

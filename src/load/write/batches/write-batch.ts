@@ -1,28 +1,23 @@
 import { z } from 'zod'
 import { readCypher } from '../../../../cypher/index.ts'
 import type { Write } from '../../../graph/index.ts'
-import { rankOf } from '../../../model/concepts.ts'
-import { type Problem, rejectProblems } from '../../read/problem.ts'
 import type { NodeRecord, RelationshipRecord } from '../../record/record.ts'
 import { runInBatches, toWantedNode, toWantedRelationship } from '../write-records.ts'
-import type { Batch, PlacedRelationship } from './batch.ts'
+import type { Batch } from './batch.ts'
 import type { Ends } from './ends.ts'
 import { writeQuotes } from './write-quotes.ts'
 
 const elements = z.array(z.object({ key: z.string(), element: z.string() }))
 
 /** Writes the entries of a batch with all that they imply; returns how many nodes and relationships that made, and where it found and put nodes. */
-export async function writeBatch(write: Write, batch: Batch, ends: Ends, outcome: string) {
+export async function writeBatch(write: Write, batch: Batch, ends: Ends) {
   const kept = await ends.find(write, listPassages(batch.nodes), new Map())
   const nodes = batch.nodes.filter(({ id }) => !kept.has(id))
   const made = await createNodes(write, nodes)
-  const relationships = batch.relationships.filter(
-    ({ relationship: { type, from } }) => type !== 'OF' || !kept.has(from),
-  )
+  const relationships = batch.relationships.filter(({ type, from }) => type !== 'OF' || !kept.has(from))
   const found = await ends.find(write, listEnds(batch, relationships), made)
-  const waiting = relationships.filter(({ relationship }) => !isJoined(relationship, found))
-  refuseLost(waiting, found, outcome)
-  const joined = relationships.flatMap(({ relationship }) => (isJoined(relationship, found) ? [relationship] : []))
+  const joined = relationships.filter((relationship) => isJoined(relationship, found))
+  const waiting = relationships.filter((relationship) => !isJoined(relationship, found))
   await createRelationships(write, joined, found)
   const quoted = await writeQuotes(write, batch.quotes, found)
   await runInBatches(write, 'load/add-waiting', waiting.map(toWaiting))
@@ -34,34 +29,15 @@ function listPassages(nodes: readonly NodeRecord[]): string[] {
   return nodes.flatMap(({ id, labels }) => (labels[0] === 'Citation' ? [id] : []))
 }
 
-function* listEnds({ quotes }: Batch, relationships: readonly PlacedRelationship[]): Generator<string> {
-  for (const { relationship } of relationships) {
-    yield relationship.from
-    yield relationship.to
+function* listEnds({ quotes }: Batch, relationships: readonly RelationshipRecord[]): Generator<string> {
+  for (const { from, to } of relationships) {
+    yield from
+    yield to
   }
   for (const { speaker, subject } of quotes.list()) {
     yield speaker
     yield subject
   }
-}
-
-/** What an entry refers to may stand further on, but not in a file that was read before. */
-function refuseLost(waiting: readonly PlacedRelationship[], found: ReadonlyMap<string, string>, outcome: string): void {
-  const lost = waiting.filter(({ relationship: { from, to }, rank }) => rankOf(found.has(to) ? from : to) < rank)
-  rejectProblems(
-    lost.map((one) => findLost(one, found)),
-    { what: 'The collection', outcome },
-  )
-}
-
-/** What an entry refers to though it is nowhere. */
-export function findLost(
-  { place, relationship: { from, to } }: Pick<PlacedRelationship, 'place' | 'relationship'>,
-  found: ReadonlyMap<string, string>,
-): Problem {
-  const at = place.lastIndexOf(':')
-  const message = `there is no ${found.has(to) ? from : to}`
-  return { file: place.slice(0, at), line: Number(place.slice(at + 1)), message }
 }
 
 /** Whether both ends are there. */
@@ -88,8 +64,9 @@ export async function createRelationships(
   await runInBatches(write, 'load/create-relationships', rows)
 }
 
-function toWaiting({ relationship, place }: PlacedRelationship) {
-  return { place, record: JSON.stringify(relationship) }
+/** What an entry refers to may stand further on; the end of the load joins it. */
+function toWaiting(relationship: RelationshipRecord) {
+  return { record: JSON.stringify(relationship) }
 }
 
 /** What is stored so that lists and counts are quick, as far as it concerns the batch; the end of the load goes over all. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { concepts } from '../../../model/concepts.ts'
+import type { Ids } from '../../check/references.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import { readLines } from '../../read/read-lines.ts'
 import type { Share } from '../../read/share.ts'
@@ -11,7 +12,7 @@ const named = z.object({ slug: z.string() })
  * The numbers by which the importer knows nodes: the place of its entry in the collection for what has one, so that all writers
  * agree; what follows on them for other nodes, dealt out in turns.
  */
-export class Numbers {
+export class Numbers implements Ids {
   readonly #articles: Corpus['articles']
   readonly #places = new Map<string, number>()
   readonly #step: number
@@ -28,27 +29,27 @@ export class Numbers {
       if (concept === 'articles' || concept === 'statements' || label === null) continue
       for (const { text } of readLines(path)) {
         const slug = readSlug(text)
-        if (slug !== undefined) this.place(`${label}:${slug}`, place)
+        if (slug !== undefined) this.take(`${label}:${slug}`, place)
         place += 1
       }
     }
   }
 
   /** Gives an entry its place; false where another has its id. */
-  place(id: string, place: number): boolean {
-    const known = this.find(id)
+  take(id: string, place: number): boolean {
+    const known = this.placeOf(id)
     if (known === undefined) this.#places.set(id, place)
     return known === undefined || known === place
   }
 
   /** The number of what stands in the collection, or of a node that was made. */
-  find(id: string): number | undefined {
+  placeOf(id: string): number | undefined {
     return id.startsWith('Article:') ? this.#articles.placeOf(id.slice('Article:'.length)) : this.#places.get(id)
   }
 
   /** The number of a node that is written now. */
-  take({ id, labels: [label] }: NodeRecord): number {
-    const known = this.find(id)
+  number({ id, labels: [label] }: NodeRecord): number {
+    const known = this.placeOf(id)
     if (known !== undefined) return known
     const number = this.#next
     this.#next += this.#step

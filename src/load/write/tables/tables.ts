@@ -9,13 +9,20 @@ export interface TableFiles {
   readonly multiline: readonly string[]
 }
 
+interface Unjoined {
+  readonly relationship: RelationshipRecord
+  readonly start: number | undefined
+  readonly end: number | undefined
+}
+
 /** The loader's records as files for Neo4j's bulk importer: one for each set of labels and each type. */
 export class Tables {
   readonly #folder: string
   readonly #numbers: Numbers
   readonly #nodes = new Map<string, Table>()
   readonly #relationships = new Map<string, Table>()
-  #problems: string[] = []
+  /** Relationships to what stands further on in the collection. */
+  #waiting: Unjoined[] = []
 
   /** `numbers` tells the importer's number of each node. */
   constructor(folder: string, numbers: Numbers) {
@@ -27,14 +34,16 @@ export class Tables {
   add({ nodes, relationships }: Records): void {
     const own = new Map<string, number>()
     for (const node of nodes) this.#addNode(node, own)
-    for (const relationship of relationships) this.#addRelationship(relationship, own)
+    for (const one of relationships) this.#addRelationship(one, own.get(one.from), own.get(one.to))
   }
 
-  /** What was wrong with what was added since this was asked last: ends that are nowhere, ids that were there. */
-  takeProblems(): readonly string[] {
-    const problems = this.#problems
-    if (problems.length > 0) this.#problems = []
-    return problems
+  /** Adds the relationships to what stood further on, when all is read. */
+  joinWaiting(): void {
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const { relationship, start, end } of waiting) this.#addRelationship(relationship, start, end)
+    const [lost] = this.#waiting
+    if (lost) throw new TypeError(`the checks have passed what is not in the collection: ${lost.relationship.key}`)
   }
 
   /** Ends the files. */
@@ -54,28 +63,24 @@ export class Tables {
   #addNode(node: NodeRecord, own: Map<string, number>): void {
     const { id, labels } = node
     const [label = ''] = labels
-    if (label === 'Claim' && this.#numbers.find(id) !== undefined) this.#problems.push(`an earlier entry has ${id}`)
     const name = labels.length === 1 ? label : labels.join(':')
     const table = this.#nodes.get(name) ?? this.#open(this.#nodes, name, [':ID', 'id', 'hash'])
-    const number = this.#numbers.take(node)
+    const number = this.#numbers.number(node)
     own.set(id, number)
     table.add([String(number), quoteCell(id), hashRecord(node)], node, 'id')
   }
 
-  #addRelationship(relationship: RelationshipRecord, own: ReadonlyMap<string, number>): void {
+  #addRelationship(relationship: RelationshipRecord, ownStart?: number, ownEnd?: number): void {
     const { type, from, to, key } = relationship
-    const start = this.#findEnd(from, own)
-    const end = this.#findEnd(to, own)
-    if (start === undefined || end === undefined) return
+    const start = ownStart ?? this.#numbers.placeOf(from)
+    const end = ownEnd ?? this.#numbers.placeOf(to)
+    if (start === undefined || end === undefined) {
+      this.#waiting.push({ relationship, start, end })
+      return
+    }
     const columns = [':START_ID', ':END_ID', 'key', 'hash']
     const table = this.#relationships.get(type) ?? this.#open(this.#relationships, type, columns)
     table.add([String(start), String(end), quoteCell(key), hashRecord(relationship)], relationship)
-  }
-
-  #findEnd(id: string, own: ReadonlyMap<string, number>): number | undefined {
-    const number = own.get(id) ?? this.#numbers.find(id)
-    if (number === undefined) this.#problems.push(`there is no ${id}`)
-    return number
   }
 
   #open(tables: Map<string, Table>, name: string, columns: readonly string[]): Table {

@@ -1,10 +1,9 @@
-import { identify } from '../../../model/concepts.ts'
+import { EntryChecks } from '../../check/check-entries.ts'
 import type { Corpus } from '../../read/corpus.ts'
-import { Gatherer } from '../../read/gather.ts'
 import type { Problem } from '../../read/problem.ts'
-import type { EntryLine } from '../../read/read-entries.ts'
-import { type PassingStatement, readShare } from '../../read/read-share.ts'
+import { readShare } from '../../read/read-share.ts'
 import type { Share } from '../../read/share.ts'
+import { Gatherer } from '../../record/gather.ts'
 import { Numbers } from './numbers.ts'
 import { type TableFiles, Tables } from './tables.ts'
 
@@ -34,12 +33,22 @@ export function writeShare(corpus: Corpus, folder: string, share: Share, onProgr
     tables.add(part)
   }
   const gatherer = new Gatherer(corpus.articles, hand, share)
+  const checks = new EntryChecks(corpus.articles, numbers)
   const problems: Problem[] = []
+  /** What is wrong with the entries of others is told by them, but makes our tables worthless too. */
+  let isSound = true
   for (const { line, passing, isOurs, place } of readShare(corpus, share)) {
-    if (passing) passBy(passing, place, { gatherer, numbers, tables })
-    const found = line ? addEntry(line, place, isOurs, { gatherer, numbers, tables }) : []
+    if (passing) {
+      problems.push(...checks.pass(`Statement:${passing.slug}`, place))
+      gatherer.pass(passing)
+    } else if (line) {
+      const { entry, concept, id, report } = line
+      const found = entry ? checks.add(entry, place, report, isOurs) : checks.skip(concept, id, place)
+      problems.push(...(isOurs ? line.problems : []), ...found)
+      isSound &&= line.problems.length === 0 && problems.length === 0
+      if (entry && isSound) gatherer.add(entry, isOurs)
+    }
     if (!isOurs) continue
-    problems.push(...found)
     if (problems.length > ENOUGH) break
     entries += 1
     if (entries % TURN > 0) continue
@@ -47,31 +56,11 @@ export function writeShare(corpus: Corpus, folder: string, share: Share, onProgr
     entries = 0
     records = 0
   }
-  if (problems.length === 0) gatherer.close()
+  if (problems.length <= ENOUGH) problems.push(...checks.close())
+  if (isSound && problems.length === 0) {
+    gatherer.close()
+    tables.joinWaiting()
+  }
   onProgress(entries, records)
   return { ...tables.close(), counts: tables.counts(), problems }
-}
-
-interface Writing {
-  readonly gatherer: Gatherer
-  readonly numbers: Numbers
-  readonly tables: Tables
-}
-
-function passBy(passing: PassingStatement, place: number, { gatherer, numbers }: Writing): void {
-  numbers.place(`Statement:${passing.slug}`, place)
-  gatherer.pass(passing)
-}
-
-/** Returns what is wrong with an entry. */
-function addEntry(
-  { entry, problems, report }: EntryLine,
-  place: number,
-  isOurs: boolean,
-  { gatherer, numbers, tables }: Writing,
-): readonly Problem[] {
-  if (!entry) return problems
-  const id = identify(entry)
-  if (id !== null && !numbers.place(id, place)) return [report(`an earlier entry has ${id}`)]
-  return [...gatherer.add(entry, isOurs), ...tables.takeProblems()].map(report)
 }

@@ -1,28 +1,22 @@
 import type { CorpusEntry } from '../../model/concepts.ts'
 import { readCitation } from '../../model/read-citation.ts'
-import { TakenNames } from '../check/taken-names.ts'
-import { type Articles, Evidence, UnknownPassage } from '../record/evidence.ts'
-import { numberKeys } from '../record/number-keys.ts'
-import { Quotes } from '../record/quotes.ts'
-import type { NodeRecord, Records, RelationshipRecord } from '../record/record.ts'
-import { recordEntry } from '../record/record-entry.ts'
-import { EntryOrder } from './entry-order.ts'
-import type { PassingStatement } from './read-share.ts'
-import { everything, ownsPassage, type Share } from './share.ts'
+import type { PassingStatement } from '../read/read-share.ts'
+import { everything, ownsPassage, type Share } from '../read/share.ts'
+import { type Articles, Evidence, UnknownPassage } from './evidence.ts'
+import { Quotes } from './quotes.ts'
+import type { NodeRecord, Records, RelationshipRecord } from './record.ts'
+import { recordEntry } from './record-entry.ts'
 
 /** Turns the entries of a collection into records one by one, and keeps in memory only what joins several of them. */
 export class Gatherer {
   readonly #articles: Articles
   readonly #hand: (records: Records) => void
   #quotes = new Quotes()
-  readonly #taken = new TakenNames()
   readonly #names = new Set<string>()
   readonly #passages = new Set<string>()
   readonly #keys = new Map<string, number>()
   /** Which statement the restating ones go back to. */
   readonly #utterances = new Map<string, string>()
-  readonly #order = new EntryOrder()
-
   readonly #share: Share
 
   /** `hand` takes the records of each entry, of what is in this share. */
@@ -32,19 +26,32 @@ export class Gatherer {
     this.#share = share
   }
 
-  /** Hands on what an entry puts into the graph, unless another share has it, and returns what is wrong with it. */
-  add(entry: CorpusEntry, isOurs = true): string[] {
+  /** Hands on what a checked entry puts into the graph, unless another share has it. */
+  add(entry: CorpusEntry, isOurs = true): void {
     try {
-      return [...this.#order.check(entry), ...this.#record(entry, isOurs)]
+      this.#record(entry, isOurs)
     } catch (error) {
-      if (error instanceof UnknownPassage) return [error.message]
-      throw error
+      // What is wrong with an entry of another share is told there.
+      if (isOurs || !(error instanceof UnknownPassage)) throw error
     }
+  }
+
+  #record(entry: CorpusEntry, isOurs: boolean): void {
+    const evidence = new Evidence(this.#articles)
+    const first = entry.concept === 'statements' ? this.#findUtterance(entry.value.slug, entry.value.restates) : null
+    const { nodes, relationships } = recordEntry(entry, evidence, first)
+    if (isOurs)
+      this.#hand({
+        nodes: nodes.filter((node) => this.#isNew(node)),
+        relationships: this.#number(entry, relationships),
+      })
+    if (entry.concept === 'statements')
+      this.#quotes.add(entry.value, evidence.support(entry.value.cite, entry.value.excerpt))
+    this.#handEvidence(evidence.toRecords())
   }
 
   /** Learns of a statement of another share what later ones need, and hands on the passages that are in ours. */
   pass({ slug, restates, cite, excerpt }: PassingStatement): void {
-    if (restates) this.#order.need(restates)
     this.#findUtterance(slug, restates)
     if (!cite.some((citation) => ownsPassage(this.#share, readCitation(citation).at))) return
     const evidence = new Evidence(this.#articles)
@@ -68,22 +75,6 @@ export class Gatherer {
     this.#quotes = new Quotes()
     this.#passages.clear()
     return quotes
-  }
-
-  #record(entry: CorpusEntry, isOurs: boolean): string[] {
-    const evidence = new Evidence(this.#articles)
-    const first = entry.concept === 'statements' ? this.#findUtterance(entry.value.slug, entry.value.restates) : null
-    const { nodes, relationships } = recordEntry(entry, evidence, first)
-    const problems = nodes.flatMap((node) => (node.labels[0] === 'Entity' ? this.#taken.take(node) : []))
-    if (isOurs)
-      this.#hand({
-        nodes: nodes.filter((node) => this.#isNew(node)),
-        relationships: this.#number(entry, relationships),
-      })
-    if (entry.concept === 'statements')
-      this.#quotes.add(entry.value, evidence.support(entry.value.cite, entry.value.excerpt))
-    this.#handEvidence(evidence.toRecords())
-    return problems
   }
 
   #handEvidence({ nodes, relationships }: Records): void {
@@ -112,4 +103,13 @@ export class Gatherer {
     this.#utterances.set(`Statement:${slug}`, first)
     return first
   }
+}
+
+/** Tells apart relationships of one type between the same ends by a number after the first; `counts` holds those before by key. */
+function numberKeys(relationships: readonly RelationshipRecord[], counts: Map<string, number>): RelationshipRecord[] {
+  return relationships.map((relationship) => {
+    const count = (counts.get(relationship.key) ?? 0) + 1
+    counts.set(relationship.key, count)
+    return count === 1 ? relationship : { ...relationship, key: `${relationship.key}|${count}` }
+  })
 }

@@ -1,0 +1,135 @@
+import { type Concept, type CorpusEntry, dayOf, identify, isEntityConcept } from '../../model/concepts.ts'
+import { isBefore } from '../../model/edtf-date.ts'
+import { listLinks } from '../../model/entry-links.ts'
+import { foldName } from '../../model/fold-name.ts'
+import { nameCountry } from '../../model/name-country.ts'
+import { slugify } from '../../model/slugify.ts'
+import type { Path, Problem, Report } from '../read/problem.ts'
+import type { Articles } from '../record/evidence.ts'
+import { checkEntry } from './check-entry.ts'
+import { type Ids, References } from './references.ts'
+import { walkCitations } from './walk-citations.ts'
+
+/**
+ * All checks of entries, as they go by in the order in which collections are read. In memory stands only what later entries are
+ * compared with: which ids there are, the names of entities, the days of measures, what sources disagree on.
+ */
+export class EntryChecks {
+  readonly #articles: Articles
+  readonly #references: References
+  readonly #names = new Names()
+  readonly #days = new Map<string, string | null | undefined>()
+  readonly #disagreements = new Set<string>()
+
+  constructor(articles: Articles, ids?: Ids) {
+    this.#articles = articles
+    this.#references = new References(ids)
+  }
+
+  /**
+   * What is wrong with an entry, or comes to light by it. `place` is how many entries stand before it; `isOurs` is false for one
+   * that another thread checks as well: we only learn from it.
+   */
+  add(entry: CorpusEntry, place: number, report: Report, isOurs = true): Problem[] {
+    const linked = this.#references.add(entry, place, isOurs ? report : null)
+    const own = [
+      ...(isEntityConcept(entry.concept) ? this.#names.take(entry, report) : []),
+      ...(entry.concept === 'measures' ? this.#checkAnswers(entry, report) : []),
+      ...(entry.concept === 'claims' ? this.#checkDisagreement(entry, report) : []),
+    ]
+    if (!isOurs) return linked
+    const within = checkEntry(entry).map(({ path, message }) => report(path, message))
+    return [...within, ...linked, ...this.#checkCitations(entry, report), ...own]
+  }
+
+  /** Learns of an entry that is checked elsewhere: others may refer to it. */
+  pass(id: string, place: number): Problem[] {
+    return this.#references.pass(id, place)
+  }
+
+  /** Learns of an entry whose shape is wrong: others may refer to it. */
+  skip(concept: Concept, id: string | null, place: number): Problem[] {
+    if (id !== null) return this.pass(id, place)
+    this.#references.skip(concept)
+    return []
+  }
+
+  /** What is still missing when all entries are read. */
+  close(): Problem[] {
+    return this.#references.close()
+  }
+
+  /** Each citation of an article that is not there, or of a paragraph beyond its last. */
+  #checkCitations({ value }: CorpusEntry, report: Report): Problem[] {
+    const problems: Problem[] = []
+    for (const { path, article, paragraph } of walkCitations(value)) {
+      const length = this.#articles.get(article)?.paragraphs.length
+      if (length === undefined) {
+        if (!this.#references.knows(`Article:${article}`)) problems.push(report(path, `there is no article ${article}`))
+      } else if (paragraph > length)
+        problems.push(report(path, `${article} has ${length} paragraphs, there is no #${paragraph}`))
+    }
+    return problems
+  }
+
+  /** Each measure that a measure is said to answer though it is certainly later. */
+  #checkAnswers(entry: CorpusEntry, report: Report): Problem[] {
+    const day = dayOf(entry)
+    this.#days.set(identify(entry) ?? '', day)
+    return listLinks(entry).flatMap(({ type, other, path }) => {
+      if (type !== 'RETALIATED_AGAINST' || !isBefore(day, this.#days.get(other))) return []
+      return [report(path, `dated ${day}, it cannot answer ${other} of ${this.#days.get(other)}`)]
+    })
+  }
+
+  /** A disagreement on a property of an entity that an earlier entry lists already. */
+  #checkDisagreement({ value }: Extract<CorpusEntry, { concept: 'claims' }>, report: Report): Problem[] {
+    const key = `${value.about}/${slugify(value.property)}`
+    if (this.#disagreements.has(key))
+      return [report(['property'], `an earlier entry is about "${value.property}" of ${value.about}`)]
+    this.#disagreements.add(key)
+    return []
+  }
+}
+
+/** Whose name is whose: two entities of one type may share an alias, but none may have another's name. */
+class Names {
+  readonly #names = new Map<string, string>()
+  /** Who has it as an alias; only what is nobody's name. */
+  readonly #aliases = new Map<string, { readonly id: string; readonly tell: (owner: string) => Problem }[]>()
+
+  /** Takes the names of an entity, and says which of them are taken. */
+  take(entry: CorpusEntry, report: Report): Problem[] {
+    const id = identify(entry)
+    if (id === null || !('aliases' in entry.value)) return []
+    const { value } = entry
+    const label = id.slice(0, id.indexOf(':'))
+    const standard = 'code' in value ? nameCountry(value.code)?.name : undefined
+    const name = value.name ?? standard
+    const toKey = (one: string) => `${label}|${foldName(one)}`
+    const taken = (path: Path, one: string, owner: string) => report(path, `"${one}" is a name of ${owner}`)
+    const own = name === undefined ? [] : this.#takeName(id, toKey(name), (owner) => taken(['name'], name, owner))
+    return [
+      ...own,
+      ...value.aliases.flatMap((alias, index) =>
+        this.#takeAlias(id, toKey(alias), (owner) => taken(['aliases', index], alias, owner)),
+      ),
+    ]
+  }
+
+  #takeName(id: string, key: string, tell: (owner: string) => Problem): Problem[] {
+    const owner = this.#names.get(key)
+    if (owner !== undefined) return owner === id ? [] : [tell(owner)]
+    const aliases = this.#aliases.get(key) ?? []
+    this.#names.set(key, id)
+    this.#aliases.delete(key)
+    return aliases.flatMap((alias) => (alias.id === id ? [] : [alias.tell(id)]))
+  }
+
+  #takeAlias(id: string, key: string, tell: (owner: string) => Problem): Problem[] {
+    const owner = this.#names.get(key)
+    if (owner !== undefined) return owner === id ? [] : [tell(owner)]
+    this.#aliases.set(key, [...(this.#aliases.get(key) ?? []), { id, tell }])
+    return []
+  }
+}

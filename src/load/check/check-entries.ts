@@ -32,13 +32,13 @@ export class EntryChecks {
    */
   add(entry: CorpusEntry, place: number, report: Report, isOurs = true): Problem[] {
     const linked = this.#references.add(entry, place, isOurs ? report : null)
+    const within = checkEntry(entry).map(({ path, message }) => report(path, message))
     const own = [
       ...(isEntityConcept(entry.concept) ? this.#names.take(entry, report) : []),
-      ...(entry.concept === 'measures' ? this.#checkAnswers(entry, report) : []),
+      ...(entry.concept === 'measures' && within.length === 0 ? this.#checkAnswers(entry, report) : []),
       ...(entry.concept === 'claims' ? this.#checkDisagreement(entry, report) : []),
     ]
     if (!isOurs) return linked
-    const within = checkEntry(entry).map(({ path, message }) => report(path, message))
     return [...within, ...linked, ...this.#checkCitations(entry, report), ...own]
   }
 

@@ -2,9 +2,11 @@
 import './plugin.ts'
 
 export { fitByIdleness } from './bind/fit-by-idleness.ts'
+export { placeFragment } from './compile/fragment.ts'
 export { edgeCursor } from './declare/connections.ts'
 export { countRows } from './declare/count-rows.ts'
 export type { Fragment, OrderKey, Row } from './declare/field-plan.ts'
+export { openTemplates, readFragment, take, unfold } from './declare/open-templates.ts'
 export type { CypherOptions, Read } from './declare/options.ts'
 export { derived, many, one, page, picked, property, self } from './declare/plans.ts'
 export { type RowFields, RowInterfaceRef, RowRef, type RowTypeOptions } from './declare/row-type.ts'

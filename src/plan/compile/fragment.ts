@@ -1,4 +1,5 @@
 import type { Fragment } from '../declare/field-plan.ts'
+import { type Branch, type Condition, isFilter, type Piece, type Query } from '../declare/template.ts'
 
 /** Which variables and parameters a fragment gets where it is put to use. */
 interface Names {
@@ -10,25 +11,217 @@ interface Names {
   readonly parameter: (name: string) => string | null
   /** True where a parameter that has a name is known not to be null. */
   readonly decided?: boolean
+  /** The value of a parameter, where it is the same in every run: as Cypher writes it. */
+  readonly fixed?: (name: string) => string | undefined
 }
 
-const TOKEN =
-  /\$(?<parameter>[A-Za-z]\w*)(?<test> IS (?:NOT )?NULL)?|(?<![\w.:$`])(?<variable>this|row)(?![\w`]|\s*:\s)/g
+/** A condition where it is placed: its outcome, or what is left of it, and how tightly that holds together. */
+type Placed = boolean | { readonly text: string; readonly binds: 'any' | 'all' | 'one' }
 
-/** The fragment's text with its `this`, `row` and parameters renamed, so that it can stand inside others. */
-export function placeFragment({ name, text }: Pick<Fragment, 'name' | 'text'>, names: Names): string {
-  return text.replace(TOKEN, (_, parameter?: string, test = '', variable?: string) => {
-    if (parameter) return placeParameter(names.parameter(parameter), test, names.decided)
-    if (variable === 'row') return names.row
-    if (names.this) return names.this
-    throw new TypeError(`${name}: an entry has no "this"`)
-  })
+/** The fragment with its `this`, `row` and parameters named, so that it can stand inside others; what is not given is no part of it. */
+export function placeFragment({ name, template }: Pick<Fragment, 'name' | 'template'>, names: Names): string {
+  return new Placing(name, names).placeQuery(template)
 }
 
-/** A parameter in its place; a test for null whose outcome is known is decided here, so that it costs nothing later. */
-function placeParameter(name: string | null, test: string, decided = false): string {
-  if (test && (name === null || decided)) return String((name === null) !== test.includes('NOT'))
-  return name === null ? 'null' : `${name}${test}`
+/** Writes one template for one place. */
+class Placing {
+  readonly #file: string
+  readonly #names: Names
+
+  constructor(file: string, names: Names) {
+    this.#file = file
+    this.#names = names
+  }
+
+  /** Branches that never have a row are left out. */
+  placeQuery({ branches, unions }: Query): string {
+    const texts: string[] = []
+    for (const [at, branch] of branches.entries()) {
+      const lines = this.#placeBranch(branch, branches.length > 1 && (at < branches.length - 1 || texts.length > 0))
+      if (!lines) continue
+      if (texts.length > 0) texts.push(unions[at - 1] ?? '')
+      texts.push(lines.join('\n'))
+    }
+    const [only = ''] = texts
+    return texts.length === 1 && unions.includes('UNION') ? makeDistinct(only) : texts.join('\n')
+  }
+
+  /** The clauses of a branch; null where one of its conditions never holds and it may be left out. */
+  #placeBranch(branch: Branch, optional: boolean): string[] | null {
+    const lines: string[] = []
+    for (const [at, clause] of branch.entries()) {
+      if ('body' in clause) {
+        const next = branch[at + 1]
+        if (isFilter(branch, at) && next && 'condition' in next && this.#place(next.condition) === true) continue
+        lines.push(`${clause.keyword} ${this.#placePieces(clause.body)}`.trim())
+        continue
+      }
+      const placed = this.#place(clause.condition)
+      if (placed === false && optional) return null
+      if (placed !== true) lines.push(`WHERE ${placed === false ? placed : placed.text}`)
+    }
+    return lines
+  }
+
+  #placePieces(pieces: readonly Piece[]): string {
+    return pieces
+      .map((piece) => this.#placePiece(piece))
+      .join('')
+      .trim()
+  }
+
+  #placePiece(piece: Piece): string {
+    if (typeof piece === 'string') return piece
+    if ('variable' in piece) return this.#placeVariable(piece.variable)
+    if ('parameter' in piece) return this.#nameParameter(piece.parameter)
+    if ('query' in piece) return this.#placeGroup(piece.open, piece.query, piece.close)
+    if ('condition' in piece) return `(${write(this.#place(piece.condition))})`
+    if ('cases' in piece) return this.#placeCases(piece.cases, piece.otherwise)
+    if ('firstGiven' in piece) return this.#placeFirstGiven(piece.firstGiven)
+    return `(${this.#placeImports(piece.imports).join(', ')})`
+  }
+
+  #placeVariable(variable: 'this' | 'row'): string {
+    const name = variable === 'row' ? this.#names.row : this.#names.this
+    if (name === undefined) throw new TypeError(`${this.#file}: an entry has no "this"`)
+    return name
+  }
+
+  #nameParameter(name: string): string {
+    return this.#names.parameter(name) ?? 'null'
+  }
+
+  #placeGroup(open: string, query: Query, close: string): string {
+    const text = this.placeQuery(query)
+    return open === '{' && text !== '' && query.branches[0]?.[0]?.keyword
+      ? `{ ${text} }`
+      : `${open}${text.replaceAll('\n', ' ')}${close}`
+  }
+
+  /** What a subquery takes in: values are known in it anyway. */
+  #placeImports(imports: readonly (readonly Piece[])[]): string[] {
+    return imports.map((pieces) => this.#placePieces(pieces)).filter((text) => /^\w+$/.test(text) && text !== 'null')
+  }
+
+  #placeCases(cases: Cases['cases'], otherwise: Cases['otherwise']): string {
+    const arms: string[] = []
+    let rest = otherwise
+    for (const { when, then } of cases) {
+      const placed = this.#place(when)
+      if (placed === false) continue
+      if (placed === true) {
+        rest = then
+        break
+      }
+      arms.push(`WHEN ${placed.text} THEN ${this.#placePieces(then)}`)
+    }
+    const last = this.#placePieces(rest)
+    if (arms.length > 0) return ['CASE', ...arms, ...(last ? ['ELSE', last] : []), 'END'].join(' ')
+    return /^[\w.$]*$/.test(last) ? last || 'null' : `(${last})`
+  }
+
+  /** The first of the values that are given; where what is known does not tell, the database does. */
+  #placeFirstGiven(values: readonly (readonly Piece[])[]): string {
+    const kept: string[] = []
+    for (const pieces of values) {
+      const outcome = this.#isNull(pieces)
+      if (outcome === true) continue
+      kept.push(this.#placePieces(pieces))
+      if (outcome === false) break
+    }
+    return kept.length > 1 ? `coalesce(${kept.join(', ')})` : (kept[0] ?? 'null')
+  }
+
+  /** Whether a value made of parameters is null; undefined where that is not known. */
+  #isNull(pieces: readonly Piece[]): boolean | undefined {
+    const names = listParameters(pieces)
+    if (names === null || names.length === 0) return undefined
+    if (names.some((name) => this.#names.parameter(name) === null)) return true
+    return this.#names.decided && isPlain(pieces) ? false : undefined
+  }
+
+  #place(condition: Condition): Placed {
+    if ('all' in condition) return this.#placeSeveral(condition.all, false)
+    if ('any' in condition) return this.#placeSeveral(condition.any, true)
+    if ('not' in condition) return negate(this.#place(condition.not))
+    if ('absent' in condition) return this.#placeAbsent(condition.absent)
+    if ('flag' in condition) return this.#placeFlag(condition.flag)
+    if ('equal' in condition) return this.#placeEqual(condition.equal, condition.to)
+    return { text: this.#placePieces(condition.leaf), binds: 'one' }
+  }
+
+  /** Parts that hold anyway and parts that never hold are left out, or decide the whole. */
+  #placeSeveral(conditions: readonly Condition[], decisive: boolean): Placed {
+    const binds = decisive ? 'any' : 'all'
+    const kept: Exclude<Placed, boolean>[] = []
+    for (const condition of conditions) {
+      const placed = this.#place(condition)
+      if (placed === decisive) return decisive
+      if (typeof placed !== 'boolean') kept.push(placed)
+    }
+    const [only] = kept
+    if (!only) return !decisive
+    if (kept.length === 1) return only
+    const texts = kept.map((part) => (part.binds === 'any' && !decisive ? `(${part.text})` : part.text))
+    return { text: texts.join(decisive ? ' OR ' : ' AND '), binds }
+  }
+
+  #placeAbsent(name: string): Placed {
+    const placed = this.#names.parameter(name)
+    if (placed === null) return true
+    return this.#names.decided || this.#names.fixed?.(name) !== undefined
+      ? false
+      : { text: `${placed} IS NULL`, binds: 'one' }
+  }
+
+  #placeFlag(name: string): Placed {
+    const fixed = this.#names.fixed?.(name)
+    return fixed === undefined ? { text: this.#nameParameter(name), binds: 'one' } : fixed === 'true'
+  }
+
+  #placeEqual(name: string, to: string): Placed {
+    const fixed = this.#names.fixed?.(name)
+    return fixed === undefined ? { text: `${this.#nameParameter(name)} = ${to}`, binds: 'one' } : fixed === to
+  }
+}
+
+type Cases = Extract<Piece, { readonly cases: unknown }>
+
+function write(placed: Placed): string {
+  return typeof placed === 'boolean' ? String(placed) : placed.text
+}
+
+function negate(placed: Placed): Placed {
+  if (typeof placed === 'boolean') return !placed
+  const [, tested] = /^(\S+) IS NULL$/.exec(placed.text) ?? []
+  if (tested) return { text: `${tested} IS NOT NULL`, binds: 'one' }
+  return { text: `NOT ${placed.binds === 'one' ? placed.text : `(${placed.text})`}`, binds: 'one' }
+}
+
+/** What is left of a UNION still has no row twice. */
+function makeDistinct(branch: string): string {
+  return branch.replace(/(?<=^|\n)RETURN (?!DISTINCT )(?=[^\n]*$)/, 'RETURN DISTINCT ')
+}
+
+/** The parameters of a value; null where more than a null among them decides whether it is null. */
+function listParameters(pieces: readonly Piece[]): string[] | null {
+  const names: string[] = []
+  for (const piece of pieces) {
+    if (typeof piece === 'string' || 'variable' in piece) continue
+    if ('parameter' in piece) names.push(piece.parameter)
+    else if ('query' in piece && piece.open !== '{') {
+      const [branch = []] = piece.query.branches
+      const inner = branch.map((clause) => ('body' in clause ? listParameters(clause.body) : null))
+      if (inner.includes(null)) return null
+      names.push(...inner.flatMap((one) => one ?? []))
+    } else return null
+  }
+  return names
+}
+
+/** Whether a value is a parameter, an item of one, or the day that it names. */
+function isPlain(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece) => typeof piece !== 'string' || piece === 'date')
 }
 
 /** The key of a row under which the value for a response key stands; a row with a `then` would pass for a promise. */

@@ -1,4 +1,5 @@
-import type { OrderKey } from '../declare/field-plan.ts'
+import type { Fragment, OrderKey } from '../declare/field-plan.ts'
+import { readFragment } from '../declare/open-templates.ts'
 import { type Binding, nameValue } from './compilation.ts'
 import { placeFragment } from './fragment.ts'
 
@@ -10,10 +11,19 @@ export interface PlacedKey {
   readonly direction: string
 }
 
+const expressions = new Map<string, Fragment>()
+
+/** An expression of a plan, parsed once. */
+function readExpression(text: string): Fragment {
+  const known = expressions.get(text) ?? readFragment(text, text)
+  expressions.set(text, known)
+  return known
+}
+
 /** A sort key of a page, over the row in this variable. */
 export function placeKey(binding: Binding, key: OrderKey, row: string, name: string): PlacedKey {
   const direction = placeDirection(binding, key.direction)
-  const place = (text: string) => placeFragment({ name: text, text }, { row, parameter: () => null })
+  const place = (text: string) => placeFragment(readExpression(text), { row, parameter: () => null })
   const ascending = place(key.ascending ?? key.by)
   const by = direction === 'ASC' ? ascending : place(key.by)
   const either = ascending === by ? by : `CASE WHEN ${direction} THEN ${ascending} ELSE ${by} END`

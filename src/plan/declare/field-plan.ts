@@ -1,3 +1,5 @@
+import type { Query } from './template.ts'
+
 /** A row as the statement returns it: values by response key. */
 export type Row = Readonly<Record<string, unknown>>
 
@@ -5,10 +7,10 @@ export type Row = Readonly<Record<string, unknown>>
 export interface Fragment {
   /** The file it stands in; errors and plans name it. */
   readonly name: string
-  readonly text: string
+  readonly template: Query
   /** The parameters that it names, without the dollar sign. */
   readonly parameters: readonly string[]
-  /** True where `text` is no clause but an expression: a list of what `this` already holds. */
+  /** True where it is no clause but an expression: a list of what `this` already holds. */
   readonly list?: true
 }
 

@@ -1,7 +1,11 @@
 import { type Fragment, openTemplates, readFragment } from 'pothos-plugin-cypher'
+import { relationshipTypes } from '../src/model/relationship-types.ts'
+
+/** Paths lead over every type of relationship but those to articles. */
+const PATH_TYPE = Object.keys(relationshipTypes).filter((type) => type !== 'REPORTED_IN')
 
 /** The Cypher of this folder. */
-export const { read: readCypher, fragment } = openTemplates(new URL('./', import.meta.url))
+export const { read: readCypher, fragment } = openTemplates(new URL('./', import.meta.url), { lists: { PATH_TYPE } })
 
 export { take, unfold } from 'pothos-plugin-cypher'
 
@@ -18,13 +22,5 @@ export function countRelationships(types: readonly string[]): Fragment {
 /** By COUNT { }: Neo4j takes an aggregation here for one of the projection that the statement puts the fragment into. */
 function countEach(what: string, names: readonly string[], toPattern: (name: string) => string): Fragment {
   const counts = names.toSorted().map((name) => `{name: '${name}', count: COUNT { ${toPattern(name)} }}`)
-  return readFragment(
-    `count ${what}`,
-    `UNWIND [
-${counts.join(',
-')}
-] AS row
-WITH row
-WHERE row.count > 0`,
-  )
+  return readFragment(`count ${what}`, `UNWIND [\n${counts.join(',\n')}\n] AS row\nWITH row\nWHERE row.count > 0`)
 }

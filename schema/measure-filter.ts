@@ -54,7 +54,7 @@ const options = {
 
 /** The plan of a list of measures that starts with this fragment. */
 export function planMeasures(reach: string) {
-  return page(fragment(reach, 'filters/measures'), newestFirst, options)
+  return page(fragment(reach, 'filters/measures', 'filters/parties'), newestFirst, options)
 }
 
 /** The plan of the list of all measures; where one asks for those of an imposer by kind and day, indexes list and count them. */
@@ -72,9 +72,9 @@ export function planAllMeasures() {
 
 /** The same where `reach` finds the newest first; `reach-all` finds all, and `reach-total` counts them. */
 export function planNewestMeasures(reach: string) {
-  return page(fragment(reach, 'filters/measures', 'filters/newest'), newestFirst, {
+  return page(fragment(reach, 'filters/measures', 'filters/parties', 'filters/newest'), newestFirst, {
     ...options,
     total: fragment(`${reach}-total`),
-    all: fragment(`${reach}-all`, 'filters/measures'),
+    all: fragment(`${reach}-all`, 'filters/measures', 'filters/parties'),
   })
 }

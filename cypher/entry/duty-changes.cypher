@@ -4,8 +4,6 @@
 // which only a rate that replaces others needs.
 WITH $imposer AS imposer, $target AS target
 WITH
-  imposer,
-  target,
   COLLECT {
     MATCH (imposer)<-[imposing:IMPOSED_BY]-(measure:Measure {kind: 'IMPORT_TARIFF'})-[aim:TARGETS]->(target)
     WHERE

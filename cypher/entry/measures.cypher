@@ -1,31 +1,30 @@
-// The measures of the imposer, else those against the target, else those about the goods, else all; what they were not
-// found by is left to check.
+// The measures of the imposer, else those against the target, else those about the goods, else all.
 WITH $imposedBy AS imposer, $targets AS target, $covers AS goods
 CALL (imposer, target, goods) {
-  WITH imposer, target, goods
-  WHERE imposer IS NOT NULL
-  MATCH (imposer)<-[imposing:IMPOSED_BY]-(found)
+  WITH *
+  WHERE $imposedBy IS NOT NULL
+  MATCH (imposer)<-[imposing:IMPOSED_BY]-(row)
   WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt)
-  RETURN found, null AS otherImposer, target AS otherTarget, goods AS otherGoods
+  // part: against-target (measure: row)
+  // part: about-goods (measure: row)
+  RETURN row
   UNION ALL
-  WITH imposer, target, goods
-  WHERE imposer IS NULL AND target IS NOT NULL
-  MATCH (target)<-[aim:TARGETS]-(found)
+  WITH *
+  WHERE $imposedBy IS NULL AND $targets IS NOT NULL
+  MATCH (target)<-[aim:TARGETS]-(row)
   WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
-  RETURN DISTINCT found, null AS otherImposer, null AS otherTarget, goods AS otherGoods
+  WITH DISTINCT row
+  // part: about-goods (measure: row)
+  RETURN row
   UNION ALL
-  WITH imposer, target, goods
-  WHERE imposer IS NULL AND target IS NULL AND goods IS NOT NULL
-  MATCH (goods)<-[:BROADER*0..]-()<-[covering:COVERS]-(found)
+  WITH *
+  WHERE $imposedBy IS NULL AND $targets IS NULL AND $covers IS NOT NULL
+  MATCH (goods)<-[:BROADER*0..]-()<-[covering:COVERS]-(row)
   WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
-  RETURN DISTINCT found, null AS otherImposer, null AS otherTarget, null AS otherGoods
+  RETURN DISTINCT row
   UNION ALL
-  WITH imposer, target, goods
-  WHERE imposer IS NULL AND target IS NULL AND goods IS NULL
-  CALL () {
-    MATCH (one:Measure)
-    RETURN one
-  }
-  RETURN one AS found, null AS otherImposer, null AS otherTarget, null AS otherGoods
+  WITH *
+  WHERE $imposedBy IS NULL AND $targets IS NULL AND $covers IS NULL
+  MATCH (row:Measure)
+  RETURN row
 }
-WITH found AS row, otherImposer AS imposer, otherTarget AS target, otherGoods AS goods

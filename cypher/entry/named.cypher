@@ -1,8 +1,7 @@
 // The entities that a folded name fits best: an id before a slug, a code, a name, an alias.
-MATCH (:Name {key: $name})-[naming:NAMES]->(row:Entity)
-WHERE
-  ($label IS NULL OR $label IN labels(row)) AND
-  NOT EXISTS {
-    MATCH (:Name {key: $name})-[better:NAMES]->(other:Entity)
-    WHERE better.rank < naming.rank AND ($label IS NULL OR $label IN labels(other))
-  }
+MATCH (:Name {key: $name})-[naming:NAMES]->(named:Entity)
+WHERE $label IS NULL OR $label IN labels(named)
+WITH naming.rank AS rank, collect(named) AS fitting
+ORDER BY rank
+LIMIT 1
+UNWIND fitting AS row

@@ -3,24 +3,21 @@
 // the last first. So every path that is begun gets finished, and at each hop only the earliest `first` are kept.
 WITH $from AS origin
 CALL (origin) {
-  WITH origin
-  WHERE origin IS NOT NULL
+  WITH *
+  WHERE $from IS NOT NULL
   RETURN origin AS start
   UNION
-  WITH origin
-  WHERE origin IS NULL
-  CALL () {
-    MATCH (one:Measure)<-[hop:RETALIATED_AGAINST]-()
-    WHERE
-      ($basis IS NULL OR hop.basis IN $basis) AND
-      NOT EXISTS {
-        MATCH (one)-[earlier:RETALIATED_AGAINST]->(trigger)
-        WHERE
-          ($basis IS NULL OR earlier.basis IN $basis) AND ($asOf IS NULL OR trigger.announcedOnEarliest <= date($asOf))
-      }
-    RETURN DISTINCT one
-  }
-  RETURN one AS start
+  WITH *
+  WHERE $from IS NULL
+  MATCH (start:Measure)<-[hop:RETALIATED_AGAINST]-()
+  WHERE
+    ($basis IS NULL OR hop.basis IN $basis) AND
+    NOT EXISTS {
+      MATCH (start)-[earlier:RETALIATED_AGAINST]->(trigger)
+      WHERE
+        ($basis IS NULL OR earlier.basis IN $basis) AND ($asOf IS NULL OR trigger.announcedOnEarliest <= date($asOf))
+    }
+  RETURN start
 }
 WITH collect(start) AS begun
 WITH [start IN begun WHERE $asOf IS NULL OR start.announcedOnEarliest <= date($asOf)] AS starts

@@ -39,39 +39,7 @@ WITH
                 last,
                 COLLECT {
                   UNWIND last AS tip
-                  MATCH
-                    (tip)-
-                      [link:IMPOSED_BY
-                        |TARGETS
-                        |COVERS
-                        |RETALIATED_AGAINST
-                        |DEFERRED_BY
-                        |SUSPENDED_BY
-                        |REDUCED_BY
-                        |RAISED_BY
-                        |AVERTED_BY
-                        |EXTENDED_BY
-                        |REMOVED_BY
-                        |PARTY
-                        |REACHED_AT
-                        |EXTENDS
-                        |SUPERSEDES
-                        |PARTICIPATED_IN
-                        |HOLDS
-                        |PART_OF
-                        |BASED_IN
-                        |OWNED_BY
-                        |PRODUCES
-                        |SUPPLIES
-                        |PROCESSES
-                        |IMPORTS_FROM
-                        |MADE_BY
-                        |SPOKEN_FOR
-                        |ABOUT
-                        |QUOTED_ON
-                        |RESTATES
-                        |BROADER]-
-                    (next)
+                  MATCH (tip)-[link:PATH_TYPE]-(next)
                   WHERE next IN wanted AND ($types IS NULL OR type(link) IN $types)
                   RETURN [tip, link, next]
                 } AS touching
@@ -83,39 +51,7 @@ WITH
                   ELSE
                     COLLECT {
                       UNWIND last AS tip
-                      MATCH
-                        (tip)-
-                          [link:IMPOSED_BY
-                            |TARGETS
-                            |COVERS
-                            |RETALIATED_AGAINST
-                            |DEFERRED_BY
-                            |SUSPENDED_BY
-                            |REDUCED_BY
-                            |RAISED_BY
-                            |AVERTED_BY
-                            |EXTENDED_BY
-                            |REMOVED_BY
-                            |PARTY
-                            |REACHED_AT
-                            |EXTENDS
-                            |SUPERSEDES
-                            |PARTICIPATED_IN
-                            |HOLDS
-                            |PART_OF
-                            |BASED_IN
-                            |OWNED_BY
-                            |PRODUCES
-                            |SUPPLIES
-                            |PROCESSES
-                            |IMPORTS_FROM
-                            |MADE_BY
-                            |SPOKEN_FOR
-                            |ABOUT
-                            |QUOTED_ON
-                            |RESTATES
-                            |BROADER]-
-                        (next)
+                      MATCH (tip)-[link:PATH_TYPE]-(next)
                       WHERE
                         ($types IS NULL OR type(link) IN $types) AND
                         (NOT next:Country OR next = source OR next = goal) AND

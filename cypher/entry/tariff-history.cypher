@@ -1,8 +1,7 @@
 // The days on which the sum of the duties changed, each with the places of the duties then in force, oldest first; the
 // first one comes with the duties.
+WITH *, $imposer AS imposer, $target AS target
 WITH
-  imposer,
-  target,
   changes,
   reduce(
     states = [[]],
@@ -26,8 +25,6 @@ WITH
       ]) AS states,
   [place IN range(0, size(changes) - 1) WHERE place = 0 OR changes[place].day <> changes[place - 1].day] AS begins
 WITH
-  imposer,
-  target,
   changes,
   [
     day IN range(0, size(begins) - 1)
@@ -38,8 +35,6 @@ WITH
     }
   ] AS days
 WITH
-  imposer,
-  target,
   changes,
   [
     day IN days
@@ -50,11 +45,9 @@ WITH
       former: round(reduce(total = 0.0, place IN day.before | total + changes[place].rate), 6)
     }
   ] AS days
-WITH imposer, target, changes, [day IN days WHERE day.total <> day.former] AS days
+WITH changes, [day IN days WHERE day.total <> day.former] AS days
 UNWIND range(0, size(days) - 1) AS number
 WITH
-  imposer,
-  target,
   days[number] AS day,
   CASE number
     WHEN

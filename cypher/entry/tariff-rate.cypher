@@ -1,7 +1,6 @@
 // The duties in force at the end of a day, by the rule of their scopes, and their sum.
+WITH *, $imposer AS imposer, $target AS target
 WITH
-  imposer,
-  target,
   reduce(
     components = [],
     change IN [change IN changes WHERE change.day <= date($on)] |

@@ -9,39 +9,19 @@ WHERE
       (measure)-[aim:TARGETS]->(target)
       WHERE aim.how <> 'EXCLUDED'
     }) AND
-  ($asOf IS NULL OR
-    EXISTS {
-      MATCH (measure)-[:CHANGED]->(dated:StatusChange)
-      WHERE dated.position <= threat.position AND dated.on IS NOT NULL
-      WITH dated
-      ORDER BY dated.position DESC
-      LIMIT 1
-      WHERE dated.onEarliest <= date($asOf)
-      RETURN dated
-    }) AND
   NOT EXISTS {
     MATCH (measure)-[:CHANGED]->(earlier:StatusChange {status: 'THREATENED'})
     WHERE earlier.position < threat.position
   }
+// part: counts-on-a-day (entry: threat)
 WITH
   measure,
   threat,
   HEAD(
     COLLECT {
       MATCH (measure)-[:CHANGED]->(later:StatusChange)
-      WHERE
-        later.position > threat.position AND
-        later.status IN ['IN_FORCE', 'AVERTED', 'DEFERRED', 'REMOVED'] AND
-        ($asOf IS NULL OR
-          EXISTS {
-            MATCH (measure)-[:CHANGED]->(dated:StatusChange)
-            WHERE dated.position <= later.position AND dated.on IS NOT NULL
-            WITH dated
-            ORDER BY dated.position DESC
-            LIMIT 1
-            WHERE dated.onEarliest <= date($asOf)
-            RETURN dated
-          })
+      WHERE later.position > threat.position AND later.status IN ['IN_FORCE', 'AVERTED', 'DEFERRED', 'REMOVED']
+      // part: counts-on-a-day (entry: later)
       RETURN later
       ORDER BY CASE later.status
         WHEN 'IN_FORCE' THEN 0

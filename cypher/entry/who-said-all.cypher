@@ -18,28 +18,18 @@ WITH
 CALL (ends) {
   WITH ends
   WHERE size(ends) = 1
-  MATCH ()-[about:ABOUT]->()
-  WHERE
-    about.end = ends[0] AND
-    about.sortOn <= coalesce(date($to), date('9999-12-31')) AND
-    about.shows IS NOT NULL AND
-    ($from IS NULL OR about.sortUntil >= date($from)) AND
-    ($to IS NULL OR about.sortUntil IS NOT NULL) AND
-    ($knownAt IS NULL OR about.knownFrom <= date($knownAt))
-  WITH DISTINCT about.end AS end, about.sortOn AS day, about.shows AS shown
+  MATCH ()-[said:ABOUT]->()
+  WHERE said.end = ends[0]
+  // part: said-in-span
+  WITH DISTINCT said.end AS end, said.sortOn AS day, said.shows AS shown
   RETURN shown
   UNION ALL
   WITH ends
   WHERE size(ends) <> 1
   UNWIND ends AS end
-  MATCH ()-[about:ABOUT]->()
-  WHERE
-    about.end = end AND
-    about.sortOn <= coalesce(date($to), date('9999-12-31')) AND
-    about.shows IS NOT NULL AND
-    ($from IS NULL OR about.sortUntil >= date($from)) AND
-    ($to IS NULL OR about.sortUntil IS NOT NULL) AND
-    ($knownAt IS NULL OR about.knownFrom <= date($knownAt))
-  RETURN DISTINCT about.shows AS shown
+  MATCH ()-[said:ABOUT]->()
+  WHERE said.end = end
+  // part: said-in-span
+  RETURN DISTINCT said.shows AS shown
 }
 WITH shown AS row

@@ -3,4 +3,4 @@ MATCH (this)<-[:BROADER*0..]-(goods)
 WHERE $includeNarrower OR goods = this
 MATCH (goods)<-[covering:COVERS]-(row)
 WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
-WITH DISTINCT row, $imposedBy AS imposer, $targets AS target, $covers AS goods
+WITH DISTINCT row

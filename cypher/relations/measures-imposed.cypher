@@ -6,12 +6,5 @@ WHERE
   imposing.sortOn <= coalesce(date($after[0]), date('9999-12-31')) AND
   imposing.shows IS NOT NULL AND
   ($knownAt IS NULL OR imposing.knownFrom <= date($knownAt))
-WITH
-  row,
-  imposing.end AS end,
-  imposing.sortOn AS day,
-  imposing.shows AS shown,
-  $imposedBy AS imposer,
-  $targets AS target,
-  $covers AS goods
+WITH row, imposing.end AS end, imposing.sortOn AS day, imposing.shows AS shown
 WHERE $after IS NULL OR day < date($after[0]) OR shown < $after[1]

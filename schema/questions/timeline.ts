@@ -56,7 +56,7 @@ builder.queryField('timeline', (t) =>
       ],
       {
         references: { about: { each: null } },
-        parameters: (args) => toDays(args),
+        parameters: (args) => ({ ...toDays(args), everything: Object(args.about).length ? null : true }),
         show: fragment('relations/timeline-entry'),
       },
     ),

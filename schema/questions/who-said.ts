@@ -31,6 +31,12 @@ builder.queryField('whoSaid', (t) =>
       [{ by: 'remoteness', kind: 'number', direction: 'ASC' }, ...bySaidDay],
       {
         all: fragment('entry/who-said-all', 'filters/statements'),
+        instead: {
+          given: [],
+          absent: ['after', 'speaker', 'country', 'mode'],
+          cypher: fragment('entry/who-said-newest'),
+          all: fragment('entry/who-said-all'),
+        },
         show: fragment('relations/statement-of-id'),
         references: { about: null, speaker: null, country: 'Country' },
         parameters: (args) => toDays(args, ['from'], ['to', 'knownAt']),

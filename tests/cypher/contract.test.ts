@@ -106,13 +106,6 @@ const entries = Object.values(query?.getFields() ?? {}).map((field) => {
   return [field.name, `{ ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${sub} }`] as const
 })
 
-test('paths lead over every type of relationship but those to articles', () => {
-  const lists = [...readCypher('entry/shortest-path').matchAll(/link:([A-Z_|\s]+)\]/g)].map(([, types]) => types ?? '')
-  expect(lists).toHaveLength(2)
-  for (const types of lists)
-    expect(['REPORTED_IN', ...types.split(/\W+/)].toSorted()).toEqual(Object.keys(relationshipTypes).toSorted())
-})
-
 describe('every entry', () => {
   test.each(entries)('%s is a reading statement without a scan of all nodes', async (_, text) => {
     const statement = compileOperation({ schema, document: parse(text) })

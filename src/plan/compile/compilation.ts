@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql'
 import type { FragmentPlan, OrderKey, Reference } from '../declare/field-plan.ts'
 import type { Settings } from '../declare/options.ts'
 import type { FragmentDefinitions } from '../select/select-fields.ts'
-import { listAbsentParameters } from './absent-parameters.ts'
+import { listKnownParameters } from './absent-parameters.ts'
 import type { Expression } from './expression.ts'
 import { placeFragment } from './fragment.ts'
 
@@ -14,6 +14,8 @@ export interface Binding {
   readonly plan: FragmentPlan
   /** Parameters that are null whatever the variables are. */
   readonly absent: ReadonlySet<string>
+  /** The values of parameters that are the same in every run, as Cypher has them. */
+  readonly fixed: ReadonlyMap<string, string>
   /** Whether all others are known not to be null. */
   readonly decided: boolean
   /** The sort keys that a cursor of this field holds; absent where the field is no page. */
@@ -94,14 +96,17 @@ export function nameRow(depth: number): string {
 /** Records that a field's arguments feed the statement; the same field in another branch shares its parameters. */
 export function addBinding(
   { bindings, used, idle }: Compilation,
-  wanted: Omit<Binding, 'prefix' | 'absent' | 'decided'>,
+  wanted: Omit<Binding, 'prefix' | 'absent' | 'fixed' | 'decided'>,
 ): Binding {
   const known = bindings.find(({ node, plan }) => node === wanted.node && plan === wanted.plan)
   const { field, node, plan } = wanted
   const prefix = `p${bindings.length}_`
   const idleHere = ['after', ...plan.cypher.parameters].filter((name) => idle?.has(`${prefix}${name}`))
-  const absent = known?.absent ?? new Set([...listAbsentParameters(field, node, plan), ...idleHere])
-  const binding = known ?? { ...wanted, absent, prefix, decided: idle !== undefined }
+  const { absent, fixed } = listKnownParameters(field, node, plan)
+  const binding = known ?? {
+    ...{ ...wanted, fixed, prefix, decided: idle !== undefined },
+    absent: new Set([...absent, ...idleHere]),
+  }
   if (!known) bindings.push(binding)
   used.add(binding)
   return binding
@@ -114,6 +119,7 @@ export function placeField(binding: Binding, depth: number): string {
     row: nameRow(depth + 1),
     parameter: (name) => nameParameter(binding, name),
     decided: binding.decided,
+    fixed: (name) => binding.fixed.get(name),
   })
 }
 

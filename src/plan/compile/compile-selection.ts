@@ -103,10 +103,22 @@ function compileRows({ compilation, field, node, plan, depth, sets }: Asked<Frag
   const reach = placeField(binding, depth)
   const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
   const row = nameRow(depth + 1)
-  const text = plan.cypher.list
-    ? `[${row} IN ${reach} WHERE ${row} IS NOT NULL | ${shape.text}]`
-    : `COLLECT { ${reach} WITH ${row}${atMostOne ? ` LIMIT 1 WHERE ${row} IS NOT NULL` : ''} RETURN ${shape.text} }`
-  return { shape, text }
+  if (plan.cypher.list) return { shape, text: `[${row} IN ${reach} WHERE ${row} IS NOT NULL | ${shape.text}]` }
+  // Subqueries of the shape must not see what else the fragment leaves in scope.
+  const closed = shape.text.includes('{')
+  if (!atMostOne) return { shape, text: `COLLECT { ${reach}${closed ? ` WITH ${row}` : ''} RETURN ${shape.text} }` }
+  const sure = shape.text === row || isMatched(plan.cypher)
+  if (sure && !closed) return { shape, text: `COLLECT { ${reach} RETURN ${shape.text} LIMIT 1 }` }
+  const kept = `WITH ${row} LIMIT 1${sure ? '' : ` WHERE ${row} IS NOT NULL`}`
+  return { shape, text: `COLLECT { ${reach} ${kept} RETURN ${shape.text} }` }
+}
+
+/** Whether a row of the fragment is found in the graph, so that it is never null. */
+function isMatched({ template }: Fragment): boolean {
+  return template.branches.every((clauses) => {
+    const last = clauses.findLast(({ keyword }) => keyword !== 'WHERE')
+    return last?.keyword === 'MATCH' && 'body' in last && JSON.stringify(last.body).includes('{"variable":"row"}')
+  })
 }
 
 /** The indexes of rows in a list, and the list with the first of those that share it. */
@@ -149,7 +161,7 @@ function choosePlan(binding: Binding, plan: PagePlan): PagePlan {
   const fits =
     instead.given.every((name) => !binding.absent.has(name)) &&
     instead.absent.every((name) => binding.absent.has(name)) &&
-    order.every((key) => placeKey(binding, key, 'row', 'key').direction === 'DESC')
+    order.every((key) => typeof key.direction === 'string' || placeKey(binding, key, 'row', 'key').direction === 'DESC')
   return fits ? { ...plan, ...instead } : plan
 }
 

@@ -26,8 +26,7 @@ export function composeKeyed({ binding, reach, row, keys, shape }: PageRows, sho
   const sorted = keys.map(({ name, direction }) => sortBy(name, direction)).join(', ')
   return [
     `COLLECT { ${reach} WITH ${row}, ${keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')}`,
-    ...(isGiven(binding, 'after') ? [`WHERE ${afterCursor(binding, keys)}`] : []),
-    `WITH ${row}, ${names}`,
+    ...(isGiven(binding, 'after') ? [`WHERE ${afterCursor(binding, keys)}`, `WITH ${row}, ${names}`] : []),
     `ORDER BY ${sorted} LIMIT ${nameValue(binding.prefix, 'limit')}`,
     ...(show ? [placeShow(show, row), `WITH ${row}_shown AS ${row}, ${names} ORDER BY ${sorted}`] : []),
     `RETURN ${shape} }`,

@@ -20,7 +20,12 @@ export function composeStatement(
       : `${name}: [[fit IN ${name}_found | fit.${settings.key}]]`,
   )
   return [
-    ...(lookups.length > 0 ? ['WITH 1 AS __begin', ...lookups] : []),
+    ...(lookups.length > 0
+      ? [
+          `WITH ${lookups.map(({ fits }) => fits).join(', ')}`,
+          `WITH *, ${lookups.map(({ first }) => first).join(', ')}`,
+        ]
+      : []),
     rows,
     `RETURN ${[...columns, `{${found.join(', ')}} AS __found`].join(', ')}`,
   ]
@@ -34,22 +39,28 @@ function isList(reference: Reference): reference is Exclude<Reference, string | 
   return typeof reference === 'object' && reference !== null
 }
 
-/** Binds the node that a parameter names, and all nodes that the name fits. */
-function composeLookup(settings: Settings, name: string, reference: Reference): string {
+/** The nodes that a parameter's name fits, and the first of them. */
+interface PlacedLookup {
+  readonly fits: string
+  readonly first: string
+}
+
+function composeLookup(settings: Settings, name: string, reference: Reference): PlacedLookup {
   const fits = `COLLECT { ${placeLookup(settings, nameValue('', name), reference)} RETURN row ORDER BY row.${settings.key} }`
-  return `WITH *, ${fits} AS ${name}_found\nWITH *, HEAD(${name}_found) AS ${name}`
+  return { fits: `${fits} AS ${name}_found`, first: `HEAD(${name}_found) AS ${name}` }
 }
 
 /** The same for each name of a list. */
-function composeListLookup(settings: Settings, name: string, reference: Reference): string {
+function composeListLookup(settings: Settings, name: string, reference: Reference): PlacedLookup {
   const fits = `COLLECT { ${placeLookup(settings, 'wanted', reference)} RETURN row ORDER BY row.${settings.key} }`
   const each = `COLLECT { UNWIND ${nameValue('', name)} AS wanted RETURN ${fits} }`
-  return `WITH *, ${each} AS ${name}_found\nWITH *, [fits IN ${name}_found | HEAD(fits)] AS ${name}`
+  return { fits: `${each} AS ${name}_found`, first: `[fits IN ${name}_found | HEAD(fits)] AS ${name}` }
 }
 
 function placeLookup({ lookup }: Settings, wanted: string, reference: Reference): string {
   if (!lookup) throw new TypeError('an argument names a node, and the option `lookup` is not given')
   const label = labelOf(reference)
   const parameters: Record<string, string | null> = { name: wanted, label: label && `'${label}'` }
-  return placeFragment(lookup.cypher, { row: 'row', parameter: (parameter) => parameters[parameter] ?? null })
+  const parameter = (name: string) => parameters[name] ?? null
+  return placeFragment(lookup.cypher, { row: 'row', parameter, decided: true })
 }

@@ -106,14 +106,14 @@ class Placing {
   #placeCases(cases: Cases['cases'], otherwise: Cases['otherwise']): string {
     const arms: string[] = []
     let rest = otherwise
-    for (const { when, then } of cases) {
+    for (const { when, value } of cases) {
       const placed = this.#place(when)
       if (placed === false) continue
       if (placed === true) {
-        rest = then
+        rest = value
         break
       }
-      arms.push(`WHEN ${placed.text} THEN ${this.#placePieces(then)}`)
+      arms.push(`WHEN ${placed.text} THEN ${this.#placePieces(value)}`)
     }
     const last = this.#placePieces(rest)
     if (arms.length > 0) return ['CASE', ...arms, ...(last ? ['ELSE', last] : []), 'END'].join(' ')

@@ -14,7 +14,7 @@ export type Piece =
 /** One arm of CASE WHEN. */
 interface Case {
   readonly when: Condition
-  readonly then: readonly Piece[]
+  readonly value: readonly Piece[]
 }
 
 /** A condition whose parts fall away where a parameter decides them. */
@@ -117,7 +117,8 @@ class Parser {
       end += 4
       if (this.#text(end) !== ',') break
     }
-    if (names.length === 0 || !(clauseWords.has(this.#text(end)) || !this.#tokens[end])) return []
+    const isRow = names.some(([name]) => name === 'row')
+    if (names.length === 0 || isRow || !(clauseWords.has(this.#text(end)) || !this.#tokens[end])) return []
     for (const [name, parameter] of names) this.#names.set(name, parameter)
     this.#at = end
     return all && this.#text() === 'WHERE' ? [{ keyword: 'WITH', body: ['*'] }] : []
@@ -197,6 +198,7 @@ class Parser {
   #readParameter(): string | undefined {
     const text = this.#text()
     const name = this.#is('parameter') ? text : isVariable(this.#tokens, this.#at) ? this.#names.get(text) : undefined
+    if (name && this.#text(-1) === 'AS') throw new SyntaxError(`${this.#file}: ${text} is a parameter already`)
     if (name) this.#at += 1
     return name
   }
@@ -236,7 +238,7 @@ class Parser {
       this.#at += 1
       const when = this.#readCondition('THEN')
       this.#close('THEN')
-      cases.push({ when, then: this.#readPieces((text) => /^(WHEN|ELSE|END)$/.test(text)) })
+      cases.push({ when, value: this.#readPieces((text) => /^(WHEN|ELSE|END)$/.test(text)) })
     }
     if (this.#text() === 'ELSE') {
       this.#at += 1

@@ -6,7 +6,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?<gap>\s+)|(?<comment>\/\/[^\n]*|\/\*[^]*?\*\/)|(?<quoted>'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|`[^`]*`)|\$(?<parameter>[A-Za-z]\w*)|(?<name>[A-Za-z_]\w*)|(?<number>\d+(?:\.\d+)?)|(?<symbol>[^'"`])/y
+  /(?<gap>\s+)|(?<comment>\/\/[^\n]*|\/\*[\s\S]*?\*\/)|(?<quoted>'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`[^`]*`)|\$(?<parameter>[A-Za-z]\w*)|(?<name>[A-Za-z_]\w*)|(?<number>\d+(?:\.\d+)?)|(?<symbol>[^'"`])/y
 
 /** The tokens of a text, comments among them; fails where a quotation is not closed. */
 export function readTokens(text: string, file: string): Token[] {

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
 import SchemaBuilder from '@pothos/core'
 import { GraphQLError } from 'graphql'
-import { type Fragment, many, one, page, type Read, RowInterfaceRef, RowRef } from 'pothos-plugin-cypher'
+import { many, one, openTemplates, page, type Read, RowInterfaceRef, RowRef } from 'pothos-plugin-cypher'
 
-function fragment(name: string): Fragment {
-  const text = readFileSync(new URL(`cypher/${name}.cypher`, import.meta.url), 'utf8').replace(/^\/\/.*\n/gm, '')
-  const parameters = [...new Set(Array.from(text.matchAll(/\$(\w+)/g), ([, one = '']) => one))]
-  return { name, text, parameters }
-}
+const { fragment } = openTemplates(new URL('cypher/', import.meta.url))
 
 interface Types {
   Context: { readonly read: Read }

@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core'
-import type { Fragment, Read, Row } from 'pothos-plugin-cypher'
+import { type Fragment, type Read, type Row, readFragment } from 'pothos-plugin-cypher'
 
 /** What a request over the films carries. */
 export interface FilmsContext {
@@ -12,10 +12,9 @@ interface Types {
   InferredFieldOptionsKind: 'Plan'
 }
 
-/** Cypher as a fragment, with the parameters that it names. */
+/** Cypher as a fragment. */
 export function cypher(text: string): Fragment {
-  const parameters = [...text.matchAll(/\$([A-Za-z]\w*)/g)].map(([, parameter]) => parameter ?? '')
-  return { name: text, text, parameters: [...new Set(parameters)] }
+  return readFragment(text, text)
 }
 
 /** A list that `this` already holds, as a fragment. */

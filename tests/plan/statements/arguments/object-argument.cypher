@@ -2,10 +2,9 @@
 RETURN
   COLLECT {
     MATCH (v1:Film)
-    WHERE v1.year >= $values.p0_from AND (true OR v1.year <= null)
+    WHERE v1.year >= $values.p0_from
     WITH v1
     ORDER BY v1.id
-    WITH v1
     RETURN [v1.title]
   } AS `between`,
   {} AS __found;

@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "The Maltese Falcon", p1_in: "fr"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -22,10 +20,8 @@ RETURN
           COLLECT {
             OPTIONAL MATCH (v1)-[:KNOWN_AS]->(known {language: $values.p1_in})
             WITH coalesce(known.text, v1.title) AS v2
-            WITH v2
-            LIMIT 1
-            WHERE v2 IS NOT NULL
             RETURN v2
+            LIMIT 1
           })
       ]
     }) AS `film`,

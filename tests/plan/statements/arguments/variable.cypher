@@ -3,9 +3,7 @@ RETURN
   HEAD(
     COLLECT {
       MATCH (v1:Film {id: $values.p0_id})
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
       RETURN [v1.title]
+      LIMIT 1
     }) AS `filmById`,
   {} AS __found;

@@ -1,10 +1,8 @@
 // :params {values: {if_born: true, p0_called: "Fritz Lang"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND (true OR null IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called
     RETURN row
     ORDER BY row.id
   } AS p0_called_found

@@ -1,23 +1,18 @@
 // :params {values: {if_who: true, p0_called: "M", p1_called: "Fritz Lang"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
-  } AS p0_called_found
-WITH *, HEAD(p0_called_found) AS p0_called
-WITH
-  *,
+  } AS p0_called_found,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p1_called AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p1_called AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p1_called_found
-WITH *, HEAD(p1_called_found) AS p1_called
+WITH *, HEAD(p0_called_found) AS p0_called, HEAD(p1_called_found) AS p1_called
 RETURN
   HEAD(
     COLLECT {

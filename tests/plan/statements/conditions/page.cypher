@@ -8,7 +8,6 @@ RETURN
             WITH
               COLLECT {
                 MATCH (v1:Film)
-                WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
                 WITH v1, coalesce(v1.released, date('0001-01-01')) AS k1_0
                 ORDER BY k1_0 DESC,
                 v1.id ASC

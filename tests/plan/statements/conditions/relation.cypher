@@ -1,10 +1,8 @@
 // :params {values: {if_who: true, p0_called: "M"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -25,10 +23,8 @@ RETURN
               HEAD(
                 COLLECT {
                   MATCH (v1)-[:DIRECTED_BY]->(v2)
-                  WITH v2
-                  LIMIT 1
-                  WHERE v2 IS NOT NULL
                   RETURN [v2.name]
+                  LIMIT 1
                 })
         END
       ]

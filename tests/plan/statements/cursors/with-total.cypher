@@ -3,12 +3,10 @@ RETURN
   [
     COUNT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
       RETURN v1
     },
     COLLECT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
       WITH v1, coalesce(v1.released, date('0001-01-01')) AS k1_0, v1.id AS k1_1
       WHERE
         $values.p0_after IS NULL OR

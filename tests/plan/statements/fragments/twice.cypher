@@ -1,23 +1,18 @@
 // :params {values: {p0_called: "M", p2_called: "Citizen Kane"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
-  } AS p0_called_found
-WITH *, HEAD(p0_called_found) AS p0_called
-WITH
-  *,
+  } AS p0_called_found,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p2_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p2_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p2_called_found
-WITH *, HEAD(p2_called_found) AS p2_called
+WITH *, HEAD(p0_called_found) AS p0_called, HEAD(p2_called_found) AS p2_called
 RETURN
   HEAD(
     COLLECT {
@@ -29,10 +24,8 @@ RETURN
         HEAD(
           COLLECT {
             MATCH (v1)-[:DIRECTED_BY]->(v2)
-            WITH v2
-            LIMIT 1
-            WHERE v2 IS NOT NULL
             RETURN [v2.name, v2.born]
+            LIMIT 1
           })
       ]
     }) AS `film`,
@@ -46,10 +39,8 @@ RETURN
         HEAD(
           COLLECT {
             MATCH (v1)-[:DIRECTED_BY]->(v2)
-            WITH v2
-            LIMIT 1
-            WHERE v2 IS NOT NULL
             RETURN [v2.name]
+            LIMIT 1
           })
       ]
     }) AS `other`,

@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "M", p2_limit: 21, p2_after: null, p2_from: null, p2_order: "DESC"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -22,12 +20,10 @@ RETURN
             MATCH (v1)-[:DIRECTED_BY]->(v2)
             WITH v2
             LIMIT 1
-            WHERE v2 IS NOT NULL
             RETURN [
               [
                 COLLECT {
                   MATCH (v2)<-[:DIRECTED_BY]-(v3)
-                  WHERE true OR v3.year >= null
                   WITH v3
                   ORDER BY coalesce(v3.released, date('0001-01-01')) DESC,
                   v3.id ASC
@@ -50,7 +46,6 @@ RETURN
     MATCH (v1)<-[part:ACTED_IN]-(v2)
     WITH v2
     ORDER BY part.billing
-    WITH v2
     RETURN [v2.name]
   } AS `value`,
   {} AS __found;

@@ -4,7 +4,6 @@ RETURN
     MATCH (v1:Film|Person)
     WITH v1
     ORDER BY v1.id
-    WITH v1
     RETURN
       CASE
         WHEN v1 IS NOT NULL THEN [v1.id]
@@ -20,10 +19,8 @@ RETURN
   HEAD(
     COLLECT {
       MATCH (v1)-[:DIRECTED_BY]->(v2)
-      WITH v2
-      LIMIT 1
-      WHERE v2 IS NOT NULL
       RETURN [v2.id]
+      LIMIT 1
     }) AS `value`,
   {} AS __found;
 
@@ -35,7 +32,6 @@ RETURN
   [
     COLLECT {
       MATCH (v1)<-[:DIRECTED_BY]-(v2)
-      WHERE true OR v2.year >= null
       WITH v2
       ORDER BY coalesce(v2.released, date('0001-01-01')) DESC,
       v2.id ASC

@@ -3,7 +3,6 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
       WITH v1
       ORDER BY coalesce(v1.released, date('9999-12-31')) ASC,
       v1.id ASC
@@ -22,7 +21,6 @@ RETURN
     MATCH (v1)<-[part:ACTED_IN]-(v2)
     WITH v2
     ORDER BY part.billing
-    WITH v2
     RETURN [v2.name]
   } AS `value`,
   {} AS __found;

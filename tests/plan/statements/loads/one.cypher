@@ -3,7 +3,6 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
       WITH v1
       ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
       v1.id ASC
@@ -21,9 +20,7 @@ RETURN
   HEAD(
     COLLECT {
       MATCH (v1)-[:DIRECTED_BY]->(v2)
-      WITH v2
-      LIMIT 1
-      WHERE v2 IS NOT NULL
       RETURN [v2.name]
+      LIMIT 1
     }) AS `value`,
   {} AS __found;

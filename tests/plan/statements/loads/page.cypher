@@ -3,7 +3,6 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
       WITH v1
       ORDER BY coalesce(v1.released, date('9999-12-31')) ASC,
       v1.id ASC
@@ -39,7 +38,6 @@ RETURN
           UNWIND both2[1] AS one2
           WITH one2[0] AS v2, one2[1] AS k2_1
           WITH v2, v2.billing AS k2_0, k2_1 AS k2_1
-          WITH v2, k2_0, k2_1
           ORDER BY k2_0 ASC,
           k2_1 ASC
           LIMIT $values.p0_limit

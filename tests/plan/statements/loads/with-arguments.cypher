@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "Fritz Lang"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found

@@ -3,7 +3,6 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
       WITH v1
       ORDER BY coalesce(v1.released, date('9999-12-31')) ASC,
       v1.id ASC

@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "Citizen Kane", p1_limit: 2, p1_after: null}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -21,7 +19,6 @@ RETURN
           COLLECT {
             MATCH (v1)<-[v2:ACTED_IN]-()
             WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
-            WITH v2, k2_0, k2_1
             ORDER BY k2_0 ASC,
             k2_1 ASC
             LIMIT $values.p1_limit

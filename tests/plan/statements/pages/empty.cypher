@@ -3,9 +3,7 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
       WITH v1, coalesce(v1.released, date('0001-01-01')) AS k1_0, v1.id AS k1_1
-      WITH v1, k1_0, k1_1
       ORDER BY k1_0 DESC,
       k1_1 ASC
       LIMIT $values.p0_limit

@@ -3,7 +3,6 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
       WITH v1
       ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
       v1.id ASC
@@ -17,12 +16,10 @@ RETURN
                 MATCH (v1)-[:DIRECTED_BY]->(v2)
                 WITH v2
                 LIMIT 1
-                WHERE v2 IS NOT NULL
                 RETURN [
                   [
                     COLLECT {
                       MATCH (v2)<-[:DIRECTED_BY]-(v3)
-                      WHERE true OR v3.year >= null
                       WITH v3
                       ORDER BY coalesce(v3.released, date('9999-12-31')) ASC,
                       v3.id ASC

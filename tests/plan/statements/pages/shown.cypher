@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "John Huston", p1_limit: 2, p1_after: null, p1_from: null}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -20,10 +18,8 @@ RETURN
         [
           COLLECT {
             MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(film)
-            WHERE true OR film.year >= null
             WITH DISTINCT film.id AS v2, film.released AS day
             WITH v2, coalesce(day, date('0001-01-01')) AS k2_0, v2 AS k2_1
-            WITH v2, k2_0, k2_1
             ORDER BY k2_0 DESC,
             k2_1 DESC
             LIMIT $values.p1_limit

@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "Orson Welles"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND (true OR null IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called
     RETURN row
     ORDER BY row.id
   } AS p0_called_found

@@ -1,10 +1,8 @@
 // :params {values: {p0_limit: 2, p0_after: null, p0_from: null, p0_by: "Fritz Lang", p0_order: "DESC"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_by AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_by AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_by_found
@@ -13,7 +11,7 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (false OR EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) })
+      WHERE EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) }
       WITH v1
       ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
       v1.id ASC
@@ -28,7 +26,7 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (false OR v1.year >= $values.p0_from) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
+      WHERE v1.year >= $values.p0_from
       WITH v1
       ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
       v1.id ASC
@@ -39,12 +37,10 @@ RETURN
   {} AS __found;
 
 // :params {values: {p0_limit: 2, p0_after: null, p0_from: 1930, p0_by: "Fritz Lang", p0_order: "DESC"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_by AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_by AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_by_found
@@ -53,7 +49,7 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (false OR v1.year >= $values.p0_from) AND (false OR EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) })
+      WHERE v1.year >= $values.p0_from AND EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) }
       WITH v1
       ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
       v1.id ASC

@@ -1,10 +1,8 @@
 // :params {values: {p0_limit: 21, p0_after: null, p0_from: null, p0_by: "Orson Welles", p0_order: "DESC"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_by AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_by AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_by_found
@@ -13,7 +11,7 @@ RETURN
   [
     COLLECT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (false OR EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) })
+      WHERE EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) }
       WITH v1
       ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
       v1.id ASC

@@ -1,13 +1,11 @@
 // :params {values: {p0_people: ["Orson Welles", "Joseph Cotten"]}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     UNWIND $values.p0_people AS wanted
     RETURN
       COLLECT {
         MATCH (row)
-        WHERE coalesce(row.name, row.title) = wanted AND ('Person' IS NULL OR 'Person' IN labels(row))
+        WHERE coalesce(row.name, row.title) = wanted AND 'Person' IN labels(row)
         RETURN row
         ORDER BY row.id
       }
@@ -19,7 +17,6 @@ RETURN
     WHERE all(person IN p0_people WHERE EXISTS { (v1)-[:ACTED_IN|DIRECTED_BY]-(person) })
     WITH v1
     ORDER BY v1.id
-    WITH v1
     RETURN [v1.title]
   } AS `filmsOfAll`,
   {p0_people: [fits IN p0_people_found | [fit IN fits | fit.id]]} AS __found;

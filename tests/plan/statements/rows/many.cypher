@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "Citizen Kane"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -21,7 +19,6 @@ RETURN
           MATCH (v1)<-[part:ACTED_IN]-(v2)
           WITH v2
           ORDER BY part.billing
-          WITH v2
           RETURN [v2.name]
         }
       ]

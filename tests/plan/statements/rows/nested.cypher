@@ -12,7 +12,6 @@ RETURN
           MATCH (v1)-[:GIVEN_TO]->(v2)
           WITH v2
           LIMIT 1
-          WHERE v2 IS NOT NULL
           RETURN
             CASE
               WHEN
@@ -23,10 +22,8 @@ RETURN
                     HEAD(
                       COLLECT {
                         MATCH (v2)-[:DIRECTED_BY]->(v3)
-                        WITH v3
-                        LIMIT 1
-                        WHERE v3 IS NOT NULL
                         RETURN [v3.name]
+                        LIMIT 1
                       }),
                     v2.id
                   ]

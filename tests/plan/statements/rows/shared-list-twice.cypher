@@ -17,7 +17,6 @@ RETURN
         END,
       places: [place IN range(0, size(films) - 1) WHERE films[place].year / 10 * 10 = begin]
     } AS v1
-    WITH v1
     RETURN [[v1.places, [v2 IN v1.shared | [v2.year]]], [v1.places, [v2 IN v1.shared | [v2.title]]]]
   } AS `decades`,
   {} AS __found;

@@ -3,7 +3,6 @@ RETURN
   [
     COUNT {
       MATCH (v1:Film)
-      WHERE (true OR v1.year >= null) AND (true OR EXISTS { (v1)-[:DIRECTED_BY]->(null) })
       RETURN v1
     }
   ] AS `films`,

@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "Orson Welles", p1_limit: 21, p1_after: null, p1_from: 1900}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -21,25 +19,21 @@ RETURN
           coalesce(
             HEAD(
               COLLECT {
-                WITH
-                  CASE
-                    WHEN false THEN v1.filmCount
-                  END AS v2
+                WITH null AS v2
                 RETURN v2
               }),
             COUNT {
               MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(v2)
-              WHERE false OR v2.year >= $values.p1_from
+              WHERE v2.year >= $values.p1_from
               WITH DISTINCT v2
               RETURN v2
             }
           ),
           COLLECT {
             MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(film)
-            WHERE false OR film.year >= $values.p1_from
+            WHERE film.year >= $values.p1_from
             WITH DISTINCT film.id AS v2, film.released AS day
             WITH v2, coalesce(day, date('0001-01-01')) AS k2_0, v2 AS k2_1
-            WITH v2, k2_0, k2_1
             ORDER BY k2_0 DESC,
             k2_1 DESC
             LIMIT $values.p1_limit
@@ -55,12 +49,10 @@ RETURN
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;
 
 // :params {values: {p0_called: "Orson Welles", p1_limit: 21, p1_after: null, p1_from: null}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -77,25 +69,19 @@ RETURN
           coalesce(
             HEAD(
               COLLECT {
-                WITH
-                  CASE
-                    WHEN true THEN v1.filmCount
-                  END AS v2
+                WITH v1.filmCount AS v2
                 RETURN v2
               }),
             COUNT {
               MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(v2)
-              WHERE true OR v2.year >= null
               WITH DISTINCT v2
               RETURN v2
             }
           ),
           COLLECT {
             MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(film)
-            WHERE true OR film.year >= null
             WITH DISTINCT film.id AS v2, film.released AS day
             WITH v2, coalesce(day, date('0001-01-01')) AS k2_0, v2 AS k2_1
-            WITH v2, k2_0, k2_1
             ORDER BY k2_0 DESC,
             k2_1 DESC
             LIMIT $values.p1_limit

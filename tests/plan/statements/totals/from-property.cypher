@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "Orson Welles", p1_limit: 21, p1_after: null, p1_from: null}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -21,15 +19,11 @@ RETURN
           coalesce(
             HEAD(
               COLLECT {
-                WITH
-                  CASE
-                    WHEN true THEN v1.filmCount
-                  END AS v2
+                WITH v1.filmCount AS v2
                 RETURN v2
               }),
             COUNT {
               MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(v2)
-              WHERE true OR v2.year >= null
               WITH DISTINCT v2
               RETURN v2
             }

@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "M", p2_limit: 21, p2_after: null, p2_from: null, p2_order: "DESC", p3_limit: 21, p3_after: null, p5_limit: 21, p5_after: null, p5_from: null, p5_order: "DESC"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -22,12 +20,10 @@ RETURN
             MATCH (v1)-[:DIRECTED_BY]->(v2)
             WITH v2
             LIMIT 1
-            WHERE v2 IS NOT NULL
             RETURN [
               [
                 COUNT {
                   MATCH (v2)<-[:DIRECTED_BY]-(v3)
-                  WHERE true OR v3.year >= null
                   RETURN v3
                 }
               ]
@@ -54,7 +50,6 @@ RETURN
                 UNWIND both2[1] AS one2
                 WITH one2[0] AS v2, one2[1] AS k2_1
                 WITH v2, v2.billing AS k2_0, k2_1 AS k2_1
-                WITH v2, k2_0, k2_1
                 ORDER BY k2_0 ASC,
                 k2_1 ASC
                 LIMIT $values.p3_limit
@@ -70,7 +65,6 @@ RETURN
                             [
                               COUNT {
                                 MATCH (v3)<-[:DIRECTED_BY]-(v4)
-                                WHERE true OR v4.year >= null
                                 RETURN v4
                               }
                             ]

@@ -1,10 +1,8 @@
 // :params {values: {p0_limit: 21, p0_after: null, p0_from: 1930, p0_by: "Fritz Lang"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_by AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_by AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_by_found
@@ -18,7 +16,7 @@ RETURN
             WITH
               COLLECT {
                 MATCH (v1:Film)
-                WHERE (false OR v1.year >= $values.p0_from) AND (false OR EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) })
+                WHERE v1.year >= $values.p0_from AND EXISTS { (v1)-[:DIRECTED_BY]->(p0_by) }
                 WITH v1, coalesce(v1.released, date('0001-01-01')) AS k1_0
                 ORDER BY k1_0 DESC,
                 v1.id DESC

@@ -1,10 +1,8 @@
 // :params {values: {p0_limit: 21, p0_after: null, p0_from: null, p0_by: "Fritz Lang"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_by AND ('Person' IS NULL OR 'Person' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_by AND 'Person' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_by_found
@@ -12,13 +10,11 @@ WITH *, HEAD(p0_by_found) AS p0_by
 RETURN
   [
     COUNT {
-      WITH p0_by AS by
-      MATCH (by)<-[:DIRECTED_BY]-(v1)
+      MATCH (p0_by)<-[:DIRECTED_BY]-(v1)
       RETURN v1
     },
     COLLECT {
-      WITH p0_by AS by
-      MATCH (by)<-[:DIRECTED_BY]-(v1)
+      MATCH (p0_by)<-[:DIRECTED_BY]-(v1)
       WITH v1
       ORDER BY coalesce(v1.released, date('0001-01-01')) DESC,
       v1.id DESC

@@ -4,7 +4,6 @@ RETURN
     MATCH (v1:Film|Person)
     WITH v1
     ORDER BY v1.id
-    WITH v1
     RETURN
       CASE
         WHEN v1:Film THEN [0, v1.year, v1.title, v1.id]

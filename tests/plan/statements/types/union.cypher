@@ -10,14 +10,12 @@ RETURN
       HEAD(
         COLLECT {
           MATCH (v1)-[:GIVEN_TO]->(v2)
-          WITH v2
-          LIMIT 1
-          WHERE v2 IS NOT NULL
           RETURN
             CASE
               WHEN v2:Film THEN [0, v2.year, v2.id]
               WHEN v2:Person THEN [1, v2.born, v2.id]
             END
+          LIMIT 1
         })
     ]
   } AS `prizes`,

@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "M"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found

@@ -1,10 +1,8 @@
 // :params {values: {p0_called: "M", p1_id: "none"}}
-WITH 1 AS __begin
 WITH
-  *,
   COLLECT {
     MATCH (row)
-    WHERE coalesce(row.name, row.title) = $values.p0_called AND ('Film' IS NULL OR 'Film' IN labels(row))
+    WHERE coalesce(row.name, row.title) = $values.p0_called AND 'Film' IN labels(row)
     RETURN row
     ORDER BY row.id
   } AS p0_called_found
@@ -21,9 +19,7 @@ RETURN
   HEAD(
     COLLECT {
       MATCH (v1:Film {id: $values.p1_id})
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
       RETURN []
+      LIMIT 1
     }) AS `missing`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

@@ -1,4 +1,4 @@
-// Every folded name stands once; that ids do, src/load/write/graph-schema.ts says of every label of the model.
+// A folded name stands once: the entities that go by it are joined to it.
 CREATE CONSTRAINT name_key IF NOT EXISTS
 FOR (node:Name)
 REQUIRE node.key IS UNIQUE;

@@ -1,52 +1,64 @@
-// What the queries find their first rows by; what sorts by day and finds text, src/load/write/graph-schema.ts says of the model's labels.
+// Measures of some kinds, where nothing asks for their order.
 CREATE INDEX measure_kind IF NOT EXISTS
 FOR (node:Measure)
 ON (node.kind);
 
+// Measures of some kinds, newest first.
 CREATE INDEX measure_kind_sort_on IF NOT EXISTS
 FOR (node:Measure)
 ON (node.kind, node.sortOn, node.id);
 
+// Measures by their status as last reported.
 CREATE INDEX measure_status IF NOT EXISTS
 FOR (node:Measure)
 ON (node.status);
 
+// Changes of measures in a span of days, as `timeline` lists them.
 CREATE INDEX status_change_on IF NOT EXISTS
 FOR (node:StatusChange)
 ON (node.onEarliest);
 
+// Countries by ISO code, for whoever reads the graph without this service.
 CREATE INDEX country_code IF NOT EXISTS
 FOR (node:Country)
 ON (node.code);
 
+// Countries by the longer ISO code, for the same readers.
 CREATE INDEX country_alpha3 IF NOT EXISTS
 FOR (node:Country)
 ON (node.alpha3);
 
+// The newest article, which `stats` names.
 CREATE INDEX article_published_on IF NOT EXISTS
 FOR (node:Article)
 ON (node.publishedOnLatest);
 
+// `article(slug:)`.
 CREATE INDEX article_slug IF NOT EXISTS
 FOR (node:Article)
 ON (node.slug);
 
+// The nearest names, for the error that says which name fits none.
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:Name)
 ON EACH [node.key];
 
+// What was said about an entity, newest first, however many statements there are.
 CREATE INDEX about_end IF NOT EXISTS
 FOR ()-[link:ABOUT]-()
 ON (link.end, link.sortOn, link.shows);
 
+// What was said for a country, newest first.
 CREATE INDEX spoken_for_end IF NOT EXISTS
 FOR ()-[link:SPOKEN_FOR]-()
 ON (link.end, link.sortOn, link.shows);
 
+// What somebody imposed, newest first.
 CREATE INDEX imposed_by_end IF NOT EXISTS
 FOR ()-[link:IMPOSED_BY]-()
 ON (link.end, link.sortOn, link.shows);
 
+// How many measures of some kinds somebody imposed until a day.
 CREATE INDEX imposed_by_kind IF NOT EXISTS
 FOR ()-[link:IMPOSED_BY]-()
 ON (link.end, link.listedKind, link.listedUntil);

@@ -30,7 +30,7 @@ export async function prepareGraph(graph: Graph): Promise<void> {
   await refuseNewerSchema(graph)
   for (const statements of [listConstraints(), listIndexes()])
     await graph.write(async (write) => {
-      for (const statement of statements) await write.run(statement)
+      for (const { statement } of statements) await write.run(statement)
     })
   await graph.manage([readCypher('load/await-indexes')])
 }

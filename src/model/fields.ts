@@ -65,7 +65,8 @@ function readLink(name: string, schema: z.ZodType): LinkField | null {
   return { name, isList, at, properties: list('property'), dates: list('date'), ...of }
 }
 
-function kindOf(schema: z.ZodType): 'date' | 'property' | 'other' {
+/** What becomes of a value: a date gets its first and last day. */
+export function kindOf(schema: z.ZodType): 'date' | 'property' | 'other' {
   const inner = unwrap(schema)
   if (inner === edtfDate) return 'date'
   const value = inner instanceof z.ZodArray ? unwrap(elementOf(inner)) : inner
@@ -74,7 +75,7 @@ function kindOf(schema: z.ZodType): 'date' | 'property' | 'other' {
 }
 
 /** A schema without what says that it may be absent. */
-function unwrap(schema: z.ZodType): z.ZodType {
+export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return unwrap(schema.unwrap() as z.ZodType)
   return schema

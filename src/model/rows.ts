@@ -5,6 +5,7 @@ import type { entityShape } from './entity.ts'
 import type { LinkedId } from './link.ts'
 import type { StatusChange } from './measure.ts'
 import type { LogSummary } from './status-log.ts'
+import type { notStored } from './stored-properties.ts'
 
 /** Whether a field holds plain values: no ids that make relationships, and no objects. */
 type IsPlain<Schema> = Schema extends
@@ -24,12 +25,6 @@ type StoredName<Shape> = {
 
 type Stored<Schema extends z.ZodObject> = Pick<z.output<Schema>, StoredName<Schema['shape']> & keyof z.output<Schema>>
 
-/** Plain values of an entry that are not stored on its node. */
-interface NotStored {
-  Statement: 'role'
-  Article: 'publishedNotBefore' | 'publishedNotAfter' | 'paragraphs'
-}
-
 /** What the loader adds or derives, by the label of the node. */
 interface Derived {
   Country: { readonly name: string; readonly alpha3?: string }
@@ -37,11 +32,11 @@ interface Derived {
   Statement: { readonly fullText?: string }
 }
 
-type At<Table, Label> = Label extends keyof Table ? Table[Label] : never
+type NotStored<Label> = Label extends keyof typeof notStored ? (typeof notStored)[Label][number] : never
 type SchemaOf<Label> = Extract<(typeof concepts)[Concept], { readonly label: Label }>['shape']
 
 /** The properties of a concept's nodes, as a field of the schema may show them. */
-type RowOf<Label extends NodeLabel> = { readonly id: string } & Omit<Stored<SchemaOf<Label>>, At<NotStored, Label>> &
+type RowOf<Label extends NodeLabel> = { readonly id: string } & Omit<Stored<SchemaOf<Label>>, NotStored<Label>> &
   (Label extends keyof Derived ? Derived[Label] : unknown)
 
 /** The properties of the nodes of each label that a field of the schema may show without saying how. */

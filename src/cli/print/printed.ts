@@ -4,6 +4,7 @@ import { introspectionFromSchema, lexicographicSortSchema, printSchema } from 'g
 import { schema } from '../../../schema/index.ts'
 import type { Graph } from '../../graph/index.ts'
 import { listSchemas } from '../../load/json-schema.ts'
+import { printGraphDocs } from './graph.ts'
 import { printQuestions } from './questions.ts'
 import { printReference } from './reference.ts'
 
@@ -46,6 +47,11 @@ export const printed: readonly Printed[] = [
     name: 'reference',
     files: 'docs/schema/*.md',
     print: () => new Map([...printReference()].map(([name, text]) => [`docs/schema/${name}`, text])),
+  },
+  {
+    name: 'graph',
+    files: 'docs/graph.md',
+    print: () => new Map([['docs/graph.md', printGraphDocs()]]),
   },
   {
     name: 'questions',

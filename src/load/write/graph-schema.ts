@@ -1,30 +1,48 @@
-import { readCypher } from '../../../cypher/index.ts'
+import { readFileSync } from 'node:fs'
 import { concepts, nodeLabels, otherLabels } from '../../model/concepts.ts'
 import { entityLabels } from '../../model/entities.ts'
 
+/** A statement that creates a constraint or an index, and the reason for it. */
+export interface SchemaStatement {
+  readonly statement: string
+  readonly why: string
+}
+
 /** What makes ids unique within their labels, and names as cypher/load/constraints.cypher says. */
-export function listConstraints(): string[] {
+export function listConstraints(): SchemaStatement[] {
   const labels = ['Entity', ...nodeLabels, ...Object.keys(otherLabels)]
-  const ids = labels.map(
-    (label) => `CREATE CONSTRAINT ${toName(label)}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
-  )
-  return [...ids, ...splitStatements(readCypher('load/constraints'))]
+  const ids = labels.map((label) => ({
+    statement: `CREATE CONSTRAINT ${toName(label)}_id IF NOT EXISTS FOR (node:${label}) REQUIRE node.id IS UNIQUE`,
+    why: 'A node is found by its id, and stands once.',
+  }))
+  return [...ids, ...readStatements('constraints')]
 }
 
 /** What finds text, what sorts by day, and what cypher/load/indexes.cypher says. */
-export function listIndexes(): string[] {
+export function listIndexes(): SchemaStatement[] {
   const sorted = Object.values(concepts).flatMap(({ label, day }) =>
     label && day
-      ? [`CREATE INDEX ${toName(label)}_sort_on IF NOT EXISTS FOR (node:${label}) ON (node.sortOn, node.id)`]
+      ? [
+          {
+            statement: `CREATE INDEX ${toName(label)}_sort_on IF NOT EXISTS FOR (node:${label}) ON (node.sortOn, node.id)`,
+            why: 'Lists of them, newest first, are read off it.',
+          },
+        ]
       : [],
   )
   const entities = new Set<string>(entityLabels)
   const searched = ['Entity', ...nodeLabels.filter((label) => !entities.has(label)).toSorted()].join('|')
   return [
     ...sorted,
-    createFulltext('searchText', searched, ['searchText'], 'english'),
-    createFulltext('searchWords', searched, ['searchText', 'name'], 'standard-folding'),
-    ...splitStatements(readCypher('load/indexes')),
+    {
+      statement: createFulltext('searchText', searched, ['searchText'], 'english'),
+      why: '`search` by the stems of words.',
+    },
+    {
+      statement: createFulltext('searchWords', searched, ['searchText', 'name'], 'standard-folding'),
+      why: '`search` by words with one letter wrong.',
+    },
+    ...readStatements('indexes'),
   ]
 }
 
@@ -38,9 +56,12 @@ function toName(label: string): string {
   return label.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
 }
 
-function splitStatements(text: string): string[] {
-  return text
-    .split(';')
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== '')
+/** The statements of a file of cypher/load, each with the comment above it, which it must have. */
+function readStatements(name: string): SchemaStatement[] {
+  const text = readFileSync(new URL(`../../../cypher/load/${name}.cypher`, import.meta.url), 'utf8')
+  return Array.from(text.matchAll(/(?<comments>(?:^\/\/ .*\n)*)(?<statement>^CREATE [^;]+);/gm), ({ groups }) => {
+    const { comments = '', statement = '' } = groups ?? {}
+    if (comments === '') throw new TypeError(`cypher/load/${name}.cypher does not say what this is for: ${statement}`)
+    return { statement, why: comments.replaceAll('// ', '').trim().replaceAll('\n', ' ') }
+  })
 }

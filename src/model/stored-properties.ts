@@ -1,0 +1,98 @@
+/** Plain values of entries that their node does not hold, by its label. */
+export const notStored = {
+  Statement: ['role'],
+  Article: ['publishedNotBefore', 'publishedNotAfter', 'paragraphs'],
+} as const
+
+/** What every entity's node holds beside what its entry says. */
+const entity = {
+  searchText: 'Name, aliases and description without accents, which full-text search looks at.',
+  citations: 'The ids of the citations that carry it, kept here so that its evidence needs no relationship.',
+  knownFrom: 'The first day on which one of the articles cited was certainly public; `knownAt` is compared with it.',
+}
+
+/** What the loader stores on nodes beside what their entries say, and why, by label; src/model/rows.ts has the types. */
+export const derivedProperties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Entity: entity,
+  Country: {
+    alpha3: 'ISO 3166-1 alpha-3, by the code.',
+    saidCount: 'How many utterances were made for it, so that nobody has to count them.',
+  },
+  Measure: {
+    status: 'The last status of the log.',
+    rate: 'The last rate of the log.',
+    rateScope: 'What that rate counts.',
+    announcedOn: 'The day of the first announcement or threat in the log.',
+    effectiveOn: 'The day of the first IN_FORCE in the log.',
+    endsOn: 'The end that the entry gives, or else the day of the last ending in the log.',
+  },
+  Statement: {
+    searchText: 'Gist and excerpt without accents, which full-text search looks at.',
+    citations: entity.citations,
+    knownFrom: entity.knownFrom,
+  },
+  Article: {
+    publishedOn: 'As given, or the most precise date that covers the range of days in which it was published.',
+    searchText: 'The title without accents, which full-text search looks at.',
+  },
+  Citation: {
+    paragraph: 'The number of the paragraph in the article, counted from 1 with the title.',
+    excerpt: 'Up to twelve words of it.',
+    sha256: 'The digest of the normalised paragraph: whoever has the article can check it.',
+  },
+  StatusChange: {
+    position: 'Its place in the log, from 1.',
+    status: 'The status from then on.',
+    on: 'The day of the change.',
+    rate: 'The rate from then on, in percent.',
+    rateScope: 'What the rate counts; UNSPECIFIED where the source does not say.',
+    note: 'What else is to be said.',
+    citations: entity.citations,
+    knownFrom: entity.knownFrom,
+  },
+  Claim: {
+    position: 'Its place among the claims of its entity on this property.',
+    property: 'What the value is of.',
+    value: 'The value as text.',
+    rank: 'How it stands among the others.',
+    note: 'Why it has that rank.',
+    citation: 'The id of the citation that gives it.',
+    knownFrom: entity.knownFrom,
+  },
+  Name: {
+    key: 'The name without case, accents and punctuation: what a caller gives is folded the same way and looked up.',
+  },
+  Graph: {
+    version: 'How many loads have changed something; answers kept in memory belong to one version.',
+    stamp: 'Another one after each change, so that a graph put in the place of this one is told apart.',
+    schemaVersion: 'The form in which data is stored; a program refuses a graph of a newer one.',
+  },
+  Load: {
+    digest: 'The digest of the collection that `npm run load` has put here, or is putting here.',
+    folder: 'The folder that it came from.',
+    total: 'How many entries it has.',
+    entries: 'How many of them are in the graph.',
+    records: 'How many nodes and relationships they became.',
+    file: 'The file that is read.',
+    line: 'The line in it.',
+    offset: 'The byte at which a load that was stopped goes on.',
+    startedAt: 'When the load began.',
+    noted: 'When this was last written.',
+    endedAt: 'When the load ended.',
+  },
+}
+
+/** What an entry can say of a relationship, whatever its type. */
+export const linkProperties: Readonly<Record<string, string>> = {
+  on: 'When it happened.',
+  until: 'Until when it holds.',
+  fromRate: 'The rate before, in percent.',
+  toRate: 'The rate from then on, in percent.',
+  role: 'In which office or part, as the source gives it.',
+  from: 'Since when it holds.',
+  to: 'Until when it held.',
+  share: 'The share that it makes up, in percent.',
+  commodity: 'The id of the good that it is about.',
+  volume: 'How much.',
+  unit: 'Of what the volume is a number.',
+}

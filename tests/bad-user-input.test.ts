@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../src/graph/index.ts'
-import { prepareGraph } from '../src/load/load-seed.ts'
-import { openTestGraph } from './graph.ts'
-import { type Ask, openService } from './service.ts'
-
-let graph: Graph
-let ask: Ask
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  ask = openService(graph).ask
-})
-afterAll(() => graph.close())
+import { expect } from 'vitest'
+import { emptyGraphTest as test } from './fixtures.ts'
 
 /** Each query is refused with BAD_USER_INPUT and this advice. */
 function refuses(what: string, advice: string, query: string, variables: Record<string, unknown> = {}) {
-  test(what, async () => {
+  test(what, async ({ ask }) => {
     const { errors } = await ask(query, variables)
     const extensions = { code: 'BAD_USER_INPUT' }
     expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining(advice), extensions })])

@@ -1,19 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph, PlanStep } from '../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../src/load/load-seed.ts'
+import { expect } from 'vitest'
+import type { PlanStep } from '../src/graph/index.ts'
 import { compileFile } from '../src/server/execution/compile-file.ts'
-import { openTestGraph } from './graph.ts'
-
-let graph: Graph
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph)
-})
-afterAll(() => graph.close())
+import { wholeSeedTest as test } from './fixtures.ts'
 
 const folder = join(import.meta.dirname, '../operations')
 
@@ -28,8 +18,11 @@ function isWasteful({ operator, children }: PlanStep): boolean {
   return operator === 'AllNodesScan' || operator === 'Eager'
 }
 
-test.each(readdirSync(folder))('%s needs no scan of all nodes, no product and no eager step', async (file) => {
-  const { text, parameters } = compileFile(join(folder, file), { id: 'Measure:us-fentanyl-tariff', query: 'tariffs' })
-  const steps = listSteps(await graph.profile(text, parameters))
-  expect(steps.filter(isWasteful)).toEqual([])
-})
+test.for(readdirSync(folder))(
+  '%s needs no scan of all nodes, no product and no eager step',
+  async (file, { graph }) => {
+    const { text, parameters } = compileFile(join(folder, file), { id: 'Measure:us-fentanyl-tariff', query: 'tariffs' })
+    const steps = listSteps(await graph.profile(text, parameters))
+    expect(steps.filter(isWasteful)).toEqual([])
+  },
+)

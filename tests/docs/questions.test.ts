@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { printQuestions } from '../../src/cli/print/questions.ts'
-import { openGraph } from '../../src/graph/index.ts'
-import { defaultLimits } from '../../src/graph/limits.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
+import { wholeSeedTest as test } from '../fixtures.ts'
+import { seconds } from '../patience.ts'
 
 const page = readFileSync(new URL('../../docs/questions.md', import.meta.url), 'utf8')
 
 test('docs/questions.md holds what the seed answers; else run `npm run print questions`', {
-  timeout: 300_000,
-}, async () => {
-  const graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph)
-  await graph.close()
-  const patient = openGraph(databaseOfWorker(), { ...defaultLimits, transactionTimeout: 120_000 })
-  expect(await printQuestions(patient).finally(() => patient.close())).toBe(page)
+  timeout: seconds(300),
+}, async ({ graph }) => {
+  expect(await printQuestions(graph)).toBe(page)
 })
 
 test('there are thirty questions, each with an answer', () => {

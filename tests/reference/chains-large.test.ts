@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { prepareGraph } from '../../src/load/load-seed.ts'
-import { openTestGraph } from '../graph.ts'
-import { type Ask, openService } from '../service.ts'
+import { describe, expect } from 'vitest'
+import { emptyGraphTest as test } from '../fixtures.ts'
+import type { Ask } from '../service.ts'
 import { dayOf } from './dates.ts'
 import { fillMeasures } from './fill-measures.ts'
-
-let graph: Graph
-let ask: Ask
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  ask = openService(graph).ask
-})
-afterAll(() => graph.close())
 
 const QUERY = `query Chains($from: EntityRef, $direction: ChainDirection, $maxDepth: Int) {
   retaliationChains(from: $from, direction: $direction, maxDepth: $maxDepth, first: 20) { length measures { id } }
 }`
 
-async function findChains(variables: Record<string, unknown>) {
+async function findChains(ask: Ask, variables: Record<string, unknown>) {
   const { data, errors } = await ask(QUERY, { maxDepth: 50, direction: 'RESPONSES', from: null, ...variables })
   expect(errors).toBeUndefined()
   return data
@@ -40,7 +28,7 @@ const slugs = Array.from({ length: 10_000 }, (_, index) => `answer${String(index
 const shared = 'answer00299'
 
 describe('ten thousand answers to one measure', () => {
-  beforeAll(() =>
+  test.beforeAll(({ graph }) =>
     fillMeasures(graph, [
       ...['first', 'second'].map((slug) => ({ slug, day: dayOf(0), answered: [] })),
       ...slugs.map((slug, index) => ({
@@ -51,13 +39,13 @@ describe('ten thousand answers to one measure', () => {
     ]),
   )
 
-  test('the earliest are listed', async () => {
+  test('the earliest are listed', async ({ ask }) => {
     const earliest = slugs.filter((_, index) => index % 300 === 299).slice(0, 20)
     const chains = earliest.map((slug) => ['second', slug])
-    expect(await findChains({ from: 'second' })).toEqual(toAnswer(chains))
-    expect(await findChains({})).toEqual(toAnswer([['first', shared], ...chains.slice(0, 19)]))
+    expect(await findChains(ask, { from: 'second' })).toEqual(toAnswer(chains))
+    expect(await findChains(ask, {})).toEqual(toAnswer([['first', shared], ...chains.slice(0, 19)]))
     const back = ['first', 'second'].map((slug) => [slug, shared])
-    expect(await findChains({ from: shared, direction: 'TRIGGERS' })).toEqual(toAnswer(back))
+    expect(await findChains(ask, { from: shared, direction: 'TRIGGERS' })).toEqual(toAnswer(back))
   })
 })
 
@@ -70,7 +58,7 @@ function crossLayers(crossed: readonly number[], number: number): string[] {
 }
 
 describe('2^25 ways through a lattice', () => {
-  beforeAll(() =>
+  test.beforeAll(({ graph }) =>
     fillMeasures(
       graph,
       layers.flatMap((layer) =>
@@ -83,14 +71,14 @@ describe('2^25 ways through a lattice', () => {
     ),
   )
 
-  test('the earliest are listed', async () => {
-    expect(await findChains({})).toEqual(toAnswer(twenty.map((number) => crossLayers(layers, number))))
+  test('the earliest are listed', async ({ ask }) => {
+    expect(await findChains(ask, {})).toEqual(toAnswer(twenty.map((number) => crossLayers(layers, number))))
     const short = twenty.map((number) => crossLayers(layers.slice(0, 10), number))
-    expect(await findChains({ maxDepth: 9 })).toEqual(toAnswer(short))
+    expect(await findChains(ask, { maxDepth: 9 })).toEqual(toAnswer(short))
     const on = twenty.map((number) => ['l10b', ...crossLayers(layers.slice(1), number)])
-    expect(await findChains({ from: 'l10b' })).toEqual(toAnswer(on))
+    expect(await findChains(ask, { from: 'l10b' })).toEqual(toAnswer(on))
     const earlier = layers.slice(0, -1).toReversed()
     const back = twenty.map((number) => [...crossLayers(earlier, number).toReversed(), 'l34b'])
-    expect(await findChains({ from: 'l34b', direction: 'TRIGGERS' })).toEqual(toAnswer(back))
+    expect(await findChains(ask, { from: 'l34b', direction: 'TRIGGERS' })).toEqual(toAnswer(back))
   })
 })

@@ -1,18 +1,12 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { bases, valuesOf } from '../../src/model/vocabulary.ts'
+import { seconds } from '../patience.ts'
 import { type ChainQuestion, countDays, listChains } from './chains.ts'
 import { checkProperty } from './check-property.ts'
 import { askedDates, blurDays, precisions } from './dates.ts'
-import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { generatedWorldTest as test } from './generated-world.ts'
 import { early, makeCountries, makeWorld } from './make-world.ts'
-
-let graph: GeneratedGraph
-
-beforeAll(async () => {
-  graph = await openGeneratedGraph()
-})
-afterAll(() => graph.close())
 
 const QUERY = `query Chains($from: EntityRef, $direction: ChainDirection, $maxDepth: Int, $asOf: EdtfDate, $basis: [Basis!], $first: Int) {
   retaliationChains(from: $from, direction: $direction, maxDepth: $maxDepth, asOf: $asOf, basis: $basis, first: $first) {
@@ -81,10 +75,12 @@ function makeSeed(drawn: Drawn) {
   })
 }
 
-test('chains are the maximal paths that a walk over all of them finds, in order', { timeout: 120_000 }, async () => {
+test('chains are the maximal paths that a walk over all of them finds, in order', { timeout: seconds(120) }, async ({
+  world,
+}) => {
   await checkProperty(fc.tuple(measures, questions), 30, async ([drawn, asked]) => {
     const listed = listMeasures(drawn)
-    await graph.load(makeSeed(drawn))
+    await world.load(makeSeed(drawn))
     for (const { from: place, ...rest } of asked) {
       const question = { ...rest, from: place === null ? null : `Measure:m${place % drawn.length}` }
       const chains = listChains(listed, question).map((path) => ({
@@ -98,7 +94,7 @@ test('chains are the maximal paths that a walk over all of them finds, in order'
           response: { id: response },
         })),
       }))
-      expect(await graph.ask(QUERY, question), JSON.stringify(question)).toEqual({ retaliationChains: chains })
+      expect(await world.ask(QUERY, question), JSON.stringify(question)).toEqual({ retaliationChains: chains })
     }
   })
 })

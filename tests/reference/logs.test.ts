@@ -1,18 +1,12 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { measureStatuses, valuesOf } from '../../src/model/vocabulary.ts'
+import { seconds } from '../patience.ts'
 import { checkProperty } from './check-property.ts'
 import { askedDates, cites, isKnown } from './dates.ts'
-import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { generatedWorldTest as test } from './generated-world.ts'
 import { type Entry, logs, readLog } from './logs.ts'
 import { early, makeCountries, makeWorld } from './make-world.ts'
-
-let graph: GeneratedGraph
-
-beforeAll(async () => {
-  graph = await openGeneratedGraph()
-})
-afterAll(() => graph.close())
 
 const axes = fc.record({ asOf: askedDates, knownAt: askedDates })
 const every = valuesOf(measureStatuses)
@@ -47,19 +41,19 @@ const STANDING = `query Standing($asOf: EdtfDate, $knownAt: EdtfDate, $filter: M
   measures(filter: $filter) { nodes { id status(asOf: $asOf, knownAt: $knownAt) rate(asOf: $asOf, knownAt: $knownAt) } }
 }`
 
-test('status and rate are those that a reading of the log gives', { timeout: 120_000 }, async () => {
+test('status and rate are those that a reading of the log gives', { timeout: seconds(120) }, async ({ world }) => {
   await checkProperty(
     fc.tuple(measures, fc.array(axes, { minLength: 8, maxLength: 8 })),
     12,
     async ([drawn, asked]) => {
-      await graph.load(makeSeed(drawn))
+      await world.load(makeSeed(drawn))
       for (const { asOf, knownAt } of asked) {
         const standing = drawn.map(({ log }, index) => ({
           id: `Measure:m${index}`,
           ...readStanding(log, asOf, knownAt),
         }))
         const begun = drawn.map(({ cite }, index) => isKnown(cite, knownAt) && standing[index]?.status)
-        const { measures: found } = await graph.ask(STANDING, {
+        const { measures: found } = await world.ask(STANDING, {
           asOf,
           knownAt,
           filter: { asOf, knownAt, statuses: every },
@@ -88,14 +82,16 @@ function keepMeasures(drawn: Drawn, { asOf, knownAt, statuses: wanted }: Questio
   })
 }
 
-test('measures are kept by status on the day, and by what is known of them', { timeout: 120_000 }, async () => {
+test('measures are kept by status on the day, and by what is known of them', { timeout: seconds(120) }, async ({
+  world,
+}) => {
   const drawing = fc.tuple(measures, fc.array(questions, { minLength: 8, maxLength: 8 }))
   await checkProperty(drawing, 12, async ([drawn, asked]) => {
-    await graph.load(makeSeed(drawn))
+    await world.load(makeSeed(drawn))
     for (const bare of asked) {
       const kept = keepMeasures(drawn, bare)
       const list = { nodes: expect.toSatisfy(holdsOnly(kept)), totalCount: kept.length }
-      expect(await graph.ask(FILTERED, { bare, filter: { ...bare, covers: 'steel' } }), JSON.stringify(bare)).toEqual({
+      expect(await world.ask(FILTERED, { bare, filter: { ...bare, covers: 'steel' } }), JSON.stringify(bare)).toEqual({
         measures: list,
         commodity: { coveredBy: list },
       })

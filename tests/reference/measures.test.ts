@@ -1,15 +1,9 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
+import { seconds } from '../patience.ts'
 import { checkProperty } from './check-property.ts'
-import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { generatedWorldTest as test, type World } from './generated-world.ts'
 import { listMeasures, makeMeasureSeed, measureFilters, measureWorlds } from './measures-world.ts'
-
-let graph: GeneratedGraph
-
-beforeAll(async () => {
-  graph = await openGeneratedGraph()
-})
-afterAll(() => graph.close())
 
 const QUERY = `query Measures($filter: MeasureFilter, $order: Direction, $first: Int) {
   measures(filter: $filter, order: $order, first: $first) { totalCount nodes { id } }
@@ -32,29 +26,31 @@ const PAGE = `query Page($filter: MeasureFilter, $order: Direction, $after: Stri
 }`
 
 /** The ids of all measures that a filter keeps, read page by page. */
-async function readPages(filter: object, order: string, after: string | null = null): Promise<string[]> {
-  const { measures } = await graph.ask(PAGE, { filter, order, after })
+async function readPages(world: World, filter: object, order: string, after: string | null = null): Promise<string[]> {
+  const { measures } = await world.ask(PAGE, { filter, order, after })
   const { edges, totalCount }: { edges: { cursor: string; node: { id: string } }[]; totalCount: number } =
     Object(measures)
   const ids = edges.map(({ node }) => node.id)
-  const next = edges.length === 3 ? await readPages(filter, order, edges.at(-1)?.cursor) : []
+  const next = edges.length === 3 ? await readPages(world, filter, order, edges.at(-1)?.cursor) : []
   if (after === null) expect(totalCount).toBe(ids.length + next.length)
   return [...ids, ...next]
 }
 
-test('measures of an imposer are the same page by page', { timeout: 120_000 }, async () => {
+test('measures of an imposer are the same page by page', { timeout: seconds(120) }, async ({ world }) => {
   await checkProperty(fc.tuple(measureWorlds, questions), 6, async ([drawn, asked]) => {
-    await graph.load(makeMeasureSeed(drawn))
+    await world.load(makeMeasureSeed(drawn))
     for (const { filter, order } of asked.slice(0, 4)) {
       const of = { ...filter, imposedBy: 'Country:us', targets: null, covers: null, announcedTo: null, deferred: null }
-      expect(await readPages(of, order), JSON.stringify({ of, order })).toEqual(listMeasures(drawn, of, order))
+      expect(await readPages(world, of, order), JSON.stringify({ of, order })).toEqual(listMeasures(drawn, of, order))
     }
   })
 })
 
-test('measures are those that a reading of all of them keeps, in order', { timeout: 120_000 }, async () => {
+test('measures are those that a reading of all of them keeps, in order', { timeout: seconds(120) }, async ({
+  world,
+}) => {
   await checkProperty(fc.tuple(measureWorlds, questions), 15, async ([drawn, asked]) => {
-    await graph.load(makeMeasureSeed(drawn))
+    await world.load(makeMeasureSeed(drawn))
     for (const { filter, order, first } of asked) {
       const cut = (ids: readonly string[]) => ({
         totalCount: ids.length,
@@ -65,7 +61,7 @@ test('measures are those that a reading of all of them keeps, in order', { timeo
         const kept = new Set(listMeasures(drawn, filter, 'DESC'))
         return cut(of.filter((id) => kept.has(id)))
       }
-      expect(await graph.ask(QUERY, { filter, order, first }), JSON.stringify({ filter, order })).toEqual({
+      expect(await world.ask(QUERY, { filter, order, first }), JSON.stringify({ filter, order })).toEqual({
         measures: cut(listMeasures(drawn, filter, order)),
         country: { measuresImposed: list('imposedBy'), measuresFaced: list('targets') },
       })

@@ -1,18 +1,12 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { z } from 'zod'
 import { schema } from '../../schema/index.ts'
+import { seconds } from '../patience.ts'
 import { checkProperty } from './check-property.ts'
 import { listConnections, type PagedList } from './connection-fields.ts'
-import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { generatedWorldTest as test, type World } from './generated-world.ts'
 import { makePagedWorld } from './paged-world.ts'
-
-let graph: GeneratedGraph
-
-beforeAll(async () => {
-  graph = await openGeneratedGraph()
-})
-afterAll(() => graph.close())
 
 const edge = z.looseObject({ cursor: z.string(), node: z.unknown().optional() })
 const page = z.object({
@@ -29,18 +23,23 @@ const page = z.object({
 const answer = z.union([z.object({ owner: z.object({ list: page }) }), z.object({ list: page })])
 type Edge = z.infer<typeof edge>
 
-async function readPage({ query, id }: PagedList, first: number, after: string | null) {
-  const data = answer.parse(await graph.ask(query, { ...(id && { id }), first, after, order: 'ASC' }))
+async function readPage(world: World, { query, id }: PagedList, first: number, after: string | null) {
+  const data = answer.parse(await world.ask(query, { ...(id && { id }), first, after, order: 'ASC' }))
   return 'owner' in data ? data.owner.list : data.list
 }
 
 /** Reads a list to its end in pages of these sizes, and checks what each page tells about itself. */
-async function readByPages(list: PagedList, sizes: readonly number[], all: readonly Edge[]): Promise<Edge[]> {
+async function readByPages(
+  world: World,
+  list: PagedList,
+  sizes: readonly number[],
+  all: readonly Edge[],
+): Promise<Edge[]> {
   const read: Edge[] = []
   for (let count = 0; read.length < all.length || count === 0; count += 1) {
     const size = sizes[count % sizes.length] ?? 1
     const after = read.at(-1)?.cursor ?? null
-    const { totalCount, pageInfo, edges, nodes } = await readPage(list, size, after)
+    const { totalCount, pageInfo, edges, nodes } = await readPage(world, list, size, after)
     expect(edges.length, list.name).toBe(Math.min(size, all.length - read.length))
     read.push(...edges)
     expect({ totalCount, pageInfo }, list.name).toEqual({
@@ -61,22 +60,25 @@ const lists = listConnections(schema)
 const numbers = fc.array(fc.nat(20), { minLength: 7, maxLength: 40 })
 const sizes = fc.tuple(fc.constantFrom(1, 2), fc.integer({ min: 3, max: 12 }), fc.integer({ min: 5, max: 25 }))
 
-test('every connection, read page by page, is the whole list', { timeout: 240_000 }, async () => {
+test('every connection, read page by page, is the whole list', { timeout: seconds(240) }, async ({ world }) => {
   await checkProperty(fc.tuple(numbers, sizes), 2, async ([drawn, pages]) => {
-    await graph.load(makePagedWorld(drawn))
+    await world.load(makePagedWorld(drawn))
     for (const list of lists) {
-      const { edges: all } = await readPage(list, 100, null)
+      const { edges: all } = await readPage(world, list, 100, null)
       expect(all.length, `${list.name} has too few rows to tell`).toBeGreaterThan(2)
       expect(new Set(all.map(({ cursor }) => cursor)).size, list.name).toBe(all.length)
-      expect(await readByPages(list, pages, all), list.name).toEqual(all)
-      expect((await readPage(list, 2, all[0]?.cursor ?? null)).edges, list.name).toEqual(all.slice(1, 3))
-      const last = await readPage(list, 3, all.at(-1)?.cursor ?? null)
+      expect(await readByPages(world, list, pages, all), list.name).toEqual(all)
+      expect((await readPage(world, list, 2, all[0]?.cursor ?? null)).edges, list.name).toEqual(all.slice(1, 3))
+      const last = await readPage(world, list, 3, all.at(-1)?.cursor ?? null)
       expect(last, list.name).toMatchObject({ edges: [], pageInfo: { hasNextPage: false, endCursor: null } })
     }
   })
 })
 
-test('a page of no rows tells whether there are any', async () => {
+test('a page of no rows tells whether there are any', async ({ world }) => {
   const list = lists.find(({ name }) => name.startsWith('Query.entities'))
-  expect(list && (await readPage(list, 0, null)).pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false })
+  expect(list && (await readPage(world, list, 0, null)).pageInfo).toMatchObject({
+    hasNextPage: true,
+    hasPreviousPage: false,
+  })
 })

@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { prepareGraph } from '../../src/load/load-seed.ts'
-import { openTestGraph } from '../graph.ts'
-import { type Ask, openService } from '../service.ts'
+import { expect } from 'vitest'
+import { emptyGraphTest as test } from '../fixtures.ts'
 import { dayOf } from './dates.ts'
 import { fillMeasures } from './fill-measures.ts'
-
-let graph: Graph
-let ask: Ask
 
 const places = Array.from({ length: 12 }, (_, place) => `p${String(place).padStart(2, '0')}`)
 const layers = Array.from({ length: 10 }, (_, layer) => layer)
 
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  ask = openService(graph).ask
+test.beforeAll(async ({ graph }) => {
   const lattice = layers.flatMap((layer) =>
     places.map((place) => ({
       slug: `l${layer}${place}`,
@@ -26,13 +17,12 @@ beforeAll(async () => {
   const lone = { slug: 'lone', day: dayOf(0), answered: [] }
   await fillMeasures(graph, [...lattice, lone])
 })
-afterAll(() => graph.close())
 
 const QUERY = `query Path($from: EntityRef!, $to: EntityRef!) {
   shortestPath(from: $from, to: $to, maxLength: 10) { length nodes { id } }
 }`
 
-test('of 12^8 shortest paths the first by name is found', async () => {
+test('of 12^8 shortest paths the first by name is found', async ({ ask }) => {
   const { data, errors } = await ask(QUERY, { from: 'l0p03', to: 'l9p05' })
   expect(errors).toBeUndefined()
   const between = layers.slice(1, -1).map((layer) => `l${layer}p00`)
@@ -40,7 +30,7 @@ test('of 12^8 shortest paths the first by name is found', async () => {
   expect(data).toEqual({ shortestPath: { length: 9, nodes } })
 })
 
-test('where there is no path, none is found', async () => {
+test('where there is no path, none is found', async ({ ask }) => {
   const { data, errors } = await ask(QUERY, { from: 'l0p03', to: 'lone' })
   expect(errors).toBeUndefined()
   expect(data).toEqual({ shortestPath: null })

@@ -1,16 +1,10 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
+import { seconds } from '../patience.ts'
 import { checkProperty } from './check-property.ts'
-import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { generatedWorldTest as test } from './generated-world.ts'
 import { listUtterances } from './said.ts'
 import { listSayings, listSubjects, makeSaidSeed, saidQuestions, saidWorlds } from './said-world.ts'
-
-let graph: GeneratedGraph
-
-beforeAll(async () => {
-  graph = await openGeneratedGraph()
-})
-afterAll(() => graph.close())
 
 const QUERY = `query Said($about: EntityRef!, $speaker: EntityRef, $country: EntityRef, $mode: StatementMode, $from: EdtfDate,
   $to: EdtfDate, $includeNarrower: Boolean, $knownAt: EdtfDate, $order: Direction) {
@@ -19,12 +13,14 @@ const QUERY = `query Said($about: EntityRef!, $speaker: EntityRef, $country: Ent
 }`
 const questions = fc.array(saidQuestions, { minLength: 8, maxLength: 8 })
 
-test('who said what is what a walk over all statements finds, in order', { timeout: 120_000 }, async () => {
+test('who said what is what a walk over all statements finds, in order', { timeout: seconds(120) }, async ({
+  world,
+}) => {
   await checkProperty(fc.tuple(saidWorlds, questions), 25, async ([drawn, asked]) => {
-    await graph.load(makeSaidSeed(drawn))
+    await world.load(makeSaidSeed(drawn))
     for (const question of asked) {
       const ids = listUtterances(listSayings(drawn), listSubjects(drawn), question)
-      expect(await graph.ask(QUERY, { ...question }), JSON.stringify(question)).toEqual({
+      expect(await world.ask(QUERY, { ...question }), JSON.stringify(question)).toEqual({
         whoSaid: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) },
       })
     }

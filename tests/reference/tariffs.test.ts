@@ -1,18 +1,12 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { toSpan } from '../../src/model/edtf-date.ts'
+import { seconds } from '../patience.ts'
 import { checkProperty } from './check-property.ts'
 import { askedDates } from './dates.ts'
-import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { generatedWorldTest as test } from './generated-world.ts'
 import { type Charge, listCharges } from './tariffs.ts'
 import { listDuties, makeTariffSeed, tariffWorlds } from './tariffs-world.ts'
-
-let graph: GeneratedGraph
-
-beforeAll(async () => {
-  graph = await openGeneratedGraph()
-})
-afterAll(() => graph.close())
 
 interface Component {
   readonly measure: { readonly id: string }
@@ -42,26 +36,26 @@ const nothing: Charge = { day: '', dates: [], total: 0, components: [] }
 const days = askedDates.map((date) => date ?? '2025')
 const questions = fc.array(fc.record({ on: days, knownAt: askedDates }), { minLength: 6, maxLength: 6 })
 
-test('the rate on a day is the sum of what the logs leave in force', { timeout: 120_000 }, async () => {
+test('the rate on a day is the sum of what the logs leave in force', { timeout: seconds(120) }, async ({ world }) => {
   await checkProperty(fc.tuple(tariffWorlds, questions), 40, async ([drawn, asked]) => {
-    await graph.load(makeTariffSeed(drawn))
+    await world.load(makeTariffSeed(drawn))
     for (const { on, knownAt } of asked) {
       const charges = listCharges(listDuties(drawn, knownAt), knownAt)
       const charge = charges.findLast(({ day }) => day <= toSpan(on).latest) ?? nothing
       const parties = { imposer: { id: 'Country:us' }, target: { id: 'Country:cn' } }
-      expect(await graph.ask(RATE, { on, knownAt }), JSON.stringify({ on, knownAt })).toEqual({
+      expect(await world.ask(RATE, { on, knownAt }), JSON.stringify({ on, knownAt })).toEqual({
         tariffRate: { ...parties, on, total: charge.total, components: matchComponents(charge) },
       })
     }
   })
 })
 
-test('the history holds the days on which that sum changed', { timeout: 120_000 }, async () => {
+test('the history holds the days on which that sum changed', { timeout: seconds(120) }, async ({ world }) => {
   await checkProperty(fc.tuple(tariffWorlds, askedDates), 60, async ([drawn, knownAt]) => {
-    await graph.load(makeTariffSeed(drawn))
+    await world.load(makeTariffSeed(drawn))
     const charges = listCharges(listDuties(drawn, knownAt), knownAt)
     const changed = charges.filter(({ total }, index) => total !== (charges[index - 1]?.total ?? 0))
-    expect(await graph.ask(HISTORY, { knownAt }), JSON.stringify({ knownAt })).toEqual({
+    expect(await world.ask(HISTORY, { knownAt }), JSON.stringify({ knownAt })).toEqual({
       tariffHistory: changed.map((charge) => ({
         on: expect.toBeOneOf([...charge.dates]),
         total: charge.total,

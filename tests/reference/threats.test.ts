@@ -1,20 +1,14 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { toSpan } from '../../src/model/edtf-date.ts'
 import { dateMeasure, summarizeLog } from '../../src/model/status-log.ts'
+import { seconds } from '../patience.ts'
 import { checkProperty } from './check-property.ts'
 import { askedDates } from './dates.ts'
-import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { generatedWorldTest as test } from './generated-world.ts'
 import { logs } from './logs.ts'
 import { early, type LogPart, type MeasurePart, makeCountries, makeWorld } from './make-world.ts'
 import { readThreat } from './threats.ts'
-
-let graph: GeneratedGraph
-
-beforeAll(async () => {
-  graph = await openGeneratedGraph()
-})
-afterAll(() => graph.close())
 
 const measures = fc.array(
   fc.record({
@@ -63,11 +57,13 @@ const QUERY = `query Threats($asOf: EdtfDate, $target: EntityRef) {
   threats(imposer: "US", target: $target, asOf: $asOf) { measure { id } threatenedOn outcome resolvedOn lagDays }
 }`
 
-test('threats have the outcomes that a reading of the logs gives, oldest first', { timeout: 120_000 }, async () => {
+test('threats have the outcomes that a reading of the logs gives, oldest first', { timeout: seconds(120) }, async ({
+  world,
+}) => {
   await checkProperty(fc.tuple(measures, questions), 15, async ([drawn, asked]) => {
-    await graph.load(makeSeed(drawn))
+    await world.load(makeSeed(drawn))
     for (const { asOf, target } of asked)
-      expect(await graph.ask(QUERY, { asOf, target }), JSON.stringify({ asOf, target })).toEqual({
+      expect(await world.ask(QUERY, { asOf, target }), JSON.stringify({ asOf, target })).toEqual({
         threats: listThreats(drawn, asOf, target),
       })
   })
@@ -85,8 +81,8 @@ function changeBy(type: 'AVERTED_BY' | 'DEFERRED_BY' | 'REMOVED_BY' | 'EXTENDED_
   return { changes: [{ type, by, cite: [early] }] }
 }
 
-test('a threat tells what resolved it', { timeout: 120_000 }, async () => {
-  await graph.load(
+test('a threat tells what resolved it', { timeout: seconds(120) }, async ({ world }) => {
+  await world.load(
     makeWorld({
       countries: makeCountries('US'),
       agreements: [{ slug: 'truce', name: 'Truce', kind: 'TRUCE', status: 'AGREED', cite: [early] }],
@@ -100,7 +96,7 @@ test('a threat tells what resolved it', { timeout: 120_000 }, async () => {
       ],
     }),
   )
-  const { threats } = await graph.ask('{ threats { measure { slug } outcome resolvedBy { id } } }')
+  const { threats } = await world.ask('{ threats { measure { slug } outcome resolvedBy { id } } }')
   expect(threats).toEqual([
     { measure: { slug: 'a' }, outcome: 'AVERTED', resolvedBy: { id: by } },
     { measure: { slug: 'b' }, outcome: 'DEFERRED', resolvedBy: { id: by } },

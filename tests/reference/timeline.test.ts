@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type GeneratedGraph, openGeneratedGraph } from './generated-graph.ts'
+import { expect } from 'vitest'
+import { generatedWorldTest as test, type World } from './generated-world.ts'
 import { timelineSeed } from './timeline-world.ts'
 
-let graph: GeneratedGraph
-
-beforeAll(async () => {
-  graph = await openGeneratedGraph()
-  await graph.load(timelineSeed)
-})
-afterAll(() => graph.close())
+test.beforeAll(({ world }) => world.load(timelineSeed))
 
 const TIMELINE = `query Timeline($about: [EntityRef!], $from: EdtfDate, $to: EdtfDate, $order: Direction) {
   timeline(about: $about, from: $from, to: $to, order: $order) { totalCount nodes { on subject { id } change { status } } }
 }`
 
 /** The entries of a timeline as `date subject status`. */
-async function listEntries(variables: Record<string, unknown>): Promise<string[]> {
-  const { timeline } = await graph.ask(TIMELINE, { about: null, from: null, to: null, order: 'ASC', ...variables })
+async function listEntries(world: World, variables: Record<string, unknown>): Promise<string[]> {
+  const { timeline } = await world.ask(TIMELINE, { about: null, from: null, to: null, order: 'ASC', ...variables })
   const { nodes, totalCount }: { nodes: TimelineEntry[]; totalCount: number } = Object(timeline)
   expect(totalCount).toBe(nodes.length)
   return nodes.map(({ on, subject, change }) => [on, subject.id, change?.status].filter(Boolean).join(' '))
@@ -36,33 +30,35 @@ const all = [
   '2025-06-01 Statement:later',
 ]
 
-test('a timeline holds everything that has a date, utterances once', async () => {
-  expect(await listEntries({})).toEqual(all)
-  const back = await listEntries({ order: 'DESC' })
+test('a timeline holds everything that has a date, utterances once', async ({ world }) => {
+  expect(await listEntries(world, {})).toEqual(all)
+  const back = await listEntries(world, { order: 'DESC' })
   const days = back.map((entry) => entry.replace(/^(\d{4}-\d{2}) .*$/u, '$1-01').slice(0, 10))
   expect(days).toEqual(days.toSorted().toReversed())
   expect(back.toSorted()).toEqual(all.toSorted())
 })
 
-test('a timeline keeps what possibly lies in a span', async () => {
-  expect(await listEntries({ from: '2025-02-20', to: '2025-03' })).toEqual([all[0], all[2]])
-  expect(await listEntries({ from: '2025-05-10', to: '2025-05-10' })).toEqual([all[3], all[4]])
+test('a timeline keeps what possibly lies in a span', async ({ world }) => {
+  expect(await listEntries(world, { from: '2025-02-20', to: '2025-03' })).toEqual([all[0], all[2]])
+  expect(await listEntries(world, { from: '2025-05-10', to: '2025-05-10' })).toEqual([all[3], all[4]])
 })
 
-test('a timeline keeps what concerns one of several', async () => {
+test('a timeline keeps what concerns one of several', async ({ world }) => {
   const [announced, first, inForce, truce, round, later] = all
-  expect(await listEntries({ about: ['metal'] })).toEqual([announced, first, inForce])
-  expect(await listEntries({ about: ['CN'] })).toEqual([announced, inForce, truce, later])
-  expect(await listEntries({ about: ['anna'] })).toEqual([first, round, later])
-  expect(await listEntries({ about: ['duty'] })).toEqual([announced, inForce, later])
-  expect(await listEntries({ about: ['talks', 'truce'] })).toEqual([first, truce])
-  expect(await listEntries({ about: ['US', 'CN', 'metal', 'steel', 'anna', 'duty', 'truce', 'round'] })).toEqual(all)
+  expect(await listEntries(world, { about: ['metal'] })).toEqual([announced, first, inForce])
+  expect(await listEntries(world, { about: ['CN'] })).toEqual([announced, inForce, truce, later])
+  expect(await listEntries(world, { about: ['anna'] })).toEqual([first, round, later])
+  expect(await listEntries(world, { about: ['duty'] })).toEqual([announced, inForce, later])
+  expect(await listEntries(world, { about: ['talks', 'truce'] })).toEqual([first, truce])
+  expect(await listEntries(world, { about: ['US', 'CN', 'metal', 'steel', 'anna', 'duty', 'truce', 'round'] })).toEqual(
+    all,
+  )
 })
 
-test('disagreements are the entities with claims that differ on one property', async () => {
+test('disagreements are the entities with claims that differ on one property', async ({ world }) => {
   const list = async (about: string | null) => {
     const query = 'query Differ($about: EntityRef) { disagreements(about: $about) { totalCount nodes { slug } } }'
-    return (await graph.ask(query, { about })).disagreements
+    return (await world.ask(query, { about })).disagreements
   }
   const rows = (...slugs: string[]) => ({ totalCount: slugs.length, nodes: slugs.map((slug) => ({ slug })) })
   expect(await list(null)).toEqual(rows('duty', 'steel'))

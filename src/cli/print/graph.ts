@@ -11,7 +11,33 @@ import { derivedProperties, linkProperties, notStored } from '../../model/stored
 const introduction = `# The graph
 
 What Neo4j holds: every label, type of relationship, property and index, and why it is there. Printed from the tables of
-[src/model](../src/model/concepts.ts) by \`npm run print\`; a test compares it with a graph.
+[src/model](../src/model/concepts.ts) by \`npm run print graph\`; a test compares it with a graph.
+
+\`\`\`mermaid
+flowchart LR
+  Statement -- MADE_BY --> Speaker["Person or Organization"]
+  Statement -- ABOUT --> Entity(["any Entity"])
+  Statement -- REPORTED_IN --> Article
+  Measure -- RETALIATED_AGAINST --> Trigger["Measure that it answers"]
+  Measure -- "IMPOSED_BY, TARGETS" --> Party["Country or Organization"]
+  Measure -- COVERS --> Commodity
+  Measure -- "DEFERRED_BY, SUSPENDED_BY …" --> Agreement
+  Measure -- CHANGED --> StatusChange["StatusChange: status, day, rate"]
+  Agreement -- PARTY --> Party
+  Agreement -- REACHED_AT --> Event
+  Speaker -- "PARTICIPATED_IN" --> Event
+  Speaker -- "HOLDS, PART_OF" --> Party
+  Commodity -- BROADER --> Wider["wider Commodity"]
+  Entity -- CLAIMED --> Claim["Claim: one of several values"]
+  Entity -. "citations" .-> Citation["Citation: paragraph, excerpt, hash"]
+  Citation -- OF --> Article
+\`\`\`
+
+The figure leaves out \`Topic\`, which has its own \`BROADER\` tree; \`SPOKEN_FOR\`, \`RESTATES\`, \`EXTENDS\`, \`SUPERSEDES\`, \`BASED_IN\`, trade and
+ownership relationships, the derived \`QUOTED_ON\`, and \`Name\` nodes, by which everything is found.
+
+Dates are EDTF: \`2025\`, \`2025-04\` or \`2025-04-09\`, never more precise than the source. A measure's life is a log of \`StatusChange\`; its status and
+rate on any day are read off the log (\`asOf\`), as far as articles published by a given day tell (\`knownAt\`).
 
 - A **date** is stored three times: as its source gives it (\`2025-04\`), and as its first and last day (\`…Earliest\`, \`…Latest\`), which
   conditions compare ([decision 5](decisions/0005-dates.md)).

@@ -1,6 +1,5 @@
 import { Pool } from 'undici'
-import type { ServerKind } from '../servers/index.ts'
-import { readDocument } from '../servers/index.ts'
+import { readDocument, type ServerKind } from '../servers/index.ts'
 import type { RunningServer } from './server.ts'
 
 const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' }

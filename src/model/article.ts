@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtfDate } from './edtf-date.ts'
+import { edtfDate, type Span, toSpan } from './edtf-date.ts'
 import { text } from './entity.ts'
 import { slug } from './reference.ts'
 
@@ -22,3 +22,12 @@ export const article = z
     path: ['publishedOn'],
   })
 export type Article = z.infer<typeof article>
+
+/** The days on one of which an article was published. */
+export function spanOfPublication(article: Article): Span {
+  const { publishedOn, publishedNotBefore, publishedNotAfter } = article
+  const first = publishedNotBefore ?? publishedOn ?? publishedNotAfter
+  const last = publishedNotAfter ?? publishedOn
+  if (!first || !last) throw new TypeError(`no day of publication: ${article.slug}`)
+  return { earliest: toSpan(first).earliest, latest: toSpan(last).latest }
+}

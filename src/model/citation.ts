@@ -19,3 +19,19 @@ export const citation = z.union([passage, z.strictObject({ at: passage, excerpt:
 /** The evidence of one fact: at least one citation. */
 export const evidence = z.array(citation).min(1, 'every fact carries at least one citation')
 export type Citation = z.infer<typeof citation>
+
+/** A citation taken apart. */
+export interface CitedPassage {
+  /** As it is written: article-slug#paragraph. */
+  readonly at: string
+  readonly article: string
+  readonly paragraph: number
+  readonly excerpt: string | undefined
+}
+
+/** Takes a citation apart. */
+export function readCitation(citation: Citation): CitedPassage {
+  const { at, excerpt } = typeof citation === 'string' ? { at: citation } : citation
+  const [article = '', paragraph] = at.split('#')
+  return { at, article, paragraph: Number(paragraph), excerpt }
+}

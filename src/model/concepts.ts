@@ -1,11 +1,10 @@
 import type { z } from 'zod'
-import { article } from './article.ts'
+import { article, spanOfPublication } from './article.ts'
 import { disagreement } from './claim.ts'
 import { declareConcept } from './declare-concept.ts'
 import { type EntityConcept, entities } from './entities.ts'
 import { relationship } from './relationship.ts'
 import { allTypes } from './relationship-types.ts'
-import { spanOfPublication } from './span-of-publication.ts'
 import { statement } from './statement.ts'
 
 /** Everything that a seed or a collection says, by the name of its file, in the order in which collections are read. */

@@ -1,3 +1,4 @@
+import countries from 'i18n-iso-countries'
 import { z } from 'zod'
 import { entityShape, text } from './entity.ts'
 
@@ -8,3 +9,21 @@ export const country = z.strictObject({
   name: text.optional(),
 })
 export type Country = z.infer<typeof country>
+
+const names = new Intl.DisplayNames('en', { type: 'region' })
+
+/** Reserved in ISO 3166-1 for unions that are no country; the library does not list them. */
+const reserved = new Set(['EU'])
+
+/** What a country is called in English (Unicode CLDR), and its ISO 3166-1 alpha-3 code where it has one. */
+export interface CountryNames {
+  readonly name: string
+  readonly alpha3: string | undefined
+}
+
+/** Looks a country up by its ISO 3166-1 alpha-2 code; null where the standard has no such code. */
+export function nameCountry(code: string): CountryNames | null {
+  const alpha3 = countries.alpha2ToAlpha3(code)
+  const name = alpha3 || reserved.has(code) ? names.of(code) : undefined
+  return name ? { name, alpha3 } : null
+}

@@ -8,3 +8,19 @@ export function foldName(name: string): string {
     .trim()
     .toLowerCase()
 }
+
+/** Drops accents and straightens quotation marks, so that full-text search finds "Sanchez" and "Sánchez" by either. */
+export function foldAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(/[\u201C\u201D]/gu, '"')
+}
+
+/** Makes a slug of a phrase: "number of metals" becomes number-of-metals. */
+export function slugify(phrase: string): string {
+  return foldName(phrase)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+}

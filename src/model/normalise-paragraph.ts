@@ -17,3 +17,8 @@ export function normaliseParagraph(text: string): string {
 export function sha256OfParagraph(text: string): string {
   return createHash('sha256').update(normaliseParagraph(text)).digest('hex')
 }
+
+/** The paragraphs of an article's text: its non-empty lines in order, title included; the n-th is number n. */
+export function readParagraphs(text: string): string[] {
+  return text.split(/\r\n|\r|\n/u).filter((line) => normaliseParagraph(line) !== '')
+}

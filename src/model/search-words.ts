@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
-import { foldAccents } from './fold-accents.ts'
+import { foldAccents } from './fold-name.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 const MOST_WORDS = 20

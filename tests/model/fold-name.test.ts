@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldAccents } from '../../src/model/fold-accents.ts'
-import { foldName } from '../../src/model/fold-name.ts'
-import { slugify } from '../../src/model/slugify.ts'
+import { foldAccents, foldName, slugify } from '../../src/model/fold-name.ts'
 
 test.each([
   ['Soya Beans', 'soya beans'],

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normaliseParagraph, sha256OfParagraph } from '../../src/model/normalise-paragraph.ts'
-import { readParagraphs } from '../../src/model/read-paragraphs.ts'
+import { normaliseParagraph, readParagraphs, sha256OfParagraph } from '../../src/model/normalise-paragraph.ts'
 
 test.each([
   ['composed letters', 'cafe\u0301', 'café'],

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/graph/index.ts'
-import { recordSeed } from '../../src/load/record/record-seed.ts'
+import { recordSeed } from '../../src/load/record/gather.ts'
 import { writeRecords } from '../../src/load/write/write-records.ts'
 import type { Seed } from '../../src/model/concepts.ts'
 import { emptyGraphTest } from '../fixtures.ts'

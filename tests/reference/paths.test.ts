@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { recordSeed } from '../../src/load/record/record-seed.ts'
+import { recordSeed } from '../../src/load/record/gather.ts'
 import { seconds } from '../patience.ts'
 import { checkProperty } from './check-property.ts'
 import { generatedWorldTest as test } from './generated-world.ts'

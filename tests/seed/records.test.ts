@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSeed } from '../../src/load/read/read-seed.ts'
-import { recordSeed } from '../../src/load/record/record-seed.ts'
+import { recordSeed } from '../../src/load/record/gather.ts'
 import { fixtures } from './make-seed.ts'
 
 const { nodes, relationships } = recordSeed(readSeed(fixtures))

@@ -1,9 +1,10 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { introspectionFromSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { z } from 'zod'
 import { schema } from '../../../schema/index.ts'
 import type { Graph } from '../../graph/index.ts'
-import { listSchemas } from '../../load/json-schema.ts'
+import { type Concept, conceptNames, concepts } from '../../model/concepts.ts'
 import { printGraphDocs } from './graph.ts'
 import { printQuestions } from './questions.ts'
 import { printReference } from './reference.ts'
@@ -59,6 +60,18 @@ export const printed: readonly Printed[] = [
     print: async (withSeed) => new Map([['docs/questions.md', await withSeed(printQuestions)]]),
   },
 ]
+
+/** The JSON Schema of every seed file, for editors, by its name in seed/schema/: a list of entries, as they may be written. */
+function listSchemas(): Map<string, object> {
+  return new Map(conceptNames.map((concept) => [`${concept}.schema.json`, toJsonSchema(concept)]))
+}
+
+function toJsonSchema(concept: Concept): object {
+  return {
+    title: `${concept}.yaml`,
+    ...z.toJSONSchema(z.array(concepts[concept].shape), { io: 'input', reused: 'ref' }),
+  }
+}
 
 /** The schema as types, from which gql.tada works out what the answer to a query looks like. */
 async function printClientTypes(): Promise<string> {

@@ -1,7 +1,7 @@
 import type { CorpusEntry } from '../../model/concepts.ts'
+import { nameCountry } from '../../model/country.ts'
 import { isBefore } from '../../model/edtf-date.ts'
 import { type EntryLink, fieldsOf, listLinks } from '../../model/entry-links.ts'
-import { nameCountry } from '../../model/name-country.ts'
 import { allTypes, standingTypes } from '../../model/relationship-types.ts'
 import type { Path } from '../read/problem.ts'
 

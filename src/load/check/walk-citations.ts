@@ -1,5 +1,4 @@
-import type { Citation } from '../../model/citation.ts'
-import { type CitedPassage, readCitation } from '../../model/read-citation.ts'
+import { type Citation, type CitedPassage, readCitation } from '../../model/citation.ts'
 import type { Path } from '../read/problem.ts'
 
 /** A citation and the way to it in its entry. */

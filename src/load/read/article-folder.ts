@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { ExpectedError } from '../../errors.ts'
 import { edtfDate } from '../../model/edtf-date.ts'
-import { readParagraphs } from '../../model/read-paragraphs.ts'
+import { readParagraphs } from '../../model/normalise-paragraph.ts'
 
 const index = z.array(
   z

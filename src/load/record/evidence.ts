@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto'
-import type { Article } from '../../model/article.ts'
-import type { Citation } from '../../model/citation.ts'
-import { readCitation } from '../../model/read-citation.ts'
-import { spanOfPublication } from '../../model/span-of-publication.ts'
-import { makeNode, makeRelationship, type Records } from './record.ts'
+import { type Article, spanOfPublication } from '../../model/article.ts'
+import { type Citation, readCitation } from '../../model/citation.ts'
+import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord } from './record.ts'
 
 /** One citation, resolved: what it says and since when that is public. */
 export interface Passage {
@@ -75,4 +73,16 @@ export class Evidence {
     const id = excerpt ? `${at}~${hash('sha256', excerpt, 'hex').slice(0, 8)}` : at
     return { id, article: slug, paragraph, excerpt, sha256, knownFrom: spanOfPublication(article).latest }
   }
+}
+
+/** From, type, to. */
+export type Triple = readonly [from: string, type: string, to: string]
+
+/** Makes a relationship that carries its own evidence. */
+export function relate([from, type, to]: Triple, support: Support, draft: Draft = {}): RelationshipRecord {
+  return makeRelationship(type, from, to, {
+    properties: { ...draft.properties, citations: support.citations },
+    dates: draft.dates ?? {},
+    days: { ...draft.days, knownFrom: support.knownFrom },
+  })
 }

@@ -1,7 +1,8 @@
-import type { CorpusEntry } from '../../model/concepts.ts'
-import { readCitation } from '../../model/read-citation.ts'
+import { readCitation } from '../../model/citation.ts'
+import type { CorpusEntry, Seed } from '../../model/concepts.ts'
 import type { PassingStatement } from '../read/read-share.ts'
 import { everything, ownsPassage, type Share } from '../read/share.ts'
+import { listEntries } from '../read/sort-entries.ts'
 import { type Articles, Evidence, UnknownPassage } from './evidence.ts'
 import { Quotes } from './quotes.ts'
 import type { NodeRecord, Records, RelationshipRecord } from './record.ts'
@@ -103,6 +104,19 @@ export class Gatherer {
     this.#utterances.set(`Statement:${slug}`, first)
     return first
   }
+}
+
+/** Everything that a checked seed puts into the graph. */
+export function recordSeed(seed: Seed): Records {
+  const nodes: NodeRecord[] = []
+  const relationships: RelationshipRecord[] = []
+  const gatherer = new Gatherer(new Map(seed.articles.map((article) => [article.slug, article])), (records) => {
+    nodes.push(...records.nodes)
+    relationships.push(...records.relationships)
+  })
+  for (const entry of listEntries(seed)) gatherer.add(entry)
+  gatherer.close()
+  return { nodes, relationships }
 }
 
 /** Tells apart relationships of one type between the same ends by a number after the first; `counts` holds those before by key. */

@@ -2,12 +2,9 @@ import type { Citation } from '../../model/citation.ts'
 import { type CorpusEntry, concepts, dayOf } from '../../model/concepts.ts'
 import type { EntityConcept, EntityLabel } from '../../model/entities.ts'
 import { type EntryLink, fieldsOf, listLinks } from '../../model/entry-links.ts'
-import { foldAccents } from '../../model/fold-accents.ts'
-import { foldName } from '../../model/fold-name.ts'
-import type { Evidence } from './evidence.ts'
-import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord } from './record.ts'
-import { relate } from './relate.ts'
-import { toSortDay } from './to-sort-day.ts'
+import { foldAccents, foldName } from '../../model/fold-name.ts'
+import { type Evidence, relate } from './evidence.ts'
+import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord, toSortDay } from './record.ts'
 
 /** The entry of an entity. */
 export type EntityEntry = Extract<CorpusEntry, { readonly concept: EntityConcept }>

@@ -1,10 +1,8 @@
 import type { Measure } from '../../model/measure.ts'
 import { dateMeasure, scopeOfRate, summarizeLog } from '../../model/status-log.ts'
-import type { Evidence } from './evidence.ts'
-import { joinRecords, makeNode, makeRelationship, type Records } from './record.ts'
+import { type Evidence, relate } from './evidence.ts'
+import { joinRecords, makeNode, makeRelationship, type Records, toLastDay, toSortDay } from './record.ts'
 import { recordEntity } from './record-entity.ts'
-import { relate } from './relate.ts'
-import { toLastDay, toSortDay } from './to-sort-day.ts'
 
 /** A measure with what is read off its log, its log, and what it is related to. */
 export function recordMeasure(value: Measure, evidence: Evidence): Records {

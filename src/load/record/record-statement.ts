@@ -1,9 +1,15 @@
 import { toSpan } from '../../model/edtf-date.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Evidence, Passage } from './evidence.ts'
-import { makeNode, makeRelationship, type NodeRecord, type Records, type RelationshipRecord } from './record.ts'
+import {
+  makeNode,
+  makeRelationship,
+  type NodeRecord,
+  type Records,
+  type RelationshipRecord,
+  toSortDay,
+} from './record.ts'
 import { joinSearchText } from './record-entity.ts'
-import { toSortDay } from './to-sort-day.ts'
 
 /** A statement, who made it for whom, what it is about, where it is reported and what it says again. */
 export function recordStatement(statement: Statement, evidence: Evidence, first: string | null): Records {

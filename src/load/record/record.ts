@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto'
 import { toSpan } from '../../model/edtf-date.ts'
 
+/** The day of what has no date. */
+const UNDATED = '0001-01-01'
+
 type Value = string | number | readonly string[]
 type Absent = null | undefined
 
@@ -83,4 +86,14 @@ function copyPresent<Kept>(values: Readonly<Record<string, Kept | Absent>>, targ
     const value = values[name]
     if (value !== null && value !== undefined) target[name] = value
   }
+}
+
+/** The last day of a date, or the first of all days where there is none, so that undated is before every day asked for. */
+export function toLastDay(date: string | null | undefined): string {
+  return date ? toSpan(date).latest : UNDATED
+}
+
+/** The day to sort by: a date's first, or the first of all days where there is none, so that undated comes last. */
+export function toSortDay(date: string | null | undefined): string {
+  return date ? toSpan(date).earliest : UNDATED
 }

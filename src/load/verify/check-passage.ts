@@ -1,5 +1,5 @@
+import type { CitedPassage } from '../../model/citation.ts'
 import { normaliseParagraph, sha256OfParagraph } from '../../model/normalise-paragraph.ts'
-import type { CitedPassage } from '../../model/read-citation.ts'
 
 /** What came of checking one citation against the article's text: sound, not to be checked, or what differs. */
 export type Finding =

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { readCypher } from '../../../cypher/index.ts'
 import type { Write } from '../../graph/index.ts'
 import { type Content, hashRecord, type NodeRecord, type Records, type RelationshipRecord } from '../record/record.ts'
-import { deriveStored } from './derive-stored.ts'
 import { type Difference, findDifference, type Wanted } from './difference.ts'
 
 const BATCH = 2_000
@@ -68,6 +67,11 @@ async function writeRelationships(
     to: findElement(content.to),
   }))
   await runInBatches(write, 'load/create-relationships', rows)
+}
+
+/** Brings up to date what is stored so that lists and counts are quick. */
+export async function deriveStored(write: Write): Promise<void> {
+  for (const name of ['load/date-restated', 'load/count-said']) await write.run(readCypher(name))
 }
 
 /** Runs a statement on some thousand rows at a time; the next are sent while the database works on those before. */

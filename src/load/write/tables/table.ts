@@ -1,10 +1,11 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content } from '../../record/record.ts'
-import { LIST_DELIMITER, quoteCell } from './quote-cell.ts'
 
 const CHUNK = 1 << 20
 const LINE_END = /[\n\r]/
+/** Parts the items of a list within a cell; a control character that no text has. */
+const LIST_DELIMITER = '\u001f'
 
 type Type = '' | ':double' | ':string[]' | ':long' | ':date'
 
@@ -95,4 +96,9 @@ function flush(file: OpenFile, last = false): void {
   if (file.text !== '') writeSync(file.descriptor, file.text)
   file.text = ''
   if (last) closeSync(file.descriptor)
+}
+
+/** A text as a cell of a CSV file. */
+export function quoteCell(text: string): string {
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`
 }

@@ -1,7 +1,6 @@
 import { hashRecord, type NodeRecord, type Records, type RelationshipRecord } from '../../record/record.ts'
 import type { Numbers } from './numbers.ts'
-import { quoteCell } from './quote-cell.ts'
-import { Table } from './table.ts'
+import { quoteCell, Table } from './table.ts'
 
 /** The importer's arguments that name files, and those files whose cells may have line ends in them. */
 export interface TableFiles {

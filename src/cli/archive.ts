@@ -5,7 +5,7 @@ import type { Define } from './run.ts'
 export const defineBackup = defineArchive(writeArchive)
 export const defineRestore = defineArchive(readArchive)
 
-/** A command that is given a file, and copies between it and the local database. */
+/** Defines a command that copies between a file and the local database. */
 function defineArchive(copy: (options: ArchiveOptions) => Promise<void>): Define {
   return (command, signal) =>
     command

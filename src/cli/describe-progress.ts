@@ -1,13 +1,13 @@
-/** How far a long piece of work has come. */
+/** The progress of a long piece of work. */
 export interface Done {
-  /** Entries done, of how many. */
+  /** Entries done, out of `total`. */
   readonly entries: number
   readonly total: number
-  /** Nodes and relationships that they gave. */
+  /** Nodes and relationships that they became. */
   readonly records: number
 }
 
-/** Shows, at most once a second, how far work has come since `start`, at what rate, and how long the rest takes if it goes on so. */
+/** Shows, at most once a second, the progress since `start`, the rate, and the time left at that rate. */
 export function openProgress(start: Done, show: (line: string) => void): (done: Done) => void {
   const began = performance.now()
   let shown = 0
@@ -19,10 +19,10 @@ export function openProgress(start: Done, show: (line: string) => void): (done: 
   }
 }
 
-/** Between two lines of progress, in milliseconds. */
+/** The least time between two lines of progress, in milliseconds. */
 const PAUSE = 1_000
 
-/** One line on what was done in so many seconds. */
+/** Describes in one line what was done in so many seconds. */
 export function describeProgress(start: Done, { entries, total, records }: Done, seconds: number): string {
   const rate = (records - start.records) / seconds
   const left = entries > start.entries ? ((total - entries) * seconds) / (entries - start.entries) : undefined

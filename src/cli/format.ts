@@ -6,7 +6,7 @@ import type { Define } from './run.ts'
 
 const folder = resolve(import.meta.dirname, '../../cypher')
 
-/** A fragment ends where a plan goes on; the formatter wants whole queries. */
+/** A fragment is only part of a query; the formatter wants a whole one, so this ends it. */
 const ENDING = 'RETURN ending'
 const ends = /^(RETURN|CREATE|MERGE|SET|DETACH|DELETE|REMOVE|FOREACH|FOR|ON|OPTIONS|REQUIRE)\b/
 
@@ -29,7 +29,7 @@ export const define: Define = (command) =>
       console.log(`${files.length} files of Cypher checked.`)
     })
 
-/** Whether the file was, or would be, changed. */
+/** Formats a file; returns whether it was, or would be, changed. */
 function formatFile(path: string, write: boolean): boolean {
   const text = readFileSync(path, 'utf8')
   const formatted = formatCypher(text)

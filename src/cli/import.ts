@@ -15,7 +15,7 @@ interface Request {
   readonly signal: AbortSignal
 }
 
-/** Indexes over millions of nodes take their time. */
+/** Long limits, since building indexes over millions of nodes is slow. */
 const unhurried = { ...defaultLimits, transactionTimeout: 3_600_000, acquisitionTimeout: 10_000, poolSize: 2 }
 
 function makeStep(request: Request): Step {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 
-// Compiled modules are kept in the system's temporary folder, which halves the time of the next start; so all imports come after it.
+// Caches compiled modules in the system's temporary folder, which halves the time of the next start; imports must come after it.
 enableCompileCache()
 
 const [{ run }, { createProgram }] = await Promise.all([import('./run.ts'), import('./program.ts')])

@@ -2,7 +2,7 @@ import { formatQuery } from '@neo4j-cypher/language-support'
 
 const LINE_WIDTH = 120
 
-/** What this version of the formatter tears apart or shifts in subqueries. */
+/** Repairs of what this version of the formatter breaks across lines or shifts in subqueries. */
 const repairs: readonly [RegExp, string][] = [
   [/\bORDER\n\s*BY\n\s*/g, 'ORDER BY '],
   [/\b(SKIP|LIMIT)\n\s*/g, '$1 '],
@@ -20,7 +20,7 @@ export function layOutQuery(text: string): string {
   return laidOut
 }
 
-/** What two layouts of one query have in common. */
+/** The text without white space, which two layouts of one query have in common. */
 export function removeSpace(text: string): string {
   return text.replace(/\s/g, '')
 }

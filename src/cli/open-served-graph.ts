@@ -6,7 +6,7 @@ import { waitUntilAnswers } from '../neo4j/index.ts'
 import { openLog } from '../server/open-log.ts'
 import type { Progress } from './steps.ts'
 
-/** How long a reader may take to get its first answer, in milliseconds. */
+/** How long to wait for the reader's first answer, in milliseconds. */
 const patience = 15_000
 
 interface Openings {
@@ -15,7 +15,7 @@ interface Openings {
   readonly signal: AbortSignal
 }
 
-/** The graph that answers callers: asked by the reader, where one is named, and no older than what we have loaded. */
+/** Opens the graph that answers callers: as the reader, if one is configured, and no older than what we have loaded. */
 export async function openServedGraph(
   { address, bookmarks }: Omit<Progress, 'graph'>,
   { config, opened, signal }: Openings,
@@ -28,7 +28,7 @@ export async function openServedGraph(
   return served
 }
 
-/** The reader's name and password stand in other variables than those that the graph's own message names. */
+/** Names the reader's variables in the message, which otherwise names those of the main user. */
 function blameReader({ uri, username }: GraphAddress) {
   return (error: unknown): never => {
     if (!(error instanceof ExpectedError) || error.code !== 'DATABASE_AUTHENTICATION') throw error

@@ -9,7 +9,7 @@ import { withGraph } from './with-graph.ts'
 
 const names = printed.map(({ name }) => name)
 
-/** For how many milliseconds a statement may take: nobody waits, and each is new to the database. */
+/** The timeout of a statement in milliseconds: long, since nobody waits and the database has to plan each one. */
 const PATIENCE = 120_000
 
 const help = `

@@ -3,7 +3,7 @@ import type { Define } from './run.ts'
 
 const BAD_USAGE = 2
 
-/** Every command with one line of help; its module, with all that it imports, is loaded when it is asked for. */
+/** Every command with one line of help; its module is imported only when the command is run. */
 const commands: Readonly<Record<string, readonly [description: string, load: () => Promise<Define>]>> = {
   serve: [
     'find a database, load the seed, serve GraphiQL and the API until Ctrl-C',
@@ -47,7 +47,7 @@ const commands: Readonly<Record<string, readonly [description: string, load: () 
   format: ["lay out the files in cypher/ with Neo4j's formatter", async () => (await import('./format.ts')).define],
 }
 
-/** The program with all commands; bad usage exits with 2, and work under way ends when `stop` is aborted. */
+/** The program with all commands; bad usage exits with 2, and aborting `stop` ends work under way. */
 export function createProgram(stop: AbortSignal): Command {
   const program = new Command('tft')
     .description(

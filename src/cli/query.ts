@@ -73,7 +73,7 @@ async function ask(question: Question, url: string | undefined, signal: AbortSig
   )
 }
 
-/** How data become text; what can't be drawn is refused before anybody is asked. */
+/** How data become text; an operation that cannot be drawn is refused before it is sent. */
 function chooseFormat(operation: Operation, format: Options['format']): Show {
   if (format === 'csv') return writeCsv
   if (format === 'mermaid') {
@@ -83,7 +83,7 @@ function chooseFormat(operation: Operation, format: Options['format']): Show {
   return (data) => `${printTable(data, process.stdout.columns ?? 80)}\n`
 }
 
-/** An answer as RFC 4180, a column for each dotted path; of several lists `part` tells which a line is of. */
+/** An answer as CSV (RFC 4180), with a column for each dotted path; if there are several lists, `part` names the list of a line. */
 export function writeCsv(data: Readonly<Record<string, unknown>>): string {
   const sections = listSections(data)
   const paths = listPaths(sections.flatMap(({ rows }) => rows))
@@ -94,7 +94,7 @@ export function writeCsv(data: Readonly<Record<string, unknown>>): string {
   return stringify([[...(several ? ['part'] : []), ...paths], ...lines], { record_delimiter: 'windows' })
 }
 
-/** Prints what came, and what went wrong with its code; any error makes the command fail. */
+/** Prints the answer, and its errors with their codes; any error makes the command fail. */
 function print(answer: Answer, format: Options['format'], show: Show): void {
   const { data, errors = [] } = answer
   if (errors.length > 0) process.exitCode = 1

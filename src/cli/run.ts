@@ -3,14 +3,14 @@ import type { Command } from 'commander'
 import { isRunByNpm } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
 
-/** Gives a command of the program its arguments, options and work; what takes long ends when `stop` is aborted. */
+/** Defines the arguments, options and action of a command; aborting `stop` ends its work. */
 export type Define = (command: Command, stop: AbortSignal) => void
 
-/** What a shell reports after Ctrl-C: whoever waits for the work sees that it is not done. */
+/** The exit code after Ctrl-C, which tells callers that the work is not done. */
 const STOPPED = 130
-/** A terminal's Ctrl-C reaches us twice within milliseconds when npm runs us: from the terminal and from npm. */
+/** Under npm one Ctrl-C arrives twice within milliseconds, from the terminal and from npm. */
 const ECHO = 500
-/** For how many milliseconds an open handle may keep the process from exiting. */
+/** How many milliseconds an open handle may keep the process from exiting. */
 const PATIENCE = 2_000
 
 /** Runs a command until it ends or is stopped (exit code 130); any error exits with 1, and an expected one shows its message alone. */
@@ -27,7 +27,7 @@ export async function run(command: (stop: AbortSignal) => Promise<unknown>): Pro
   }
 }
 
-/** Aborts on the first Ctrl-C or request to end; a second one, by a person, exits at once. */
+/** Aborts on the first SIGINT or SIGTERM; a second Ctrl-C by a person exits at once. */
 function listenForStop(): AbortSignal {
   const stop = new AbortController()
   let first = 0
@@ -42,7 +42,7 @@ function listenForStop(): AbortSignal {
   return stop.signal
 }
 
-/** The shell between npm and us does not pass signals on, so we stop when our parent is gone. */
+/** Stops when the parent process is gone, since the shell between npm and us does not forward signals. */
 function stopWithParent(stop: AbortController): void {
   const parent = process.ppid
   const watch = setInterval(() => {
@@ -53,7 +53,7 @@ function stopWithParent(stop: AbortController): void {
   watch.unref()
 }
 
-/** A reader that leaves, as `head` does, or a closed terminal stops nothing; any other failure to write fails the command. */
+/** Ignores a closed pipe, as after `head`, and a closed terminal; any other failure to write fails the command. */
 function keepOnWithoutReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || error.code === 'EIO') return
@@ -68,7 +68,7 @@ function printError(error: unknown): void {
   else console.error(error)
 }
 
-/** Exits though something is left open, such as a connection to a server that hangs; pending output is waited for. */
+/** Exits even if something is left open, such as a connection to a server that hangs, but waits for pending output. */
 function exitSoon(): void {
   const timer = setTimeout(() => {
     if (process.stdout.writableLength + process.stderr.writableLength > 0) exitSoon()

@@ -11,7 +11,7 @@ import { openServedGraph } from './open-served-graph.ts'
 import type { Define } from './run.ts'
 import { fillGraph, findDatabase, type GraphParts, runSteps, type Step } from './steps.ts'
 
-/** Answers requests; when it is closed, it sends off what it still holds. */
+/** Answers requests; closing it flushes what it still holds. */
 type Answering = RequestListener & { dispose?(): Promise<void> | void }
 
 /** What the service is made of. */
@@ -29,7 +29,7 @@ interface PlanWatch {
 /** A service that answers. */
 export interface Service {
   readonly url: string
-  /** Closes in order: requests under way, connections, the database. */
+  /** Closes in this order: requests under way, connections, the database. */
   close(): Promise<void>
 }
 
@@ -49,7 +49,7 @@ export async function serveUntilStopped(config: Config, parts: ServiceParts, sto
   }
 }
 
-/** Takes the port, finds a database, fills it and serves; what fails or is aborted closes all that was opened. */
+/** Takes the port, finds a database, loads it and serves; on failure or abort closes everything that was opened. */
 export async function serve(config: Config, parts: ServiceParts, signal: AbortSignal): Promise<Service> {
   const listener = await openListener(config)
   try {

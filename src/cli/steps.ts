@@ -13,22 +13,22 @@ export interface GraphParts {
   loadSeed(graph: Graph): Promise<SeedReport>
 }
 
-/** What one step leaves for the next. */
+/** What a step passes on to the next. */
 export interface Progress {
-  /** The database, for loading with patience; when that is done, for answering. */
+  /** The database: with long timeouts while loading, then with those for answering. */
   graph: Graph
   address: GraphAddress
-  /** How far the database had come when we last wrote. */
+  /** Bookmarks of our last write. */
   bookmarks: Bookmarks
 }
 
 /** One visible step of a command. */
 export type Step = ListrTask<Progress>
 
-/** What nobody waits for may take its time; a database that has just started does. */
+/** Long timeouts for loading, since nobody waits and a database that has just started is slow. */
 const patient: GraphLimits = { ...defaultLimits, transactionTimeout: 120_000, acquisitionTimeout: 10_000, poolSize: 2 }
 
-/** Finds a database and connects to it, with patience; `opened` closes both, the connections first, which a stop does at once. */
+/** Finds a database and connects to it with long timeouts; `opened` closes the connections, then the database. */
 export function findDatabase(config: Config, opened: AsyncDisposableStack, signal: AbortSignal): Step {
   return {
     title: 'Find a database',
@@ -70,7 +70,7 @@ export function fillGraph({ prepareGraph, loadSeed }: GraphParts): Step[] {
   ]
 }
 
-/** Runs the steps one after the other and shows each; the failure is thrown as it was, for the command to tell once. */
+/** Runs the steps in order and shows each; a failure is thrown unchanged, so that the command reports it once. */
 export async function runSteps(steps: Step[], signal: AbortSignal): Promise<void> {
   let failure: unknown
   const watched = steps.map(({ title, task }): Step => {

@@ -23,7 +23,7 @@ function findFolder(path: string): string {
   return path
 }
 
-/** Prints the table, what could not be checked and what differs; any difference makes the command fail. */
+/** Prints the table, the citations that could not be checked and the differences; any difference makes the command fail. */
 function report(verdicts: readonly ArticleVerdict[]): void {
   console.log(printVerdicts(verdicts))
   const unchecked = verdicts.filter((verdict) => verdict.unchecked > 0)

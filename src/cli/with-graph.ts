@@ -3,7 +3,7 @@ import { type Graph, openGraph } from '../graph/index.ts'
 import type { GraphLimits } from '../graph/limits.ts'
 import { type OpenOptions, openDatabase } from '../neo4j/index.ts'
 
-/** Does something with the graph in the database that `npm start` would take; connections and database are closed after it. */
+/** Opens the graph in the database that `npm start` would take, and closes connections and database after the work. */
 export async function withGraph<Result>(
   config: Config,
   { limits = config.graph, ...options }: OpenOptions & { readonly limits?: GraphLimits },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../graph/index.ts'
 
-/** What must hold in a graph: the names of statements in cypher/check/ that return the id of each node or relationship where it does not. */
+/** Rules that a graph must keep: the names of the statements in cypher/check/, each of which returns the ids of the nodes or relationships that break it. */
 export const invariants = [
   'entity-without-evidence',
   'relationship-without-evidence',
@@ -20,7 +20,7 @@ export const invariants = [
   'orphan',
 ] as const
 
-/** One place where the graph is not as it must be. */
+/** A node or relationship that breaks a rule. */
 export interface Violation {
   readonly invariant: (typeof invariants)[number]
   readonly id: string
@@ -28,7 +28,7 @@ export interface Violation {
 
 const offenders = z.array(z.object({ id: z.string().nullable() }))
 
-/** Lists every place where an invariant of the model does not hold; none in a sound graph. */
+/** Lists everything in the graph that breaks an invariant of the model; a sound graph gives an empty list. */
 export async function checkGraph(graph: Graph): Promise<Violation[]> {
   const found = await Promise.all(
     invariants.map(async (invariant) =>

@@ -10,21 +10,21 @@ import { type LoadReport, writeRecords } from './write/write-records.ts'
 
 const seedFolder = resolve(import.meta.dirname, '../../seed')
 
-/** Where a seed is read from: the project's seed, unless told otherwise. */
+/** Where a seed is read from (by default the project's), and what it may replace. */
 export interface LoadOptions {
   readonly directory?: string
-  /** Whether a collection that the graph is made of is removed first; otherwise it stays, and nothing is loaded. */
+  /** Whether a collection in the graph is removed first; otherwise it stays and nothing is loaded. */
   readonly overwrite?: boolean
 }
 
-/** What loading the seed did; `collection` is the folder of what the graph is made of instead. */
+/** What loading the seed changed; `collection` is the folder of the collection that the graph holds instead. */
 export interface SeedReport extends LoadReport {
   readonly collection?: string
 }
 
 /**
- * Creates the constraints and indexes that are not there yet, and waits until every index answers; refuses a newer graph.
- * What is created in one transaction the database fills in one walk over the graph.
+ * Creates missing constraints and indexes, and waits until every index is online; refuses a newer graph.
+ * The database fills all indexes that one transaction creates in one pass over the graph.
  */
 export async function prepareGraph(graph: Graph): Promise<void> {
   await refuseNewerSchema(graph)
@@ -35,7 +35,7 @@ export async function prepareGraph(graph: Graph): Promise<void> {
   await graph.manage([readCypher('load/await-indexes')])
 }
 
-/** Reads and checks the seed, then makes the graph hold it: all of it in one transaction, or nothing. */
+/** Reads and checks the seed, then makes the graph equal to it in one transaction. */
 export async function loadSeed(graph: Graph, options: LoadOptions = {}): Promise<SeedReport> {
   const { directory = seedFolder, overwrite = false } = options
   const records = recordSeed(readSeed(directory))

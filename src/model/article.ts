@@ -23,7 +23,7 @@ export const article = z
   })
 export type Article = z.infer<typeof article>
 
-/** The days on one of which an article was published. */
+/** The span of days within which an article was published. */
 export function spanOfPublication(article: Article): Span {
   const { publishedOn, publishedNotBefore, publishedNotAfter } = article
   const first = publishedNotBefore ?? publishedOn ?? publishedNotAfter

@@ -20,16 +20,16 @@ export const citation = z.union([passage, z.strictObject({ at: passage, excerpt:
 export const evidence = z.array(citation).min(1, 'every fact carries at least one citation')
 export type Citation = z.infer<typeof citation>
 
-/** A citation taken apart. */
+/** The parts of a citation. */
 export interface CitedPassage {
-  /** As it is written: article-slug#paragraph. */
+  /** The passage as written: article-slug#paragraph. */
   readonly at: string
   readonly article: string
   readonly paragraph: number
   readonly excerpt: string | undefined
 }
 
-/** Takes a citation apart. */
+/** Splits a citation into its parts. */
 export function readCitation(citation: Citation): CitedPassage {
   const { at, excerpt } = typeof citation === 'string' ? { at: citation } : citation
   const [article = '', paragraph] = at.split('#')

@@ -35,10 +35,10 @@ export const concepts = {
 } as const
 export type Concept = keyof typeof concepts
 export type EntryOf<Name extends Concept> = z.infer<(typeof concepts)[Name]['shape']>
-/** The labels of what has a global id. */
+/** The labels of nodes with a global id. */
 export type NodeLabel = NonNullable<(typeof concepts)[Concept]['label']>
 
-/** The labels of other nodes, each with what it is: parts of entries, and what the graph says of itself. */
+/** The labels of other nodes with their descriptions: parts of entries, and the graph's own state. */
 export const otherLabels = {
   Citation: 'A passage of an article that supports a fact, with or without an excerpt.',
   StatusChange: "An entry of a measure's log.",
@@ -50,13 +50,13 @@ export const otherLabels = {
 /** Everything that a seed says, checked. */
 export type Seed = { readonly [Name in Concept]: readonly EntryOf<Name>[] }
 
-/** One entry, and what it is an entry of. */
+/** One entry and its concept. */
 export type CorpusEntry = { [Name in Concept]: { readonly concept: Name; readonly value: EntryOf<Name> } }[Concept]
 
 /** The names of all files, in the order in which collections are read: articles first, since every citation needs one. */
 export const conceptNames: readonly Concept[] = Object.keys(concepts).filter(isConcept)
 
-/** The labels of what has a global id, as `Label:slug`. */
+/** The labels of nodes with a global id, `Label:slug`. */
 export const nodeLabels: readonly NodeLabel[] = Object.values(concepts).flatMap(({ label }) => label ?? [])
 
 export function isConcept(name: string): name is Concept {
@@ -67,12 +67,12 @@ export function isEntityConcept(name: Concept): name is EntityConcept {
   return Object.hasOwn(entities, name)
 }
 
-/** The id of what an entry is about; null for relationships and claims, which have none. */
+/** The global id of an entry; null for relationships and claims, which have none. */
 export function identify({ concept, value }: CorpusEntry): string | null {
   return 'slug' in value ? `${concepts[concept].label}:${value.slug}` : null
 }
 
-/** The day that lists sort an entry by; nothing where its source gives none or its kind is not sorted. */
+/** The day that lists sort an entry by; null or undefined if its source gives none or its concept is not sorted by day. */
 export function dayOf({ concept, value }: CorpusEntry): string | null | undefined {
   // TypeScript does not see that a concept's function takes this concept's entries.
   const day = concepts[concept].day as ((entry: CorpusEntry['value']) => string | null | undefined) | undefined
@@ -81,14 +81,14 @@ export function dayOf({ concept, value }: CorpusEntry): string | null | undefine
 
 const ranks = new Map<string | null, number>(Object.values(concepts).map(({ label }, rank) => [label, rank]))
 
-/** The number of the file in which an id's entry stands, in the order in which they are read. */
+/** The position of an id's file in the order in which files are read. */
 export function rankOf(id: string): number {
   return ranks.get(id.slice(0, id.indexOf(':'))) ?? -1
 }
 
 checkEnds()
 
-/** A relationship that leads to no label of the table is a slip of the pen, and must not wait until somebody misses it. */
+/** A relationship type that names an unknown label is a typing error, and fails at the start. */
 function checkEnds(): void {
   const known = new Set<string>([...nodeLabels, ...Object.keys(otherLabels), 'Entity'])
   for (const [type, { from, to }] of Object.entries(allTypes))

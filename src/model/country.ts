@@ -12,16 +12,16 @@ export type Country = z.infer<typeof country>
 
 const names = new Intl.DisplayNames('en', { type: 'region' })
 
-/** Reserved in ISO 3166-1 for unions that are no country; the library does not list them. */
+/** Codes that ISO 3166-1 reserves for unions of countries; the library does not list them. */
 const reserved = new Set(['EU'])
 
-/** What a country is called in English (Unicode CLDR), and its ISO 3166-1 alpha-3 code where it has one. */
+/** A country's name in English (Unicode CLDR), and its ISO 3166-1 alpha-3 code if it has one. */
 export interface CountryNames {
   readonly name: string
   readonly alpha3: string | undefined
 }
 
-/** Looks a country up by its ISO 3166-1 alpha-2 code; null where the standard has no such code. */
+/** Looks a country up by its ISO 3166-1 alpha-2 code; null if there is no such code. */
 export function nameCountry(code: string): CountryNames | null {
   const alpha3 = countries.alpha2ToAlpha3(code)
   const name = alpha3 || reserved.has(code) ? names.of(code) : undefined

@@ -9,7 +9,7 @@ export interface ConceptDeclaration<Label extends string | null, Shape extends z
   readonly description: string
   /** The shape of one entry. */
   readonly shape: Shape
-  /** The day that lists sort it by, where they sort it by one. */
+  /** The day that lists sort it by, if they sort it by day. */
   readonly day?: (entry: z.infer<Shape>) => Day
 }
 

@@ -4,7 +4,7 @@ import { slug } from './reference.ts'
 
 const text = z.string().trim().min(1)
 
-/** What every entity has. */
+/** The fields that every entity has. */
 export const entityShape = {
   slug,
   name: text,

@@ -6,21 +6,21 @@ export interface EntryLink {
   readonly type: string
   readonly from: string
   readonly to: string
-  /** The end that is not the entry itself. */
+  /** The id of the end that is not the entry itself. */
   readonly other: string
   readonly field: LinkField
-  /** Where in the entry the other end stands. */
+  /** The path in the entry of the other end. */
   readonly path: readonly (string | number)[]
-  /** The object around the reference, with what is said of the relationship; null where there is none. */
+  /** The object around the reference, with the relationship's properties; null if the reference stands alone. */
   readonly said: Readonly<Record<string, unknown>> | null
 }
 
-/** What becomes of the fields of each concept's entries. */
+/** How the fields of each concept's entries are stored. */
 export const fieldsOf = Object.fromEntries(
   Object.entries(concepts).map(([name, { shape }]) => [name, listFields(shape)]),
 ) as Readonly<Record<Concept, Fields>>
 
-/** Every relationship that the fields of an entry make; none for entries that become no node. */
+/** Every relationship that the fields of an entry make; an empty list for entries that become no node. */
 export function listLinks(entry: CorpusEntry): EntryLink[] {
   const id = identify(entry)
   const { links } = fieldsOf[entry.concept]

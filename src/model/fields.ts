@@ -3,32 +3,32 @@ import { edtfDate } from './edtf-date.ts'
 import { entityShape } from './entity.ts'
 import { type LinkEnd, linkEnds } from './link.ts'
 
-/** A field of an entry that makes relationships: one or a list of them, each an id, or an object with an id and what is said of it. */
+/** A field that makes relationships, one or a list: each an id, or an object with an id and properties of the relationship. */
 export interface LinkField extends LinkEnd {
   readonly name: string
   readonly isList: boolean
-  /** The key of the id where the field holds objects. */
+  /** The key of the id if the field holds objects. */
   readonly at: string | null
-  /** What is said of the relationship, by kind. */
+  /** The properties of the relationship, by kind. */
   readonly properties: readonly string[]
   readonly dates: readonly string[]
 }
 
-/** The fields of an entry by what becomes of them. */
+/** The fields of an entry by how they are stored. */
 export interface Fields {
   /** Plain values, stored under their own names. */
   readonly properties: readonly string[]
   /** Dates, stored with their first and last day. */
   readonly dates: readonly string[]
   readonly links: readonly LinkField[]
-  /** What only the concept's own recorder understands. */
+  /** Fields that only the concept's own recorder understands. */
   readonly others: readonly string[]
 }
 
-/** What every entity has, beside a concept's own fields. */
+/** The fields that every entity has beside those of its concept. */
 const common = new Set(Object.keys(entityShape))
 
-/** Reads off a shape what becomes of each of its fields. */
+/** Derives from a shape how each of its fields is stored. */
 export function listFields(shape: z.ZodType): Fields {
   const own = shape instanceof z.ZodObject ? Object.entries<z.ZodType>(shape.shape) : []
   const properties: string[] = []
@@ -65,7 +65,7 @@ function readLink(name: string, schema: z.ZodType): LinkField | null {
   return { name, isList, at, properties: list('property'), dates: list('date'), ...of }
 }
 
-/** What becomes of a value: a date gets its first and last day. */
+/** How a value is stored: a date is stored with its first and last day. */
 export function kindOf(schema: z.ZodType): 'date' | 'property' | 'other' {
   const inner = unwrap(schema)
   if (inner === edtfDate) return 'date'
@@ -74,7 +74,7 @@ export function kindOf(schema: z.ZodType): 'date' | 'property' | 'other' {
   return isPlain ? 'property' : 'other'
 }
 
-/** A schema without what says that it may be absent. */
+/** A schema without its optional, nullable and default wrappers. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return unwrap(schema.unwrap() as z.ZodType)

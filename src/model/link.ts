@@ -6,15 +6,15 @@ type TypeName = RelationshipTypeName | keyof typeof innerTypes
 
 /** Which relationship a reference in an entry makes. */
 export interface LinkEnd {
-  /** Several where the entry says which, as `type` beside it. */
+  /** Several if the entry says which in `type` beside it. */
   readonly types: readonly string[]
-  /** Which end of it the reference is; the entry itself is the other. */
+  /** Which end the reference is; the entry itself is the other. */
   readonly end: 'from' | 'to'
 }
 
 declare const makesLink: unique symbol
 
-/** The schema of an id that makes a relationship; its type alone tells it from that of any other text. */
+/** The schema of an id that makes a relationship, a type of its own so that other texts are not taken for one. */
 export type LinkedId = z.ZodString & { readonly [makesLink]: true }
 
 /** The references that make relationships, by the schema of the id. */
@@ -30,7 +30,7 @@ export function linkFrom(...types: readonly [TypeName, ...TypeName[]]) {
   return register(idOf(...listLabels(types, 'from')), { types, end: 'from' })
 }
 
-/** A reference that makes a relationship from the entry, where the table alone does not say what an id may be of. */
+/** A reference that makes a relationship from the entry, narrower than the table allows. */
 export function linkAs(type: TypeName, reference: ReturnType<typeof idOf>) {
   return register(reference, { types: [type], end: 'to' })
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Makes two printings of one paragraph equal: Unicode NFC, typographic quotation marks become straight ones, every run of
- * spaces of any kind (no-break, zero-width, tab …) becomes one space, none at the ends.
+ * Makes two printings of one paragraph equal: Unicode NFC, straight quotation marks, one space for each run of white space
+ * (no-break, zero-width, tab …), none at the ends.
  */
 export function normaliseParagraph(text: string): string {
   return text
@@ -13,7 +13,7 @@ export function normaliseParagraph(text: string): string {
     .trim()
 }
 
-/** The sha256 of a paragraph as it is after normalisation, in hexadecimal. */
+/** The sha256 of the normalised paragraph, in hexadecimal. */
 export function sha256OfParagraph(text: string): string {
   return createHash('sha256').update(normaliseParagraph(text)).digest('hex')
 }

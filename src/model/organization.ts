@@ -3,7 +3,7 @@ import { entityShape } from './entity.ts'
 import { linkTo } from './link.ts'
 import { organizationKinds, valuesOf } from './vocabulary.ts'
 
-/** A body, company, bloc, institute, medium, index or group. */
+/** A public body, company, bloc, institute, news medium, index or group. */
 export const organization = z.strictObject({
   ...entityShape,
   kind: z.enum(valuesOf(organizationKinds)),

@@ -7,7 +7,7 @@ import { relationshipTypes } from './relationship-types.ts'
 /** An office or post that a person holds or held. */
 const position = z.strictObject({ ...relationshipTypes.HOLDS.properties, at: linkTo('HOLDS'), cite: evidence })
 
-/** A named human. */
+/** A person with a name. */
 export const person = z.strictObject({
   ...entityShape,
   wikidataId: z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A stable name in a URL's letters, unique within its type. */
+/** A stable name in letters that a URL may contain, unique within its type. */
 export const slug = z
   .string()
   .max(120)

@@ -11,13 +11,13 @@ export interface RelationshipType {
   readonly to: readonly string[]
   /** What it joins, as a caller reads it. */
   readonly description: string
-  /** What an entry says of it, beside its evidence. */
+  /** The properties that an entry gives, beside its evidence. */
   readonly properties?: Readonly<Record<string, z.ZodType>>
-  /** What the loader adds, and why; `citations` and `knownFrom` go without saying. */
+  /** The properties that the loader adds, and why; `citations` and `knownFrom` are not listed. */
   readonly derived?: Readonly<Record<string, string>>
-  /** It must not form a cycle: what it leads to is loaded before what it comes from. */
+  /** It must not form a cycle: its end is loaded before its start. */
   readonly acyclic?: true
-  /** One entry may name the same end several times, told apart by what it says of each. */
+  /** One entry may name the same end several times, with different properties. */
   readonly repeats?: true
 }
 
@@ -59,7 +59,7 @@ export const changeTypes = {
   REMOVED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that ended it.' },
 } as const satisfies Readonly<Record<string, RelationshipType>>
 
-/** What an entry of relationships.yaml may say, whatever its type. */
+/** The properties that any entry of relationships.yaml may have. */
 export const standingProperties = {
   share: z.number().min(0).max(100).nullish(),
   commodity: idOf('Commodity').nullish(),
@@ -69,7 +69,7 @@ export const standingProperties = {
 }
 const standing = { properties: standingProperties, repeats: true } as const
 
-/** Those that stand for themselves: the types of entries of relationships.yaml. */
+/** The types of entries of relationships.yaml. */
 export const standingTypes = {
   PART_OF: {
     ...standing,
@@ -227,7 +227,7 @@ export const relationshipTypes = {
 } as const satisfies Readonly<Record<string, RelationshipType>>
 export type RelationshipTypeName = keyof typeof relationshipTypes
 
-/** What joins the parts of entries; no caller sees these as relationships. */
+/** Types that join the parts of entries; no caller sees these as relationships. */
 export const innerTypes = {
   NAMES: {
     from: ['Name'],
@@ -249,5 +249,5 @@ export const innerTypes = {
   },
 } as const satisfies Readonly<Record<string, RelationshipType>>
 
-/** Everything that joins two nodes. */
+/** Every relationship type in the graph. */
 export const allTypes: Readonly<Record<string, RelationshipType>> = { ...relationshipTypes, ...innerTypes }

@@ -6,7 +6,7 @@ import { valuesOf } from './vocabulary.ts'
 
 const types = valuesOf(standingTypes)
 
-/** A relationship that stands for itself, beside those that an entity's own entry names. */
+/** A relationship with an entry of its own, beside those that fields of other entries make. */
 export const relationship = z.strictObject({
   type: z.enum(types),
   subject: linkFrom(...types),

@@ -4,7 +4,7 @@ import { foldAccents } from './fold-name.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 const MOST_WORDS = 20
-/** Words from this length on are found with one letter wrong. */
+/** The shortest words that are found with one letter wrong. */
 const TOLERANT_FROM = 5
 
 /** The words of a text as the index has them: without accents and in lower case. */
@@ -12,20 +12,20 @@ export function toWords(text: string): string[] {
   return foldAccents(text).toLowerCase().match(WORD)?.slice(0, MOST_WORDS) ?? []
 }
 
-/** An empty phrase, which no text has; an empty query would be an error. */
+/** An empty phrase, which matches nothing; an empty query would be an error. */
 const NOTHING = '""'
 
-/** All words, by their stems; letters and digits only, so that no query syntax reaches the index. */
+/** A query for all words by their stems; letters and digits only, so that no query syntax reaches the index. */
 export function toStemQuery(words: readonly string[]): string {
   return words.map((word) => `+${word}`).join(' ') || NOTHING
 }
 
-/** All words as they are or, if they are long enough, with one letter wrong. */
+/** A query for all words, also with one letter wrong if they are long enough. */
 export function toFuzzyQuery(words: readonly string[]): string {
   return words.map((word) => (word.length < TOLERANT_FROM ? `+${word}` : `+(${word} ${word}~1)`)).join(' ') || NOTHING
 }
 
-/** The first text in which the most words stand, with each of them between « and ». */
+/** The first of the texts that contain the most words, with each of them between « and ». */
 export function highlight(texts: readonly string[], words: readonly string[]): string {
   const wordsOf = recogniseWords(words)
   const hits = new Map(texts.map((text) => [text, new Set(text.match(WORD)?.flatMap(wordsOf)).size]))
@@ -33,7 +33,7 @@ export function highlight(texts: readonly string[], words: readonly string[]): s
   return best.replace(WORD, (token) => (wordsOf(token).length > 0 ? `«${token}»` : token))
 }
 
-/** Tells which of the words a token of a text is; each token is looked at once, since stems take their time. */
+/** Finds the words that a token matches; cached by token, since stemming is slow. */
 function recogniseWords(words: readonly string[]): (token: string) => readonly string[] {
   const sought = [...new Set(words)].map((word) => ({ word, stem: stemmer(word) }))
   const known = new Map<string, readonly string[]>()

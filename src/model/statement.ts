@@ -7,7 +7,7 @@ import { linkAs, linkTo } from './link.ts'
 import { idOf, slug } from './reference.ts'
 import { statementModes, valuesOf } from './vocabulary.ts'
 
-/** Something said or written by somebody, once. */
+/** One thing that somebody said or wrote on one occasion. */
 export const statement = z.strictObject({
   slug,
   speaker: linkTo('MADE_BY'),

@@ -4,7 +4,7 @@ const ENDINGS = new Set(['EXPIRED', 'REMOVED', 'STRUCK_DOWN'])
 const SAYINGS = new Set(['ANNOUNCED', 'THREATENED'])
 const OPENINGS = new Set(['PROPOSED', 'THREATENED', 'ANNOUNCED', 'IN_FORCE'])
 
-/** What is read off a measure's log; an absent value is one that the log does not give. */
+/** What follows from a measure's log; a value is undefined if the log does not give it. */
 export interface LogSummary {
   readonly status: StatusChange['status'] | undefined
   readonly rate: number | undefined
@@ -14,7 +14,7 @@ export interface LogSummary {
   readonly endsOn: string | undefined
 }
 
-/** Reads a measure's status, rate and days off its log; a given end comes before the log's. */
+/** Derives a measure's status, rate and days from its log; an end given by the entry takes precedence over the log's. */
 export function summarizeLog(log: readonly StatusChange[], endsOn?: string | null): LogSummary {
   const rated = log.findLast(hasRate)
   return {
@@ -27,7 +27,7 @@ export function summarizeLog(log: readonly StatusChange[], endsOn?: string | nul
   }
 }
 
-/** The scope of an entry's rate: unspecified where the entry has a rate and does not say. */
+/** The scope of a log entry's rate: UNSPECIFIED if it has a rate but no scope. */
 export function scopeOfRate(change: StatusChange): StatusChange['scope'] {
   return hasRate(change) ? (change.scope ?? 'UNSPECIFIED') : undefined
 }

@@ -1,17 +1,17 @@
-/** Plain values of entries that their node does not hold, by its label. */
+/** Plain values of entries that are not stored on their node, by its label. */
 export const notStored = {
   Statement: ['role'],
   Article: ['publishedNotBefore', 'publishedNotAfter', 'paragraphs'],
 } as const
 
-/** What every entity's node holds beside what its entry says. */
+/** The derived properties of every entity's node. */
 const entity = {
   searchText: 'Name, aliases and description without accents, which full-text search looks at.',
   citations: 'The ids of the citations that carry it, kept here so that its evidence needs no relationship.',
   knownFrom: 'The first day on which one of the articles cited was certainly public; `knownAt` is compared with it.',
 }
 
-/** What the loader stores on nodes beside what their entries say, and why, by label; src/model/rows.ts has the types. */
+/** The properties that the loader derives, and why, by label; src/model/rows.ts has their types. */
 export const derivedProperties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Entity: entity,
   Country: {
@@ -82,7 +82,7 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
   },
 }
 
-/** What an entry can say of a relationship, whatever its type. */
+/** What the properties that entries give to relationships mean, whatever the type. */
 export const linkProperties: Readonly<Record<string, string>> = {
   on: 'When it happened.',
   until: 'Until when it holds.',

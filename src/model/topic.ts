@@ -3,5 +3,5 @@ import { entityShape } from './entity.ts'
 import { linkAs } from './link.ts'
 import { idOf } from './reference.ts'
 
-/** What people talk about that is no other entity. */
+/** A subject that people talk about and that is no other kind of entity. */
 export const topic = z.strictObject({ ...entityShape, broader: z.array(linkAs('BROADER', idOf('Topic'))).default([]) })

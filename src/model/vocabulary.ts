@@ -1,4 +1,4 @@
-/** The closed vocabularies: each value with what it means and, in brackets, whose term it is. */
+/** The closed vocabularies: each value with its meaning and, in brackets, the source of the term. */
 
 export const measureKinds = {
   IMPORT_TARIFF: 'A duty on imported goods (Global Trade Alert).',
@@ -105,7 +105,7 @@ export const eventKinds = {
   OTHER: 'None of the other kinds.',
 } as const
 
-/** The values of a vocabulary, as Zod and GraphQL take them. */
+/** The values of a vocabulary in the form that Zod and GraphQL take. */
 export function valuesOf<Name extends string>(vocabulary: Readonly<Record<Name, unknown>>): [Name, ...Name[]] {
   return Object.keys(vocabulary) as [Name, ...Name[]]
 }

@@ -4,25 +4,25 @@ import type { GraphAddress } from '../graph/index.ts'
 /** The three ways to a database. */
 export type Origin = 'uri' | 'docker' | 'local'
 
-/** A database that answers, and how to let go of it. */
+/** A database that answers, and how to close it. */
 export interface Database {
   readonly address: GraphAddress
   readonly origin: Origin
   /** One line: which database was taken, and why. */
   readonly reason: string
-  /** Stops what was started to have it; a given server is left alone. */
+  /** Stops what was started for it; a server that was given is left alone. */
   close(): Promise<void>
 }
 
-/** What a provider needs to know to look around and to start. */
+/** What a provider needs in order to look for a database and start it. */
 export interface Surroundings {
   readonly config: Config
   readonly purpose: 'serve' | 'test'
-  /** The folder that is ours alone while we run. */
+  /** The data folder, which this process has locked. */
   readonly folder: string
   /** Shows one line of progress. */
   readonly report: (line: string) => void
-  /** Aborted when whoever asked no longer wants the database. */
+  /** Aborted when the caller no longer wants the database. */
   readonly signal: AbortSignal
 }
 
@@ -32,7 +32,7 @@ export interface StartedDatabase {
   close(): Promise<void>
 }
 
-/** What a provider found: why it can't help here, or what it has and how to start it. */
+/** What a provider found: the obstacle in its way, or what it has and how to start it. */
 export type Offer =
   | { readonly obstacle: string }
   | { readonly what: string; readonly why: string; start(): Promise<StartedDatabase> }

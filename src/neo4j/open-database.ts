@@ -11,13 +11,13 @@ import { stopOrphan } from './local/orphan.ts'
 import { offerLocalProcess } from './local/start.ts'
 import { waitUntilAnswers } from './wait-until-answers.ts'
 
-/** What the one who opens a database may choose. */
+/** Options of openDatabase. */
 export interface OpenOptions {
   /** Shows one line of progress. */
   readonly report?: (line: string) => void
   /** `test` gives an empty database that is gone after `close()`. */
   readonly purpose?: 'serve' | 'test'
-  /** Aborting it stops the start and whatever it has started. */
+  /** Aborts the start, and stops whatever it has started. */
   readonly signal?: AbortSignal
 }
 
@@ -43,7 +43,7 @@ export async function openDatabase(config: Config, options: OpenOptions = {}): P
 
 const testFolderPrefix = 'tit-for-tat-test-'
 
-/** Makes an empty data folder for one test run, and clears what killed runs have left. */
+/** Creates an empty data folder for one test run, and clears those that killed runs have left. */
 async function makeTestFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const folders = (await readdir(tmpdir()))
     .filter((name) => name.startsWith(testFolderPrefix))
@@ -69,7 +69,7 @@ function findProvider(origin: Origin, purpose: 'serve' | 'test'): Provider {
   return purpose === 'test' ? offerTestcontainer : offerDocker
 }
 
-/** How long a server that may still be starting is waited for. */
+/** How long to wait for a server that may still be starting. */
 const patienceWithGiven = 15_000
 
 /** The server that NEO4J_URI names: any Neo4j, Aura or cluster, which we neither start nor stop. */
@@ -89,7 +89,7 @@ async function offerGivenServer({ config, report, signal }: Surroundings): Promi
   }
 }
 
-/** Tries one origin after the other, and gathers what stood in the way of each. */
+/** Tries one origin after the other, and collects the obstacle in the way of each. */
 async function takeFirst(origins: readonly Origin[], surroundings: Surroundings): Promise<Database> {
   const obstacles: string[] = []
   for (const origin of origins) {
@@ -107,7 +107,7 @@ interface Attempt {
   readonly surroundings: Surroundings
 }
 
-/** Gives the origin's database, or what stands in its way; the last origin's failure is thrown as it is. */
+/** Returns the origin's database, or the obstacle in its way; the last origin's failure is thrown as it is. */
 async function tryOrigin(origin: Origin, { origins, obstacles, surroundings }: Attempt): Promise<Database | string> {
   const { config, purpose, report, signal } = surroundings
   const offer = await findProvider(origin, purpose)(surroundings)

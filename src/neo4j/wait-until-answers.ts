@@ -3,17 +3,17 @@ import { type ErrorCode, ExpectedError } from '../errors.ts'
 import { type GraphAddress, openGraph } from '../graph/index.ts'
 import { defaultLimits } from '../graph/limits.ts'
 
-/** A server that has just started may be slow with its first answer, on a slow machine very much so. */
+/** A server that has just started may be slow with its first answer, especially on a slow machine. */
 const slowly = { ...defaultLimits, transactionTimeout: 30_000, acquisitionTimeout: 30_000 }
 
-/** What a server gives while it starts: nothing, nothing in time, or that it can't yet. */
+/** Errors of a server that is still starting: no connection, no answer in time, or not available yet. */
 const silences: readonly ErrorCode[] = ['DATABASE_UNREACHABLE', 'TIMEOUT', 'SERVICE_UNAVAILABLE']
 
 interface Patience {
-  /** For how many milliseconds a server that does not answer is tried again. */
+  /** For how many milliseconds to retry a server that does not answer. */
   readonly patience: number
   readonly signal: AbortSignal
-  /** Told once, when the first try went unanswered. */
+  /** Called once, when the first try got no answer. */
   readonly wait?: () => void
 }
 
@@ -42,7 +42,7 @@ export async function waitUntilAnswers(address: GraphAddress, { patience, signal
   }
 }
 
-/** Whether the failure is one that a server which is still starting gives. */
+/** Whether a server that is still starting may fail this way. */
 function isStarting(error: unknown): boolean {
   return error instanceof ExpectedError && silences.includes(error.code)
 }

@@ -4,7 +4,7 @@ import type { Surroundings } from './database.ts'
 import { offerDocker } from './docker/compose.ts'
 import { lockFolder } from './folder/lock.ts'
 
-/** Does something to the local process's data while nobody uses it (DATABASE_LOCKED if somebody does). */
+/** Works on the local process's data while nobody uses them (DATABASE_LOCKED if somebody does). */
 export async function whileStopped(
   config: Config,
   { report, signal }: Pick<Surroundings, 'report' | 'signal'>,
@@ -16,7 +16,7 @@ export async function whileStopped(
   await work(surroundings).finally(() => lock.release())
 }
 
-/** Data that `npm start` keeps elsewhere is backed up there. */
+/** Refuses if `npm start` keeps its data elsewhere, where they have to be backed up. */
 async function refuseOtherOrigins(surroundings: Surroundings): Promise<void> {
   const { database, neo4j } = surroundings.config
   if (database === 'local') return

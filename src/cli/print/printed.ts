@@ -20,7 +20,7 @@ type WithSeed = (work: (graph: Graph) => Promise<string>) => Promise<string>
 /** Files that are printed from the code. */
 export interface Printed {
   readonly name: string
-  /** A glob of these files and no others: what it finds and is not printed is removed. */
+  /** A glob of exactly these files: others that it matches are removed. */
   readonly files: string
   print(withSeed: WithSeed): Texts | Promise<Texts>
 }
@@ -75,7 +75,7 @@ function toJsonSchema(concept: Concept): object {
 
 /** The schema as types, from which gql.tada works out what the answer to a query looks like. */
 async function printClientTypes(): Promise<string> {
-  // A development dependency, so that it is loaded here alone.
+  // Imported here only, since it is a development dependency.
   const { minifyIntrospection, outputIntrospectionFile } = await import('@gql.tada/internal')
   const introspection = minifyIntrospection(introspectionFromSchema(schema, { descriptions: false }))
   const [types = ''] = outputIntrospectionFile(introspection, { fileType: '.d.ts', shouldPreprocess: true }).split(

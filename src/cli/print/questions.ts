@@ -7,7 +7,7 @@ import { leaveOutIds, listPaths, listSections, type Section } from '../query/lis
 
 const folder = new URL('../../../docs/questions/', import.meta.url)
 
-/** For how many milliseconds a question may take: nobody waits, and each statement is new to the database. */
+/** The timeout of a question in milliseconds: long, since nobody waits and the database has to plan each statement. */
 const PATIENCE = 120_000
 
 const introduction = `# Thirty questions
@@ -20,7 +20,7 @@ stand line by line, with a dash for what is not there.
 Printed by \`npm run print questions\`; a test fails when the answers change.
 `
 
-/** The page with every question of docs/questions/, its query and what this graph answers. */
+/** The page with every question of docs/questions/, its query and this graph's answer. */
 export async function printQuestions(graph: Graph): Promise<string> {
   const service = { ...standardSettings, requestTimeout: PATIENCE }
   const server = createServer(graph, { logLevel: 'error', service })

@@ -16,7 +16,7 @@ import {
   print,
 } from 'graphql'
 
-/** Where the reference explains a type. */
+/** The link to where the reference explains a type. */
 export type Link = (type: GraphQLNamedType) => string
 
 /** One type as Markdown: what it is, what it belongs to, and a table of what is in it. */

@@ -7,7 +7,7 @@ import { withGraph } from '../with-graph.ts'
 const record = z.record(z.string(), z.unknown())
 const error = z.object({ message: z.string(), extensions: record.optional() })
 
-/** A GraphQL response, whoever gave it. */
+/** A GraphQL response, from a running service or our own. */
 export const answerShape = z.object({
   data: record.nullish(),
   errors: z.array(error).optional(),
@@ -16,7 +16,7 @@ export const answerShape = z.object({
 
 export type Answer = z.infer<typeof answerShape>
 
-/** What is sent for an answer. */
+/** What is sent. */
 export interface Question {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
@@ -28,7 +28,7 @@ export function toRequest(question: Question) {
   return { method: 'POST', headers, body: JSON.stringify(question) }
 }
 
-/** Asks a service that runs; null where nothing answers at its address. */
+/** Asks a running service; null if nothing answers at its address. */
 export async function askServer(url: string, question: Question, signal: AbortSignal): Promise<Answer | null> {
   const response = await fetch(url, { ...toRequest(question), signal }).catch(() => null)
   signal.throwIfAborted()
@@ -41,10 +41,10 @@ export async function askServer(url: string, question: Question, signal: AbortSi
   )
 }
 
-/** For how many milliseconds one question may take; nobody else waits, and the database may not know the statement yet. */
+/** The timeout of a question in milliseconds: long, since nobody else waits and the database may have to plan the statement. */
 const PATIENCE = 60_000
 
-/** Asks the database that the service would use, through the service's own code, without a port. */
+/** Asks the database that the service would use, through the service's own code but without a port. */
 export async function askDatabase(config: Config, question: Question, signal: AbortSignal): Promise<Answer> {
   const limits = { ...config.graph, transactionTimeout: PATIENCE }
   const service = { ...config.service, requestTimeout: PATIENCE }

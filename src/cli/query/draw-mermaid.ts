@@ -42,7 +42,7 @@ function nameImposer({ imposedBy }: z.infer<typeof measure>): string {
   return imposedBy.map(({ name }) => name).join(' and ') || 'unknown'
 }
 
-/** A class name of Mermaid's, which may not be one of its words, such as `end`. */
+/** A class name for Mermaid, with a prefix since it may not be a keyword such as `end`. */
 function nameClass(imposer: string): string {
   return `by-${slugify(imposer)}`
 }
@@ -81,7 +81,7 @@ function drawTimeline(entries: z.infer<typeof timeline>): string {
   return ['timeline', ...lines].join('\n')
 }
 
-/** A text as Mermaid shows it: what has a meaning in diagrams becomes an entity, without the `&` that Mermaid leaves out. */
+/** Escapes a text for Mermaid: characters with a meaning in diagrams become entities, written without `&` as Mermaid does. */
 function escapeText(text: string): string {
   return text.replace(/["#;:<>{}[\]()|`\\]/g, (character) => `#${character.codePointAt(0)};`).replace(/\s+/g, ' ')
 }
@@ -95,7 +95,7 @@ const drawings: Readonly<Record<string, Draw>> = {
   timeline: drawing(timeline, timelineNeeds, drawTimeline),
 }
 
-/** How the answer of an operation becomes a Mermaid diagram; BAD_USER_INPUT where it asks for nothing that can be drawn. */
+/** Chooses how to draw an operation's answer as a Mermaid diagram; BAD_USER_INPUT if it asks for nothing that can be drawn. */
 export function chooseDrawing(operation: Operation): (data: Data) => string {
   for (const [name, draw] of Object.entries(drawings)) {
     const key = findEntry(operation, name)

@@ -12,7 +12,7 @@ export interface Section {
 
 type Values = Readonly<Record<string, unknown>>
 
-/** Everything that an answer holds: each entry field, and each list in an entry that is an object, is a section. */
+/** Splits an answer into sections: each entry field, and each list in an entry field that is an object. */
 export function listSections(data: Values): Section[] {
   return Object.entries(data).flatMap(([key, value]) => toSections(key, value))
 }
@@ -55,7 +55,7 @@ function readPlace(page: unknown): Pick<Section, 'totalCount' | 'endCursor'> {
   }
 }
 
-/** The leaves of a row by their path; those of a list inside of it are together, with a dash for what is not there. */
+/** The leaves of a row by path; those of an inner list are collected, with a dash for a missing value. */
 function flatten(row: unknown): Row {
   const leaves = new Map<string, string[]>()
   collect(leaves, '', row)
@@ -78,7 +78,7 @@ function collect(leaves: Map<string, string[]>, path: string, value: unknown): v
   } else hold(leaves, path, value)
 }
 
-/** A path is there even where it has nothing, so that every row has the same columns. */
+/** Keeps paths without a value, so that every row has the same columns. */
 function hold(leaves: Map<string, string[]>, path: string, ...values: unknown[]): void {
   leaves.set(path, [...(leaves.get(path) ?? []), ...values.map((value) => toText(path, value))])
 }
@@ -93,13 +93,13 @@ function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The paths of all rows, without those that only say that an object is not there. */
+/** The paths of all rows, without those of missing objects. */
 export function listPaths(rows: readonly Row[]): string[] {
   const paths = [...new Set(rows.flatMap((row) => [...row.keys()]))]
   return paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`)))
 }
 
-/** What has a name needs no id for the eye. */
+/** Leaves ids out of rows that have a name. */
 export function leaveOutIds(paths: readonly string[]): string[] {
   return paths.filter((path) => !/(^|\.)id$/.test(path) || !paths.includes(path.replace(/id$/, 'name')))
 }

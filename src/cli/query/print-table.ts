@@ -2,12 +2,12 @@ import { styleText } from 'node:util'
 import { getBorderCharacters, table } from 'table'
 import { leaveOutIds, listPaths, listSections, type Section } from './list-sections.ts'
 
-/** More of a text than this is no longer a table. */
+/** The longest text that is shown in a table. */
 const LONGEST = 400
-/** Narrower than this, running text is hard to read. */
+/** The narrowest column in which running text can be read. */
 const NARROWEST = 12
 
-/** An answer as tables that fit the width; rows with too many columns for it stand one below the other. */
+/** An answer as tables that fit the width; rows with too many columns are shown as a list of fields. */
 export function printTable(data: Readonly<Record<string, unknown>>, width: number): string {
   const sections = listSections(data)
   return sections
@@ -27,7 +27,7 @@ function printSection(section: Section, width: number): string[] {
   return [body.trimEnd(), ...describePlace(section)]
 }
 
-/** Texts on one line, cut where it is very long. */
+/** Texts on one line, cut if they are very long. */
 function toCell(texts: readonly string[] = []): string {
   const line = texts
     .join('; ')

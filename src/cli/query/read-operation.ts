@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { InvalidArgumentError } from 'commander'
 import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
 
-/** A query as it stands in its file, and the one operation in it. */
+/** The text of a query's file, and the one operation in it. */
 export interface Operation {
   readonly text: string
   readonly node: OperationDefinitionNode
 }
 
-/** Reads a file with one GraphQL operation; bad usage where there is none. */
+/** Reads a file with one GraphQL operation; anything else is bad usage. */
 export function readOperation(file: string): Operation {
   const text = readText(file)
   const node = findOperation(text)
@@ -32,7 +32,7 @@ function findOperation(text: string) {
   }
 }
 
-/** The response key under which an operation asks for an entry field, such as `retaliationChains`; null where it does not. */
+/** The response key of an entry field such as `retaliationChains` in an operation; null if the operation does not ask for it. */
 export function findEntry({ node }: Operation, name: string): string | null {
   for (const selection of node.selectionSet.selections)
     if (selection.kind === 'Field' && selection.name.value === name) return selection.alias?.value ?? name

@@ -38,7 +38,7 @@ function readValue(name: string, declared: GraphQLInputType, text: string): unkn
   return text
 }
 
-/** JSON, or what GraphQL writes the same way but for quotes around its keys. */
+/** Parses JSON, or GraphQL's notation for values, whose keys have no quotes. */
 function readFlow(name: string, text: string): unknown {
   try {
     return parse(text)

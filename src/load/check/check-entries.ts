@@ -10,8 +10,8 @@ import { type Ids, References } from './references.ts'
 import { walkCitations } from './walk-citations.ts'
 
 /**
- * All checks of entries, as they go by in the order in which collections are read. In memory stands only what later entries are
- * compared with: which ids there are, the names of entities, the days of measures, what sources disagree on.
+ * All checks of entries, one after the other in the order in which collections are read. Memory holds only what later entries are
+ * compared with: ids, names of entities, days of measures, and properties on which sources disagree.
  */
 export class EntryChecks {
   readonly #articles: Articles
@@ -26,8 +26,8 @@ export class EntryChecks {
   }
 
   /**
-   * What is wrong with an entry, or comes to light by it. `place` is how many entries stand before it; `isOurs` is false for one
-   * that another thread checks as well: we only learn from it.
+   * The problems of an entry, and problems of earlier entries that it reveals. `place` is how many entries stand before it; `isOurs`
+   * is false for one that another thread checks: then only what later entries need is remembered.
    */
   add(entry: CorpusEntry, place: number, report: Report, isOurs = true): Problem[] {
     const linked = this.#references.add(entry, place, isOurs ? report : null)
@@ -41,24 +41,24 @@ export class EntryChecks {
     return [...within, ...linked, ...this.#checkCitations(entry, report), ...own]
   }
 
-  /** Learns of an entry that is checked elsewhere: others may refer to it. */
+  /** Remembers an entry that is checked elsewhere, since others may refer to it. */
   pass(id: string, place: number): Problem[] {
     return this.#references.pass(id, place)
   }
 
-  /** Learns of an entry whose shape is wrong: others may refer to it. */
+  /** Remembers an entry whose shape is wrong, since others may refer to it. */
   skip(concept: Concept, id: string | null, place: number): Problem[] {
     if (id !== null) return this.pass(id, place)
     this.#references.skip(concept)
     return []
   }
 
-  /** What is still missing when all entries are read. */
+  /** References that lead nowhere, once all entries are read. */
   close(): Problem[] {
     return this.#references.close()
   }
 
-  /** Each citation of an article that is not there, or of a paragraph beyond its last. */
+  /** Each citation of an unknown article, or of a paragraph beyond its last. */
   #checkCitations({ value }: CorpusEntry, report: Report): Problem[] {
     const problems: Problem[] = []
     for (const { path, article, paragraph } of walkCitations(value)) {
@@ -71,7 +71,7 @@ export class EntryChecks {
     return problems
   }
 
-  /** Each measure that a measure is said to answer though it is certainly later. */
+  /** Each measure that this one is said to answer although it is certainly later. */
   #checkAnswers(entry: CorpusEntry, report: Report): Problem[] {
     const day = dayOf(entry)
     this.#days.set(identify(entry) ?? '', day)
@@ -81,7 +81,7 @@ export class EntryChecks {
     })
   }
 
-  /** A disagreement on a property of an entity that an earlier entry lists already. */
+  /** A disagreement on a property that an earlier entry already lists. */
   #checkDisagreement({ value }: Extract<CorpusEntry, { concept: 'claims' }>, report: Report): Problem[] {
     const key = `${value.about}/${slugify(value.property)}`
     if (this.#disagreements.has(key))
@@ -91,10 +91,10 @@ export class EntryChecks {
   }
 }
 
-/** Whose name is whose: two entities of one type may share an alias, but none may have another's name. */
+/** Which names are taken: two entities of one type may share an alias, but none may have another's name. */
 class Names {
   readonly #names = new Map<string, string>()
-  /** Who has it as an alias; only what is nobody's name. */
+  /** The entities that have a text as an alias, as long as it is nobody's name. */
   readonly #aliases = new Map<string, { readonly id: string; readonly tell: (owner: string) => Problem }[]>()
 
   /** Takes the names of an entity, and says which of them are taken. */

@@ -23,7 +23,7 @@ export function checkEntry(entry: CorpusEntry): Complaint[] {
   ]
 }
 
-/** Each entry of a measure's log that is certainly earlier than one before it. */
+/** Each log entry of a measure that is certainly earlier than one listed before it. */
 function findDisorderedLog({ concept, value }: CorpusEntry): Complaint[] {
   if (concept !== 'measures') return []
   return value.log.flatMap(({ on }, index) => {
@@ -34,7 +34,7 @@ function findDisorderedLog({ concept, value }: CorpusEntry): Complaint[] {
   })
 }
 
-/** A country whose code ISO 3166-1 does not have, unless its entry names it. */
+/** A country whose code is not in ISO 3166-1, unless its entry gives a name. */
 function findUnnamedCountry({ concept, value }: CorpusEntry): Complaint[] {
   if (concept !== 'countries' || value.name || nameCountry(value.code)) return []
   return [{ path: ['code'], message: `ISO 3166-1 has no country ${value.code}: give a name, or mend the code` }]
@@ -64,7 +64,7 @@ function readDate(value: unknown): string | null {
   return typeof value === 'string' ? value : null
 }
 
-/** Each end of a relationship that stands for itself which its type does not allow. */
+/** Each end that the type does not allow, of a relationship with an entry of its own. */
 function findImpossibleEnds({ concept, value }: CorpusEntry): Complaint[] {
   if (concept !== 'relationships') return []
   const { from, to } = standingTypes[value.type]
@@ -79,7 +79,7 @@ function findImpossibleEnds({ concept, value }: CorpusEntry): Complaint[] {
   })
 }
 
-/** Each reference that makes a relationship which one before it in the same entry makes already. */
+/** Each reference that repeats a relationship of the same entry. */
 function findRepeatedLinks(links: readonly EntryLink[]): Complaint[] {
   if (links.length < 2) return []
   const seen = new Set<string>()

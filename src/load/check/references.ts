@@ -5,7 +5,7 @@ import type { Path, Problem, Report } from '../read/problem.ts'
 
 const REFERENCE = new RegExp(`^(${nodeLabels.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`, 'u')
 
-/** Which ids there are, and how many entries stand before that of each. */
+/** The known ids, and for each how many entries stand before its entry. */
 export interface Ids {
   placeOf(id: string): number | undefined
   /** Takes an id for the entry at a place; false where another entry has it. */
@@ -15,18 +15,18 @@ export interface Ids {
 /** A reference to something that has not been read yet. */
 interface Awaiting {
   readonly from: string | null
-  /** The type of a relationship that must not form a cycle, for which what it leads to must stand before; else null. */
+  /** The type of the relationship if it must not form a cycle, so that its target must come first; otherwise null. */
   readonly acyclic: string | null
   readonly tell: (message: string) => Problem
 }
 
-/** Whether ids are unique, references lead somewhere and what must stand before does, while entries go by. */
+/** Checks, entry by entry, that ids are unique, that references lead somewhere, and that what must come first does. */
 export class References {
   readonly #ids: Ids
   readonly #awaiting = new Map<string, Awaiting[]>()
-  /** What the entries lead to by relationships that must not form a cycle, while such a one leads to what is not read yet. */
+  /** Where entries lead by relationships that must not form a cycle; kept as long as one of these waits for an entry further on. */
   readonly #ways = new Map<string, readonly string[]>()
-  /** Files with an entry of which not even the id can be read: whatever is missing there may be it. */
+  /** Files with an entry whose id cannot be read: any id that is missing from them may be that one. */
   readonly #unreadable = new Set<number>()
   #rank = 0
 
@@ -34,7 +34,7 @@ export class References {
     this.#ids = ids
   }
 
-  /** What is wrong with an entry, or comes to light by it; nothing is kept of what others report (`report` is null). */
+  /** The problems of an entry, and those of earlier ones that it reveals; `report` is null if another thread reports on it. */
   add(entry: CorpusEntry, place: number, report: Report | null): Problem[] {
     const problems = this.#startFile(conceptNames.indexOf(entry.concept))
     const id = identify(entry)
@@ -63,13 +63,13 @@ export class References {
     return problems
   }
 
-  /** Learns of an entry that is checked elsewhere, or cannot be; what comes to light by it. */
+  /** Remembers an entry that is checked elsewhere or cannot be; returns the problems of earlier entries that it reveals. */
   pass(id: string, place: number): Problem[] {
     this.#ids.take(id, place)
     return this.#arrive(id)
   }
 
-  /** Learns of an entry of which not even the id can be read. */
+  /** Remembers that a file has an entry whose id cannot be read. */
   skip(concept: Concept): void {
     this.#unreadable.add(conceptNames.indexOf(concept))
   }
@@ -78,12 +78,12 @@ export class References {
     return this.#ids.placeOf(id) !== undefined
   }
 
-  /** What is missing when all is read. */
+  /** References that lead nowhere, once everything is read. */
   close(): Problem[] {
     return this.#startFile(conceptNames.length)
   }
 
-  /** What a file that is read has not brought is nowhere. */
+  /** Once a file has been read, references to ids that it lacks lead nowhere. */
   #startFile(rank: number): Problem[] {
     if (rank <= this.#rank) return []
     this.#rank = rank
@@ -95,7 +95,7 @@ export class References {
     )
   }
 
-  /** What was referred to is there now: too late where a relationship must not form a cycle. */
+  /** Settles references that waited for this id; it comes too late for a relationship that must not form a cycle. */
   #arrive(id: string): Problem[] {
     const waiting = this.#awaiting.get(id)
     if (!waiting) return []
@@ -119,7 +119,7 @@ export class References {
   }
 }
 
-/** The ids that were read so far. */
+/** The ids read so far. */
 class KnownIds implements Ids {
   readonly #places = new Map<string, number>()
 
@@ -134,7 +134,7 @@ class KnownIds implements Ids {
   }
 }
 
-/** Every text inside a value that is a global id, with the way to it. */
+/** Every global id inside a value, with its path. */
 function* walkReferences(value: unknown, path: Path = []): Generator<{ path: Path; text: string }> {
   if (typeof value === 'string') {
     if (REFERENCE.test(value)) yield { path, text: value }

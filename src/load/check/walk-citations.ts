@@ -1,7 +1,7 @@
 import { type Citation, type CitedPassage, readCitation } from '../../model/citation.ts'
 import type { Path } from '../read/problem.ts'
 
-/** A citation and the way to it in its entry. */
+/** A citation and its path in its entry. */
 export interface PlacedCitation extends CitedPassage {
   readonly path: Path
 }

@@ -34,7 +34,7 @@ export function readArticleFolder(directory: string): Map<string, string[]> {
   )
 }
 
-/** What index.json in the folder says of its articles; nothing where there is none. */
+/** What index.json in the folder says of its articles; an empty list if there is no such file. */
 export function readArticleIndex(directory: string): IndexEntry[] {
   const path = join(directory, 'index.json')
   if (!existsSync(path)) return []

@@ -19,7 +19,7 @@ export function listShapeErrors(issues: readonly Issue[], around: Path = []): Sh
   })
 }
 
-/** Of a union's branches, the one that the value seems to have been meant for. */
+/** Picks the branch of a union that the value was most likely meant for. */
 function chooseBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const meant = branches.find(
     (issues) => !issues.every(({ code, path }) => code === 'invalid_type' && path.length === 0),

@@ -17,12 +17,12 @@ export interface Corpus {
   readonly files: readonly CorpusFile[]
   /** How many entries there are. */
   readonly entries: number
-  /** A digest of all files, so that a load goes on only with what it began with. */
+  /** A digest of all files, so that a load resumes only if they have not changed. */
   readonly digest: string
   readonly articles: PlacedArticles
 }
 
-/** Looks through a folder's files once, without reading their entries; BAD_SEED where it holds no collection. */
+/** Scans a folder's files once, without parsing their entries; throws BAD_SEED if it holds no collection. */
 export async function openCorpus(folder: string): Promise<Corpus> {
   const files = listFiles(folder)
   const digest = createHash('sha256')

@@ -4,18 +4,18 @@ import { type Article, article } from '../../model/article.ts'
 import type { Articles } from '../record/evidence.ts'
 import { readLines } from './read-lines.ts'
 
-/** So many articles are kept as they were read. */
+/** How many parsed articles are cached. */
 const KEPT = 10_000
 
 const named = z.object({ slug: z.string() })
 
-/** The articles of a file until it is closed, and how many entries of the file stand before each. */
+/** The articles of an open file, and how many entries of the file stand before each. */
 export interface PlacedArticles extends Articles, Disposable {
   readonly count: number
   placeOf(slug: string): number | undefined
 }
 
-/** Finds the articles of a file by slug: in memory stands only where each of them is. */
+/** Finds the articles of a file by slug; memory holds only the position of each. */
 export function openArticles(path: string): PlacedArticles {
   if (!existsSync(path)) return { count: 0, placeOf: () => undefined, get: () => undefined, [Symbol.dispose]: () => {} }
   const places = locate(path)
@@ -35,7 +35,7 @@ export function openArticles(path: string): PlacedArticles {
 
 type Place = readonly [start: number, end: number]
 
-/** Lines that hold no article are passed over here and reported where the entries are read. */
+/** Lines without an article are skipped here, and reported where the entries are read. */
 function locate(path: string) {
   const starts: number[] = [0]
   const numbers = new Map<string, number>()

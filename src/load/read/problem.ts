@@ -9,18 +9,18 @@ export interface Problem {
   readonly message: string
 }
 
-/** A way into an entry: keys and positions from its top. */
+/** A path into an entry: keys and list indexes from its top. */
 export type Path = readonly (string | number)[]
 
-/** Makes a problem of something that is wrong in an entry. */
+/** Makes a problem out of a path in an entry and a message. */
 export type Report = (path: Path, message: string) => Problem
 
-/** Says where and what, as editors and terminals link it. */
+/** Prints place and message in the form that editors and terminals turn into a link. */
 export function printProblem({ file, line, message }: Problem): string {
   return `${file}:${line}: ${message}`
 }
 
-/** Throws one error that lists the problems, if there are any, and says what came of them. */
+/** Throws one error that lists the problems, if there are any, and says what was written nevertheless. */
 export function rejectProblems(
   problems: readonly Problem[],
   { what = 'The seed', outcome = 'nothing was written' } = {},

@@ -10,20 +10,20 @@ export interface Place extends Position {
   readonly file: number
 }
 
-/** A line of a collection: its entry, or what is wrong with it. */
+/** A line of a collection: its entry, or its problems. */
 export interface EntryLine {
   readonly entry: CorpusEntry | null
   readonly concept: Concept
-  /** Its id, also where its shape is wrong; null where it has none or it cannot be read. */
+  /** Its id, even if its shape is wrong; null if it has none or it cannot be read. */
   readonly id: string | null
   readonly problems: readonly Problem[]
   /** Where the next line begins; its `line` is the number of this one. */
   readonly after: Place
-  /** Something wrong with this entry. */
+  /** Makes a problem of this entry. */
   readonly report: Report
 }
 
-/** Reads the entries of a collection one after the other, from a place on. */
+/** Reads the entries of a collection in order, starting at a place. */
 export function* readEntries({ files }: Corpus, from: Place = { file: 0, line: 0, offset: 0 }): Generator<EntryLine> {
   for (const [rank, file] of files.entries()) {
     if (rank < from.file) continue
@@ -49,7 +49,7 @@ interface Parsed {
   readonly problems: readonly string[]
 }
 
-/** Reads an entry from its line, or says what is wrong with its shape. */
+/** Parses the entry on a line, or says what is wrong with its shape. */
 function parseEntry(concept: Concept, text: string): Parsed {
   let value: unknown
   try {

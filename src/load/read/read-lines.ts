@@ -14,7 +14,7 @@ export interface Line extends Position {
   readonly text: string
 }
 
-/** Reads a file line by line from a position on, without holding more of it than a line and a chunk. */
+/** Reads a file line by line from a position, holding no more than a line and a chunk of it in memory. */
 export function* readLines(path: string, from: Position = { line: 0, offset: 0 }): Generator<Line> {
   const file = openSync(path, 'r')
   try {
@@ -30,7 +30,7 @@ export function* readLines(path: string, from: Position = { line: 0, offset: 0 }
   }
 }
 
-/** The lines with their ends. */
+/** The lines, each with its line break. */
 function* splitLines(file: number, from: number): Generator<Buffer> {
   let rest = Buffer.alloc(0)
   let position = from

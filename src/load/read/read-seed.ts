@@ -7,7 +7,7 @@ import { type Problem, type Report, rejectProblems } from './problem.ts'
 import { readSeedFile } from './seed-file.ts'
 import { sortEntries } from './sort-entries.ts'
 
-/** An entry of a sound seed, and how to tell of something at one of its values. */
+/** An entry of a sound seed, and how to report a problem at one of its values. */
 export interface CheckedEntry {
   readonly entry: CorpusEntry
   readonly report: Report
@@ -20,7 +20,7 @@ export function readSeed(directory: string): Seed {
   return Object.fromEntries(lists) as Seed
 }
 
-/** The same with the places of the entries, for those who report on them. */
+/** Reads the same as a list of entries, for callers that report on their lines. */
 export function readCheckedEntries(directory: string): CheckedEntry[] {
   requireSeed(directory)
   const files = conceptNames.map((name) => readSeedFile(directory, name))

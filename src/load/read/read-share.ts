@@ -9,17 +9,17 @@ import { ownsName, ownsStatement, type Share } from './share.ts'
 const passing = statement.pick({ slug: true, cite: true, excerpt: true, restates: true }).strip()
 export type PassingStatement = z.infer<typeof passing>
 
-/** A line for one of several writers: an entry, or what concerns us of a statement that another one writes. */
+/** A line as one of several writers sees it: an entry, or the few fields it needs of a statement that another one writes. */
 export interface ShareLine {
   readonly line?: EntryLine
   readonly passing?: PassingStatement
-  /** Whether we write it; other entries tell what was taken and where passages are cited. */
+  /** Whether this writer writes it; the others are read for the ids they take and the passages they cite. */
   readonly isOurs: boolean
   /** How many entries stand before it in the collection. */
   readonly place: number
 }
 
-/** Reads a collection for one writer; articles and statements of others are looked at only as far as ours need them. */
+/** Reads a collection for one writer; of the articles and statements of other writers it parses only what this one needs. */
 export function* readShare({ files }: Corpus, share: Share): Generator<ShareLine> {
   let place = 0
   for (const [rank, file] of files.entries())
@@ -31,14 +31,14 @@ export function* readShare({ files }: Corpus, share: Share): Generator<ShareLine
     }
 }
 
-/** Only statements and articles are dealt out one by one. */
+/** Only statements and articles are divided among the writers; the first writes everything else. */
 function isOurs({ concept }: CorpusFile, { number }: Share): boolean {
   return number === 0 || concept === 'statements' || concept === 'articles'
 }
 
 const owned = z.object({ slug: z.string().optional(), speaker: z.string().optional() })
 
-/** What is left of an entry of another writer; undefined where it is ours, null where there is nothing in it for us. */
+/** The few fields needed of another writer's entry; undefined if the entry is ours, null if we need nothing of it. */
 function readOther({ concept }: CorpusFile, text: string, share: Share): PassingStatement | null | undefined {
   if (share.of === 1 || (concept !== 'statements' && concept !== 'articles')) return undefined
   const value = parseJson(text)

@@ -7,16 +7,16 @@ import { parseYamlList } from './yaml-list.ts'
 
 /** One entry of a file of the seed: what it says, or what is wrong with it. */
 export interface SeedEntry {
-  /** Null where its shape is wrong. */
+  /** Null if its shape is wrong. */
   readonly entry: CorpusEntry | null
-  /** Its id, also where its shape is wrong otherwise; null where it has none. */
+  /** Its id, even if its shape is wrong; null if it has none. */
   readonly id: string | null
   readonly concept: Concept
   /** A problem with one of its values. */
   readonly report: Report
 }
 
-/** Reads one file of the seed; a file that is not there is an empty list. */
+/** Reads one file of the seed; a missing file counts as an empty list. */
 export function readSeedFile(directory: string, concept: Concept): { entries: SeedEntry[]; problems: Problem[] } {
   const path = join(directory, `${concept}.yaml`)
   const list = parseYamlList(existsSync(path) ? readFileSync(path, 'utf8') : '')
@@ -40,7 +40,7 @@ export function readSeedFile(directory: string, concept: Concept): { entries: Se
   return { entries, problems }
 }
 
-/** A path as people type it: from the working directory where it lies below, else whole. */
+/** A path as people type it: relative if it lies below the working directory, otherwise absolute. */
 function showPath(path: string): string {
   const shown = relative(process.cwd(), path)
   return shown.startsWith('..') ? path : shown

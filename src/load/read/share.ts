@@ -7,10 +7,10 @@ export interface Share {
 /** The only writer. */
 export const everything: Share = { number: 0, of: 1 }
 
-/** What part of the work of writing a large collection its statements are. */
+/** The share of the work of writing a large collection that its statements make up. */
 const STATEMENTS = 0.7
 
-/** Statements are dealt out by speaker, so that one writer meets all that a speaker said; the first gets fewer, as it writes all other entries. */
+/** Statements are divided by speaker, so that one writer sees all that a speaker said; the first gets fewer, since it writes all other entries too. */
 export function ownsStatement({ number, of }: Share, speaker: string): boolean {
   if (of === 1) return true
   const first = Math.max(0, (1 / of - (1 - STATEMENTS)) / STATEMENTS)
@@ -19,18 +19,18 @@ export function ownsStatement({ number, of }: Share, speaker: string): boolean {
   return owner === number
 }
 
-/** Whether one writes a passage, whichever entries it occurs in; all that is quoted of one place goes together. */
+/** Whether this writer writes a passage, whichever entries cite it; all excerpts of one paragraph go to the same writer. */
 export function ownsPassage(share: Share, id: string): boolean {
   const end = id.indexOf('~')
   return ownsName(share, end < 0 ? id : id.slice(0, end))
 }
 
-/** Whether one writes the article of this name. */
+/** Whether this writer writes the article of this name. */
 export function ownsName({ number, of }: Share, name: string): boolean {
   return of === 1 || Math.floor(spread(name) * of) === number
 }
 
-/** A number from 0 up to 1 for each text (FNV-1a, mixed once more). */
+/** Maps a text to a number from 0 up to 1 (FNV-1a hash, mixed once more). */
 function spread(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)

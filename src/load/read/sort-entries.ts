@@ -2,7 +2,7 @@ import { type CorpusEntry, conceptNames, identify, type Seed } from '../../model
 import { listLinks } from '../../model/entry-links.ts'
 import { allTypes } from '../../model/relationship-types.ts'
 
-/** The entries of a seed in the order in which collections are read: file by file, each entry after those that it must follow. */
+/** The entries of a seed in the order in which collections are read: file by file, each after the entries that it must follow. */
 export function listEntries(seed: Seed): CorpusEntry[] {
   // TypeScript does not see that the values of a file are entries of its concept.
   const entries = conceptNames.flatMap((concept) => seed[concept].map((value) => ({ concept, value }) as CorpusEntry))

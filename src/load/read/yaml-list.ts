@@ -1,14 +1,14 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Path } from './problem.ts'
 
-/** A YAML file that is a list: its values, where each stands, and what is wrong with its syntax. */
+/** A YAML file that is a list: its values, their lines, and its syntax errors. */
 export interface YamlList {
   readonly values: readonly unknown[]
   readonly errors: readonly { line: number; message: string }[]
   lineOf(path: Path): number
 }
 
-/** Parses YAML text whose top is a list; an empty text is an empty list. */
+/** Parses YAML text that holds a list; an empty text gives an empty list. */
 export function parseYamlList(text: string): YamlList {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
@@ -22,7 +22,7 @@ export function parseYamlList(text: string): YamlList {
   }
 }
 
-/** Where a value starts, or the nearest value around it when it is missing. */
+/** Where a value starts or, if it is missing, the nearest value around it. */
 function findOffset(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true)

@@ -3,7 +3,7 @@ import { type Article, spanOfPublication } from '../../model/article.ts'
 import { type Citation, readCitation } from '../../model/citation.ts'
 import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord } from './record.ts'
 
-/** One citation, resolved: what it says and since when that is public. */
+/** A resolved citation: which passage it names, and from which day on that was public. */
 export interface Passage {
   readonly id: string
   readonly article: string
@@ -19,15 +19,15 @@ export interface Support {
   readonly knownFrom: string
 }
 
-/** What is needed of the articles: each by its slug. */
+/** The articles, found by slug. */
 export interface Articles {
   get(slug: string): Article | undefined
 }
 
-/** A citation of an article that is not there, or of a paragraph beyond its last. */
+/** Thrown for a citation of an unknown article, or of a paragraph beyond its last. */
 export class UnknownPassage extends TypeError {}
 
-/** Resolves citations against the articles, and keeps each one that was asked for. */
+/** Resolves citations against the articles, and collects the passages found. */
 export class Evidence {
   readonly #articles: Articles
   readonly #passages = new Map<string, Passage>()
@@ -36,7 +36,7 @@ export class Evidence {
     this.#articles = articles
   }
 
-  /** The passages of a fact; an excerpt given beside them belongs to the first. */
+  /** The passages that a fact cites; an excerpt given separately belongs to the first. */
   findPassages(cite: readonly Citation[], excerpt?: string | null): Passage[] {
     return cite.map((citation, index) => {
       const passage = this.#resolve(citation, index === 0 ? (excerpt ?? undefined) : undefined)
@@ -45,14 +45,14 @@ export class Evidence {
     })
   }
 
-  /** What supports a fact. */
+  /** The support of a fact. */
   support(cite: readonly Citation[], excerpt?: string | null): Support {
     const passages = this.findPassages(cite, excerpt)
     const days = passages.map(({ knownFrom }) => knownFrom).toSorted()
     return { citations: [...new Set(passages.map(({ id }) => id))], knownFrom: days[0] ?? '' }
   }
 
-  /** Every citation asked for so far, as nodes. */
+  /** The passages collected so far, as nodes. */
   toRecords(): Records {
     const passages = [...this.#passages.values()]
     return {

@@ -8,7 +8,7 @@ import { Quotes } from './quotes.ts'
 import type { NodeRecord, Records, RelationshipRecord } from './record.ts'
 import { recordEntry } from './record-entry.ts'
 
-/** Turns the entries of a collection into records one by one, and keeps in memory only what joins several of them. */
+/** Turns the entries of a collection into records one by one, and keeps in memory only what spans several of them. */
 export class Gatherer {
   readonly #articles: Articles
   readonly #hand: (records: Records) => void
@@ -16,23 +16,23 @@ export class Gatherer {
   readonly #names = new Set<string>()
   readonly #passages = new Set<string>()
   readonly #keys = new Map<string, number>()
-  /** Which statement the restating ones go back to. */
+  /** For each statement that restates another: the first one of that utterance. */
   readonly #utterances = new Map<string, string>()
   readonly #share: Share
 
-  /** `hand` takes the records of each entry, of what is in this share. */
+  /** `hand` is called with the records of each entry, as far as this share writes them. */
   constructor(articles: Articles, hand: (records: Records) => void, share: Share = everything) {
     this.#articles = articles
     this.#hand = hand
     this.#share = share
   }
 
-  /** Hands on what a checked entry puts into the graph, unless another share has it. */
+  /** Passes on the records of a checked entry, unless another share writes it. */
   add(entry: CorpusEntry, isOurs = true): void {
     try {
       this.#record(entry, isOurs)
     } catch (error) {
-      // What is wrong with an entry of another share is told there.
+      // The writer of the other share reports what is wrong with its entries.
       if (isOurs || !(error instanceof UnknownPassage)) throw error
     }
   }
@@ -51,7 +51,7 @@ export class Gatherer {
     this.#handEvidence(evidence.toRecords())
   }
 
-  /** Learns of a statement of another share what later ones need, and hands on the passages that are in ours. */
+  /** Takes from another share's statement what later ones need, and passes on the passages that this share writes. */
   pass({ slug, restates, cite, excerpt }: PassingStatement): void {
     this.#findUtterance(slug, restates)
     if (!cite.some((citation) => ownsPassage(this.#share, readCitation(citation).at))) return
@@ -65,12 +65,12 @@ export class Gatherer {
     this.#handEvidence(evidence.toRecords())
   }
 
-  /** Hands on what several entries together put into the graph. */
+  /** Passes on the records that several entries make together. */
   close(): void {
     for (const quoted of this.#quotes.toRecords()) this.#hand({ nodes: [], relationships: [quoted] })
   }
 
-  /** Gives up what grows with the statements, for a caller who keeps it elsewhere: the quotes so far, and which passages were handed on. */
+  /** Returns the quotes so far and forgets them and the passages seen, which would grow with the statements; the caller keeps track of both in the graph. */
   takeQuotes(): Quotes {
     const quotes = this.#quotes
     this.#quotes = new Quotes()
@@ -92,7 +92,7 @@ export class Gatherer {
     return true
   }
 
-  /** Several of one type between the same ends are told apart by a number, as the loader does; only entries of relationships repeat what others have. */
+  /** Numbers relationships of one type between the same ends; only entries of relationships.yaml repeat those of other entries. */
   #number({ concept }: CorpusEntry, relationships: readonly RelationshipRecord[]): RelationshipRecord[] {
     const counts = concept === 'relationships' ? this.#keys : new Map<string, number>()
     return numberKeys(relationships, counts)
@@ -106,7 +106,7 @@ export class Gatherer {
   }
 }
 
-/** Everything that a checked seed puts into the graph. */
+/** The records of a checked seed. */
 export function recordSeed(seed: Seed): Records {
   const nodes: NodeRecord[] = []
   const relationships: RelationshipRecord[] = []
@@ -119,7 +119,7 @@ export function recordSeed(seed: Seed): Records {
   return { nodes, relationships }
 }
 
-/** Tells apart relationships of one type between the same ends by a number after the first; `counts` holds those before by key. */
+/** Gives all but the first relationship of a type between the same ends a number in its key; `counts` has how many there were by key. */
 function numberKeys(relationships: readonly RelationshipRecord[], counts: Map<string, number>): RelationshipRecord[] {
   return relationships.map((relationship) => {
     const count = (counts.get(relationship.key) ?? 0) + 1

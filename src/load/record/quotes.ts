@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.ts'
 import type { Support } from './evidence.ts'
 import { makeRelationship, type RelationshipRecord } from './record.ts'
 
-/** What one speaker was quoted with on one subject so far. */
+/** How often one speaker was quoted on one subject so far, when, and by which citations. */
 export interface Quote {
   readonly speaker: string
   readonly subject: string
@@ -14,11 +14,11 @@ export interface Quote {
   citations: string[]
 }
 
-/** QUOTED_ON, derived while statements go by: for each speaker and subject how many, from when to when, by which passages. */
+/** Derives QUOTED_ON from statements as they are read: for each speaker and subject the number, first and last day, and passages. */
 export class Quotes {
   readonly #quotes = new Map<string, Quote>()
 
-  /** Counts a statement that `support` supports. */
+  /** Counts a statement, which `support` supports. */
   add({ speaker, about, saidOn }: Statement, { citations, knownFrom }: Support): void {
     const said = {
       statements: 1,
@@ -30,7 +30,7 @@ export class Quotes {
     for (const subject of new Set(about)) this.include({ speaker, subject, ...said })
   }
 
-  /** Counts what was counted elsewhere. */
+  /** Adds what was counted elsewhere. */
   include(quote: Quote): void {
     const key = `${quote.speaker}|${quote.subject}`
     const known = this.#quotes.get(key)
@@ -38,12 +38,12 @@ export class Quotes {
     else this.#quotes.set(key, { ...quote, citations: [...quote.citations] })
   }
 
-  /** The pairs of speaker and subject that were met. */
+  /** The quotes of every pair of speaker and subject seen. */
   list(): Iterable<Readonly<Quote>> {
     return this.#quotes.values()
   }
 
-  /** The relationships that say all this. */
+  /** The quotes as relationships. */
   *toRecords(): Generator<RelationshipRecord> {
     for (const { speaker, subject, statements, firstOn, lastOn, knownFrom, citations } of this.#quotes.values())
       yield makeRelationship('QUOTED_ON', speaker, subject, {

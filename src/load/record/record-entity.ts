@@ -15,7 +15,7 @@ export interface Additions {
   /** Names by which it is found, beside its slug, name and aliases. */
   readonly codes?: readonly (string | undefined)[]
   readonly properties?: Draft['properties']
-  /** Stand in the place of the dates among its fields. */
+  /** Replace the dates among its fields. */
   readonly dates?: Draft['dates']
   /** What is stored of the relationship that a field makes, beside what the field says. */
   readonly addToLink?: (link: EntryLink) => Draft
@@ -46,7 +46,7 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
   return { nodes: [...names.nodes, node], relationships: [...names.relationships, ...links] }
 }
 
-/** A relationship with its own evidence or, where it has none, that of its entry. */
+/** A relationship with its own evidence or, if it has none, that of its entry. */
 function recordLink(
   { from, type, to, said, field }: EntryLink,
   cite: readonly Citation[],
@@ -61,7 +61,7 @@ function recordLink(
   })
 }
 
-/** The shape has said of which kind the values of these fields are. */
+/** The values of the named fields; the shape has checked of which kind they are. */
 function pick<Value extends NonNullable<Draft['properties']>[string] & NonNullable<Draft['dates']>[string]>(
   values: object,
   names: readonly string[],
@@ -73,7 +73,7 @@ function pick<Value extends NonNullable<Draft['properties']>[string] & NonNullab
   >
 }
 
-/** What full-text search looks at: the texts one after the other, without accents. */
+/** The text that full-text search looks at: all texts joined, without accents. */
 export function joinSearchText(texts: readonly (string | null | undefined)[]): string {
   return foldAccents(texts.filter(Boolean).join(' '))
 }

@@ -13,13 +13,13 @@ import { joinSearchText, recordEntity } from './record-entity.ts'
 import { recordMeasure } from './record-measure.ts'
 import { recordStatement } from './record-statement.ts'
 
-/** Makes the records of an entry, beside its evidence; `first` is what a statement restates, however long the way there. */
+/** Makes the records of an entry, except its evidence; `first` is the first statement of an utterance that it restates, directly or not. */
 type Recorder<Name extends Concept> = (value: EntryOf<Name>, evidence: Evidence, first: string | null) => Records
 type Recorders = { readonly [Name in Exclude<Concept, EntityConcept>]: Recorder<Name> } & {
   readonly [Name in EntityConcept]?: Recorder<Name>
 }
 
-/** An entity whose fields say all that is stored of it needs none; whatever else an entry can be does. */
+/** Every kind of entry needs a recorder, except entities that are stored as their fields say. */
 const recorders: Recorders = {
   countries: recordCountry,
   measures: recordMeasure,
@@ -35,7 +35,7 @@ for (const concept of Object.keys(entities) as EntityConcept[])
       `${concept}: ${fieldsOf[concept].others.join(', ')} is no plain value, date or reference; src/load/record/record-entry.ts must say how it is recorded`,
     )
 
-/** What one entry puts into the graph, beside its evidence; `first` is what a statement restates, however long the way there. */
+/** The records of one entry, except its evidence; `first` is the first statement of an utterance that it restates, directly or not. */
 export function recordEntry(entry: CorpusEntry, evidence: Evidence, first: string | null = null): Records {
   // TypeScript does not see that a concept's recorder takes this concept's entries.
   const own = recorders[entry.concept] as Recorder<Concept> | undefined
@@ -43,7 +43,7 @@ export function recordEntry(entry: CorpusEntry, evidence: Evidence, first: strin
   return recordEntity(entry as Parameters<typeof recordEntity>[0], evidence)
 }
 
-/** A country under its ISO 3166-1 name, or the one that its entry gives. */
+/** A country, named by its entry or else by ISO 3166-1. */
 function recordCountry(value: Country, evidence: Evidence): Records {
   const { code } = value
   const standard = nameCountry(code)
@@ -54,7 +54,7 @@ function recordCountry(value: Country, evidence: Evidence): Records {
   })
 }
 
-/** An article; where only a range of days is known, its date is the most precise one that covers the range. */
+/** An article; if only a range of days is known, its date is the most precise one that covers the range. */
 function recordArticle(article: Article): Records {
   const { slug, title, publisher, url } = article
   const { earliest, latest } = spanOfPublication(article)
@@ -66,7 +66,7 @@ function recordArticle(article: Article): Records {
   return { nodes: [node], relationships: [] }
 }
 
-/** A relationship that stands for itself in the seed. */
+/** A relationship that has an entry of its own. */
 function recordRelationship({ type, subject, object, cite, ...said }: Relationship, evidence: Evidence): Records {
   const { share, commodity, volume, unit, from, to } = said
   const properties = { share, commodity, volume, unit }

@@ -4,7 +4,7 @@ import { type Evidence, relate } from './evidence.ts'
 import { joinRecords, makeNode, makeRelationship, type Records, toLastDay, toSortDay } from './record.ts'
 import { recordEntity } from './record-entity.ts'
 
-/** A measure with what is read off its log, its log, and what it is related to. */
+/** A measure with its log, what follows from the log, and its relationships. */
 export function recordMeasure(value: Measure, evidence: Evidence): Records {
   const { slug, kind, log } = value
   const summary = summarizeLog(log, value.endsOn)

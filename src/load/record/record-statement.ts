@@ -11,7 +11,7 @@ import {
 } from './record.ts'
 import { joinSearchText } from './record-entity.ts'
 
-/** A statement, who made it for whom, what it is about, where it is reported and what it says again. */
+/** A statement with its relationships: who made it and for whom, what it is about, where it is reported, what it restates. */
 export function recordStatement(statement: Statement, evidence: Evidence, first: string | null): Records {
   const passages = evidence.findPassages(statement.cite, statement.excerpt)
   const { knownFrom } = evidence.support(statement.cite, statement.excerpt)
@@ -37,8 +37,8 @@ function makeStatement(statement: Statement, passages: readonly Passage[], known
 }
 
 /**
- * Who made it, for whom, and about what. `end` and what follows it is what an index lists the utterances of a node by,
- * newest first: whose utterance it is and on which days; of one that restates, cypher/load/date-restated.cypher sets the days.
+ * Who made it, for whom, and about what. Indexes list a node's utterances newest first by `end` and the days beside it;
+ * for a statement that restates another, cypher/load/date-restated.cypher sets these days.
  */
 function listSubjects(statement: Statement, knownFrom: string, first: string | null): RelationshipRecord[] {
   const { speaker, role, country, about, saidOn } = statement

@@ -14,13 +14,13 @@ export interface Content {
   readonly days: Readonly<Record<string, string>>
 }
 
-/** A node as it shall stand in the graph. */
+/** A node as it should be in the graph. */
 export interface NodeRecord extends Content {
   readonly id: string
   readonly labels: readonly string[]
 }
 
-/** A relationship as it shall stand in the graph; `key` is its identity. */
+/** A relationship as it should be in the graph; `key` is its identity. */
 export interface RelationshipRecord extends Content {
   readonly key: string
   readonly type: string
@@ -42,12 +42,12 @@ export interface Draft {
   readonly days?: Readonly<Record<string, string | Absent>>
 }
 
-/** Makes a node of a draft. */
+/** Makes a node from a draft. */
 export function makeNode(labels: readonly string[], id: string, draft: Draft): NodeRecord {
   return { id, labels, ...toContent({ ...draft, properties: { id, ...draft.properties } }) }
 }
 
-/** Makes a relationship of a draft, with the key that fits where no other of its type joins the same ends. */
+/** Makes a relationship from a draft; its key is unique as long as no other of its type joins the same ends. */
 export function makeRelationship(type: string, from: string, to: string, draft: Draft = {}): RelationshipRecord {
   return { key: `${type}|${from}|${to}`, type, from, to, ...toContent(draft) }
 }
@@ -60,7 +60,7 @@ export function joinRecords(...parts: readonly Records[]): Records {
   }
 }
 
-/** Digests a record, so that a change of it is seen without comparing property by property. */
+/** Digests a record, so that a change is noticed without comparing property by property. */
 export function hashRecord(record: NodeRecord | RelationshipRecord): string {
   return hash('sha256', JSON.stringify(record), 'hex').slice(0, 16)
 }
@@ -88,12 +88,12 @@ function copyPresent<Kept>(values: Readonly<Record<string, Kept | Absent>>, targ
   }
 }
 
-/** The last day of a date, or the first of all days where there is none, so that undated is before every day asked for. */
+/** The last day of a date; without a date the earliest day there is, so that undated is before every day asked for. */
 export function toLastDay(date: string | null | undefined): string {
   return date ? toSpan(date).latest : UNDATED
 }
 
-/** The day to sort by: a date's first, or the first of all days where there is none, so that undated comes last. */
+/** The day to sort by: the first of a date; without a date the earliest day there is, so that undated comes last. */
 export function toSortDay(date: string | null | undefined): string {
   return date ? toSpan(date).earliest : UNDATED
 }

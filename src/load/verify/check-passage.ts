@@ -1,12 +1,12 @@
 import type { CitedPassage } from '../../model/citation.ts'
 import { normaliseParagraph, sha256OfParagraph } from '../../model/normalise-paragraph.ts'
 
-/** What came of checking one citation against the article's text: sound, not to be checked, or what differs. */
+/** The result of checking a citation against the article's text: correct, impossible to check, or what differs. */
 export type Finding =
   | { readonly outcome: 'verified' | 'unchecked' }
   | { readonly outcome: 'differs'; readonly why: string }
 
-/** Checks one citation: the paragraph exists, its hash is the one we keep, and the excerpts stand in it word for word. */
+/** Checks one citation: the paragraph exists, its hash is the one in articles.yaml, and it contains the excerpts word for word. */
 export function checkPassage(
   { at, paragraph }: CitedPassage,
   excerpts: readonly string[],
@@ -23,7 +23,7 @@ export function checkPassage(
   return { outcome: 'verified' }
 }
 
-/** Says where in the article a missing excerpt stands instead, if it does. */
+/** Says in which other paragraph a missing excerpt is, if in any. */
 function explainMissing(at: string, excerpt: string, paragraphs: readonly string[]): string {
   const elsewhere = paragraphs.findIndex((text) => holds(text, excerpt)) + 1
   const hint = elsewhere > 0 ? `, but in #${elsewhere}` : ''

@@ -3,7 +3,7 @@ import type { Problem } from '../read/problem.ts'
 import type { CheckedEntry } from '../read/read-seed.ts'
 import { checkPassage, type Finding } from './check-passage.ts'
 
-/** What came of checking the citations of one article. */
+/** The results of checking the citations of one article. */
 export interface ArticleVerdict {
   readonly article: string
   readonly citations: number

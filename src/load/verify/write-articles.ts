@@ -63,7 +63,7 @@ function setUnlessThere(entry: YAMLMap, key: string, value: string | null | unde
   if (!entry.has(key) && value !== undefined) entry.set(key, value)
 }
 
-/** Dates are the index's to say; without an index they stay as they are. */
+/** The index decides on dates; without an index they stay as they are. */
 function setDate(entry: YAMLMap, key: string, date: string | undefined): void {
   if (date === undefined) return
   const quoted = new Scalar(date)

@@ -1,18 +1,18 @@
-/** Something that stands in the graph: its identity, the hash of what it holds and where the database keeps it. */
+/** A node or relationship in the graph: its identity, the hash of its content and its element id. */
 export interface Stored {
   readonly key: string
   readonly hash: string
   readonly element: string
 }
 
-/** Something as it shall stand in the graph. */
+/** A node or relationship as it should be in the graph. */
 export interface Wanted<Content> {
   readonly key: string
   readonly hash: string
   readonly content: Content
 }
 
-/** What has to be done so that the graph holds what is wanted and nothing else. */
+/** What has to change so that the graph holds exactly what is wanted. */
 export interface Difference<Content> {
   readonly added: readonly Wanted<Content>[]
   readonly changed: readonly (Wanted<Content> & { readonly element: string })[]

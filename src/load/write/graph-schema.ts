@@ -8,7 +8,7 @@ export interface SchemaStatement {
   readonly why: string
 }
 
-/** What makes ids unique within their labels, and names as cypher/load/constraints.cypher says. */
+/** Constraints that make ids unique within their labels, and those of cypher/load/constraints.cypher. */
 export function listConstraints(): SchemaStatement[] {
   const labels = ['Entity', ...nodeLabels, ...Object.keys(otherLabels)]
   const ids = labels.map((label) => ({
@@ -18,7 +18,7 @@ export function listConstraints(): SchemaStatement[] {
   return [...ids, ...readStatements('constraints')]
 }
 
-/** What finds text, what sorts by day, and what cypher/load/indexes.cypher says. */
+/** Full-text indexes, indexes that sort by day, and those of cypher/load/indexes.cypher. */
 export function listIndexes(): SchemaStatement[] {
   const sorted = Object.values(concepts).flatMap(({ label, day }) =>
     label && day

@@ -4,14 +4,14 @@ import type { Graph } from '../../graph/index.ts'
 
 const states = z.array(
   z.object({
-    /** What the collection's files hold, digested. */
+    /** The digest of the collection's files. */
     digest: z.string(),
     folder: z.string(),
-    /** Entries of the collection in all, and of these in the graph; nodes and relationships that they gave. */
+    /** All entries of the collection, those in the graph, and how many nodes and relationships these became. */
     total: z.int(),
     entries: z.int(),
     records: z.int(),
-    /** Up to where the collection is in the graph. */
+    /** The position in the files up to which the collection is in the graph. */
     file: z.int(),
     line: z.int(),
     offset: z.int(),
@@ -23,7 +23,7 @@ const states = z.array(
 )
 export type LoadState = z.infer<typeof states>[number]
 
-/** How far the load of a collection has come; null where the graph is made of the seed, or of nothing. */
+/** The progress of loading a collection; null if the graph holds the seed, or nothing. */
 export async function readLoad(graph: Pick<Graph, 'read'>): Promise<LoadState | null> {
   return states.parse(await graph.read(readCypher('load/read-load')))[0] ?? null
 }

@@ -3,23 +3,23 @@ import { readCypher } from '../../../cypher/index.ts'
 import { ExpectedError } from '../../errors.ts'
 import type { Graph, Write } from '../../graph/index.ts'
 
-/** Raised by one whenever code of before could misread or damage what this code writes, or this code what that wrote. */
+/** Raised by one whenever an older release could misread or damage what this one writes, or this one what that wrote. */
 export const SCHEMA_VERSION = 2
 
 const rows = z.array(z.object({ schemaVersion: z.int().nullable() }))
 
-/** Refuses a graph that newer code has written (BAD_CONFIGURATION), before anything is changed. */
+/** Refuses a graph that a newer release has written (BAD_CONFIGURATION), before anything is changed. */
 export async function refuseNewerSchema(graph: Pick<Graph, 'read'>): Promise<void> {
   check(await graph.read(readCypher('load/read-schema-version')))
 }
 
-/** The version of a graph that older code has made, 0 where that noted none; null for one of this release. */
+/** The schema version of a graph that an older release has made, 0 if it noted none; null for a graph of this release. */
 export async function findOlderSchema(read: Graph['read'] | Write['run']): Promise<number | null> {
   const version = rows.parse(await read(readCypher('load/read-schema-version')))[0]?.schemaVersion ?? 0
   return version < SCHEMA_VERSION ? version : null
 }
 
-/** Refuses a graph that older code has made of a collection (BAD_CONFIGURATION); the seed is written anew at each start. */
+/** Refuses a collection's graph that an older release has made (BAD_CONFIGURATION); the seed is compared at each start anyway. */
 export async function refuseOlderCollection(read: Graph['read'] | Write['run'], folder: string): Promise<void> {
   const version = await findOlderSchema(read)
   if (version === null) return
@@ -30,7 +30,7 @@ export async function refuseOlderCollection(read: Graph['read'] | Write['run'], 
   )
 }
 
-/** Refuses a newer graph within a load, when nobody else can load any more; what is written then has our version. */
+/** Checks again within the load, while the graph is locked, that it is not newer, and notes this release's version. */
 export async function claimSchema(write: Write): Promise<void> {
   check(await write.run(readCypher('load/claim-schema'), { version: SCHEMA_VERSION }))
 }

@@ -32,7 +32,7 @@ export async function writeRecords(write: Write, records: Records): Promise<Load
   return report
 }
 
-/** What goes, goes first, so that no constraint sees old and new together. */
+/** Deletes first, so that no constraint sees old and new together. */
 async function deleteRemoved(write: Write, nodes: Difference<unknown>, relationships: Difference<unknown>) {
   await runInBatches(write, 'load/delete-relationships', relationships.removed)
   await runInBatches(write, 'load/delete-nodes', nodes.removed)
@@ -49,7 +49,7 @@ async function writeNodes(write: Write, { added, changed }: Difference<NodeRecor
   )
 }
 
-/** Ends are found by the database's own element ids, which plans and runs faster than looking ids up under many labels. */
+/** Looks ends up by the database's own element ids, which plans and runs faster than by ids under many labels. */
 async function writeRelationships(
   write: Write,
   { added, changed }: Difference<RelationshipRecord>,
@@ -69,12 +69,12 @@ async function writeRelationships(
   await runInBatches(write, 'load/create-relationships', rows)
 }
 
-/** Brings up to date what is stored so that lists and counts are quick. */
+/** Updates the derived values that make lists and counts fast. */
 export async function deriveStored(write: Write): Promise<void> {
   for (const name of ['load/date-restated', 'load/count-said']) await write.run(readCypher(name))
 }
 
-/** Runs a statement on some thousand rows at a time; the next are sent while the database works on those before. */
+/** Runs a statement on some thousand rows at a time, and sends the next rows while the database works on the last. */
 export async function runInBatches(write: Write, name: string, rows: readonly object[]): Promise<unknown[]> {
   const results: Promise<unknown[]>[] = []
   for (let start = 0; start < rows.length; start += BATCH)

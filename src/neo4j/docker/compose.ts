@@ -8,7 +8,7 @@ import { waitUntilAnswers } from '../wait-until-answers.ts'
 
 const composeFile = resolve(import.meta.dirname, '..', '..', '..', 'docker-compose.yml')
 
-/** Runs `docker compose` in our own project. */
+/** Runs `docker compose` in a project. */
 type Compose = (
   parameters: readonly string[],
   options?: { signal: AbortSignal; onLine(line: string): void },
@@ -52,7 +52,7 @@ async function startService({ config, folder, report, signal }: Surroundings): P
   }
 }
 
-/** Each data folder has a project of its own, so that no two share a volume. */
+/** The project's name, kept in the data folder, so that no two data folders share a volume. */
 function nameProject(): string {
   return `tit-for-tat-${randomBytes(4).toString('hex')}`
 }

@@ -3,10 +3,10 @@ import { ExpectedError } from '../../errors.ts'
 import type { Offer, StartedDatabase, Surroundings } from '../database.ts'
 import { waitUntilAnswers } from '../wait-until-answers.ts'
 
-/** The image that docker-compose.yml names too, so that it is fetched once. */
+/** The same image as in docker-compose.yml, so that it is pulled once. */
 const image = 'neo4j:5.26-community'
 
-/** A container for one test run; Testcontainers is loaded here alone, because it is not installed in production. */
+/** A container for one test run; Testcontainers is imported only when it is used, because it is not installed in production. */
 export async function offerTestcontainer({ signal }: Surroundings): Promise<Offer> {
   const { getContainerRuntimeClient } = await import('testcontainers')
   const reason = await getContainerRuntimeClient().then(

@@ -1,10 +1,10 @@
 import { statfs } from 'node:fs/promises'
 import { ExpectedError } from '../../errors.ts'
 
-/** Less than this, in megabytes, and Neo4j may hang at its start without a word, for its log needs space too. */
+/** With fewer free megabytes Neo4j may hang silently while it starts, because its log needs space too. */
 const least = 64
 
-/** Refuses a folder on a disk that is as good as full (BAD_CONFIGURATION). */
+/** Refuses a folder on a disk that is almost full (BAD_CONFIGURATION). */
 export async function requireFreeSpace(folder: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
   const free = Math.floor((bavail * bsize) / 1_000_000)

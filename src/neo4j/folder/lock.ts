@@ -4,15 +4,15 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { ExpectedError } from '../../errors.ts'
 import { identifyProcess, isRunning, type ProcessIdentity } from '../process/identity.ts'
 
-/** A folder that nobody else uses until it is released. */
+/** A locked folder, which no other process uses until it is released. */
 export interface FolderLock {
   release(): Promise<void>
 }
 
-/** How often a folder that is in use is looked at again: two that come at once both step back first. */
+/** How often a locked folder is tried again: two processes that come at the same time both step back first. */
 const tries = 10
 
-/** Makes the folder ours; a lock whose process is gone does not count, another's fails with DATABASE_LOCKED. */
+/** Locks the folder; takes over the lock of a process that is gone, and throws DATABASE_LOCKED if its process still runs. */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw explainUnusable(folder, error)
@@ -32,7 +32,7 @@ export async function isAbandoned(folder: string): Promise<boolean> {
   return !(await Promise.all(holders.map(isRunning))).includes(true)
 }
 
-/** Puts our mark first and looks for others' after it, so that of two at least one sees the other and steps back. */
+/** Writes our lock file first and looks for others afterwards, so that of two processes at least one sees the other and steps back. */
 async function announce(folder: string): Promise<FolderLock | ProcessIdentity> {
   const mine = { pid: process.pid, started: 'unknown', ...(await identifyProcess(process.pid)) }
   const mark = join(folder, nameMark(mine))
@@ -56,7 +56,7 @@ async function createEmpty(file: string): Promise<boolean> {
   }
 }
 
-/** The other process that has marked the folder and still runs; the marks of the dead are removed. */
+/** The other running process that has a lock file in the folder; lock files of processes that are gone are removed. */
 async function findOther(folder: string, mine: ProcessIdentity): Promise<ProcessIdentity | undefined> {
   for (const holder of await listHolders(folder)) {
     if (nameMark(holder) === nameMark(mine)) continue
@@ -66,7 +66,7 @@ async function findOther(folder: string, mine: ProcessIdentity): Promise<Process
   return undefined
 }
 
-/** A mark is an empty file whose name says all, so that nobody reads it half-written. */
+/** A lock file is empty and its name says everything, so that nobody reads it half written. */
 function nameMark({ pid, started }: ProcessIdentity): string {
   return `lock.${pid}.${encodeURIComponent(started)}`
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Reads what the file keeps, or makes it up, at random, and keeps it there for its owner alone. */
+/** Reads the secret in a file; if there is none, writes a random one that only the file's owner can read. */
 export async function keepSecret(file: string, make = () => randomBytes(24).toString('hex')): Promise<string> {
   const kept = await readSecret(file)
   if (kept) return kept
@@ -13,7 +13,7 @@ export async function keepSecret(file: string, make = () => randomBytes(24).toSt
   return secret
 }
 
-/** What the file keeps; empty where there is nothing. */
+/** The content of the file; empty if there is none. */
 export async function readSecret(file: string): Promise<string> {
   return (await readFile(file, 'utf8').catch(() => '')).trim()
 }

@@ -6,7 +6,7 @@ import { fetchJars, findJars, findMavenObstacle } from './jars.ts'
 import { findJava, javaEnvironment } from './java.ts'
 import { forgetChild, noteChild } from './orphan.ts'
 
-/** What Neo4j's own administration needs to run. */
+/** What neo4j-admin needs to run. */
 export interface Tool {
   readonly java: string
   readonly jars: string
@@ -29,7 +29,7 @@ export async function findTool({ config, report, signal }: ToolOptions): Promise
   return { java: java.command, jars: await fetchJars(config, { report, signal }), environment: config.environment }
 }
 
-/** Runs neo4j-admin's class on a home that no database uses meanwhile; it is noted there, for when we are killed. */
+/** Runs neo4j-admin's class on a home that no database uses; noted there, so that the next start can stop it if we are killed. */
 export async function runAdminTool(
   { java, jars, environment }: Tool,
   home: string,

@@ -8,14 +8,14 @@ import { exchangeData, hasDatabase, recoverData, refuseOverwriting, withDraft } 
 import { prepareHome } from './home.ts'
 import { stopOrphan } from './orphan.ts'
 
-/** What backup and restore need to know; the caller has locked the data folder. */
+/** Options of backup and restore; the caller has locked the data folder. */
 export interface ArchiveOptions extends Omit<Surroundings, 'purpose'> {
   readonly file: string
-  /** Whether what is there may be overwritten. */
+  /** Whether an existing file or database may be overwritten. */
   readonly force: boolean
 }
 
-/** Writes the database of the data folder to a file, whole or not at all. */
+/** Writes the database of the data folder to a file, completely or not at all. */
 export async function writeArchive(options: ArchiveOptions): Promise<void> {
   const { file, force, folder, report } = options
   const home = join(folder, 'neo4j')
@@ -33,7 +33,7 @@ export async function writeArchive(options: ArchiveOptions): Promise<void> {
   })
 }
 
-/** Puts the database that a file holds in the place of the data folder's, whole or not at all. */
+/** Replaces the data folder's database by the one in a file, completely or not at all. */
 export async function readArchive(options: ArchiveOptions): Promise<void> {
   const { file, force, folder, report } = options
   const home = join(folder, 'neo4j')
@@ -59,7 +59,7 @@ function refuseFolder(path: string): void {
     throw new ExpectedError('BAD_USER_INPUT', `${path} is a folder. Name a file in it: ${join(path, 'graph.dump')}`)
 }
 
-/** A link where there can be one; what a symbolic link points to, since it would not point there from another folder. */
+/** Makes a hard link if possible and a copy otherwise, to the target of a symbolic link, which would not resolve from another folder. */
 async function placeFile(source: string, target: string): Promise<void> {
   const file = await realpath(source)
   await link(file, target).catch(() => copyFile(file, target))
@@ -84,7 +84,7 @@ async function runOrExplain(
   )
 }
 
-/** The file gets its name when it is whole and on the disk; without force only if nobody has the name by now. */
+/** Renames the file once it is complete and flushed to disk; without force only if the name is still free. */
 async function publishFile(draft: string, target: string, force: boolean): Promise<void> {
   await using file = await open(draft, 'r+')
   await file.sync()

@@ -5,22 +5,22 @@ import { basename, join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import { stopOrphan } from './orphan.ts'
 
-/** How the folders are called that hold what is not finished. */
+/** The prefix of folders that hold unfinished work. */
 const draftPrefix = '.draft-'
 
-/** Whether a home holds the database that we serve. */
+/** Whether a home has the database that the service uses. */
 export function hasDatabase(home: string): boolean {
   return existsSync(join(home, 'data', 'databases', 'neo4j'))
 }
 
-/** What is there is not overwritten unless that is asked for by this option. */
+/** Refuses to overwrite a database unless this option is given. */
 export function refuseOverwriting(what: string, option = '--force'): ExpectedError {
   return new ExpectedError('BAD_USER_INPUT', `${what}. Add ${option} to overwrite it.`)
 }
 
 /**
- * A folder for what is not finished, in the folder where it will be. It goes, whatever happens: when we are killed, with the
- * next command that has the home. BAD_CONFIGURATION where it can't be made.
+ * A folder for unfinished work, beside where the result will be. It is always removed: if we are killed, by the next command
+ * that uses the home. Throws BAD_CONFIGURATION if it cannot be created.
  */
 export async function withDraft(
   { home, folder }: { readonly home: string; readonly folder: string },
@@ -57,17 +57,17 @@ export async function exchangeData(draft: string, home: string): Promise<void> {
   await rm(replaced, { recursive: true, force: true })
 }
 
-/** Where a restore puts the old data until the new has its place. */
+/** Where a restore keeps the old data until the new data are in place. */
 function replacedData(home: string): string {
   return join(home, 'data.replaced')
 }
 
-/** Notes where a draft is about to be, so that whoever has the home next can clear it when we are killed. */
+/** Notes where a draft will be, so that the next user of the home can clear it if we are killed. */
 export async function noteDraft(home: string, draft: string): Promise<void> {
   await writeFile(noteOf(home), draft, { mode: 0o600 })
 }
 
-/** Removes the draft that was noted, and stops what still works on it. */
+/** Removes the noted draft, and stops the process that still works on it. */
 async function clearDraft(home: string): Promise<void> {
   const draft = await readFile(noteOf(home), 'utf8').catch(() => '')
   if (basename(draft).startsWith(draftPrefix)) {
@@ -77,7 +77,7 @@ async function clearDraft(home: string): Promise<void> {
   await rm(noteOf(home), { force: true })
 }
 
-/** Undoes a restore that was interrupted between its two renames, and clears what an interrupted one, a backup or an import has left behind. */
+/** Undoes a restore that was interrupted between its two renames, and clears what an interrupted restore, backup or import left behind. */
 export async function recoverData(home: string): Promise<void> {
   await clearDraft(home)
   const replaced = replacedData(home)

@@ -10,13 +10,13 @@ import { recoverData } from './draft.ts'
 export interface Home {
   readonly folder: string
   readonly settings: string
-  /** What it writes while it runs, from its last start on. */
+  /** The file with the database's output since its last start. */
   readonly log: string
   readonly password: string
   readonly port: number
 }
 
-/** Neo4j's settings: on loopback only, no web server and so no browser, no reports, little memory, small logs. */
+/** Neo4j's settings: loopback only, no web server (so no Neo4j Browser), no usage reports, little memory, small logs. */
 function writeSettings(port: number, pageCache: string): string {
   return [
     'server.default_listen_address=127.0.0.1',
@@ -35,7 +35,7 @@ function writeSettings(port: number, pageCache: string): string {
   ].join('\n')
 }
 
-/** Lays out the folder for this start; the password is made with the data and kept beside it. */
+/** Writes the folder's settings for this start; the password is generated with the data and kept beside it. */
 export async function prepareHome(folder: string, port: number, pageCache = '128m'): Promise<Home> {
   const settings = join(folder, 'conf')
   await recoverData(folder)
@@ -47,7 +47,7 @@ export async function prepareHome(folder: string, port: number, pageCache = '128
   return { folder, settings, log: join(folder, 'console.log'), password: await keepSecret(passwordFile), port }
 }
 
-/** Gives a database without data its password, read by the tool from the file so that no process list shows it. */
+/** Sets the password of a new database; the tool reads it from a file, so that no process list shows it. */
 export async function setInitialPassword(
   { folder }: Home,
   java: string,

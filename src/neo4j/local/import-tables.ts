@@ -13,17 +13,17 @@ import { stopOrphan } from './orphan.ts'
 import { findFreePort } from './server-process.ts'
 import { startServer } from './start.ts'
 
-/** What an import does beside running the importer; the caller has locked the data folder. */
+/** Options of an import; the caller has locked the data folder. */
 export interface ImportOptions extends Omit<Surroundings, 'purpose'> {
   /** Whether a database that is there may be replaced. */
   readonly overwrite: boolean
-  /** Writes the tables to a folder and gives the importer's arguments that name them. */
+  /** Writes the tables to a folder and returns the importer's arguments that name them. */
   writeTables(folder: string): Promise<readonly string[]>
-  /** Does the rest in the imported database, before anybody else sees it. */
+  /** Completes the imported database before anybody else sees it. */
   complete(address: GraphAddress): Promise<void>
 }
 
-/** Puts a database made by Neo4j's bulk importer in the place of the data folder's, whole or not at all. */
+/** Replaces the data folder's database by one that Neo4j's bulk importer makes, completely or not at all. */
 export async function importDatabase(options: ImportOptions): Promise<void> {
   const { folder, overwrite, report } = options
   const home = join(folder, 'neo4j')
@@ -47,7 +47,7 @@ export async function importDatabase(options: ImportOptions): Promise<void> {
 const gigabyte = 2 ** 30
 /** A quarter of the machine's memory, up to two gigabytes. */
 const share = `${Math.max(512, Math.floor(Math.min(2 * gigabyte, totalmem() / 4) / 2 ** 20))}m`
-/** Nobody waits for a pause of an import; collecting garbage side by side would take processors that few machines have to spare. */
+/** Pauses do not matter in an import, while a concurrent garbage collector would take processor time from it. */
 const collector = availableParallelism() > 4 ? [] : ['-XX:+UseSerialGC']
 const memory = [`-Xmx${share}`, ...collector]
 
@@ -59,7 +59,7 @@ export async function runImporter(
   { report, signal }: Pick<ImportOptions, 'report' | 'signal'>,
 ): Promise<void> {
   await prepareHome(home, 0)
-  // Nodes come with the numbers that the database gives them, which saves it looking ids up; so whoever made the tables has checked them.
+  // With actual node numbers the importer looks no ids up and checks none, so the tables must be right.
   const options = ['--id-type=actual', '--array-delimiter=U+001F', '--overwrite-destination', '--bad-tolerance=0']
   const files = [`--report-file=${join(home, 'import.report')}`, `--max-off-heap-memory=${share}`]
   const command = ['database', 'import', 'full', 'neo4j', ...options, ...files, ...tables]
@@ -72,7 +72,7 @@ export async function runImporter(
   throw new ExpectedError('DATABASE_START_FAILED', `Neo4j's importer failed:\n${lines.slice(-15).join('\n')}`)
 }
 
-/** Reports each of the importer's stages, and how far it is every tenth of the way. */
+/** Reports each of the importer's stages, and its progress in tenths. */
 function followImporter(report: (line: string) => void): (line: string) => void {
   let stage = ''
   return (line) => {

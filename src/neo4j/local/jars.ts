@@ -15,19 +15,19 @@ interface FetchOptions {
   readonly signal: AbortSignal
 }
 
-/** The user's folder of Neo4j's jars, shared by all projects; it is there only when it is whole. */
+/** The user's folder of Neo4j's jars, shared by all projects; it exists only once it is complete. */
 export function findJars({ cacheDir }: Config): { folder: string; fetched: boolean } {
   const folder = join(cacheDir, `neo4j-${neo4jVersion}`)
   return { folder, fetched: existsSync(folder) }
 }
 
-/** Why Maven can't fetch the jars here, if so. */
+/** Why Maven cannot fetch the jars here; undefined if it can. */
 export async function findMavenObstacle({ environment }: Config): Promise<string | undefined> {
   const { code } = await runCommand('mvn', ['-version'], { environment, timeout: 30_000 })
   return code === 0 ? undefined : 'Maven (mvn) is not installed'
 }
 
-/** Fetches the jars into a temporary folder and gives it its name when all are there. */
+/** Fetches the jars into a temporary folder and renames it when all are there. */
 export async function fetchJars(config: Config, { report, signal }: FetchOptions): Promise<string> {
   const { folder, fetched } = findJars(config)
   if (fetched) return folder

@@ -11,7 +11,7 @@ export interface Java {
   readonly version: number
 }
 
-/** Finds a Java that is new enough, in JAVA_HOME and then on the PATH; otherwise says what is there instead. */
+/** Finds a Java that is new enough, in JAVA_HOME and then on the PATH; otherwise says which were found. */
 export async function findJava({ javaHome, environment }: Config): Promise<Java | { obstacle: string }> {
   const commands = javaHome ? [join(javaHome, 'bin', 'java'), 'java'] : ['java']
   let obstacle = 'Java is not installed'
@@ -32,7 +32,7 @@ function parseVersion(text: string): number {
   return Number(first === '1' ? second : (first ?? 0))
 }
 
-/** Java finds no file whose name has other than English letters unless the locale says how they are encoded. */
+/** Java cannot open files whose names have non-ASCII letters unless the locale says how they are encoded. */
 export function javaEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...environment, LC_ALL: 'C.UTF-8' }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { identifyProcess, isRunning, type ProcessIdentity, processIdentity } from '../process/identity.ts'
 
-/** Notes the child beside its data, so that the next start finds it when we are killed. */
+/** Notes the child process beside its data, so that the next start finds it if we are killed. */
 export async function noteChild(home: string, pid: number): Promise<void> {
   const identity = await identifyProcess(pid)
   if (identity) await writeFile(join(home, 'process.json'), JSON.stringify(identity), { mode: 0o600 })
@@ -14,7 +14,7 @@ export async function forgetChild(home: string): Promise<void> {
   await rm(join(home, 'process.json'), { force: true })
 }
 
-/** Stops the database that a killed start has left running on this data, and no process that only has its number. */
+/** Stops the database that a killed start has left running on this data, but not a later process that has the same number. */
 export async function stopOrphan(home: string, report: (line: string) => void): Promise<void> {
   const orphan = await readNote(home)
   if (orphan && (await isRunning(orphan))) {
@@ -24,7 +24,7 @@ export async function stopOrphan(home: string, report: (line: string) => void): 
   await forgetChild(home)
 }
 
-/** A note that was cut off says of no process which it was. */
+/** Reads a note; one that was cut off names no process. */
 async function readNote(home: string): Promise<ProcessIdentity | undefined> {
   const text = await readFile(join(home, 'process.json'), 'utf8').catch(() => '')
   try {
@@ -34,7 +34,7 @@ async function readNote(home: string): Promise<ProcessIdentity | undefined> {
   }
 }
 
-/** Asks a process to end, waits for it, and kills it when it does not within a minute. */
+/** Asks a process to end, and kills it if it has not ended within a minute. */
 async function stopProcess(identity: ProcessIdentity): Promise<void> {
   await sendSignal(identity, 'SIGTERM')
   if (await waitUntilGone(identity, 60_000)) return

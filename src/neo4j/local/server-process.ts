@@ -7,7 +7,7 @@ import type { Home } from './home.ts'
 import { javaEnvironment } from './java.ts'
 import { forgetChild, noteChild } from './orphan.ts'
 
-/** What Neo4j needs of the virtual machine. */
+/** Options that Neo4j needs of the Java virtual machine. */
 const machineOptions = [
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
@@ -18,15 +18,15 @@ const machineOptions = [
 /** How long the database may take to write its last checkpoint. */
 const grace = 60_000
 
-/** The running child. */
+/** The running child process. */
 export interface ServerProcess {
-  /** Aborted when the child has ended by itself. */
+  /** Aborted when the child process has ended by itself. */
   readonly ended: AbortSignal
-  /** Ends the child in order: it closes its data, then leaves. */
+  /** Shuts the child process down, which closes its data first. */
   stop(): Promise<void>
 }
 
-/** Starts Neo4j with memory that suits a graph of some thousand nodes, or other, and watches over it; should we leave without closing it, it is asked to end all the same. */
+/** Starts Neo4j, by default with memory for some thousand nodes, and watches it; if we exit without closing it, it is still asked to end. */
 export async function startServerProcess(
   java: string,
   jars: string,
@@ -48,7 +48,7 @@ export async function startServerProcess(
   return { ended: ended.signal, stop }
 }
 
-/** A process group of its own keeps the terminal's Ctrl-C from the child, so that we end it in order. */
+/** A process group of its own keeps the terminal's Ctrl-C from the child process, so that we can shut it down in order. */
 async function spawnServer(
   [java = 'java', ...path]: string[],
   home: Home,

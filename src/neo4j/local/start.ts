@@ -10,7 +10,7 @@ import { findJava } from './java.ts'
 import { stopOrphan } from './orphan.ts'
 import { findFreePort, startServerProcess } from './server-process.ts'
 
-/** Longer than the slowest start of an empty database on a busy machine. */
+/** Longer than the slowest start on a busy machine takes. */
 const patience = 120_000
 
 /** A local process: Java runs Neo4j Community from jars that Maven has fetched. */
@@ -43,7 +43,7 @@ async function startLocalProcess(java: string, surroundings: Surroundings): Prom
   return await startServer(java, jars, home, surroundings)
 }
 
-/** Starts the server on a home that is laid out, and waits until it answers. */
+/** Starts the server on a prepared home, and waits until it answers. */
 export async function startServer(
   java: string,
   jars: string,

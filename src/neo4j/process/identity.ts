@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { runCommand } from './run-command.ts'
 
-/** A process that a recycled number can't be taken for: its number and when it started. */
+/** Identifies a process even after its number has been reused: the number and the start time. */
 export const processIdentity = z.object({ pid: z.int().positive(), started: z.string() })
 export type ProcessIdentity = z.infer<typeof processIdentity>
 
@@ -24,7 +24,7 @@ async function readLinuxStart(pid: number): Promise<string | undefined> {
   return fields?.[0] === 'Z' ? undefined : fields?.[19]
 }
 
-/** Where there is no `ps`, a process that exists is told from one that does not, and no more. */
+/** Without `ps` one can only tell whether a process with that number exists. */
 async function readStart(pid: number): Promise<string | undefined> {
   const environment = { PATH: '/bin:/usr/bin', LC_ALL: 'C' }
   const { code, lines } = await runCommand('ps', ['-o', 'lstart=', '-p', String(pid)], { environment })

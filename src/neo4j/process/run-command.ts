@@ -6,9 +6,9 @@ interface CommandOptions {
   readonly signal?: AbortSignal
   /** Kills the command after so many milliseconds. */
   readonly timeout?: number
-  /** Told the number of the process; what it does is waited for at the end. */
+  /** Called with the number of the process; a promise it returns is awaited at the end. */
   readonly onStart?: (pid: number) => Promise<void>
-  /** Sees each line as it is written, on either stream. */
+  /** Called with each line of output, on either stream. */
   readonly onLine?: (line: string) => void
 }
 
@@ -18,7 +18,7 @@ export interface CommandResult {
   readonly lines: readonly string[]
 }
 
-/** Runs a command to its end and gathers what it writes; an abort kills it, waits for its end and rejects. */
+/** Runs a command to its end and collects its output; an abort kills it, waits for its end and rejects. */
 export async function runCommand(
   command: string,
   parameters: readonly string[],

@@ -12,21 +12,21 @@ export interface Batch {
   readonly nodes: readonly NodeRecord[]
   readonly relationships: readonly RelationshipRecord[]
   readonly quotes: Quotes
-  /** What is wrong with its entries or came to light by them; such a batch is not written. */
+  /** The problems of its entries, and those of earlier ones that they reveal; a batch with problems is not written. */
   readonly problems: readonly Problem[]
-  /** How many entries there are in it. */
+  /** How many entries it has. */
   readonly entries: number
-  /** Up to where the collection is in the graph when the batch is. */
+  /** The position in the files up to which the collection is in the graph once the batch is. */
   readonly after: Place
 }
 
-/** So many nodes and relationships end a batch, however few its entries are: more cost memory and are no faster. */
+/** A batch ends at so many nodes and relationships, however few its entries: more take memory and are no faster. */
 const MOST_RECORDS = 10_000
 
-/** After so many entries the writer of the batch before has its turn. */
+/** After reading so many entries, yield to the writer of the batch before. */
 const TURN = 25
 
-/** Reads a collection in batches of so many entries at most; what stands before `from` is only learned from, since it is in the graph. */
+/** Reads a collection in batches of at most `size` entries; those before `from` are in the graph and only read for what later ones need. */
 export async function* makeBatches(corpus: Corpus, from: Place | undefined, size: number): AsyncGenerator<Batch> {
   const draft = new Draft(corpus)
   for (const line of readEntries(corpus)) {
@@ -80,7 +80,7 @@ class Draft {
     this.entries += 1
   }
 
-  /** Adds what is still missing when all is read. */
+  /** Adds references that lead nowhere, once everything is read. */
   close(): void {
     this.#problems.push(...this.#checks.close())
   }

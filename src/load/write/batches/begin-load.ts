@@ -6,7 +6,7 @@ import { type LoadState, readLoad } from '../load-state.ts'
 import { claimSchema, findOlderSchema, refuseOlderCollection } from '../schema-version.ts'
 import { describeLoad } from '../tables/complete-import.ts'
 
-/** What the graph holds is this collection, in part or whole, or nothing; anything else goes or is refused. */
+/** Starts or resumes the load of a collection; a graph that holds something else is emptied or refused. */
 export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean): Promise<LoadState> {
   const found = await readLoad(graph)
   if (found?.digest === corpus.digest && (await canGoOn(graph, found, overwrite))) return found
@@ -23,7 +23,7 @@ export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean
   })
 }
 
-/** Whether what is there of this collection can stay; overwriting takes away what is complete or of an earlier release. */
+/** Whether the load can resume with what the graph has of this collection; overwriting removes what is complete or of an older release. */
 async function canGoOn(graph: Graph, { folder, ended }: LoadState, overwrite: boolean): Promise<boolean> {
   if (overwrite) return !ended && (await findOlderSchema(graph.read)) === null
   await refuseOlderCollection(graph.read, folder)
@@ -35,7 +35,7 @@ function refuseOverwriting(found: LoadState | null): ExpectedError {
   return new ExpectedError('BAD_USER_INPUT', `The graph holds ${what}. Add --overwrite to remove it first.`)
 }
 
-/** The graph's node is locked: whoever else loads the same has come this far before or after us, not meanwhile. */
+/** Fails if another load has written since we last did; the Graph node is locked, so none can meanwhile. */
 export async function refuseAnotherLoad(transaction: Write, { entries, digest }: LoadState): Promise<void> {
   const now = await requireLoad(transaction)
   if (now.entries === entries && now.digest === digest) return
@@ -45,7 +45,7 @@ export async function refuseAnotherLoad(transaction: Write, { entries, digest }:
   )
 }
 
-/** How far the load has come, as the transaction sees it. */
+/** The progress of the load, as the transaction sees it. */
 export async function requireLoad(transaction: Write): Promise<LoadState> {
   const state = await readLoad({ read: (statement) => transaction.run(statement) })
   if (!state) throw new TypeError('the load is not noted in the graph')

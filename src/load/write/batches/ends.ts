@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { readCypher } from '../../../../cypher/index.ts'
 import type { Write } from '../../../graph/index.ts'
 
-/** So many ends are remembered; most relationships go to few entities. */
+/** How many ends are cached; most relationships lead to few entities. */
 const KEPT = 100_000
 
 const rows = z.array(z.object({ key: z.string(), element: z.string() }))
 
-/** Where the database keeps the nodes that relationships join. */
+/** Finds the element ids of the nodes that relationships join, and caches them. */
 export class Ends {
   readonly #elements = new Map<string, string>()
 
-  /** The elements of these ids, as far as the graph has them; `made` are those that this transaction has made. */
+  /** The element ids of those nodes that are in the graph; `made` has those that this transaction has created. */
   async find(write: Write, ids: Iterable<string>, made: ReadonlyMap<string, string>): Promise<Map<string, string>> {
     const found = new Map<string, string>()
     const wanted: string[] = []
@@ -24,7 +24,7 @@ export class Ends {
     return found
   }
 
-  /** Remembers what a transaction that has been committed found and made. */
+  /** Caches what a committed transaction has found and created. */
   keep(elements: ReadonlyMap<string, string>): void {
     if (this.#elements.size > KEPT) this.#elements.clear()
     for (const [id, element] of elements) if (isEntity(id)) this.#elements.set(id, element)

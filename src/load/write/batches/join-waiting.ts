@@ -17,7 +17,7 @@ const relationship = z.object({
   days: z.record(z.string(), z.string()),
 })
 
-/** Writes some of the relationships to what stood further on in the collection; returns how many. */
+/** Writes some of the relationships that waited for an entry further on; returns how many. */
 export async function joinWaiting(write: Write): Promise<number> {
   const taken = rows.parse(await write.run(readCypher('load/take-waiting'), { count: COUNT }))
   const waiting = taken.map(({ record }) => relationship.parse(JSON.parse(record)))

@@ -18,13 +18,13 @@ export interface LoadCorpusOptions {
   /** How many entries at most are written together. */
   readonly batch?: number
   readonly signal?: AbortSignal
-  /** Told after each batch how much is in the graph. */
+  /** Called after each batch with how much is in the graph. */
   readonly onProgress?: (state: Pick<LoadState, 'entries' | 'records' | 'total'>) => void
 }
 
 const BATCH = 5_000
 
-/** Loads a collection in batches, each of them whole or not at all, and goes on where an earlier load of it was stopped. */
+/** Loads a collection in batches, each in one transaction, and resumes where an earlier load of it was stopped. */
 export async function loadCorpus(graph: Graph, corpus: Corpus, options: LoadCorpusOptions = {}): Promise<LoadState> {
   const { overwrite = false, batch: size = BATCH, signal, onProgress = () => {} } = options
   await prepareGraph(graph)
@@ -60,7 +60,7 @@ async function write(graph: Graph, batch: Batch, before: LoadState, ends: Ends):
   return state
 }
 
-/** Joins what waited for something further on, and says that all is there. */
+/** Writes the relationships that waited, updates derived values, and marks the load as ended. */
 async function finish(graph: Graph, state: LoadState): Promise<LoadState> {
   let records = state.records
   while (true) {
@@ -78,7 +78,7 @@ async function finish(graph: Graph, state: LoadState): Promise<LoadState> {
   })
 }
 
-/** What a load that fails leaves. */
+/** What a failed load has left in the graph. */
 function describeOutcome({ entries }: LoadState): string {
   return entries === 0 ? 'nothing was written' : `the first ${entries} entries are in the graph, and nothing after them`
 }

@@ -9,7 +9,7 @@ import { writeQuotes } from './write-quotes.ts'
 
 const elements = z.array(z.object({ key: z.string(), element: z.string() }))
 
-/** Writes the entries of a batch with all that they imply; returns how many nodes and relationships that made, and where it found and put nodes. */
+/** Writes a batch and what is derived from it; returns the number of nodes and relationships created, and the element ids of their nodes. */
 export async function writeBatch(write: Write, batch: Batch, ends: Ends) {
   const kept = await ends.find(write, listPassages(batch.nodes), new Map())
   const nodes = batch.nodes.filter(({ id }) => !kept.has(id))
@@ -40,7 +40,7 @@ function* listEnds({ quotes }: Batch, relationships: readonly RelationshipRecord
   }
 }
 
-/** Whether both ends are there. */
+/** Whether both ends are in the graph. */
 export function isJoined({ from, to }: RelationshipRecord, found: ReadonlyMap<string, string>): boolean {
   return found.has(from) && found.has(to)
 }
@@ -51,7 +51,7 @@ async function createNodes(write: Write, nodes: readonly NodeRecord[]): Promise<
   return new Map(created.map(({ key, element }) => [key, element]))
 }
 
-/** Writes relationships whose ends are found. */
+/** Creates relationships whose ends are in the graph. */
 export async function createRelationships(
   write: Write,
   relationships: readonly RelationshipRecord[],
@@ -64,12 +64,12 @@ export async function createRelationships(
   await runInBatches(write, 'load/create-relationships', rows)
 }
 
-/** What an entry refers to may stand further on; the end of the load joins it. */
+/** A relationship to an entry further on, kept in the graph until the load ends. */
 function toWaiting(relationship: RelationshipRecord) {
   return { record: JSON.stringify(relationship) }
 }
 
-/** What is stored so that lists and counts are quick, as far as it concerns the batch; the end of the load goes over all. */
+/** Updates derived values as far as the batch affects them; the end of the load does so for all. */
 async function deriveForBatch(
   write: Write,
   nodes: readonly NodeRecord[],

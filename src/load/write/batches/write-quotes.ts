@@ -17,7 +17,7 @@ const rows = z.array(
   }),
 )
 
-/** Adds quotes to what is derived already; returns how many relationships that made. */
+/** Adds quotes to the QUOTED_ON relationships in the graph; returns how many were created. */
 export async function writeQuotes(write: Write, quotes: Quotes, found: ReadonlyMap<string, string>): Promise<number> {
   const pairs = [...quotes.list()].flatMap(({ speaker, subject }) => {
     const [from, to] = [found.get(speaker), found.get(subject)]

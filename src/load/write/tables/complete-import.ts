@@ -4,7 +4,7 @@ import { prepareGraph } from '../../load-seed.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import { claimSchema } from '../schema-version.ts'
 
-/** What the loader leaves beside the records: stored counts, versions, what the graph was made of, constraints and indexes. */
+/** Adds what the loader leaves beside records: derived values, versions, the state of the load, constraints and indexes. */
 export async function completeImport(graph: Graph, corpus: Corpus, records: number): Promise<void> {
   await finishImport(graph)
   await graph.write(async (write) => {
@@ -16,7 +16,7 @@ export async function completeImport(graph: Graph, corpus: Corpus, records: numb
   await prepareGraph(graph)
 }
 
-/** What is stored beside the records, and the versions; most of it in batches, since nobody sees the graph yet, and before there are indexes to keep up. */
+/** Adds derived values and versions, before there are indexes to maintain, and mostly in batches, since nobody sees the graph yet. */
 export async function finishImport(graph: Graph): Promise<void> {
   await graph.manage([readCypher('load/date-restated-in-batches')])
   await graph.write(async (write) => {
@@ -28,7 +28,7 @@ export async function finishImport(graph: Graph): Promise<void> {
   })
 }
 
-/** What a load is known by. */
+/** What identifies a load. */
 export function describeLoad({ digest, folder, entries }: Corpus): Record<string, unknown> {
   return { digest, folder, total: entries }
 }

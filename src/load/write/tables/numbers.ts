@@ -9,8 +9,8 @@ import type { NodeRecord } from '../../record/record.ts'
 const named = z.object({ slug: z.string() })
 
 /**
- * The numbers by which the importer knows nodes: the place of its entry in the collection for what has one, so that all writers
- * agree; what follows on them for other nodes, dealt out in turns.
+ * The numbers by which the importer knows nodes: for an entry its place in the collection, so that all writers agree; for other
+ * nodes the numbers after those, which the writers take in turns.
  */
 export class Numbers implements Ids {
   readonly #articles: Corpus['articles']
@@ -18,7 +18,7 @@ export class Numbers implements Ids {
   readonly #step: number
   #next: number
 
-  /** Looks through the entries of everything that others can refer to before it was read. */
+  /** Reads the slugs of all entries that others can refer to before they are read. */
   constructor({ articles, entries, files }: Corpus, { number, of }: Share) {
     this.#articles = articles
     this.#next = entries + number
@@ -35,19 +35,19 @@ export class Numbers implements Ids {
     }
   }
 
-  /** Gives an entry its place; false where another has its id. */
+  /** Gives an entry its place; false if another has its id. */
   take(id: string, place: number): boolean {
     const known = this.placeOf(id)
     if (known === undefined) this.#places.set(id, place)
     return known === undefined || known === place
   }
 
-  /** The number of what stands in the collection, or of a node that was made. */
+  /** The number of an entry of the collection, or of a node that was numbered before. */
   placeOf(id: string): number | undefined {
     return id.startsWith('Article:') ? this.#articles.placeOf(id.slice('Article:'.length)) : this.#places.get(id)
   }
 
-  /** The number of a node that is written now. */
+  /** The number of a node that is about to be written. */
   number({ id, labels: [label] }: NodeRecord): number {
     const known = this.placeOf(id)
     if (known !== undefined) return known

@@ -4,14 +4,14 @@ import { type Corpus, openArticlesOf } from '../../read/corpus.ts'
 import type { Share } from '../../read/share.ts'
 import { type WrittenShare, writeShare } from './write-share.ts'
 
-/** What a thread that writes tables is told to do. */
+/** What a worker thread that writes tables is given. */
 export interface Order {
   readonly corpus: Omit<Corpus, 'articles'>
   readonly folder: string
   readonly share: Share
 }
 
-/** What it tells: how many entries it has read since it told last and what they gave, and in the end what it has written. */
+/** What it reports: the entries read and records made since the last message, and finally what it has written. */
 export type Message = { readonly entries: number; readonly records: number } | { readonly written: WrittenShare }
 
 const { corpus, folder, share }: Order = workerData

@@ -4,22 +4,22 @@ import type { Content } from '../../record/record.ts'
 
 const CHUNK = 1 << 20
 const LINE_END = /[\n\r]/
-/** Parts the items of a list within a cell; a control character that no text has. */
+/** Separates the items of a list within a cell: a control character that no text has. */
 const LIST_DELIMITER = '\u001f'
 
 type Type = '' | ':double' | ':string[]' | ':long' | ':date'
 
-/** A CSV file of the importer's and its header; a column is added where it first occurs, and shorter rows before it have no value. */
+/** A CSV file for the importer, with its header; a column is added where it first occurs, so earlier rows are shorter. */
 export class Table {
   readonly header: string
   readonly data: string
-  /** For rows with line ends within their cells; the importer reads this more slowly. */
+  /** The file for rows with line breaks inside their cells, which the importer reads more slowly. */
   readonly multiline: string
   count = 0
   readonly #columns: string[]
   readonly #places = new Map<string, number>()
   readonly #file: OpenFile
-  /** The importer wants all columns of such a row, which are known in the end. */
+  /** Kept until the end, since the importer wants all columns of such a row. */
   readonly #multiline: string[][] = []
 
   /** `identity` are the columns that every row begins with. */
@@ -31,7 +31,7 @@ export class Table {
     this.#file = openFile(this.data)
   }
 
-  /** Adds what a record holds after the cells, as they stand in the file, that identify it; `except` names a property that stands among those already. */
+  /** Adds a row: the cells that identify a record, then its content without the property `except`, which is among those cells. */
   add(identity: readonly string[], { properties, counts, days }: Content, except?: string): void {
     const row = [...identity]
     for (const name in properties) {
@@ -47,7 +47,7 @@ export class Table {
     this.#write(row)
   }
 
-  /** Ends the files; what is returned are the importer's names of them. */
+  /** Closes the files and returns the importer's argument for them. */
   close(): string {
     writeFileSync(this.header, `${this.#columns.join(',')}\n`)
     flush(this.#file, true)
@@ -98,7 +98,7 @@ function flush(file: OpenFile, last = false): void {
   if (last) closeSync(file.descriptor)
 }
 
-/** A text as a cell of a CSV file. */
+/** Quotes a text as a cell of a CSV file. */
 export function quoteCell(text: string): string {
   return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`
 }

@@ -2,7 +2,7 @@ import { hashRecord, type NodeRecord, type Records, type RelationshipRecord } fr
 import type { Numbers } from './numbers.ts'
 import { quoteCell, Table } from './table.ts'
 
-/** The importer's arguments that name files, and those files whose cells may have line ends in them. */
+/** The importer's arguments that name files, and those files whose cells may have line breaks. */
 export interface TableFiles {
   readonly files: readonly string[]
   readonly multiline: readonly string[]
@@ -20,23 +20,23 @@ export class Tables {
   readonly #numbers: Numbers
   readonly #nodes = new Map<string, Table>()
   readonly #relationships = new Map<string, Table>()
-  /** Relationships to what stands further on in the collection. */
+  /** Relationships to entries further on in the collection. */
   #waiting: Unjoined[] = []
 
-  /** `numbers` tells the importer's number of each node. */
+  /** `numbers` gives each node its number. */
   constructor(folder: string, numbers: Numbers) {
     this.#folder = folder
     this.#numbers = numbers
   }
 
-  /** Adds records; nodes that belong to one entry alone come together with their relationships. */
+  /** Adds records; a node that belongs to one entry only comes together with its relationships. */
   add({ nodes, relationships }: Records): void {
     const own = new Map<string, number>()
     for (const node of nodes) this.#addNode(node, own)
     for (const one of relationships) this.#addRelationship(one, own.get(one.from), own.get(one.to))
   }
 
-  /** Adds the relationships to what stood further on, when all is read. */
+  /** Adds the relationships that waited for entries further on, once everything is read. */
   joinWaiting(): void {
     const waiting = this.#waiting
     this.#waiting = []
@@ -45,7 +45,7 @@ export class Tables {
     if (lost) throw new TypeError(`the checks have passed what is not in the collection: ${lost.relationship.key}`)
   }
 
-  /** Ends the files. */
+  /** Closes the files. */
   close(): TableFiles {
     const list = (option: string, tables: ReadonlyMap<string, Table>) =>
       [...tables].map(([name, table]) => `--${option}=${name}=${table.close()}`)

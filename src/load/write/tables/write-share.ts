@@ -7,9 +7,9 @@ import { Gatherer } from '../../record/gather.ts'
 import { Numbers } from './numbers.ts'
 import { type TableFiles, Tables } from './tables.ts'
 
-/** Progress is told after so many entries. */
+/** Progress is reported after so many entries. */
 const TURN = 1_000
-/** So many problems are enough to know what is wrong. */
+/** The most problems that are reported. */
 export const ENOUGH = 50
 
 /** What one writer has written, or what is wrong with its entries. */
@@ -19,10 +19,10 @@ export interface WrittenShare extends TableFiles {
   readonly problems: readonly Problem[]
 }
 
-/** Told how many entries were read since it was told last, and how many nodes and relationships they gave. */
+/** Called with the entries read and the nodes and relationships made since the last call. */
 export type OnProgress = (entries: number, records: number) => void
 
-/** Writes a part of a collection as tables for the bulk importer, one entry after the other. */
+/** Writes one share of a collection as tables for the bulk importer. */
 export function writeShare(corpus: Corpus, folder: string, share: Share, onProgress: OnProgress): WrittenShare {
   const numbers = new Numbers(corpus, share)
   const tables = new Tables(folder, numbers)
@@ -35,7 +35,7 @@ export function writeShare(corpus: Corpus, folder: string, share: Share, onProgr
   const gatherer = new Gatherer(corpus.articles, hand, share)
   const checks = new EntryChecks(corpus.articles, numbers)
   const problems: Problem[] = []
-  /** What is wrong with the entries of others is told by them, but makes our tables worthless too. */
+  /** Problems in the entries of other writers are reported there, but make these tables worthless too. */
   let isSound = true
   for (const { line, passing, isOurs, place } of readShare(corpus, share)) {
     if (passing) {

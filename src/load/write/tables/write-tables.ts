@@ -8,13 +8,13 @@ import type { Share } from '../../read/share.ts'
 import type { Message, Order } from './table-writer.ts'
 import { ENOUGH, type WrittenShare } from './write-share.ts'
 
-/** More than these wait for the first, who writes all that is no statement. */
+/** With more writers, all would wait for the first, which writes everything but statements. */
 const MOST_WRITERS = 3
 
-/** Megabytes that a writer may hold; young ones in plenty, since most of what it makes is soon gone. */
+/** Heap limits of a writer in megabytes; a large young generation, since most objects live briefly. */
 const memory = { maxOldGenerationSizeMb: 6_000, maxYoungGenerationSizeMb: 96 }
 
-/** What was written for the importer. */
+/** The tables that were written for the importer. */
 export interface WrittenTables {
   /** The importer's arguments that name the files. */
   readonly files: readonly string[]
@@ -24,9 +24,9 @@ export interface WrittenTables {
 
 interface WriteOptions {
   readonly signal: AbortSignal
-  /** Told now and then how many entries were read, and how many nodes and relationships they gave. */
+  /** Called from time to time with the entries read and the nodes and relationships made so far. */
   readonly onProgress: (entries: number, records: number) => void
-  /** How many threads write; as many as there are processors, up to a few. */
+  /** The number of threads; by default as many as there are processors, up to a few. */
   readonly writers?: number
 }
 
@@ -56,7 +56,7 @@ interface Running {
   readonly onPart: (entries: number, records: number) => void
 }
 
-/** Runs one writer in a thread of its own until it has written its share, or is stopped. */
+/** Runs one writer in a worker thread until it has written its share or is stopped. */
 async function runWriter(corpus: Corpus, folder: string, share: Share, { signal, onPart }: Running) {
   const { articles: _articles, ...plain } = corpus
   const order: Order = { corpus: plain, folder: join(folder, String(share.number)), share }

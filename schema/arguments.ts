@@ -2,7 +2,7 @@ import type { ArgBuilder } from '@pothos/core'
 import { one } from 'pothos-plugin-cypher'
 import { fragment } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
-import { toSpan } from '../src/model/edtf-date.ts'
+import { toSpan } from '../src/model/shape/edtf-date.ts'
 import type { BuiltTypes } from './builder.ts'
 
 declare module 'graphql' {

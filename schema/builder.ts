@@ -4,7 +4,7 @@ import { countRows, RowInterfaceRef, RowRef } from 'pothos-plugin-cypher'
 import { fragment } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
 import type { Graph } from '../src/graph/index.ts'
-import { foldName } from '../src/model/fold-name.ts'
+import { foldName } from '../src/model/text/fold-name.ts'
 import { explainReference } from './explain-reference.ts'
 
 /** What every resolver of a request may use. */

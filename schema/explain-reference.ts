@@ -1,7 +1,7 @@
 import type { Read } from 'pothos-plugin-cypher'
 import { readCypher } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
-import { foldName } from '../src/model/fold-name.ts'
+import { foldName } from '../src/model/text/fold-name.ts'
 
 interface Candidate {
   readonly id: string

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { edtfDate } from '../src/model/edtf-date.ts'
+import { edtfDate } from '../src/model/shape/edtf-date.ts'
 import { builder } from './builder.ts'
 
 const LONGEST_REFERENCE = 200

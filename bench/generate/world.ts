@@ -1,4 +1,4 @@
-import type { Citation } from '../../src/model/citation.ts'
+import type { Citation } from '../../src/model/shape/citation.ts'
 import { DAYS, toDay } from './days.ts'
 import { openRandom, type Random, shuffle, zipf } from './random.ts'
 import type { Size } from './scales.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { evidence } from './citation.ts'
-import { edtfDate } from './edtf-date.ts'
-import { entityShape, text } from './entity.ts'
-import { linkTo } from './link.ts'
 import { relationshipTypes } from './relationship-types.ts'
+import { evidence } from './shape/citation.ts'
+import { edtfDate } from './shape/edtf-date.ts'
+import { entityShape, text } from './shape/entity.ts'
+import { linkTo } from './shape/link.ts'
 import { agreementKinds, agreementStatuses, valuesOf } from './vocabulary.ts'
 
 /** A truce, framework, trade agreement, consensus or deal. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { edtfDate, type Span, toSpan } from './edtf-date.ts'
-import { text } from './entity.ts'
-import { slug } from './reference.ts'
+import { edtfDate, type Span, toSpan } from './shape/edtf-date.ts'
+import { text } from './shape/entity.ts'
+import { slug } from './shape/reference.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a sha256 in hexadecimal')
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { evidence } from './citation.ts'
 import { entityLabels } from './entities.ts'
-import { text } from './entity.ts'
-import { idOf } from './reference.ts'
+import { evidence } from './shape/citation.ts'
+import { text } from './shape/entity.ts'
+import { idOf } from './shape/reference.ts'
 import { claimRanks, valuesOf } from './vocabulary.ts'
 
 /** A property of an entity on which sources differ: each value with its citations, none dropped. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { entityShape } from './entity.ts'
-import { linkAs } from './link.ts'
-import { idOf } from './reference.ts'
+import { entityShape } from './shape/entity.ts'
+import { linkAs } from './shape/link.ts'
+import { idOf } from './shape/reference.ts'
 
 /** A good or product; `broader` builds the tree (SKOS). */
 export const commodity = z.strictObject({

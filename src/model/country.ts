@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries'
 import { z } from 'zod'
-import { entityShape, text } from './entity.ts'
+import { entityShape, text } from './shape/entity.ts'
 
 /** A country, territory or customs union; its names come from ISO 3166 by the code, unless one is given. */
 export const country = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { evidence } from './citation.ts'
-import { edtfDate } from './edtf-date.ts'
-import { entityShape, text } from './entity.ts'
-import { linkFrom } from './link.ts'
 import { relationshipTypes } from './relationship-types.ts'
+import { evidence } from './shape/citation.ts'
+import { edtfDate } from './shape/edtf-date.ts'
+import { entityShape, text } from './shape/entity.ts'
+import { linkFrom } from './shape/link.ts'
 import { eventKinds, valuesOf } from './vocabulary.ts'
 
 /** Talks, a summit, a call, a speech, an announcement or a deadline. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { evidence } from './citation.ts'
-import { edtfDate } from './edtf-date.ts'
-import { entityShape, text } from './entity.ts'
-import { linkTo } from './link.ts'
-import { idOf } from './reference.ts'
 import { changeTypes, innerTypes, relationshipTypes } from './relationship-types.ts'
+import { evidence } from './shape/citation.ts'
+import { edtfDate } from './shape/edtf-date.ts'
+import { entityShape, text } from './shape/entity.ts'
+import { linkTo } from './shape/link.ts'
+import { idOf } from './shape/reference.ts'
 import { measureKinds, measureStatuses, rateScopes, valuesOf } from './vocabulary.ts'
 
 /** One entry of a measure's log: from this day on, this status and rate. */

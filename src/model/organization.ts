@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { entityShape } from './entity.ts'
-import { linkTo } from './link.ts'
+import { entityShape } from './shape/entity.ts'
+import { linkTo } from './shape/link.ts'
 import { organizationKinds, valuesOf } from './vocabulary.ts'
 
 /** A public body, company, bloc, institute, news medium, index or group. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { evidence } from './citation.ts'
-import { entityShape } from './entity.ts'
-import { linkTo } from './link.ts'
 import { relationshipTypes } from './relationship-types.ts'
+import { evidence } from './shape/citation.ts'
+import { entityShape } from './shape/entity.ts'
+import { linkTo } from './shape/link.ts'
 
 /** An office or post that a person holds or held. */
 const position = z.strictObject({ ...relationshipTypes.HOLDS.properties, at: linkTo('HOLDS'), cite: evidence })

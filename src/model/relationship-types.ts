@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { edtfDate } from './edtf-date.ts'
-import { text } from './entity.ts'
-import { idOf } from './reference.ts'
+import { edtfDate } from './shape/edtf-date.ts'
+import { text } from './shape/entity.ts'
+import { idOf } from './shape/reference.ts'
 import { bases, targetings, valuesOf } from './vocabulary.ts'
 
 /** A type of relationship: what it joins and what is stored of it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { evidence } from './citation.ts'
-import { linkFrom, linkTo } from './link.ts'
 import { standingProperties, standingTypes } from './relationship-types.ts'
+import { evidence } from './shape/citation.ts'
+import { linkFrom, linkTo } from './shape/link.ts'
 import { valuesOf } from './vocabulary.ts'
 
 const types = valuesOf(standingTypes)

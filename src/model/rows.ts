@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { disagreement } from './claim.ts'
 import type { Concept, concepts, NodeLabel } from './concepts.ts'
-import type { entityShape } from './entity.ts'
-import type { LinkedId } from './link.ts'
 import type { StatusChange } from './measure.ts'
+import type { entityShape } from './shape/entity.ts'
+import type { LinkedId } from './shape/link.ts'
 import type { LogSummary } from './status-log.ts'
 import type { notStored } from './stored-properties.ts'
 

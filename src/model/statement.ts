@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { evidence, excerpt } from './citation.ts'
-import { edtfDate } from './edtf-date.ts'
 import { entityLabels } from './entities.ts'
-import { text } from './entity.ts'
-import { linkAs, linkTo } from './link.ts'
-import { idOf, slug } from './reference.ts'
+import { evidence, excerpt } from './shape/citation.ts'
+import { edtfDate } from './shape/edtf-date.ts'
+import { text } from './shape/entity.ts'
+import { linkAs, linkTo } from './shape/link.ts'
+import { idOf, slug } from './shape/reference.ts'
 import { statementModes, valuesOf } from './vocabulary.ts'
 
 /** One thing that somebody said or wrote on one occasion. */

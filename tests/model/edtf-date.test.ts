@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edtfDate, toEdtfDate, toSpan } from '../../src/model/edtf-date.ts'
+import { edtfDate, toEdtfDate, toSpan } from '../../src/model/shape/edtf-date.ts'
 
 const pad = (number: number, length: number) => String(number).padStart(length, '0')
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldAccents, foldName, slugify } from '../../src/model/fold-name.ts'
+import { foldAccents, foldName, slugify } from '../../src/model/text/fold-name.ts'
 
 test.each([
   ['Soya Beans', 'soya beans'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normaliseParagraph, readParagraphs, sha256OfParagraph } from '../../src/model/normalise-paragraph.ts'
+import { normaliseParagraph, readParagraphs, sha256OfParagraph } from '../../src/model/text/normalise-paragraph.ts'
 
 test.each([
   ['composed letters', 'cafe\u0301', 'café'],

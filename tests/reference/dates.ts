@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { toSpan } from '../../src/model/edtf-date.ts'
+import { toSpan } from '../../src/model/shape/edtf-date.ts'
 import { knownDays } from './make-world.ts'
 
 /** How much of a day a date tells. */

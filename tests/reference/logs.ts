@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { toSpan } from '../../src/model/edtf-date.ts'
+import { toSpan } from '../../src/model/shape/edtf-date.ts'
 import { measureStatuses, rateScopes, valuesOf } from '../../src/model/vocabulary.ts'
 import { blurDays, cites, isKnown, precisions } from './dates.ts'
 import type { LogPart } from './make-world.ts'

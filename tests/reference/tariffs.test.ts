@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { toSpan } from '../../src/model/edtf-date.ts'
+import { toSpan } from '../../src/model/shape/edtf-date.ts'
 import { seconds } from '../patience.ts'
 import { checkProperty } from './check-property.ts'
 import { askedDates } from './dates.ts'

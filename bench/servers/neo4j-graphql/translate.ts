@@ -1,4 +1,4 @@
-import { foldName } from '../../../src/model/fold-name.ts'
+import { foldName } from '../../../src/model/text/fold-name.ts'
 import { shapeStats } from '../floor/shape-stats.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: shapes of another schema

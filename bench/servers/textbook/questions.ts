@@ -1,4 +1,4 @@
-import { foldName } from '../../../src/model/fold-name.ts'
+import { foldName } from '../../../src/model/text/fold-name.ts'
 import { measureKinds } from '../../../src/model/vocabulary.ts'
 import { readStatement } from '../floor/statements.ts'
 import { builder } from './builder.ts'

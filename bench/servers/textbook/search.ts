@@ -1,5 +1,5 @@
-import { foldName } from '../../../src/model/fold-name.ts'
-import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../../src/model/search-words.ts'
+import { foldName } from '../../../src/model/text/fold-name.ts'
+import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../../src/model/text/search-words.ts'
 import { readStatement } from '../floor/statements.ts'
 import { builder } from './builder.ts'
 import type { Row } from './context.ts'

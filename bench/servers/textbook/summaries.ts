@@ -1,5 +1,5 @@
-import { toSpan } from '../../../src/model/edtf-date.ts'
-import { foldName } from '../../../src/model/fold-name.ts'
+import { toSpan } from '../../../src/model/shape/edtf-date.ts'
+import { foldName } from '../../../src/model/text/fold-name.ts'
 import { shapeHistory } from '../floor/shape-history.ts'
 import { shapeStats } from '../floor/shape-stats.ts'
 import { summarize } from '../floor/shape-timeline.ts'

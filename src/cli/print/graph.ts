@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { schema } from '../../../schema/index.ts'
 import { listConstraints, listIndexes, type SchemaStatement } from '../../load/write/graph-schema.ts'
 import { type Concept, conceptNames, concepts, isEntityConcept, otherLabels } from '../../model/concepts.ts'
-import { fieldsOf } from '../../model/entry-links.ts'
-import { kindOf, unwrap } from '../../model/fields.ts'
 import { innerTypes, type RelationshipType, relationshipTypes } from '../../model/relationship-types.ts'
+import { fieldsOf } from '../../model/shape/entry-links.ts'
+import { kindOf, unwrap } from '../../model/shape/fields.ts'
 import { derivedProperties, linkProperties, notStored } from '../../model/stored-properties.ts'
 
 const introduction = `# The graph

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ExpectedError } from '../../errors.ts'
-import { slugify } from '../../model/fold-name.ts'
+import { slugify } from '../../model/text/fold-name.ts'
 import { findEntry, type Operation } from './read-operation.ts'
 
 const measure = z.object({

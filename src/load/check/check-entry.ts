@@ -1,8 +1,8 @@
 import type { CorpusEntry } from '../../model/concepts.ts'
 import { nameCountry } from '../../model/country.ts'
-import { isBefore } from '../../model/edtf-date.ts'
-import { type EntryLink, fieldsOf, listLinks } from '../../model/entry-links.ts'
 import { allTypes, standingTypes } from '../../model/relationship-types.ts'
+import { isBefore } from '../../model/shape/edtf-date.ts'
+import { type EntryLink, fieldsOf, listLinks } from '../../model/shape/entry-links.ts'
 import type { Path } from '../read/problem.ts'
 
 /** Something wrong in an entry whose shape is right, and where in the entry. */

@@ -1,6 +1,6 @@
 import { type Concept, type CorpusEntry, conceptNames, identify, nodeLabels, rankOf } from '../../model/concepts.ts'
-import { listLinks } from '../../model/entry-links.ts'
 import { allTypes } from '../../model/relationship-types.ts'
+import { listLinks } from '../../model/shape/entry-links.ts'
 import type { Path, Problem, Report } from '../read/problem.ts'
 
 const REFERENCE = new RegExp(`^(${nodeLabels.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`, 'u')

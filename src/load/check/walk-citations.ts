@@ -1,4 +1,4 @@
-import { type Citation, type CitedPassage, readCitation } from '../../model/citation.ts'
+import { type Citation, type CitedPassage, readCitation } from '../../model/shape/citation.ts'
 import type { Path } from '../read/problem.ts'
 
 /** A citation and its path in its entry. */

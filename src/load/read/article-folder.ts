@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { ExpectedError } from '../../errors.ts'
-import { edtfDate } from '../../model/edtf-date.ts'
-import { readParagraphs } from '../../model/normalise-paragraph.ts'
+import { edtfDate } from '../../model/shape/edtf-date.ts'
+import { readParagraphs } from '../../model/text/normalise-paragraph.ts'
 
 const index = z.array(
   z

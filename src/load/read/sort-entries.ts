@@ -1,6 +1,6 @@
 import { type CorpusEntry, conceptNames, identify, type Seed } from '../../model/concepts.ts'
-import { listLinks } from '../../model/entry-links.ts'
 import { allTypes } from '../../model/relationship-types.ts'
+import { listLinks } from '../../model/shape/entry-links.ts'
 
 /** The entries of a seed in the order in which collections are read: file by file, each after the entries that it must follow. */
 export function listEntries(seed: Seed): CorpusEntry[] {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { type Article, spanOfPublication } from '../../model/article.ts'
-import { type Citation, readCitation } from '../../model/citation.ts'
+import { type Citation, readCitation } from '../../model/shape/citation.ts'
 import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord } from './record.ts'
 
 /** A resolved citation: which passage it names, and from which day on that was public. */

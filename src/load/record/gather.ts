@@ -1,5 +1,5 @@
-import { readCitation } from '../../model/citation.ts'
 import type { CorpusEntry, Seed } from '../../model/concepts.ts'
+import { readCitation } from '../../model/shape/citation.ts'
 import type { PassingStatement } from '../read/read-share.ts'
 import { everything, ownsPassage, type Share } from '../read/share.ts'
 import { listEntries } from '../read/sort-entries.ts'

@@ -1,4 +1,4 @@
-import { toSpan } from '../../model/edtf-date.ts'
+import { toSpan } from '../../model/shape/edtf-date.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Support } from './evidence.ts'
 import { makeRelationship, type RelationshipRecord } from './record.ts'

@@ -1,8 +1,8 @@
-import type { Citation } from '../../model/citation.ts'
 import { type CorpusEntry, concepts, dayOf } from '../../model/concepts.ts'
 import type { EntityConcept, EntityLabel } from '../../model/entities.ts'
-import { type EntryLink, fieldsOf, listLinks } from '../../model/entry-links.ts'
-import { foldAccents, foldName } from '../../model/fold-name.ts'
+import type { Citation } from '../../model/shape/citation.ts'
+import { type EntryLink, fieldsOf, listLinks } from '../../model/shape/entry-links.ts'
+import { foldAccents, foldName } from '../../model/text/fold-name.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord, toSortDay } from './record.ts'
 
@@ -21,7 +21,7 @@ export interface Additions {
   readonly addToLink?: (link: EntryLink) => Draft
 }
 
-/** An entity with its names and relationships: each field of its shape becomes what src/model/fields.ts says. */
+/** An entity with its names and relationships: each field of its shape becomes what src/model/shape/fields.ts says. */
 export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: Additions = {}): Records {
   const { concept, value } = entry
   const { label } = concepts[concept]

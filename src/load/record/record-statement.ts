@@ -1,4 +1,4 @@
-import { toSpan } from '../../model/edtf-date.ts'
+import { toSpan } from '../../model/shape/edtf-date.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Evidence, Passage } from './evidence.ts'
 import {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { toSpan } from '../../model/edtf-date.ts'
+import { toSpan } from '../../model/shape/edtf-date.ts'
 
 /** The day of what has no date. */
 const UNDATED = '0001-01-01'

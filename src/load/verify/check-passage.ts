@@ -1,5 +1,5 @@
-import type { CitedPassage } from '../../model/citation.ts'
-import { normaliseParagraph, sha256OfParagraph } from '../../model/normalise-paragraph.ts'
+import type { CitedPassage } from '../../model/shape/citation.ts'
+import { normaliseParagraph, sha256OfParagraph } from '../../model/text/normalise-paragraph.ts'
 
 /** The result of checking a citation against the article's text: correct, impossible to check, or what differs. */
 export type Finding =

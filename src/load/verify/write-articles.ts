@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { ExpectedError } from '../../errors.ts'
-import { sha256OfParagraph } from '../../model/normalise-paragraph.ts'
+import { sha256OfParagraph } from '../../model/text/normalise-paragraph.ts'
 import { type IndexEntry, readArticleFolder, readArticleIndex } from '../read/article-folder.ts'
 
 const HEADER = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { allTypes, type innerTypes, type RelationshipTypeName } from '../relationship-types.ts'
 import { idOf } from './reference.ts'
-import { allTypes, type innerTypes, type RelationshipTypeName } from './relationship-types.ts'
 
 type TypeName = RelationshipTypeName | keyof typeof innerTypes
 

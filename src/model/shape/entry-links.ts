@@ -1,4 +1,4 @@
-import { type Concept, type CorpusEntry, concepts, identify } from './concepts.ts'
+import { type Concept, type CorpusEntry, concepts, identify } from '../concepts.ts'
 import { type Fields, type LinkField, listFields } from './fields.ts'
 
 /** A relationship that a field of an entry makes. */

@@ -28,7 +28,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
   await page.goto(`${values.url}?query=${encodeURIComponent(question)}`)
   await page.locator('.graphiql-execute-button').click()
-  await page.locator('.result-window').getByText('"whoSaid"').waitFor()
+  await page.locator('.result-window', { hasText: 'whoSaid' }).waitFor()
   await page.screenshot({ path: target })
   console.log(target)
 } finally {

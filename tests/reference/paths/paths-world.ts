@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { relationshipTypes } from '../../src/model/relationship-types.ts'
-import { bases, targetings, valuesOf } from '../../src/model/vocabulary.ts'
-import { early, makeCountries, makeWorld, type Parts } from './make-world.ts'
+import { relationshipTypes } from '../../../src/model/relationship-types.ts'
+import { bases, targetings, valuesOf } from '../../../src/model/vocabulary.ts'
+import { early, makeCountries, makeWorld, type Parts } from '../make-world.ts'
 import type { PathQuestion } from './paths.ts'
 
 const countries = ['Country:us', 'Country:cn']

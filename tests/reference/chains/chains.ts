@@ -1,4 +1,4 @@
-import { toSpan } from '../../src/model/shape/edtf-date.ts'
+import { toSpan } from '../../../src/model/shape/edtf-date.ts'
 
 /** A measure with the date that it is compared by: of its announcement or, where that has none, of its effect. */
 export interface DatedMeasure {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { recordSeed } from '../../src/load/record/gather.ts'
-import { seconds } from '../patience.ts'
-import { checkProperty } from './check-property.ts'
-import { generatedWorldTest as test } from './generated-world.ts'
+import { recordSeed } from '../../../src/load/record/gather.ts'
+import { seconds } from '../../patience.ts'
+import { checkProperty } from '../check-property.ts'
+import { generatedWorldTest as test } from '../generated-world.ts'
 import { findShortestWay } from './paths.ts'
 import { makePathSeed, pathQuestions, pathWorlds } from './paths-world.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { toSpan } from '../../src/model/shape/edtf-date.ts'
-import { measureStatuses, rateScopes, valuesOf } from '../../src/model/vocabulary.ts'
-import { blurDays, cites, isKnown, precisions } from './dates.ts'
-import type { LogPart } from './make-world.ts'
+import { toSpan } from '../../../src/model/shape/edtf-date.ts'
+import { measureStatuses, rateScopes, valuesOf } from '../../../src/model/vocabulary.ts'
+import { blurDays, cites, isKnown, precisions } from '../dates.ts'
+import type { LogPart } from '../make-world.ts'
 
 /** An entry of a generated log; every entry says what it cites by place alone. */
 export type Entry = LogPart & { readonly on: string | null; readonly cite: string[] }

@@ -1,4 +1,4 @@
-import { early, makeCountries, makeWorld } from './make-world.ts'
+import { early, makeCountries, makeWorld } from '../make-world.ts'
 
 const named = (slug: string) => ({ slug, name: slug, cite: [early] })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { seconds } from '../patience.ts'
-import { checkProperty } from './check-property.ts'
-import { generatedWorldTest as test, type World } from './generated-world.ts'
+import { seconds } from '../../patience.ts'
+import { checkProperty } from '../check-property.ts'
+import { generatedWorldTest as test, type World } from '../generated-world.ts'
 import { listMeasures, makeMeasureSeed, measureFilters, measureWorlds } from './measures-world.ts'
 
 const QUERY = `query Measures($filter: MeasureFilter, $order: Direction, $first: Int) {

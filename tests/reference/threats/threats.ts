@@ -1,4 +1,4 @@
-import { type Entry, type PlacedEntry, readLog } from './logs.ts'
+import { type Entry, type PlacedEntry, readLog } from '../logs/logs.ts'
 
 /** What became of a threat. */
 export interface ReadThreat {

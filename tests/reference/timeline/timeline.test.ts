@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { generatedWorldTest as test, type World } from './generated-world.ts'
+import { generatedWorldTest as test, type World } from '../generated-world.ts'
 import { timelineSeed } from './timeline-world.ts'
 
 test.beforeAll(({ world }) => world.load(timelineSeed))

@@ -1,6 +1,6 @@
-import type { Records, RelationshipRecord } from '../../src/load/record/record.ts'
-import { relationshipTypes } from '../../src/model/relationship-types.ts'
-import { compareLists } from './chains.ts'
+import type { Records, RelationshipRecord } from '../../../src/load/record/record.ts'
+import { relationshipTypes } from '../../../src/model/relationship-types.ts'
+import { compareLists } from '../chains/chains.ts'
 
 /** A way from one node to another: the nodes, and the relationships between them. */
 export interface Way {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { statementModes, valuesOf } from '../../src/model/vocabulary.ts'
-import { askedDates, blurDay, cites, precisions } from './dates.ts'
-import { early, makeCountries, makeWorld, type Parts } from './make-world.ts'
+import { statementModes, valuesOf } from '../../../src/model/vocabulary.ts'
+import { askedDates, blurDay, cites, precisions } from '../dates.ts'
+import { early, makeCountries, makeWorld, type Parts } from '../make-world.ts'
 import type { SaidQuestion, Subjects } from './said.ts'
 
 const goods = ['Commodity:c0', 'Commodity:c1', 'Commodity:c2', 'Commodity:c3']

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { targetings, valuesOf } from '../../src/model/vocabulary.ts'
-import { askedDates, blurDay, isWithin, precisions } from './dates.ts'
-import { early, makeCountries, makeWorld } from './make-world.ts'
+import { targetings, valuesOf } from '../../../src/model/vocabulary.ts'
+import { askedDates, blurDay, isWithin, precisions } from '../dates.ts'
+import { early, makeCountries, makeWorld } from '../make-world.ts'
 
 const countries = ['Country:us', 'Country:cn', 'Country:eu']
 /** What lies under each of the goods, itself with it. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { emptyGraphTest as test } from '../fixtures.ts'
-import { dayOf } from './dates.ts'
-import { fillMeasures } from './fill-measures.ts'
+import { emptyGraphTest as test } from '../../fixtures.ts'
+import { dayOf } from '../dates.ts'
+import { fillMeasures } from '../fill-measures.ts'
 
 const places = Array.from({ length: 12 }, (_, place) => `p${String(place).padStart(2, '0')}`)
 const layers = Array.from({ length: 10 }, (_, layer) => layer)

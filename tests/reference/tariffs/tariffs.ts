@@ -1,5 +1,5 @@
-import { toSpan } from '../../src/model/shape/edtf-date.ts'
-import { type Entry, type PlacedEntry, placeEntries } from './logs.ts'
+import { toSpan } from '../../../src/model/shape/edtf-date.ts'
+import { type Entry, type PlacedEntry, placeEntries } from '../logs/logs.ts'
 
 /** A duty of one imposer on one target; `goods` holds all that it covers, narrower ones too, and is empty where it covers all. */
 export interface Duty {

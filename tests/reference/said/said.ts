@@ -1,5 +1,5 @@
-import { toSpan } from '../../src/model/shape/edtf-date.ts'
-import { isKnown, isWithin } from './dates.ts'
+import { toSpan } from '../../../src/model/shape/edtf-date.ts'
+import { isKnown, isWithin } from '../dates.ts'
 
 /** A statement as it stands in one article; `restates` points to the one of the same utterance in an earlier article. */
 export interface Saying {

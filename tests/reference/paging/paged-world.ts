@@ -1,5 +1,5 @@
-import type { Seed } from '../../src/model/concepts.ts'
-import { early, makeCountries, makeWorld, type Parts } from './make-world.ts'
+import type { Seed } from '../../../src/model/concepts.ts'
+import { early, makeCountries, makeWorld, type Parts } from '../make-world.ts'
 
 /** Few days, and none, so that many things share theirs. */
 const days = ['2025-03-01', '2025-03-01', '2025-03', '2025-04-02', null]

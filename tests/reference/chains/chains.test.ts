@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { bases, valuesOf } from '../../src/model/vocabulary.ts'
-import { seconds } from '../patience.ts'
+import { bases, valuesOf } from '../../../src/model/vocabulary.ts'
+import { seconds } from '../../patience.ts'
+import { checkProperty } from '../check-property.ts'
+import { askedDates, blurDays, precisions } from '../dates.ts'
+import { generatedWorldTest as test } from '../generated-world.ts'
+import { early, makeCountries, makeWorld } from '../make-world.ts'
 import { type ChainQuestion, countDays, listChains } from './chains.ts'
-import { checkProperty } from './check-property.ts'
-import { askedDates, blurDays, precisions } from './dates.ts'
-import { generatedWorldTest as test } from './generated-world.ts'
-import { early, makeCountries, makeWorld } from './make-world.ts'
 
 const QUERY = `query Chains($from: EntityRef, $direction: ChainDirection, $maxDepth: Int, $asOf: EdtfDate, $basis: [Basis!], $first: Int) {
   retaliationChains(from: $from, direction: $direction, maxDepth: $maxDepth, asOf: $asOf, basis: $basis, first: $first) {

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest'
-import { emptyGraphTest as test } from '../fixtures.ts'
-import type { Ask } from '../service.ts'
-import { dayOf } from './dates.ts'
-import { fillMeasures } from './fill-measures.ts'
+import { emptyGraphTest as test } from '../../fixtures.ts'
+import type { Ask } from '../../service.ts'
+import { dayOf } from '../dates.ts'
+import { fillMeasures } from '../fill-measures.ts'
 
 const QUERY = `query Chains($from: EntityRef, $direction: ChainDirection, $maxDepth: Int) {
   retaliationChains(from: $from, direction: $direction, maxDepth: $maxDepth, first: 20) { length measures { id } }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { measureStatuses, valuesOf } from '../../src/model/vocabulary.ts'
-import { seconds } from '../patience.ts'
-import { checkProperty } from './check-property.ts'
-import { askedDates, cites, isKnown } from './dates.ts'
-import { generatedWorldTest as test } from './generated-world.ts'
+import { measureStatuses, valuesOf } from '../../../src/model/vocabulary.ts'
+import { seconds } from '../../patience.ts'
+import { checkProperty } from '../check-property.ts'
+import { askedDates, cites, isKnown } from '../dates.ts'
+import { generatedWorldTest as test } from '../generated-world.ts'
+import { early, makeCountries, makeWorld } from '../make-world.ts'
 import { type Entry, logs, readLog } from './logs.ts'
-import { early, makeCountries, makeWorld } from './make-world.ts'
 
 const axes = fc.record({ asOf: askedDates, knownAt: askedDates })
 const every = valuesOf(measureStatuses)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { z } from 'zod'
-import { schema } from '../../schema/index.ts'
-import { seconds } from '../patience.ts'
-import { checkProperty } from './check-property.ts'
+import { schema } from '../../../schema/index.ts'
+import { seconds } from '../../patience.ts'
+import { checkProperty } from '../check-property.ts'
+import { generatedWorldTest as test, type World } from '../generated-world.ts'
 import { listConnections, type PagedList } from './connection-fields.ts'
-import { generatedWorldTest as test, type World } from './generated-world.ts'
 import { makePagedWorld } from './paged-world.ts'
 
 const edge = z.looseObject({ cursor: z.string(), node: z.unknown().optional() })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { cites, isKnown } from './dates.ts'
-import { logs } from './logs.ts'
-import { early, type MeasurePart, makeCountries, makeWorld, type Parts } from './make-world.ts'
+import { cites, isKnown } from '../dates.ts'
+import { logs } from '../logs/logs.ts'
+import { early, type MeasurePart, makeCountries, makeWorld, type Parts } from '../make-world.ts'
 import type { Duty } from './tariffs.ts'
 
 /** Steel is a metal and pipes are of steel; soybeans stand apart. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { seconds } from '../patience.ts'
-import { checkProperty } from './check-property.ts'
-import { generatedWorldTest as test } from './generated-world.ts'
+import { seconds } from '../../patience.ts'
+import { checkProperty } from '../check-property.ts'
+import { generatedWorldTest as test } from '../generated-world.ts'
 import { listUtterances } from './said.ts'
 import { listSayings, listSubjects, makeSaidSeed, saidQuestions, saidWorlds } from './said-world.ts'
 

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Graph } from '../src/graph/index.ts'
 import { createServer, type ServerSettings } from '../src/server/create-server.ts'
 import { patientSettings } from './patience.ts'
@@ -29,7 +30,11 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 export type Send = (init: RequestInit & { path?: string }) => Promise<Reply>
 
 /** The real server over a graph: `ask` is for its answers, `send` for how it treats requests. */
-export function openService(graph: Graph, settings: Partial<ServerSettings> = {}): { ask: Ask; send: Send } {
+export function openService(
+  graph: Graph,
+  settings: Partial<ServerSettings> = {},
+  log?: Logger,
+): { ask: Ask; send: Send } {
   let statements = 0
   const counting: Graph = {
     ...graph,
@@ -38,7 +43,7 @@ export function openService(graph: Graph, settings: Partial<ServerSettings> = {}
       return graph.read(...given)
     },
   }
-  const server = createServer(counting, { logLevel: 'silent', service: patientSettings, ...settings })
+  const server = createServer(counting, { logLevel: 'silent', service: patientSettings, ...settings }, log)
   const send: Send = async ({ path = '/graphql', ...init }) => {
     const response = await server.fetch(`http://localhost${path}`, { method: 'POST', ...init })
     const text = await response.text()

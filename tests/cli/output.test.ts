@@ -15,6 +15,7 @@ function tft(words: readonly string[], changes: NodeJS.ProcessEnv = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit').then(([code]) => code)
+  onTestFinished(() => void child.kill('SIGKILL'))
   return { child, ended, errors: text(child.stderr) }
 }
 
@@ -74,8 +75,6 @@ test.each([
   const given = { NEO4J_URI: `bolt://127.0.0.1:${port}`, TFT_DATABASE: 'uri', PORT: '0' }
   const { child, ended } = tft([command, ...asked], given)
   await once(silent, 'connection')
-  const begun = performance.now()
   child.kill('SIGTERM')
   expect(await ended).toBe(code)
-  expect(performance.now() - begun).toBeLessThan(10_000)
 })

@@ -3,28 +3,20 @@ import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
+import { expect, onTestFinished, vi } from 'vitest'
 import { findFreePort } from '../../src/neo4j/index.ts'
 import { createServer } from '../../src/server/create-server.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { smallSeedTest as test } from '../fixtures.ts'
+import { databaseOfWorker } from '../graph.ts'
+import { seconds } from '../patience.ts'
 
 /** Each test starts programs, and each has the database plan a new statement. */
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: seconds(120) })
 
 const root = join(import.meta.dirname, '../..')
-let graph: Graph
-let port: number
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph, { directory: fixtures })
-  port = await findFreePort()
-})
-afterAll(() => graph.close())
+const port = await findFreePort()
+// The programs below ask what is filled.
+test.beforeAll(({ graph: _filled }) => {})
 
 /** Runs `npm run query` without npm, where no service runs unless a test starts one. */
 async function query(...words: string[]) {
@@ -35,6 +27,7 @@ async function query(...words: string[]) {
     env: { ...process.env, ...database, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const [[code], output, errors] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)])
   return { code, output, errors }
 }
@@ -49,7 +42,7 @@ test('asks the database where no service runs, and prints a table that fits 80 c
   expect(code).toBe(0)
 })
 
-test('asks a service that runs, by its address or by the port it has by default', async () => {
+test('asks a service that runs, by its address or by the port it has by default', async ({ graph }) => {
   const service = createHttpServer(createServer(graph, { logLevel: 'silent' })).listen(port)
   await once(service, 'listening')
   const url = `http://localhost:${port}/graphql`

@@ -5,9 +5,10 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { findFreePort } from '../../src/neo4j/index.ts'
 import { configure, findObstacle, listRunning, makeFolder } from '../neo4j/machine.ts'
+import { seconds } from '../patience.ts'
 
 const obstacle = await findObstacle('local')
 const here = obstacle ? `: not tried on this machine: ${obstacle}` : ''
@@ -49,8 +50,8 @@ test.skipIf(obstacle)(`stops when npm is ended, though npm's shell does not pass
   const shell = spawn('sh', ['-c', script], { env: environment, stdio: 'ignore' })
   expect(await answer({ child: shell })).toMatchObject({ starts: expect.any(Number) })
   shell.kill('SIGTERM')
-  await expect.poll(() => listRunning('local', folder), { timeout: 20_000 }).toEqual([])
-  await expect.poll(() => readdir(folder), { timeout: 5_000 }).toEqual(['neo4j'])
+  await expect.poll(() => listRunning('local', folder), { timeout: seconds(20) }).toEqual([])
+  await expect.poll(() => readdir(folder), { timeout: seconds(5) }).toEqual(['neo4j'])
 })
 
 test('a port that is taken is told before anything is started, with the way to choose another', async () => {
@@ -78,6 +79,11 @@ function startService(changes: NodeJS.ProcessEnv = {}) {
     detached: true,
   })
   const ended = once(child, 'exit').then(([code]) => code)
+  // Asked to stop once more if the test has ended without it, so that its database ends too.
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
   return { child, ended, output: text(child.stdout), errors: text(child.stderr) }
 }
 

@@ -13,27 +13,22 @@ import {
 } from 'graphql'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { compileBatch, compileOperation } from 'pothos-plugin-cypher'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { readCypher } from '../../cypher/index.ts'
 import { schema } from '../../schema/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { relationshipTypes } from '../../src/model/relationship-types.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { smallSeedTest } from '../fixtures.ts'
+import { databaseOfWorker } from '../graph.ts'
 
-let driver: Driver
-
-beforeAll(async () => {
-  const graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph, { directory: fixtures })
+/** A test with `explain`: what the database says of a statement without running it. */
+const test = smallSeedTest.extend('explain', { scope: 'file' }, async ({ graph }, { onCleanup }) => {
   // A small graph lacks some types; the database complains of those that it has never seen.
   await graph.manage(Object.keys(relationshipTypes).map((type) => `CREATE (a)-[:${type}]->(b) DETACH DELETE a, b`))
-  await graph.close()
   const { uri, username, password } = databaseOfWorker()
-  driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  onCleanup(() => driver.close())
+  return (text: string) => explainBy(driver, text)
 })
-afterAll(() => driver.close())
 
 const folder = new URL('../../cypher/', import.meta.url)
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -41,7 +36,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replace('.cypher', ''))
 const readFile = (name: string) => readFileSync(new URL(`${name}.cypher`, folder), 'utf8')
 
-test.each(files)('%s begins with a comment that says what it is for', (name) => {
+test.for(files)('%s begins with a comment that says what it is for', (name) => {
   expect(readFile(name)).toMatch(/^\/\/ \S/)
   expect(readCypher(name)).not.toBe('')
 })
@@ -51,8 +46,7 @@ function listOperators(plan: Plan): string[] {
   return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(listOperators)]
 }
 
-/** What the database says of a statement without running it. */
-async function explain(text: string) {
+async function explainBy(driver: Driver, text: string) {
   const limits = [...text.matchAll(/\$values\.(\w+limit)/g)].map(([, name]) => [name, 1n])
   await using session = driver.session({ defaultAccessMode: neo4j.session.READ })
   const { summary } = await session.run(`EXPLAIN ${text}`, { values: Object.fromEntries(limits), keys: [] })
@@ -115,7 +109,7 @@ const relations = labelled.flatMap((type) =>
 const scan = /Scan$|CartesianProduct/
 
 describe('every relation planned alone', () => {
-  test.each(relations)('%s', async (_, type, name, asked) => {
+  test.for(relations)('%s', async ([, type, name, asked], { explain }) => {
     const text = compileField(type, name, asked)
     notePlanned(type.getFields()[name]?.extensions.plan)
     const { type: kind, operators, complaints } = await explain(text)
@@ -149,7 +143,7 @@ const shortcut = measures
   : []
 
 describe('every entry', () => {
-  test.each([...entries, ...shortcut])('%s', async (asked, { extensions }) => {
+  test.for([...entries, ...shortcut])('%s', async ([asked, { extensions }], { explain }) => {
     notePlanned(extensions.plan)
     const statement = compileOperation({ schema, document: parse(`{ ${asked} }`) })
     const sent = asked.includes('$') ? '' : statement.bind({}).text
@@ -164,7 +158,7 @@ describe('every entry', () => {
   })
 })
 
-test('every file is part of a statement that was planned', async () => {
+test('every file is part of a statement that was planned', async ({ explain }) => {
   planned.add('entry/named')
   for (const part of files.filter((name) => name.startsWith('parts/')))
     if (files.some((name) => readFile(name).includes(`// ${part.replace('parts/', 'part: ')}`))) planned.add(part)

@@ -3,16 +3,17 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rm
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { databaseOfWorker, openTestGraph } from '../graph.ts'
+import { seconds } from '../patience.ts'
 import { follow, readRecipe } from './recipes.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const pages = globSync('docs/adding-*.md', { cwd: project }).toSorted()
 const recipes = pages.map((page) => ({ page, ...readRecipe(join(project, page)) }))
 const run = promisify(execFile)
-const timeout = 240_000 * inject('slowness')
+const timeout = seconds(240)
 
 let copy: string
 let graph: Graph

@@ -6,6 +6,7 @@ import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { openDatabase } from '../../src/neo4j/index.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
 import { runScript, startScript } from '../neo4j/run-script.ts'
+import { seconds } from '../patience.ts'
 import { fixtures } from '../seed/make-seed.ts'
 import { waitFor } from './faulty-database.ts'
 import { readGraph } from './read-graph.ts'
@@ -46,7 +47,7 @@ test.skipIf(obstacle)('a graph that is backed up and restored elsewhere is the s
 
 test.skipIf(obstacle)('what a backup that was killed has left behind goes with the next', async () => {
   const killed = startScript('backup', from, join(from, 'killed.dump'))
-  await waitFor(30_000, async () => (await listDrafts()).length > 0)
+  await waitFor(seconds(30), async () => (await listDrafts()).length > 0)
   killed.child.kill('SIGKILL')
   expect(await killed.ended).toMatchObject({ code: null })
   expect(await archive('backup', from, '--force')).toMatchObject({ code: 0 })

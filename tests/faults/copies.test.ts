@@ -1,16 +1,17 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { loadSeed } from '../../src/load/load-seed.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
+import { emptyGraphTest as test } from '../fixtures.ts'
+import { databaseOfWorker } from '../graph.ts'
+import { patientEnvironment } from '../patience.ts'
 import { editFile, fixtures, makeSeed } from '../seed/make-seed.ts'
-import { ask, learnAnswers, patience, type ServiceUnderTest, serveSmallSeed } from './service.ts'
+import { ask, learnAnswers, type ServiceUnderTest, serveSmallSeed } from './service.ts'
 
 let copies: ServiceUnderTest[]
-beforeAll(async () => {
-  await (await openTestGraph()).close()
-  copies = await Promise.all([1, 2].map(() => serveSmallSeed(databaseOfWorker(), patience)))
+test.beforeAll(async ({ graph: _empty }) => {
+  copies = await Promise.all([1, 2].map(() => serveSmallSeed(databaseOfWorker(), patientEnvironment)))
 })
-afterAll(() => Promise.all(copies.map((copy) => copy.close())))
+test.afterAll(() => Promise.all(copies.map((copy) => copy.close())))
 
 test('two copies that start at once on an empty database load it once, and answer alike', async () => {
   const [first, second] = await Promise.all(copies.map(({ url }) => learnAnswers(url)))

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { defaultLimits } from '../../src/graph/limits.ts'
 import { collectGarbage } from '../collect-garbage.ts'
 import { findObstacle, makeFolder } from '../neo4j/machine.ts'
+import { seconds } from '../patience.ts'
 import { type FaultyDatabase, openFaultyDatabase, waitFor } from './faulty-database.ts'
 import {
   type Answer,
@@ -16,8 +17,16 @@ import {
   warm,
 } from './service.ts'
 
+/** The service's own limits, longer on a slow machine. */
+const limits = {
+  REQUEST_TIMEOUT_MS: String(seconds(5)),
+  NEO4J_TRANSACTION_TIMEOUT_MS: String(seconds(3)),
+  NEO4J_PLANNING_TIMEOUT_MS: String(seconds(20)),
+  NEO4J_ACQUISITION_TIMEOUT_MS: String(seconds(2)),
+  NEO4J_CONNECTION_TIMEOUT_MS: String(seconds(2)),
+}
 /** The request's deadline, and room for a machine that has other things to do. */
-const deadline = 5_000 + 1_500
+const deadline = seconds(6.5)
 const { poolSize } = defaultLimits
 const slowStatement = 'UNWIND range(1, $most) AS slow UNWIND range(1, $most) AS y RETURN count(slow + y) AS n'
 /** Has so many reads of a planned statement take too long. */
@@ -36,7 +45,7 @@ beforeAll(async () => {
   if (obstacle) return
   database = await openFaultyDatabase(await makeFolder())
   right = await warm(database.direct())
-  service = await serveSmallSeed(database.address)
+  service = await serveSmallSeed(database.address, limits)
 })
 afterAll(async () => {
   await service?.close()
@@ -46,34 +55,34 @@ afterAll(async () => {
 afterEach(async () => {
   if (obstacle) return
   database.proxy.restore()
-  await waitFor(30_000, async () => (await ask(service.url)).codes.length === 0)
+  await waitFor(seconds(30), async () => (await ask(service.url)).codes.length === 0)
   expect(await learnAnswers(service.url)).toEqual(right)
-  await waitFor(5_000, () => service.graph.pool().sessions === 0 && service.graph.pool().inUse === 0)
+  await waitFor(seconds(5), () => service.graph.pool().sessions === 0 && service.graph.pool().inUse === 0)
 })
 
 test.skipIf(obstacle)(
   'killed under load: SERVICE_UNAVAILABLE at once, not ready, well again after a restart',
   async () => {
     const load = startLoad(service.url)
-    await waitFor(10_000, () => load.answers.length >= 40)
+    await waitFor(seconds(10), () => load.answers.length >= 40)
     await database.send('SIGKILL')
-    const first = waitFor(3_000, () => load.answers.some(({ codes }) => codes.includes('SERVICE_UNAVAILABLE')))
-    const unready = waitFor(5_000, async () => (await statusOf(service.url, '/ready')) === 503)
+    const first = waitFor(seconds(3), () => load.answers.some(({ codes }) => codes.includes('SERVICE_UNAVAILABLE')))
+    const unready = waitFor(seconds(5), async () => (await statusOf(service.url, '/ready')) === 503)
     expect(await statusOf(service.url, '/health')).toBe(200)
     await Promise.all([first, unready])
-    await delay(1_000)
+    await delay(seconds(1))
     const late = await ask(service.url)
     expect(late).toMatchObject({ codes: ['SERVICE_UNAVAILABLE'] })
-    expect(late.milliseconds).toBeLessThan(3_000)
+    expect(late.milliseconds).toBeLessThan(seconds(3))
     expect(await statusOf(service.url, '/health')).toBe(200)
     const answers = await load.stop()
     expect(slowestOf(answers)).toBeLessThan(deadline)
     const one = startLoad(service.url, 1)
     await database.restart()
-    await waitFor(10_000, async () => (await statusOf(service.url, '/ready')) === 200)
+    await waitFor(seconds(10), async () => (await statusOf(service.url, '/ready')) === 200)
     expect(await warm(database.direct())).toEqual(right)
     const restarted = one.answers.length
-    await waitFor(10_000, () => one.answers.slice(restarted).some(({ codes }) => codes.length === 0))
+    await waitFor(seconds(10), () => one.answers.slice(restarted).some(({ codes }) => codes.length === 0))
     answers.push(...(await one.stop()))
     expect(findWrong(answers, right)).toEqual([])
   },
@@ -81,17 +90,17 @@ test.skipIf(obstacle)(
 
 test.skipIf(obstacle)('paused: every question ends by the deadline, and all is well when it goes on', async () => {
   const load = startLoad(service.url)
-  await waitFor(10_000, () => load.answers.length >= 40)
+  await waitFor(seconds(10), () => load.answers.length >= 40)
   await database.send('SIGSTOP')
   try {
-    await waitFor(5_000, async () => (await statusOf(service.url, '/ready')) === 503)
+    await waitFor(seconds(5), async () => (await statusOf(service.url, '/ready')) === 503)
     // Each user has met the pause, and gone on to a question that began in it.
     await waitFor(2 * deadline, () => load.answers.filter(({ codes }) => codes.length > 0).length >= 16)
     expect(await statusOf(service.url, '/health')).toBe(200)
   } finally {
     await database.send('SIGCONT')
   }
-  await waitFor(10_000, async () => (await statusOf(service.url, '/ready')) === 200)
+  await waitFor(seconds(10), async () => (await statusOf(service.url, '/ready')) === 200)
   const answers = await load.stop()
   expect(findWrong(answers, right)).toEqual([])
   expect(slowestOf(answers)).toBeLessThan(deadline)
@@ -116,17 +125,20 @@ test.skipIf(obstacle)('half-open connections are given up, also those that wait 
   expect(findWrong(answers, right)).toEqual([])
   expect(slowestOf(answers)).toBeLessThan(deadline)
   expect(await statusOf(service.url, '/ready')).toBe(503)
-  await delay(3_000)
+  await delay(seconds(3))
   database.proxy.restore()
-  await waitFor(10_000, async () => (await statusOf(service.url, '/ready')) === 200)
+  await waitFor(seconds(10), async () => (await statusOf(service.url, '/ready')) === 200)
 })
 
-test.skipIf(obstacle)('with 2 s of latency each question is answered rightly or refused by the deadline', async () => {
-  database.proxy.slow(2_000)
-  const answers = await Promise.all(Array.from({ length: 10 }, () => ask(service.url)))
-  expect(findWrong(answers, right)).toEqual([])
-  expect(slowestOf(answers)).toBeLessThan(deadline)
-})
+test.skipIf(obstacle)(
+  'with seconds of latency each question is answered rightly or refused by the deadline',
+  async () => {
+    database.proxy.slow(seconds(2))
+    const answers = await Promise.all(Array.from({ length: 10 }, () => ask(service.url)))
+    expect(findWrong(answers, right)).toEqual([])
+    expect(slowestOf(answers)).toBeLessThan(deadline)
+  },
+)
 
 test.skipIf(obstacle)('a slow statement ends by the deadline, and the server no longer works on it', async () => {
   const begun = performance.now()
@@ -134,12 +146,12 @@ test.skipIf(obstacle)('a slow statement ends by the deadline, and the server no 
   expect(performance.now() - begun).toBeLessThan(deadline)
   const running = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '$most) AS slow UNWIND'"
   // The server looks for what is over time only every few seconds, and the statement has to notice.
-  await waitFor(30_000, async () => (await service.graph.read(`${running} RETURN currentQuery`)).length <= 1)
+  await waitFor(seconds(30), async () => (await service.graph.read(`${running} RETURN currentQuery`)).length <= 1)
 })
 
 test.skipIf(obstacle)('a full pool: who waits too long is told to come again, and the pool empties', async () => {
   const slow = readSlowly(poolSize)
-  await waitFor(2_000, () => service.graph.pool().inUse === poolSize)
+  await waitFor(seconds(2), () => service.graph.pool().inUse === poolSize)
   const answers = await Promise.all(Array.from({ length: 4 }, () => ask(service.url)))
   expect(findWrong(answers, right)).toEqual([])
   expect(answers.flatMap(({ codes }) => codes)).toContain('SERVICE_UNAVAILABLE')

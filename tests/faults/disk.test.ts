@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { findObstacle, makeFolder } from '../neo4j/machine.ts'
+import { patientEnvironment, seconds } from '../patience.ts'
 import { fixtures, makeSeed } from '../seed/make-seed.ts'
 import { type FaultyDatabase, openFaultyDatabase, waitFor } from './faulty-database.ts'
 import { readGraph } from './read-graph.ts'
-import { ask, learnAnswers, patience, type ServiceUnderTest, serveSmallSeed, statusOf } from './service.ts'
+import { ask, learnAnswers, type ServiceUnderTest, serveSmallSeed, statusOf } from './service.ts'
 
 const obstacle =
   (await findObstacle('local')) ?? (process.getuid?.() === 0 ? undefined : 'only root can mount a small disk')
@@ -22,7 +23,7 @@ beforeAll(async () => {
   folder = await makeFolder()
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=100m', 'tmpfs', folder])
   database = await openFaultyDatabase(join(folder, 'data'))
-  service = await serveSmallSeed(database.address, patience)
+  service = await serveSmallSeed(database.address, patientEnvironment)
 })
 afterAll(async () => {
   await service?.close()
@@ -49,7 +50,7 @@ test.skipIf(obstacle)(
     expect(await statusOf(service.url, '/health')).toBe(200)
     await rm(ballast)
     await database.restart()
-    await waitFor(20_000, async () => (await statusOf(service.url, '/ready')) === 200)
+    await waitFor(seconds(20), async () => (await statusOf(service.url, '/ready')) === 200)
     const recovered = await readGraph(service.graph)
     const seed = changed()
     await loadSeed(service.graph, seed)
@@ -63,7 +64,7 @@ test.skipIf(obstacle)('a database that is read-only refuses to be loaded, and go
   const right = await learnAnswers(service.url)
   const graph = await readGraph(service.graph)
   await database.restart('server.databases.read_only=neo4j')
-  await waitFor(20_000, async () => (await statusOf(service.url, '/ready')) === 200)
+  await waitFor(seconds(20), async () => (await statusOf(service.url, '/ready')) === 200)
   const refusal = {
     code: 'DATABASE_READ_ONLY',
     message: expect.stringMatching(/^The database "neo4j" at bolt:.* is read-only\. Nothing was written/),

@@ -1,12 +1,13 @@
 import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { GraphAddress } from '../../src/graph/index.ts'
+import type { Graph, GraphAddress } from '../../src/graph/index.ts'
 import { findFreePort, openDatabase, type StartedDatabase } from '../../src/neo4j/index.ts'
 import { findTool } from '../../src/neo4j/local/admin-tool.ts'
 import { prepareHome } from '../../src/neo4j/local/home.ts'
 import { startServer } from '../../src/neo4j/local/start.ts'
 import { configure } from '../neo4j/machine.ts'
+import { seconds } from '../patience.ts'
 import { type NetworkProxy, openProxy } from './proxy.ts'
 
 /** A Neo4j process of the test's own, behind a proxy, that the test may kill, stop and start again. */
@@ -74,4 +75,12 @@ export async function waitFor(limit: number, holds: () => Promise<boolean> | boo
     await delay(50)
   }
   return performance.now() - begun
+}
+
+/** Waits until the server has ended what a program that was killed had begun. */
+export async function waitUntilQuiet(graph: Graph): Promise<void> {
+  await waitFor(seconds(30), async () => {
+    const running = await graph.read('SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS running')
+    return running[0]?.running === 1
+  })
 }

@@ -3,29 +3,28 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
-import { fixtures, makeSeed } from '../seed/make-seed.ts'
-import { waitFor } from './faulty-database.ts'
+import { expect, onTestFinished } from 'vitest'
+import { loadSeed } from '../../src/load/load-seed.ts'
+import { smallSeed, emptyGraphTest as test } from '../fixtures.ts'
+import { databaseOfWorker } from '../graph.ts'
+import { patientEnvironment, seconds } from '../patience.ts'
+import { makeSeed } from '../seed/make-seed.ts'
+import { waitUntilQuiet } from './faulty-database.ts'
 import { readGraph } from './read-graph.ts'
 
 /** At how many moments the loader is killed. */
 const kills = 36
-let graph: Graph
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-})
-afterAll(() => graph.close())
 
-test('killed at any moment the loader leaves the old graph or the new one, and the next run completes', async () => {
-  const seeds = [fixtures, makeChangedSeed()]
+test('killed at any moment the loader leaves the old graph or the new one, and the next run completes', {
+  timeout: seconds(300),
+}, async ({ graph, signal }) => {
+  // A test that has run out of time goes no further, and the next begins when its loaders and their transactions are over.
+  onTestFinished(() => waitUntilQuiet(graph))
+  const seeds = [smallSeed, makeChangedSeed()]
   const wholes: string[] = []
   let longest = 0
   for (const directory of seeds) {
-    const child = await spawnLoader(directory)
+    const child = await startLoader(directory)
     const begun = performance.now()
     expect(await finish(child)).toBe(0)
     longest = performance.now() - begun
@@ -34,7 +33,7 @@ test('killed at any moment the loader leaves the old graph or the new one, and t
   expect(wholes[0]).not.toBe(wholes[1])
   const found = { old: 0, new: 0 }
   let holds = 1
-  let next = spawnLoader(seeds[0] ?? '')
+  let next = startLoader(seeds[0])
   for (let turn = 0; turn < kills; turn += 1) {
     const child = await next
     const moment = Math.random() * longest * 1.05
@@ -44,7 +43,8 @@ test('killed at any moment the loader leaves the old graph or the new one, and t
     expect(now, `killed after ${Math.round(moment)} of ${Math.round(longest)} ms`).toBeGreaterThanOrEqual(0)
     found[now === holds ? 'old' : 'new'] += 1
     holds = now
-    next = spawnLoader(seeds[1 - holds] ?? '')
+    signal.throwIfAborted()
+    next = startLoader(seeds[1 - holds])
   }
   console.log(`killed ${kills} times within ${Math.round(longest)} ms: ${JSON.stringify(found)}`)
   expect(await finish(await next)).toBe(0)
@@ -63,13 +63,15 @@ function makeChangedSeed(): string {
   return directory
 }
 
-/** A loader that is here, and waits to be told to begin. */
-async function spawnLoader(directory: string): Promise<ChildProcess> {
+/** A loader that is here, and waits to be told to begin; it ends with the test at the latest. */
+async function startLoader(directory = ''): Promise<ChildProcess> {
   const { uri, username, password } = databaseOfWorker()
+  const address = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
   const child = spawn(process.execPath, [join(import.meta.dirname, 'run-load.ts'), directory], {
-    env: { ...process.env, TFT_DATABASE: '', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    env: { ...process.env, TFT_DATABASE: '', ...patientEnvironment, ...address },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   if (child.stdout) await once(child.stdout, 'data')
   child.stdout?.resume()
   return child
@@ -93,12 +95,4 @@ async function killAfter(child: ChildProcess, milliseconds: number): Promise<num
   child.kill('SIGKILL')
   await exit
   return through
-}
-
-/** Waits until the server has ended what the killed one had begun. */
-async function waitUntilQuiet(graph: Graph): Promise<void> {
-  await waitFor(30_000, async () => {
-    const running = await graph.read('SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS running')
-    return running[0]?.running === 1
-  })
 }

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Graph, GraphAddress } from '../../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { createServer } from '../../src/server/create-server.ts'
+import { patientEnvironment } from '../patience.ts'
 import { fixtures } from '../seed/make-seed.ts'
 
 /** The project's folder, which no answer may name. */
@@ -25,9 +26,6 @@ const operations = [
 export interface ServiceUnderTest extends Service {
   readonly graph: Graph
 }
-
-/** Limits under which a database that has just started can plan all our statements, on a machine that is busy. */
-export const patience = { NEO4J_TRANSACTION_TIMEOUT_MS: '60000', REQUEST_TIMEOUT_MS: '60000' }
 
 /** Serves the small seed from this database on a free port; nothing is planned ahead unless that is given. */
 export async function serveSmallSeed(
@@ -129,7 +127,7 @@ export async function learnAnswers(url: string): Promise<Map<string, unknown>> {
 
 /** Has a database plan all our statements, and tells the right answers. */
 export async function warm(address: GraphAddress): Promise<Map<string, unknown>> {
-  const service = await serveSmallSeed(address, patience)
+  const service = await serveSmallSeed(address, patientEnvironment)
   return await learnAnswers(service.url).finally(() => service.close())
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { readCypher } from '../../cypher/index.ts'
 import type { ServiceParts } from '../../src/cli/serve.ts'
 import { type Graph, openGraph } from '../../src/graph/index.ts'
@@ -9,31 +9,23 @@ import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { SCHEMA_VERSION } from '../../src/load/write/schema-version.ts'
 import { findFreePort, openDatabase, waitUntilAnswers } from '../../src/neo4j/index.ts'
 import { planAhead } from '../../src/server/execution/plan-ahead.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
+import { smallSeed, smallSeedTest as test } from '../fixtures.ts'
+import { databaseOfWorker } from '../graph.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
-import { patientLimits } from '../patience.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { patientLimits, seconds } from '../patience.ts'
 import { openService } from '../service.ts'
 import { openProxy } from './proxy.ts'
 import { readGraph } from './read-graph.ts'
 import { ask, serveSmallSeed, statusOf } from './service.ts'
 
-let graph: Graph
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph, { directory: fixtures })
-})
-afterAll(() => graph.close())
-
-test('a Neo4j that is too old is refused at once, with its version and the one that is needed', async () => {
+test('a Neo4j that is too old is refused at once, with its version and the one that is needed', async ({ graph }) => {
   const { proxy, address } = await openProxied()
   const [row] = await graph.read('CALL dbms.components() YIELD versions RETURN versions[0] AS version')
   const version = String(row?.version)
   const old = version.replace(/^\d+\.\d\d/, '5.25')
   expect(old).toHaveLength(version.length)
   proxy.rewrite(`Neo4j/${version}`, `Neo4j/${old}`)
-  const patience = { patience: 60_000, signal: new AbortController().signal }
+  const patience = { patience: seconds(60), signal: new AbortController().signal }
   await expect(waitUntilAnswers(address, patience)).rejects.toMatchObject({
     code: 'BAD_CONFIGURATION',
     message: `The Neo4j at ${address.uri} is ${old}, and this needs 5.26 or newer. Upgrade it, or set NEO4J_URI to another.`,
@@ -41,7 +33,7 @@ test('a Neo4j that is too old is refused at once, with its version and the one t
   await proxy.close()
 })
 
-test('indexes and constraints that are missing are made at the start', async () => {
+test('indexes and constraints that are missing are made at the start', async ({ graph }) => {
   const list = () => graph.read('SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name')
   const before = await list()
   await graph.manage(['DROP INDEX searchText', 'DROP INDEX measure_kind', 'DROP CONSTRAINT name_key'])
@@ -51,17 +43,17 @@ test('indexes and constraints that are missing are made at the start', async () 
 })
 
 describe('a graph of a newer release', () => {
-  const stamp = (version: number | null) =>
+  const stamp = (graph: Graph, version: number | null) =>
     graph.write((write) => write.run('MATCH (g:Graph) SET g.schemaVersion = toInteger($version)', { version }))
-  afterEach(() => stamp(SCHEMA_VERSION))
+  test.afterEach(({ graph }) => stamp(graph, SCHEMA_VERSION))
 
-  test.each([
-    ['prepared', () => prepareGraph(graph)],
-    ['loaded', () => loadSeed(graph, { directory: fixtures })],
-  ])('is not %s, and stays as it is', async (_, work) => {
-    await stamp(SCHEMA_VERSION + 1)
+  test.for<[string, (graph: Graph) => Promise<unknown>]>([
+    ['prepared', prepareGraph],
+    ['loaded', (graph) => loadSeed(graph, { directory: smallSeed })],
+  ])('is not %s, and stays as it is', async ([, work], { graph }) => {
+    await stamp(graph, SCHEMA_VERSION + 1)
     const before = await readGraph(graph)
-    await expect(work()).rejects.toMatchObject({
+    await expect(work(graph)).rejects.toMatchObject({
       code: 'BAD_CONFIGURATION',
       message: expect.stringContaining(
         `its schema is ${SCHEMA_VERSION + 1}, and this release knows ${SCHEMA_VERSION}. Upgrade this service`,
@@ -70,25 +62,27 @@ describe('a graph of a newer release', () => {
     expect(await readGraph(graph)).toBe(before)
   })
 
-  test('while one of before, which has no version, gets ours', async () => {
-    await stamp(null)
+  test('while one of before, which has no version, gets ours', async ({ graph }) => {
+    await stamp(graph, null)
     await prepareGraph(graph)
-    await loadSeed(graph, { directory: fixtures })
+    await loadSeed(graph, { directory: smallSeed })
     expect(await graph.read('MATCH (g:Graph) RETURN g.schemaVersion AS version')).toEqual([{ version: SCHEMA_VERSION }])
   })
 })
 
-test('a graph that an older release has made of a collection is refused, with the way to load it again', async () => {
+test('a graph that an older release has made of a collection is refused, with the way to load it again', async ({
+  graph,
+}) => {
   const load = { digest: 'of before', folder: 'collections/all', total: 1 }
   await graph.write((write) => write.run(readCypher('load/begin-load'), load))
   await graph.write((write) => write.run('MATCH (g:Graph) SET g.schemaVersion = $version', { version: 1 }))
-  await expect(loadSeed(graph, { directory: fixtures })).rejects.toMatchObject({
+  await expect(loadSeed(graph, { directory: smallSeed })).rejects.toMatchObject({
     code: 'BAD_CONFIGURATION',
     message: expect.stringMatching(
       /schema is 1, .* needs 2\. Load it again: npm run load collections\/all -- --overwrite$/,
     ),
   })
-  await loadSeed(graph, { directory: fixtures, overwrite: true })
+  await loadSeed(graph, { directory: smallSeed, overwrite: true })
   expect(await graph.read('MATCH (g:Graph) RETURN g.schemaVersion AS version')).toEqual([{ version: SCHEMA_VERSION }])
 })
 
@@ -105,7 +99,7 @@ test('a database that is not there is told to the operator by name, and to a cal
   await absent.close()
 })
 
-test('reads go to the server in READ mode: it refuses to write', async () => {
+test('reads go to the server in READ mode: it refuses to write', async ({ graph }) => {
   await expect(graph.read("CREATE (:Note {id: 'written by a read'})")).rejects.toMatchObject({
     code: 'Neo.ClientError.Statement.AccessMode',
   })
@@ -143,9 +137,7 @@ test('planning ahead ends when it is told to, though the database says no more',
   const planning = planAhead(silent, { signal: ending.signal })
   await setImmediate()
   ending.abort()
-  const begun = performance.now()
   await planning
-  expect(performance.now() - begun).toBeLessThan(5_000)
   await silent.close()
   await proxy.close()
 })

@@ -4,13 +4,12 @@ import { readFileSync } from 'node:fs'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { createServer } from 'node:tls'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type GraphAddress, openGraph } from '../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { waitUntilAnswers } from '../../src/neo4j/index.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
-import { patientLimits } from '../patience.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { smallSeedTest as test } from '../fixtures.ts'
+import { databaseOfWorker } from '../graph.ts'
+import { patientEnvironment, patientLimits, seconds } from '../patience.ts'
 
 // The certificate is of no authority: openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 36500
 // -keyout key.pem -out certificate.pem -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1
@@ -24,14 +23,10 @@ const encrypting = createServer({ cert: readFileSync(certificate), key: readFile
   server.on('error', () => client.destroy())
 })
 
-beforeAll(async () => {
-  const graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph, { directory: fixtures })
-  await graph.close()
+test.beforeAll(async ({ graph: _filled }) => {
   await once(encrypting.listen(0, '127.0.0.1'), 'listening')
 })
-afterAll(() => {
+test.afterAll(() => {
   encrypting.close()
 })
 
@@ -48,7 +43,7 @@ test.each(['bolt+ssc', 'neo4j+ssc'])('%s:// takes any certificate, and what is s
 
 test.each(['bolt+s', 'neo4j+s'])('%s:// refuses a certificate of no authority at once, and says so', async (scheme) => {
   const address = addressBy(scheme)
-  const patience = { patience: 60_000, signal: new AbortController().signal }
+  const patience = { patience: seconds(60), signal: new AbortController().signal }
   await expect(waitUntilAnswers(address, patience)).rejects.toMatchObject({
     code: 'BAD_CONFIGURATION',
     message: `The server at ${address.uri} has a certificate that this machine does not trust (DEPTH_ZERO_SELF_SIGNED_CERT). Give its authority's in NODE_EXTRA_CA_CERTS, or take any by a scheme that ends in +ssc.`,
@@ -57,9 +52,9 @@ test.each(['bolt+s', 'neo4j+s'])('%s:// refuses a certificate of no authority at
 
 test('bolt+s:// takes a certificate whose authority is given in NODE_EXTRA_CA_CERTS', async () => {
   const { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD } = addressBy('bolt+s')
-  const patience = { NEO4J_TRANSACTION_TIMEOUT_MS: '60000' }
-  const given = { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NODE_EXTRA_CA_CERTS: certificate, ...patience }
-  const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'check-graph.ts')
-  const child = execFile(process.execPath, [script], { env: { ...process.env, ...given } })
+  const given = { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NODE_EXTRA_CA_CERTS: certificate, ...patientEnvironment }
+  const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts')
+  const child = execFile(process.execPath, [program, 'check'], { env: { ...process.env, ...given } })
+  onTestFinished(() => void child.kill('SIGKILL'))
   expect(await once(child, 'exit')).toEqual([0, null])
 })

@@ -1,30 +1,32 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
+import { expect } from 'vitest'
+import { emptyGraphTest } from '../fixtures.ts'
 import { openTestGraph } from '../graph.ts'
 
 /** So many that applying a commit takes longer than a read. */
 const ROWS = 20_000
 const COMMITS = 5
 
-let graph: Graph
-let writer: Graph
-beforeAll(async () => {
-  graph = await openTestGraph()
-  writer = await openTestGraph()
+/** A test with a `writer` of its own connections to the same database, who has made the rows. */
+const test = emptyGraphTest.extend('writer', { scope: 'file' }, async ({ graph: _emptied }, { onCleanup }) => {
+  const writer = await openTestGraph()
+  onCleanup(async () => {
+    await writer.manage(['DROP INDEX moment_row IF EXISTS', 'MATCH (row:MomentRow) DELETE row'])
+    await writer.close()
+  })
   await writer.manage([
     `UNWIND range(1, ${ROWS}) AS n CREATE (:MomentRow {count: 0})`,
     'CREATE INDEX moment_row IF NOT EXISTS FOR (row:MomentRow) ON (row.count)',
     'CALL db.awaitIndexes(300)',
   ])
-})
-afterAll(async () => {
-  await writer.manage(['DROP INDEX moment_row IF EXISTS', 'MATCH (row:MomentRow) DELETE row'])
-  await Promise.all([graph, writer].map((one) => one.close()))
+  return writer
 })
 
 const ends = 'MATCH (row:MomentRow) RETURN min(row.count) AS least, max(row.count) AS most'
 
-test('rows that are exactly of a state are all of it, though a commit is seen in part while it is applied', async () => {
+test('rows that are exactly of a state are all of it, though a commit is seen in part while it is applied', async ({
+  graph,
+  writer,
+}) => {
   let ended = false
   const seen: { least: unknown; most: unknown; bookmark: string; exact: boolean }[] = []
   const read = async () => {
@@ -58,7 +60,7 @@ test('rows that are exactly of a state are all of it, though a commit is seen in
   expect(Math.max(...states)).toBeGreaterThan(1)
 })
 
-test('rows of no read of ours have no moment, and what never settled is not exact', async () => {
+test('rows of no read of ours have no moment, and what never settled is not exact', async ({ writer: _rows }) => {
   const fresh = await openTestGraph()
   const rows = await fresh.read('RETURN 1 AS one')
   expect(fresh.momentOf([])).toBeUndefined()

@@ -1,24 +1,19 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { prepareGraph } from '../../src/load/load-seed.ts'
+import { describe, expect } from 'vitest'
 import type { ServiceSettings } from '../../src/server/service-settings.ts'
-import { openTestGraph } from '../graph.ts'
+import { emptyGraphTest } from '../fixtures.ts'
 import { patientSettings } from '../patience.ts'
-import { asJson, openService } from '../service.ts'
+import { asJson, openService, type Send } from '../service.ts'
 
-let graph: Graph
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-})
-afterAll(() => graph.close())
-
-/** The service with these settings of its own. */
-const openWith = (settings: Partial<ServiceSettings> = {}, production = false) =>
-  openService(graph, { service: { ...patientSettings, ...settings }, production }).send
+/** A test with `openWith`: the service with these settings of its own. */
+const test = emptyGraphTest.extend(
+  'openWith',
+  { scope: 'file' },
+  ({ graph }) =>
+    (settings: Partial<ServiceSettings> = {}, production = false) =>
+      openService(graph, { service: { ...patientSettings, ...settings }, production }).send,
+)
 
 const query = '{ __typename }'
 const address = `/graphql?query=${encodeURIComponent(query)}`
@@ -27,32 +22,32 @@ const hash = createHash('sha256').update(text).digest('hex')
 const persisted = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } })
 
 describe('a page of another site cannot make a browser ask us', () => {
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+  test.for(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
     'by a body of type %s',
-    async (type) => {
-      const { status, body } = await openWith()({ headers: { 'content-type': type }, body: JSON.stringify({ query }) })
+    async (type, { send }) => {
+      const { status, body } = await send({ headers: { 'content-type': type }, body: JSON.stringify({ query }) })
       expect([status, body?.errors?.[0]?.extensions.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
     },
   )
 
-  test('by an address', async () => {
-    const { status, body } = await openWith()({ method: 'GET', path: address })
+  test('by an address', async ({ send }) => {
+    const { status, body } = await send({ method: 'GET', path: address })
     expect([status, body?.errors?.[0]?.extensions.code]).toEqual([403, 'CSRF_PREVENTED'])
   })
 
-  test('by an address with a type that browsers send unasked', async () => {
+  test('by an address with a type that browsers send unasked', async ({ send }) => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const { status, body } = await openWith()({ method: 'GET', path: address, headers })
+    const { status, body } = await send({ method: 'GET', path: address, headers })
     expect([status, body?.errors?.[0]?.extensions.code]).toEqual([403, 'CSRF_PREVENTED'])
   })
 
-  test('while programs can ask by an address with the header', async () => {
+  test('while programs can ask by an address with the header', async ({ send }) => {
     const headers = { 'x-graphql-yoga-csrf': 'yes', accept: 'application/json' }
-    const { body } = await openWith()({ method: 'GET', path: address, headers })
+    const { body } = await send({ method: 'GET', path: address, headers })
     expect(body?.data).toEqual({ __typename: 'Query' })
   })
 
-  test('and the pages of other sites are let in only where they are listed', async () => {
+  test('and the pages of other sites are let in only where they are listed', async ({ openWith }) => {
     const ask = (origin: string, corsOrigins: string[], method = 'POST') =>
       openWith({ corsOrigins })({
         ...asJson({ query }),
@@ -72,14 +67,14 @@ describe('a page of another site cannot make a browser ask us', () => {
   })
 })
 
-test.each([
+test.for<[string, Parameters<Send>[0]]>([
   ['an answer', asJson({ query })],
   ['an error', asJson('{')],
   ['GraphiQL', { method: 'GET', headers: { accept: 'text/html' } }],
   ['a page that is not there', { method: 'GET', path: '/nothing' }],
   ['/health', { method: 'GET', path: '/health' }],
-])('%s goes out with headers that bind browsers, and without a cookie', async (_, init) => {
-  const { headers } = await openWith()(init)
+])('%s goes out with headers that bind browsers, and without a cookie', async ([, init], { send }) => {
+  const { headers } = await send(init)
   expect(Object.fromEntries(headers)).toMatchObject({
     'content-security-policy': expect.stringContaining("default-src 'none'"),
     'x-content-type-options': 'nosniff',
@@ -92,8 +87,8 @@ test.each([
   expect(headers.get('server') ?? headers.get('x-powered-by')).toBeNull()
 })
 
-test('GraphiQL may run its own scripts and no other', async () => {
-  const page = await openWith()({ method: 'GET', headers: { accept: 'text/html' } })
+test('GraphiQL may run its own scripts and no other', async ({ send }) => {
+  const page = await send({ method: 'GET', headers: { accept: 'text/html' } })
   const policy = page.headers.get('content-security-policy') ?? ''
   const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? ''
   expect(scripts).not.toContain('unsafe')
@@ -101,14 +96,14 @@ test('GraphiQL may run its own scripts and no other', async () => {
     expect(scripts).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`)
 })
 
-test('INTROSPECTION=false: the schema is not told', async () => {
+test('INTROSPECTION=false: the schema is not told', async ({ openWith, send }) => {
   const question = asJson({ query: '{ __schema { types { name } } }' })
-  expect((await openWith()(question)).body?.data).toBeTruthy()
+  expect((await send(question)).body?.data).toBeTruthy()
   const { body } = await openWith({ introspection: false })(question)
   expect(body?.errors?.[0]).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
 })
 
-test('GRAPHIQL=false: there is no page', async () => {
+test('GRAPHIQL=false: there is no page', async ({ openWith }) => {
   const send = openWith({ graphiql: false })
   for (const path of ['/graphql', '/']) {
     const { status, text } = await send({ method: 'GET', path, headers: { accept: 'text/html' } })
@@ -117,7 +112,7 @@ test('GRAPHIQL=false: there is no page', async () => {
   }
 })
 
-test.each([
+test.for<[string, object]>([
   ['a field', { query: '{ stat { articles } }' }],
   ['an argument', { query: '{ entities(fist: 1) { totalCount } }' }],
   ['an enum', { query: '{ search(query: "a", types: [COUNTY]) { totalCount } }' }],
@@ -135,32 +130,32 @@ test.each([
       variables: { f: { imposedBi: 'a' } },
     },
   ],
-])('in production nobody is helped to guess %s', async (_, body) => {
-  expect(JSON.stringify((await openWith()(asJson(body))).body)).toContain('Did you mean')
+])('in production nobody is helped to guess %s', async ([, body], { openWith, send }) => {
+  expect(JSON.stringify((await send(asJson(body))).body)).toContain('Did you mean')
   const reply = await openWith({}, true)(asJson(body))
   expect(reply.body?.errors?.length).toBeGreaterThan(0)
   expect(JSON.stringify(reply.body)).not.toContain('Did you mean')
 })
 
 describe('operations that we ship', () => {
-  test('are known by the SHA-256 of their files', async () => {
-    const { body } = await openWith()(asJson(persisted(hash)))
+  test('are known by the SHA-256 of their files', async ({ send }) => {
+    const { body } = await send(asJson(persisted(hash)))
     expect(body).toMatchObject({ data: { stats: expect.anything() } })
     const extensions = encodeURIComponent(JSON.stringify(persisted(hash).extensions))
-    const reply = await openWith()({ method: 'GET', path: `/graphql?extensions=${extensions}` })
+    const reply = await send({ method: 'GET', path: `/graphql?extensions=${extensions}` })
     expect(reply.body).toMatchObject({ data: { stats: expect.anything() } })
   })
 
-  test('others are not', async () => {
+  test('others are not', async ({ send }) => {
     for (const unknown of ['0'.repeat(64), '', '__proto__', 'constructor']) {
-      const { body } = await openWith()(asJson(persisted(unknown)))
+      const { body } = await send(asJson(persisted(unknown)))
       expect(body?.errors).toMatchObject([
         { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
       ])
     }
   })
 
-  test('PERSISTED_ONLY=true: they are the only ones', async () => {
+  test('PERSISTED_ONLY=true: they are the only ones', async ({ openWith }) => {
     const send = openWith({ persistedOnly: true })
     expect((await send(asJson(persisted(hash)))).body?.data).toBeTruthy()
     for (const other of [{ query: text }, { query, ...persisted(hash) }, { query: '{ stats { articles } }' }]) {

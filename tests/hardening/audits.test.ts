@@ -1,17 +1,12 @@
 import { serverAudits } from 'graphql-http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Graph, openGraph } from '../../src/graph/index.ts'
+import { expect } from 'vitest'
 import { createServer } from '../../src/server/create-server.ts'
-import { databaseOfWorker } from '../graph.ts'
+import { emptyGraphTest as test } from '../fixtures.ts'
 
-let graph: Graph
 let server: ReturnType<typeof createServer>
-
-beforeAll(() => {
-  graph = openGraph(databaseOfWorker())
+test.beforeAll(({ graph }) => {
   server = createServer(graph, { logLevel: 'silent' })
 })
-afterAll(() => graph.close())
 
 /** What GraphQL over HTTP says that a server should do and we do not, by the audit's id, with the reason. */
 const reasons: Record<string, string> = {}

@@ -1,31 +1,25 @@
-import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer as createHttpServer } from 'node:http'
 import { getIntrospectionQuery } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/index.ts'
-import { prepareGraph } from '../../src/load/load-seed.ts'
 import { createServer } from '../../src/server/create-server.ts'
 import { nameClient } from '../../src/server/http/client-address.ts'
 import { standardSettings } from '../../src/server/service-settings.ts'
-import { openTestGraph } from '../graph.ts'
-import { asJson, openService, type Send } from '../service.ts'
+import { emptyGraphTest } from '../fixtures.ts'
+import { listen } from '../listen.ts'
+import { asJson, openService } from '../service.ts'
 
-let graph: Graph
-let send: Send
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  send = openService(graph).send
-})
-afterAll(() => graph.close())
-
-async function refusalOf(query: string, variables?: unknown) {
-  const { body } = await send(asJson({ query, variables }))
-  return body?.errors?.map(({ message, extensions }) => ({ message, ...extensions }))
-}
+/** A test with `refusalOf`: what the service says of a question that it refuses. */
+const test = emptyGraphTest.extend(
+  'refusalOf',
+  { scope: 'file' },
+  ({ send }) =>
+    async (query: string, variables?: unknown) => {
+      const { body } = await send(asJson({ query, variables }))
+      return body?.errors?.map(({ message, extensions }) => ({ message, ...extensions }))
+    },
+)
 
 /** Eleven levels of relationships and what is asked of the last. */
 const nest = (last: string) => {
@@ -38,7 +32,7 @@ const many = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => write(i)).join(' ')
 
 describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () => {
-  test.each([
+  test.for([
     ['depth 13', tooDeep, 'a depth of 13; the limit is 12'],
     [
       'depth in fragments',
@@ -62,7 +56,7 @@ describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () =>
       '{ entities { nodes { ...A ...A ...A ...A } } } fragment A on Entity { ...B ...B } fragment B on Entity { x: id y: name }',
       '16 aliases; the limit is 15',
     ],
-  ])('%s', async (_, query, message) => {
+  ] as const)('%s', async ([, query, message], { refusalOf }) => {
     const errors = await refusalOf(query)
     expect(errors).toContainEqual(
       expect.objectContaining({ code: 'QUERY_TOO_LARGE', message: expect.stringContaining(message) }),
@@ -70,7 +64,7 @@ describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () =>
   })
 })
 
-test('a syntax error that speaks of tokens is no query that is too large', async () => {
+test('a syntax error that speaks of tokens is no query that is too large', async ({ refusalOf }) => {
   expect(await refusalOf('{ stats "more that 1000 tokens" }')).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
   const cut = `{ stats { ${'articles '.repeat(997)}`
   expect(await refusalOf(`${cut}`)).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
@@ -78,7 +72,7 @@ test('a syntax error that speaks of tokens is no query that is too large', async
   expect(await refusalOf(`${cut} "`)).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
 })
 
-test('what is as large as it may be is answered', async () => {
+test('what is as large as it may be is answered', async ({ refusalOf }) => {
   expect(await refusalOf(deepest)).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })])
   expect(await refusalOf(`{ stats { ${many(15, (i) => `a${i}: articles`)} } }`)).toBeUndefined()
   expect(await refusalOf(`{ ${many(10, (i) => `a${i}: __typename @include(if: true)`)} }`)).toBeUndefined()
@@ -86,20 +80,22 @@ test('what is as large as it may be is answered', async () => {
   expect(await refusalOf(`{ ${many(10, (i) => `a${i}: nodes(ids: [${ids}]) { id }`)} }`)).toBeUndefined()
 })
 
-test('rows that are not asked for make no room for more fields', async () => {
+test('rows that are not asked for make no room for more fields', async ({ refusalOf }) => {
   const level = (i: number) => `fragment F${i} on Measure { ${many(20, () => `...F${i + 1}`)} }`
   const query = `{ measures(first: 0) { nodes { ...F0 } } } ${many(12, level)} fragment F12 on Measure { id }`
   expect(await refusalOf(query)).toEqual([expect.objectContaining({ code: 'QUERY_TOO_LARGE' })])
 })
 
-test('interfaces within interfaces are compiled once each, not once for every type on every level', async () => {
+test('interfaces within interfaces are compiled once each, not once for every type on every level', async ({
+  refusalOf,
+}) => {
   const other = (inner: string) =>
     `relationships(first: 1) { nodes { from { ... on Entity { ${inner} } } to { ... on Entity { ${inner} } } } }`
   const query = `{ entity(ref: "nobody") { ${other(other(other('id name')))} } }`
   expect(await refusalOf(query)).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })])
 })
 
-test('a text or list in arguments is bounded, literal or variable', async () => {
+test('a text or list in arguments is bounded, literal or variable', async ({ refusalOf }) => {
   const long = 'a'.repeat(2001)
   const list = (count: number) => JSON.stringify(Array(count).fill('Topic:a'))
   expect(await refusalOf(`{ entities(after: "${long}") { totalCount } }`)).toMatchObject([{ code: 'BAD_USER_INPUT' }])
@@ -112,7 +108,7 @@ test('a text or list in arguments is bounded, literal or variable', async () => 
   ])
 })
 
-test('a body is at most 1 MB, whether its length is told or not', async () => {
+test('a body is at most 1 MB, whether its length is told or not', async ({ send }) => {
   const text = JSON.stringify({
     query: '{ stats { articles } }',
     operationName: null,
@@ -127,12 +123,12 @@ test('a body is at most 1 MB, whether its length is told or not', async () => {
   }
 })
 
-test('a batch is refused', async () => {
+test('a batch is refused', async ({ send }) => {
   const { status, body } = await send(asJson([{ query: '{ stats { articles } }' }]))
   expect([status, body?.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST'])
 })
 
-test('an operation that takes too long is given up, and reads nothing more', async () => {
+test('an operation that takes too long is given up, and reads nothing more', async ({ graph }) => {
   let reads = 0
   const slow: Graph = {
     ...graph,
@@ -157,24 +153,19 @@ describe('requests per client and second', () => {
   const settings = { ...standardSettings, requestsPerSecond: 2, trustProxy: true }
 
   /** Asks a real server so often as this client. */
-  async function askOften(times: number, client: string, path = '/graphql') {
-    const server = createHttpServer(createServer(graph, { logLevel: 'silent', service: settings }))
-    await once(server.listen(0, '127.0.0.1'), 'listening')
-    const address = server.address()
-    const port = typeof address === 'object' ? address?.port : undefined
+  async function askOften(graph: Graph, times: number, client: string, path = '/graphql') {
+    using service = await listen(createServer(graph, { logLevel: 'silent', service: settings }))
     const replies: Response[] = []
     for (let i = 0; i < times; i += 1) {
       const headers = { 'content-type': 'application/json', ...(client && { 'x-forwarded-for': client }) }
       const init = { method: 'POST', headers, body: '{"query":"{ __typename }"}' }
-      replies.push(await fetch(`http://127.0.0.1:${port}${path}`, path === '/health' ? {} : init))
+      replies.push(await fetch(service.url + path, path === '/health' ? {} : init))
     }
-    server.close()
-    server.closeAllConnections()
     return replies
   }
 
-  test('who asks too often is told when to come again', async () => {
-    const replies = await askOften(8, '192.0.2.7')
+  test('who asks too often is told when to come again', async ({ graph }) => {
+    const replies = await askOften(graph, 8, '192.0.2.7')
     expect(replies.map(({ status }) => status)).toContain(429)
     expect(replies.slice(0, 4).map(({ status }) => status)).toEqual([200, 200, 200, 200])
     const refused = replies.find(({ status }) => status === 429)
@@ -182,10 +173,10 @@ describe('requests per client and second', () => {
     expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
   })
 
-  test.each(['/graphql/', '/elsewhere/graphql', '//graphql', '/?/graphql'])(
+  test.for(['/graphql/', '/elsewhere/graphql', '//graphql', '/?/graphql'])(
     'no other way to write the address lets a client ask more: %s',
-    async (path) => {
-      const replies = await askOften(8, '192.0.2.7', path)
+    async (path, { graph }) => {
+      const replies = await askOften(graph, 8, '192.0.2.7', path)
       expect(replies.map(({ status }) => status)).toContain(429)
     },
   )
@@ -197,18 +188,18 @@ describe('requests per client and second', () => {
     expect(nameClient('192.0.2.7')).toBe('192.0.2.7')
   })
 
-  test.each([
+  test.for([
     ['this machine', '', '/graphql'],
     ['this machine by IPv6', '::1', '/graphql'],
     ['this machine by a mapped address', '::ffff:127.0.0.1', '/graphql'],
     ['those who look after us', '192.0.2.7', '/health'],
-  ])('%s may ask as often as it likes', async (_, client, path) => {
-    const replies = await askOften(8, client, path)
+  ] as const)('%s may ask as often as it likes', async ([, client, path], { graph }) => {
+    const replies = await askOften(graph, 8, client, path)
     expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(200))
   })
 })
 
-test('however many ask at once whether the service is ready, the database is asked once', async () => {
+test('however many ask at once whether the service is ready, the database is asked once', async ({ graph }) => {
   let checks = 0
   const check = () => {
     checks += 1
@@ -234,9 +225,9 @@ const shipped = folders.flatMap((folder) =>
 
 const introspection = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true })
 
-test.each([...shipped, ['the question that GraphiQL begins with', introspection] as const])(
+test.for([...shipped, ['the question that GraphiQL begins with', introspection] as const])(
   '%s is within the limits',
-  async (_, query) => {
+  async ([, query], { send }) => {
     const { body } = await send(asJson({ query }))
     const codes = body?.errors?.map(({ extensions }) => String(extensions.code)) ?? []
     expect(codes.filter((code) => /QUERY_TOO_LARGE|COST_LIMIT|VALIDATION/.test(code))).toEqual([])

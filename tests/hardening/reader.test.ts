@@ -1,37 +1,36 @@
 import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { adviseOnRights, mayWrite } from '../../src/graph/advise-on-rights.ts'
 import { type Graph, type GraphAddress, openGraph } from '../../src/graph/index.ts'
 import { openProxy } from '../faults/proxy.ts'
-import { ask, patience, serveSmallSeed } from '../faults/service.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
+import { ask, serveSmallSeed } from '../faults/service.ts'
+import { emptyGraphTest as test } from '../fixtures.ts'
+import { databaseOfWorker } from '../graph.ts'
+import { patientEnvironment } from '../patience.ts'
 
 const reader = { username: 'reader', password: 'reads-and-no-more' }
 const environment = {
-  ...patience,
+  ...patientEnvironment,
   NEO4J_READER_USERNAME: reader.username,
   NEO4J_READER_PASSWORD: reader.password,
 }
 
-let graph: Graph
-let users: Graph
 const lines: Record<string, unknown>[] = []
 const log = pino({ level: 'debug' }, { write: (line) => lines.push(JSON.parse(line)) })
 
-beforeAll(async () => {
-  graph = await openTestGraph()
-  users = openGraph({ ...databaseOfWorker(), database: 'system' })
-  await users.manage([`CREATE USER reader IF NOT EXISTS SET PASSWORD '${reader.password}' CHANGE NOT REQUIRED`])
-})
-afterAll(async () => {
-  await users.manage(['DROP USER reader IF EXISTS'])
-  await Promise.all([graph, users].map((one) => one.close()))
-})
-afterEach(() => {
+const manageUsers = async (statement: string) => {
+  const users = openGraph({ ...databaseOfWorker(), database: 'system' })
+  await users.manage([statement]).finally(() => users.close())
+}
+test.beforeAll(() =>
+  manageUsers(`CREATE USER reader IF NOT EXISTS SET PASSWORD '${reader.password}' CHANGE NOT REQUIRED`),
+)
+test.afterAll(() => manageUsers('DROP USER reader IF EXISTS'))
+test.beforeEach(() => {
   lines.length = 0
 })
 
-test('callers are answered by the reader, while another user has loaded the graph', async () => {
+test('callers are answered by the reader, while another user has loaded the graph', async ({ graph }) => {
   await using opened = new AsyncDisposableStack()
   const service = await serveSmallSeed(databaseOfWorker(), environment)
   opened.defer(() => service.close())
@@ -49,7 +48,7 @@ test('a reader who is not let in ends the start, by the variables to set', async
   })
 })
 
-test('Neo4j Community has no roles: nobody is told to use one', async () => {
+test('Neo4j Community has no roles: nobody is told to use one', async ({ graph }) => {
   await adviseOnRights(graph, log)
   expect(lines).toEqual([expect.objectContaining({ level: 20, msg: expect.stringContaining('Community') })])
 })

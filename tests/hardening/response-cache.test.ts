@@ -1,32 +1,30 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { ExpectedError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/index.ts'
-import { prepareGraph } from '../../src/load/load-seed.ts'
 import { readSeed } from '../../src/load/read/read-seed.ts'
 import { recordSeed } from '../../src/load/record/gather.ts'
 import { writeRecords } from '../../src/load/write/write-records.ts'
 import type { Seed } from '../../src/model/concepts.ts'
+import { emptyGraphTest, smallSeed } from '../fixtures.ts'
 import { openTestGraph } from '../graph.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { seconds } from '../patience.ts'
 import { openCountedService } from '../server/execution/open-counted-service.ts'
 import { asJson } from '../service.ts'
 
-let graph: Graph
-let loader: Graph
-beforeAll(async () => {
-  graph = await openTestGraph()
-  loader = await openTestGraph()
-  await prepareGraph(graph)
+/** A test with a `loader` of its own connections to the same database. */
+const test = emptyGraphTest.extend('loader', { scope: 'file' }, async ({ graph: _emptied }, { onCleanup }) => {
+  const loader = await openTestGraph()
+  onCleanup(() => loader.close())
+  return loader
 })
-afterAll(() => Promise.all([graph, loader].map((one) => one.close())))
 
 const GOODS = 400
 const LOADS = 10
 
 /** A seed whose commodities all tell how often it was loaded; many of them, so that a commit takes its time to be applied. */
 function makeCountingSeed(count: number): Seed {
-  const seed = readSeed(fixtures)
+  const seed = readSeed(smallSeed)
   const [first] = seed.commodities
   if (!first) throw new Error('there are no commodities to count with')
   const goods = Array.from({ length: GOODS }, (_, place) => ({
@@ -39,7 +37,8 @@ function makeCountingSeed(count: number): Seed {
   return { ...seed, commodities: [...seed.commodities, ...goods] }
 }
 
-const load = (count: number) => loader.write((write) => writeRecords(write, recordSeed(makeCountingSeed(count))))
+const load = (loader: Graph, count: number) =>
+  loader.write((write) => writeRecords(write, recordSeed(makeCountingSeed(count))))
 
 const question = (place: number) =>
   asJson({
@@ -63,10 +62,10 @@ interface Observation {
 }
 
 test('while loads commit, no answer is older than a load that had ended before, nor than one that was given before', {
-  timeout: 120_000,
-}, async () => {
+  timeout: seconds(120),
+}, async ({ graph, loader }) => {
   const { ask } = openCountedService(graph)
-  await load(0)
+  await load(loader, 0)
   let loaded = 0
   let ended = false
   const observations: Observation[] = []
@@ -86,7 +85,7 @@ test('while loads commit, no answer is older than a load that had ended before, 
   }
   const loads = async () => {
     for (let count = 1; count <= LOADS; count += 1) {
-      await load(count)
+      await load(loader, count)
       loaded = count
       while (!ended && !observations.some(({ kept, answer }) => kept && answer === count)) await wait(5)
     }
@@ -108,29 +107,34 @@ test('while loads commit, no answer is older than a load that had ended before, 
   }
 })
 
-test('a database in the place of another one is told apart by its load, even where both count transactions alike', async () => {
+test('a database in the place of another one is told apart by its load, even where both count transactions alike', async ({
+  graph,
+  loader,
+}) => {
   const alike: Graph = {
     ...graph,
     readAfter: (_, statement) => graph.read(statement),
     momentOf: (rows) => graph.momentOf(rows) && { bookmark: 'FB:alike', exact: true },
   }
   const { ask, askUntilKept } = openCountedService(alike)
-  await load(100)
+  await load(loader, 100)
   expect((await askUntilKept(question(0))).text).toContain('0100')
-  await load(101)
+  await load(loader, 101)
   expect((await ask(question(0))).text).toContain('0101')
 })
 
-test('without a stamp nothing is kept: what was loaded by other means has no states', async () => {
-  await load(200)
+test('without a stamp nothing is kept: what was loaded by other means has no states', async ({ graph, loader }) => {
+  await load(loader, 200)
   await loader.manage(["MATCH (graph:Graph {id: 'graph'}) REMOVE graph.stamp"])
   const { ask } = openCountedService(graph)
   for (let i = 0; i < 10; i += 1) expect((await ask(question(0))).reads).toBe(1)
-  await load(201)
+  await load(loader, 201)
   await openCountedService(graph).askUntilKept(question(0))
 })
 
-test('a database that does not tell its state is one that does not answer: the error is the same, and comes at once', async () => {
+test('a database that does not tell its state is one that does not answer: the error is the same, and comes at once', async ({
+  graph,
+}) => {
   let silent = false
   const { ask, askUntilKept } = openCountedService({
     ...graph,
@@ -148,7 +152,7 @@ test('a database that does not tell its state is one that does not answer: the e
   expect(await ask(question(0))).toMatchObject({ text, reads: 0 })
 })
 
-test('questions that come together share one look at the state', async () => {
+test('questions that come together share one look at the state', async ({ graph }) => {
   const { ask, askUntilKept, counts } = openCountedService(graph)
   await askUntilKept(question(0))
   const before = counts.states

@@ -1,37 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { Kind, parse, validate } from 'graphql'
-import neo4j, { type Driver } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
 import { compileOperation } from 'pothos-plugin-cypher'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { schema } from '../../schema/index.ts'
-import { prepareGraph } from '../../src/load/load-seed.ts'
-import { databaseOfWorker, openTestGraph } from '../graph.ts'
+import { emptyGraphTest } from '../fixtures.ts'
+import { databaseOfWorker } from '../graph.ts'
+import { seconds } from '../patience.ts'
 import { badOperations } from './generate-bad-operation.ts'
 
 const root = new URL('../../', import.meta.url)
-let driver: Driver
 
-beforeAll(async () => {
-  const graph = await openTestGraph()
-  await prepareGraph(graph)
-  await graph.close()
+/** A test with `kindOf`: what the database says that a statement would do. */
+const test = emptyGraphTest.extend('kindOf', { scope: 'file' }, ({ graph: _prepared }, { onCleanup }) => {
   const { uri, username, password } = databaseOfWorker()
-  driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  onCleanup(() => driver.close())
+  return async (text: string) => {
+    await using session = driver.session({ defaultAccessMode: neo4j.session.READ })
+    const given = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, {}]))
+    return (await session.run(`EXPLAIN ${text}`, given)).summary.queryType
+  }
 })
-afterAll(() => driver.close())
 
 test('the schema has no mutation and no subscription', () => {
   expect(schema.getMutationType()).toBeFalsy()
   expect(schema.getSubscriptionType()).toBeFalsy()
 })
-
-/** What the database says that a statement would do. */
-async function kindOf(text: string) {
-  await using session = driver.session({ defaultAccessMode: neo4j.session.READ })
-  const given = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, {}]))
-  return (await session.run(`EXPLAIN ${text}`, given)).summary.queryType
-}
 
 const files = readdirSync(new URL('operations/', root)).map((name) =>
   readFileSync(new URL(`operations/${name}`, root), 'utf8'),
@@ -39,7 +35,7 @@ const files = readdirSync(new URL('operations/', root)).map((name) =>
 const generated = fc.sample(badOperations(schema), { numRuns: 60, seed: 20251110 }).map(({ query }) => query)
 const operations = [...files, ...generated.filter((query) => validate(schema, parse(query)).length === 0)]
 
-test('every operation compiles into a statement that only reads', { timeout: 120_000 }, async () => {
+test('every operation compiles into a statement that only reads', { timeout: seconds(120) }, async ({ kindOf }) => {
   expect(operations.length).toBeGreaterThan(20)
   for (const text of operations)
     for (const definition of parse(text).definitions)

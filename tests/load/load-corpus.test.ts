@@ -1,47 +1,50 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
+import { expect, onTestFinished } from 'vitest'
+import { loadSeed } from '../../src/load/load-seed.ts'
 import { type LoadCorpusOptions, loadCorpus } from '../../src/load/write/batches/load-corpus.ts'
-import { readLoad } from '../../src/load/write/load-state.ts'
+import { type LoadState, readLoad } from '../../src/load/write/load-state.ts'
 import { readGraph } from '../faults/read-graph.ts'
-import { openTestGraph } from '../graph.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { emptyGraphTest, smallSeed, wholeSeed } from '../fixtures.ts'
 import { countRecords } from './count-records.ts'
 import { editCorpus, holdCorpus, makeCorpus } from './make-corpus.ts'
 
-const whole = join(import.meta.dirname, '..', '..', 'seed')
-let graph: Graph
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
+/** Loads a collection; ends with the test at the latest, so that no load is under way in the next one. */
+type Load = (folder: string, options?: LoadCorpusOptions) => Promise<LoadState>
+const test = emptyGraphTest.extend('load', { scope: 'file' }, ({ graph }): Load => {
+  const loadHeld = async (folder: string, options: LoadCorpusOptions) => {
+    using corpus = await holdCorpus(folder)
+    return await loadCorpus(graph, corpus, options)
+  }
+  return (folder, options = {}) => {
+    const stop = new AbortController()
+    const signal = options.signal ? AbortSignal.any([stop.signal, options.signal]) : stop.signal
+    const loading = loadHeld(folder, { ...options, signal })
+    onTestFinished(async () => {
+      stop.abort()
+      await loading.catch(() => undefined)
+    })
+    return loading
+  }
 })
-afterAll(() => graph.close())
-beforeEach(async () => {
+test.beforeEach(async ({ graph }) => {
   await graph.manage(['MATCH (n) DETACH DELETE n'])
 })
 
-const load = async (folder: string, options?: LoadCorpusOptions) => {
-  using corpus = await holdCorpus(folder)
-  return await loadCorpus(graph, corpus, options)
-}
-
-test.each([40, 1_000])(
+test.for([40, 1_000])(
   'a seed loaded as a collection in batches of %i gives the graph that the seed gives',
-  async (batch) => {
-    await loadSeed(graph, { directory: whole })
+  async (batch, { graph, load }) => {
+    await loadSeed(graph, { directory: wholeSeed })
     const expected = await readGraph(graph)
-    const state = await load(makeCorpus(whole), { overwrite: true, batch })
+    const state = await load(makeCorpus(wholeSeed), { overwrite: true, batch })
     expect(state).toMatchObject({ ended: true, entries: state.total })
     expect(await readGraph(graph)).toBe(expected)
     expect(await countRecords(graph)).toBe(state.records)
   },
 )
 
-test('a load that is stopped goes on where it was, and with nothing else', async () => {
-  const folder = makeCorpus(whole)
+test('a load that is stopped goes on where it was, and with nothing else', async ({ graph, load }) => {
+  const folder = makeCorpus(wholeSeed)
   await load(folder)
   const expected = await readGraph(graph)
   await graph.manage(['MATCH (n) DETACH DELETE n'])
@@ -50,7 +53,7 @@ test('a load that is stopped goes on where it was, and with nothing else', async
     [9, 100],
     [20, 300],
   ] as const) {
-    await stopAfter(batches, folder)
+    await stopAfter(load, batches, folder)
     expect(await readLoad(graph)).toMatchObject({ ended: false, entries })
   }
   expect(await load(folder, { batch: 11 })).toMatchObject({ ended: true })
@@ -62,12 +65,15 @@ test('a load that is stopped goes on where it was, and with nothing else', async
   })
 })
 
-test('what an earlier release has loaded in part is not gone on with: overwriting begins anew', async () => {
-  const folder = makeCorpus(fixtures)
+test('what an earlier release has loaded in part is not gone on with: overwriting begins anew', async ({
+  graph,
+  load,
+}) => {
+  const folder = makeCorpus(smallSeed)
   await load(folder)
   const expected = await readGraph(graph)
   await graph.manage(['MATCH (n) DETACH DELETE n'])
-  await stopAfter(2, folder)
+  await stopAfter(load, 2, folder)
   await graph.manage(["MATCH (g:Graph) SET g.schemaVersion = 1 WITH g MATCH (t:Topic) SET t.name = 'of before'"])
   await expect(load(folder)).rejects.toMatchObject({ code: 'BAD_CONFIGURATION' })
   expect(await load(folder, { overwrite: true })).toMatchObject({ ended: true })
@@ -75,7 +81,7 @@ test('what an earlier release has loaded in part is not gone on with: overwritin
 })
 
 /** Loads so many batches more, then stops. */
-async function stopAfter(batches: number, folder: string): Promise<void> {
+async function stopAfter(load: Load, batches: number, folder: string): Promise<void> {
   const stop = new AbortController()
   let count = -1
   const onProgress = () => {
@@ -85,8 +91,8 @@ async function stopAfter(batches: number, folder: string): Promise<void> {
   await expect(load(folder, { batch: 10, signal: stop.signal, onProgress })).rejects.toThrow('abort')
 }
 
-test('each batch raises the version of the graph; what is loaded already does not', async () => {
-  const folder = makeCorpus(fixtures)
+test('each batch raises the version of the graph; what is loaded already does not', async ({ graph, load }) => {
+  const folder = makeCorpus(smallSeed)
   const readVersion = async () => (await graph.read('MATCH (graph:Graph) RETURN graph.version AS version'))[0]?.version
   const { entries } = await load(folder, { batch: 10 })
   const version = Math.ceil(entries / 10) + 1
@@ -95,7 +101,7 @@ test('each batch raises the version of the graph; what is loaded already does no
   expect(await readVersion()).toBe(version)
 })
 
-test.each([
+test.for([
   ['a line that is no JSON', 'events', '{"slug"', '{slug', /not JSON/],
   ['a wrong value', 'topics', '"name":"decoupling"', '"name":5', /name: /],
   ['an article that is not there', 'events', 'geneva-report#', 'nowhere#', /there is no article nowhere/],
@@ -109,8 +115,8 @@ test.each([
   ],
 ] as const)(
   '%s ends the load with its line, and nothing of its batch is kept',
-  async (_, concept, from, to, message) => {
-    const folder = makeCorpus(fixtures)
+  async ([, concept, from, to, message], { graph, load }) => {
+    const folder = makeCorpus(smallSeed)
     const line = editCorpus(folder, concept, from, to)
     const before: number[] = []
     await expect(load(folder, { batch: 3, onProgress: ({ entries }) => before.push(entries) })).rejects.toMatchObject({
@@ -124,7 +130,7 @@ test.each([
   },
 )
 
-test.each([
+test.for([
   [
     'a slug that stands twice',
     'events',
@@ -160,8 +166,8 @@ test.each([
     '"slug":"x"',
     /there is no Topic:us/,
   ],
-] as const)('%s is refused', async (_, concept, from, to, message) => {
-  const folder = makeCorpus(fixtures)
+] as const)('%s is refused', async ([, concept, from, to, message], { load }) => {
+  const folder = makeCorpus(smallSeed)
   editCorpus(folder, concept, from, to)
   await expect(load(folder, { batch: 1 })).rejects.toMatchObject({
     code: 'BAD_SEED',
@@ -169,25 +175,31 @@ test.each([
   })
 })
 
-test('the seed leaves a graph alone that is made of a collection, until it is told to replace it', async () => {
-  await load(makeCorpus(whole))
+test('the seed leaves a graph alone that is made of a collection, until it is told to replace it', async ({
+  graph,
+  load,
+}) => {
+  await load(makeCorpus(wholeSeed))
   const before = await readGraph(graph)
   const collection = expect.stringContaining('tit-for-tat-corpus-')
-  expect(await loadSeed(graph, { directory: fixtures })).toEqual({ added: 0, changed: 0, removed: 0, collection })
+  expect(await loadSeed(graph, { directory: smallSeed })).toEqual({ added: 0, changed: 0, removed: 0, collection })
   expect(await readGraph(graph)).toBe(before)
-  const { added } = await loadSeed(graph, { directory: fixtures, overwrite: true })
+  const { added } = await loadSeed(graph, { directory: smallSeed, overwrite: true })
   expect(await countRecords(graph)).toBe(added)
 })
 
-test('a graph that holds the seed is not overwritten silently', async () => {
-  await loadSeed(graph, { directory: fixtures })
+test('a graph that holds the seed is not overwritten silently', async ({ graph, load }) => {
+  await loadSeed(graph, { directory: smallSeed })
   const before = await readGraph(graph)
-  await expect(load(makeCorpus(fixtures))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+  await expect(load(makeCorpus(smallSeed))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
   expect(await readGraph(graph)).toBe(before)
 })
 
-test('files may begin with the mark of their encoding and have lines that end as elsewhere', async () => {
-  const folder = makeCorpus(fixtures)
+test('files may begin with the mark of their encoding and have lines that end as elsewhere', async ({
+  graph,
+  load,
+}) => {
+  const folder = makeCorpus(smallSeed)
   await load(folder)
   const expected = await readGraph(graph)
   for (const name of readdirSync(folder)) {
@@ -199,6 +211,6 @@ test('files may begin with the mark of their encoding and have lines that end as
 })
 
 test('a folder without a collection, and what is no folder, are refused', async () => {
-  for (const path of [fixtures, import.meta.filename])
+  for (const path of [smallSeed, import.meta.filename])
     await expect(holdCorpus(path)).rejects.toMatchObject({ code: 'BAD_SEED' })
 })

@@ -1,23 +1,13 @@
 import fc from 'fast-check'
 import { execute, parse, validate } from 'graphql'
 import { executeOperation } from 'pothos-plugin-cypher'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { builder } from '../../schema/builder.ts'
 import { schema } from '../../schema/index.ts'
 import type { Graph } from '../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
-import { openTestGraph } from '../graph.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { smallSeedTest as test } from '../fixtures.ts'
+import { seconds } from '../patience.ts'
 import { operations } from './generate-operation.ts'
-
-let graph: Graph
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph, { directory: fixtures })
-})
-afterAll(() => graph.close())
 
 const entries = [
   'entity(ref: "US")',
@@ -36,7 +26,7 @@ const entries = [
 ]
 
 /** The answer of GraphQL's own execution, and the number of statements. */
-async function answer(query: string, by = schema) {
+async function answer(graph: Graph, query: string, by = schema) {
   let statements = 0
   const read: Graph['read'] = (statement, parameters) => {
     statements += 1
@@ -54,13 +44,13 @@ const loading = [
 ]
 
 test('the compiled answer is the one that the fallback gives, in one statement; straight from the rows it is the same', {
-  timeout: 300_000,
-}, async () => {
+  timeout: seconds(300),
+}, async ({ graph }) => {
   await fc.assert(
     fc.asyncProperty(operations(schema, entries), fc.constantFrom(...loading), async (query, batches) => {
       expect(validate(schema, parse(query))).toEqual([])
-      const compiled = await answer(query)
-      const loaded = await answer(query, batches)
+      const compiled = await answer(graph, query)
+      const loaded = await answer(graph, query, batches)
       expect(compiled.result.errors).toBeUndefined()
       expect(loaded.result).toEqual(compiled.result)
       expect(compiled.statements).toBe(1)

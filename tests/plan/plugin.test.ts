@@ -1,20 +1,15 @@
 import { type ExecutionArgs, execute, GraphQLError, parse, specifiedDirectives } from 'graphql'
 import { compileOperation, executeOperation, many, type OrderKey, type Row } from 'pothos-plugin-cypher'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
-import { openTestGraph } from '../graph.ts'
+import { describe, expect } from 'vitest'
+import { emptyGraphTest as test } from '../fixtures.ts'
 import { buildFilms, type Context, films } from './build-films.ts'
 import { cypher } from './films/builder.ts'
 
-let graph: Graph
 let statements: string[]
 let context: Context
 
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await graph.manage(films)
-})
-beforeEach(() => {
+test.beforeAll(({ graph }) => graph.manage(films))
+test.beforeEach(({ graph }) => {
   statements = []
   context = {
     read: (text, parameters) => {
@@ -23,7 +18,6 @@ beforeEach(() => {
     },
   }
 })
-afterAll(() => graph.close())
 
 const schema = buildFilms().toSchema()
 

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ExecutionArgs, type ExecutionResult, execute, parse, validate } from 'graphql'
 import { executeOperation } from 'pothos-plugin-cypher'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
-import { openTestGraph } from '../graph.ts'
+import { emptyGraphTest } from '../fixtures.ts'
 import { builder, type FilmsContext } from './films/builder.ts'
 import { schema } from './films/schema.ts'
 import { readQuestion } from './statements/read-question.ts'
@@ -17,14 +17,6 @@ const listNames = (ending: string) =>
     .sort()
 const names = listNames('.graphql')
 
-let graph: Graph
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await graph.manage([readFileSync(join(import.meta.dirname, 'films/films.cypher'), 'utf8')])
-})
-afterAll(() => graph.close())
-
 type Execution = Pick<ExecutionArgs, 'schema' | 'document' | 'variableValues'> & { contextValue: FilmsContext }
 
 /** The same schema with other fields loaded in batches. */
@@ -32,13 +24,20 @@ const loadInBatches = (isWanted: (field: string) => boolean) =>
   builder.toSchema({ loadInBatches: ({ typeName, fieldName }) => isWanted(`${typeName}.${fieldName}`) })
 const loadingAll = loadInBatches(() => true)
 
-/** An answer, and what was sent to the database for it. */
-async function ask(
+/** A test with the films and `answerBy`: an answer, and what was sent to the database for it. */
+const test = emptyGraphTest.extend('answerBy', { scope: 'file' }, async ({ graph }) => {
+  await graph.manage([readFileSync(join(import.meta.dirname, 'films/films.cypher'), 'utf8')])
+  return (...asked: Asked) => answerBy(graph, ...asked)
+})
+
+type Asked = [
   answer: (execution: Execution) => ExecutionResult | Promise<ExecutionResult>,
   text: string,
-  variableValues: Record<string, unknown>,
-  by = schema,
-) {
+  variables: Record<string, unknown>,
+  by: typeof schema,
+]
+
+async function answerBy(graph: Graph, ...[answer, text, variableValues, by]: Asked) {
   const sent: Sent[] = []
   const contextValue: FilmsContext = {
     read: (statement, parameters) => {
@@ -54,16 +53,16 @@ async function ask(
 describe.each(names)('%s', (name) => {
   const { title, text, loads, runs } = readQuestion(join(folder, `${name}.graphql`))
 
-  test(title, async () => {
+  test(title, async ({ answerBy }) => {
     expect(validate(schema, parse(text))).toEqual([])
     const sent: Sent[] = []
     const declared = loads.length > 0 ? loadInBatches((field) => loads.includes(field)) : schema
     for (const { variables, answer } of runs) {
-      const executed = await ask(execute, text, variables, declared)
+      const executed = await answerBy(execute, text, variables, declared)
       expect(executed.answer).toEqual(answer)
-      expect(await ask(executeOperation, text, variables, declared)).toEqual(executed)
+      expect(await answerBy(executeOperation, text, variables, declared)).toEqual(executed)
       if (loads.length === 0) expect(executed.sent).toHaveLength(1)
-      const other = await ask(execute, text, variables, loads.length > 0 ? schema : loadingAll)
+      const other = await answerBy(execute, text, variables, loads.length > 0 ? schema : loadingAll)
       expect(other.answer).toEqual(answer)
       sent.push(...executed.sent)
     }

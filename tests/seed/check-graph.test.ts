@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/index.ts'
+import { expect } from 'vitest'
 import { checkGraph, invariants } from '../../src/load/check-graph.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
-import { openTestGraph } from '../graph.ts'
-import { fixtures } from './make-seed.ts'
+import { loadSeed } from '../../src/load/load-seed.ts'
+import { smallSeed, emptyGraphTest as test } from '../fixtures.ts'
 
-let graph: Graph
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-})
-afterAll(() => graph.close())
-beforeEach(async () => {
+test.beforeEach(async ({ graph }) => {
   await graph.manage(['MATCH (n) DETACH DELETE n'])
-  await loadSeed(graph, { directory: fixtures })
+  await loadSeed(graph, { directory: smallSeed })
 })
 
 const decoupling = "(s:Statement {id: 'Statement:bessent-no-decoupling'})"
@@ -117,7 +108,7 @@ const plants: readonly (readonly [statement: string, invariant: string, id: stri
   ["MATCH (:Measure)-[r:CHANGED]->({id: 'us-april-tariff/1'}) DELETE r", 'orphan', 'us-april-tariff/1'],
 ]
 
-test('the small seed makes a sound graph', async () => {
+test('the small seed makes a sound graph', async ({ graph }) => {
   expect(await checkGraph(graph)).toEqual([])
 })
 
@@ -125,7 +116,7 @@ test('every invariant has a violation planted below', () => {
   expect(new Set(plants.map(([, invariant]) => invariant))).toEqual(new Set(invariants))
 })
 
-test.each(plants)('%s breaks %s', async (statement, invariant, id) => {
+test.for(plants)('%s breaks %s', async ([statement, invariant, id], { graph }) => {
   await graph.write((write) => write.run(statement))
   expect(await checkGraph(graph)).toContainEqual({ invariant, id })
 })

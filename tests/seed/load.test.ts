@@ -1,26 +1,19 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
-import { openTestGraph } from '../graph.ts'
+import { loadSeed } from '../../src/load/load-seed.ts'
+import { emptyGraphTest as test } from '../fixtures.ts'
 import { editFile, fixtures, makeSeed } from './make-seed.ts'
 
-let graph: Graph
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-})
-afterAll(() => graph.close())
-beforeEach(async () => {
+test.beforeEach(async ({ graph }) => {
   await graph.manage(['MATCH (n) DETACH DELETE n'])
 })
 
 const nothing = { added: 0, changed: 0, removed: 0 }
 
 /** The whole content of the graph, for comparison. */
-async function readAll() {
+async function readAll(graph: Graph) {
   return await graph.read(
     `MATCH (n)
      RETURN labels(n) AS labels, properties(n) AS held, COLLECT { MATCH (n)-[r]->(m) RETURN [r.key, m.id, r.hash] ORDER BY r.key } AS out
@@ -33,12 +26,12 @@ function withoutVersion(all: Awaited<ReturnType<typeof readAll>>) {
   return all.filter(({ labels }) => String(labels) !== 'Graph')
 }
 
-async function readVersion() {
+async function readVersion(graph: Graph) {
   const [row] = await graph.read("MATCH (graph:Graph {id: 'graph'}) RETURN graph.version AS version")
   return row?.version
 }
 
-test('the seed stands in the graph, with dates as dates and counts as integers', async () => {
+test('the seed stands in the graph, with dates as dates and counts as integers', async ({ graph }) => {
   const { added } = await loadSeed(graph, { directory: fixtures })
   const [row] = await graph.read(
     `MATCH (measure:Measure {id: 'Measure:china-farm-tariff'})-[answer:RETALIATED_AGAINST]->(trigger)
@@ -59,7 +52,7 @@ test('the seed stands in the graph, with dates as dates and counts as integers',
   expect(counts?.total).toBe(added)
 })
 
-test('what restates is listed by the day of what it restates, also when that day changes', async () => {
+test('what restates is listed by the day of what it restates, also when that day changes', async ({ graph }) => {
   const listed = () =>
     graph.read(
       `MATCH (:Statement {slug: 'bessent-no-decoupling-once-more'})-[about:ABOUT]->()
@@ -72,15 +65,15 @@ test('what restates is listed by the day of what it restates, also when that day
   expect(await listed()).toEqual([{ ...shown, sortOn: '2025-01-01', sortUntil: '2025-12-31' }])
 })
 
-test('loading again changes nothing', async () => {
+test('loading again changes nothing', async ({ graph }) => {
   await loadSeed(graph, { directory: fixtures })
-  const before = await readAll()
+  const before = await readAll(graph)
   expect(await loadSeed(graph, { directory: fixtures })).toEqual(nothing)
-  expect(await readAll()).toEqual(before)
-  expect(await readVersion()).toBe(1)
+  expect(await readAll(graph)).toEqual(before)
+  expect(await readVersion(graph)).toBe(1)
 })
 
-test('what changed in the files changes in the graph, and nothing else', async () => {
+test('what changed in the files changes in the graph, and nothing else', async ({ graph }) => {
   const directory = makeSeed()
   await loadSeed(graph, { directory })
   editFile(join(directory, 'events.yaml'), 'place: Stockholm, Sweden', 'place: Stockholm')
@@ -90,13 +83,13 @@ test('what changed in the files changes in the graph, and nothing else', async (
     "MATCH (e:Event {id: 'Event:stockholm-talks'}), ({id: 'Person:he-lifeng'})-[h:HOLDS]->() RETURN e.place AS place, h.role AS role, toString(e.startedOnLatest) AS latest",
   )
   expect(rows).toEqual([{ place: 'Stockholm', role: 'Vice-Premier', latest: '2025-07-31' }])
-  expect(await readVersion()).toBe(2)
+  expect(await readVersion(graph)).toBe(2)
 })
 
-test('what left the files leaves the graph; what others have put there stays', async () => {
+test('what left the files leaves the graph; what others have put there stays', async ({ graph }) => {
   const directory = makeSeed()
   await loadSeed(graph, { directory })
-  const before = await readAll()
+  const before = await readAll(graph)
   await graph.write((write) => write.run("CREATE (:Note {id: 'mine'})"))
   rmSync(join(directory, 'claims.yaml'))
   const { removed } = await loadSeed(graph, { directory })
@@ -105,40 +98,40 @@ test('what left the files leaves the graph; what others have put there stays', a
   expect(await graph.read('MATCH (n:Note) RETURN n.id AS id')).toEqual([{ id: 'mine' }])
   await loadSeed(graph, { directory: fixtures })
   await graph.write((write) => write.run('MATCH (n:Note) DELETE n'))
-  expect(withoutVersion(await readAll())).toEqual(withoutVersion(before))
+  expect(withoutVersion(await readAll(graph))).toEqual(withoutVersion(before))
 })
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+test.for([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
   'a load that fails at its statement %i leaves everything as it was',
-  async (failing) => {
+  async (failing, { graph }) => {
     await loadSeed(graph, { directory: makeSeed(['people.yaml', 'name: He Lifeng', 'name: Vice Premier He']) })
-    const before = await readAll()
+    const before = await readAll(graph)
     const directory = makeSeed(
       ['topics.yaml', 'name: decoupling', 'name: parting of the economies'],
       ['claims.yaml', 'property: number', 'property: count'],
       ['people.yaml', 'role: Vice Premier', 'role: Vice-Premier'],
     )
     await expect(loadSeed(failAt(graph, failing), { directory })).rejects.toThrow('the line is cut')
-    expect(await readAll()).toEqual(before)
+    expect(await readAll(graph)).toEqual(before)
   },
 )
 
-test('a seed with a problem writes nothing', async () => {
+test('a seed with a problem writes nothing', async ({ graph }) => {
   const directory = makeSeed(['topics.yaml', 'Topic:us-china-economic-ties', 'Topic:nowhere'])
   await expect(loadSeed(graph, { directory })).rejects.toMatchObject({ code: 'BAD_SEED' })
-  expect(await readAll()).toEqual([])
+  expect(await readAll(graph)).toEqual([])
 })
 
-test('two loads at once leave one seed', async () => {
+test('two loads at once leave one seed', async ({ graph }) => {
   const reports = await Promise.all([
     loadSeed(graph, { directory: fixtures }),
     loadSeed(graph, { directory: fixtures }),
   ])
   expect(reports).toContainEqual(nothing)
-  expect(await readVersion()).toBe(1)
+  expect(await readVersion(graph)).toBe(1)
 })
 
-test('full-text search finds by stem and whatever the accents', async () => {
+test('full-text search finds by stem and whatever the accents', async ({ graph }) => {
   const directory = makeSeed(['topics.yaml', 'name: decoupling', 'name: café tariffs'])
   await loadSeed(graph, { directory })
   const rows = await graph.read(

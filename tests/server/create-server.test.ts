@@ -1,36 +1,29 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type Graph, openGraph } from '../../src/graph/index.ts'
-import { createServer } from '../../src/server/create-server.ts'
+import { emptyGraphTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
+import { asJson, openService } from '../service.ts'
 
-let graph: Graph
-let server: ReturnType<typeof createServer>
 const lines: Record<string, unknown>[] = []
 const log = pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) })
 
-beforeAll(() => {
-  graph = openGraph(databaseOfWorker())
-  server = createServer(graph, { logLevel: 'info' }, log)
-})
-afterAll(() => graph.close())
-beforeEach(() => {
+/** The service, whose log can be read. */
+const serve = (graph: Graph) => openService(graph, { logLevel: 'info' }, log)
+test.beforeEach(() => {
   lines.length = 0
 })
 
-async function ask(body: object, asked = server) {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' }
-  const reply = await asked.fetch('http://localhost/graphql', { method: 'POST', headers, body: JSON.stringify(body) })
-  return await reply.json()
-}
+/** A graph that fails at every read. */
+const failWith = (graph: Graph, error: Error): Graph => ({
+  ...graph,
+  read: () => Promise.reject(error),
+  check: () => Promise.reject(error),
+})
+const ready = { method: 'GET', path: '/ready' }
+const health = { method: 'GET', path: '/health' }
 
-/** A server whose graph fails at every read. */
-function failWith(error: Error) {
-  const broken: Graph = { ...graph, read: () => Promise.reject(error), check: () => Promise.reject(error) }
-  return createServer(broken, { logLevel: 'info' }, log)
-}
-
-test.each([
+test.for<[string, object, string]>([
   ['a query that is no GraphQL', { query: '{ stats { articles }' }, 'GRAPHQL_PARSE_FAILED'],
   ['a field that is not there', { query: '{ stats { articlez } }' }, 'GRAPHQL_VALIDATION_FAILED'],
   ['a bad date in the query', { query: '{ whoSaid(about: "x", from: "April") { totalCount } }' }, 'BAD_USER_INPUT'],
@@ -51,29 +44,33 @@ test.each([
     'OPERATION_RESOLUTION_FAILURE',
   ],
   ['no query at all', {}, 'BAD_REQUEST'],
-])('%s is answered with a stable code', async (_, body, code) => {
-  const { errors } = await ask(body)
+])('%s is answered with a stable code', async ([, asked, code], { send }) => {
+  const errors = (await send(asJson(asked))).body?.errors
   expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(/\w/) })])
-  expect(errors[0].extensions).toMatchObject({ code })
-  expect(errors[0].extensions).not.toHaveProperty('requestId')
+  expect(errors?.[0]?.extensions).toMatchObject({ code })
+  expect(errors?.[0]?.extensions).not.toHaveProperty('requestId')
 })
 
-test('a request is logged in one line: what, how it ended and how long it took, never its variables', async () => {
+test('a request is logged in one line: what, how it ended and how long it took, never its variables', async ({
+  graph,
+}) => {
+  const { ask } = serve(graph)
   const query = 'query Secret($ref: EntityRef!) { entity(ref: $ref) { name } }'
-  await ask({ query, variables: { ref: 'a-confidential-name' } })
+  await ask(query, { ref: 'a-confidential-name' })
   expect(lines).toEqual([
     expect.objectContaining({ operation: 'Secret', code: 'NOT_FOUND', milliseconds: expect.any(Number), level: 30 }),
   ])
   expect(JSON.stringify(lines)).not.toContain('confidential')
-  await ask({ query: '{ __typename }' })
+  await ask('{ __typename }')
   expect(lines[1]).toMatchObject({ operation: null, code: 'OK' })
 })
 
-test('what we did not foresee is hidden from the caller and logged in full under the same id', async () => {
-  const { errors } = await ask({ query: '{ stats { articles } }' }, failWith(new Error('disk on fire')))
-  expect(errors[0].message).toBe('Something went wrong here. It has been logged.')
-  expect(errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) })
-  const { requestId } = errors[0].extensions
+test('what we did not foresee is hidden from the caller and logged in full under the same id', async ({ graph }) => {
+  const { errors } = await serve(failWith(graph, new Error('disk on fire'))).ask('{ stats { articles } }')
+  expect(errors).toMatchObject([{ message: 'Something went wrong here. It has been logged.' }])
+  const { extensions } = errors?.[0] ?? {}
+  expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) })
+  const requestId = extensions?.requestId
   expect(lines).toEqual([
     expect.objectContaining({ requestId, code: 'INTERNAL_SERVER_ERROR' }),
     expect.objectContaining({ requestId, level: 50, err: expect.objectContaining({ message: 'disk on fire' }) }),
@@ -83,19 +80,19 @@ test('what we did not foresee is hidden from the caller and logged in full under
 
 test('a database that is away is told as such, without its address', async () => {
   const away = openGraph({ ...databaseOfWorker(), uri: 'bolt://127.0.0.1:1' })
-  const asked = createServer(away, { logLevel: 'info' }, log)
-  const { errors } = await ask({ query: '{ stats { articles } }' }, asked)
-  expect(errors[0].extensions).toEqual({ code: 'SERVICE_UNAVAILABLE', requestId: expect.any(String) })
+  onTestFinished(() => away.close())
+  const { ask, send } = serve(away)
+  const { errors } = await ask('{ stats { articles } }')
+  expect(errors?.[0]?.extensions).toEqual({ code: 'SERVICE_UNAVAILABLE', requestId: expect.any(String) })
   expect(JSON.stringify(errors)).not.toContain('127.0.0.1')
   expect(JSON.stringify(lines)).toContain('bolt://127.0.0.1:1')
-  const ready = await asked.fetch('http://localhost/ready')
-  expect([ready.status, await ready.text()]).toEqual([503, ''])
-  await away.close()
+  expect(await send(ready)).toMatchObject({ status: 503, text: '' })
 })
 
-test('/health tells that the service runs, /ready that its database answers', async () => {
-  expect((await server.fetch('http://localhost/ready')).status).toBe(200)
-  expect((await server.fetch('http://localhost/health')).status).toBe(200)
-  expect((await failWith(new Error('no')).fetch('http://localhost/health')).status).toBe(200)
-  expect((await failWith(new Error('no')).fetch('http://localhost/ready')).status).toBe(503)
+test('/health tells that the service runs, /ready that its database answers', async ({ graph, send }) => {
+  expect((await send(ready)).status).toBe(200)
+  expect((await send(health)).status).toBe(200)
+  const failing = serve(failWith(graph, new Error('no')))
+  expect((await failing.send(health)).status).toBe(200)
+  expect((await failing.send(ready)).status).toBe(503)
 })

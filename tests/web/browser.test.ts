@@ -1,51 +1,44 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
-import type { Graph } from '../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { readTabs } from '../../web/read-tabs.ts'
-import { openTestGraph } from '../graph.ts'
-import { openService } from '../service.ts'
+import { wholeSeedTest as test } from '../fixtures.ts'
+import { seconds } from '../patience.ts'
+import type { Ask } from '../service.ts'
 import { findBrowser, listen, openBrowser } from './browser.ts'
 
 const executable = findBrowser()
 const missing = 'no Chromium here: set CHROMIUM to one, or install the package chromium'
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: seconds(180) })
 
-let graph: Graph
 let service: Awaited<ReturnType<typeof listen>>
 let browser: Browser | undefined
 let page: Page
 const strangers: string[] = []
 const troubles: string[] = []
 
-beforeAll(async () => {
+test.beforeAll(async ({ graph, ask }) => {
   if (!executable && readConfig().ci) throw new Error(missing)
   if (!executable) return console.warn(`Not tried in a browser: ${missing}.`)
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph)
-  await planFirstTab()
+  await planFirstTab(ask)
   service = await listen(graph)
   browser = await openBrowser(executable)
 })
 
 /** The service plans ahead at its start; here a busy machine's first plan would outlast a request's deadline. */
-async function planFirstTab() {
-  const ask = openService(graph).ask
+async function planFirstTab(ask: Ask) {
   const query = readTabs()[0]?.query ?? ''
   const expectAnswer = async () => expect((await ask(query)).errors).toBeUndefined()
-  await vi.waitFor(expectAnswer, { timeout: 90_000, interval: 500 })
+  await vi.waitFor(expectAnswer, { timeout: seconds(90), interval: 500 })
 }
 
-afterAll(async () => {
+test.afterAll(async () => {
   await browser?.close()
   service?.close()
-  await graph?.close()
 })
 
-beforeEach(async ({ skip }) => {
+test.beforeEach(async ({ skip }) => {
   if (!browser) return skip(missing)
   strangers.length = 0
   troubles.length = 0
@@ -85,9 +78,9 @@ test('a newcomer runs the first tab and reads who said what; nothing leaves this
   expect(await page.title()).toBe('Tit for Tat')
   expect(await readTabNames()).toEqual(ours)
   const readOn = await runQuery()
-  await expect.poll(readOn, { timeout: 40_000 }).toContain('"whoSaid"')
-  await expect.poll(readOn, { timeout: 40_000 }).toContain('"name": "Scott Bessent"')
-  await expect.poll(readOn, { timeout: 40_000 }).toContain('"name": "Kevin Hassett"')
+  await expect.poll(readOn, { timeout: seconds(40) }).toContain('"whoSaid"')
+  await expect.poll(readOn, { timeout: seconds(40) }).toContain('"name": "Scott Bessent"')
+  await expect.poll(readOn, { timeout: seconds(40) }).toContain('"name": "Kevin Hassett"')
   expect([strangers, troubles]).toEqual([[], []])
 })
 
@@ -96,7 +89,7 @@ test('a link with a query and variables opens as a tab of its own, once', async 
   const link = new URLSearchParams({ query, variables: '{ "first": 2 }' })
   await page.goto(`${service.url}/graphql?${link}`)
   expect(await readTabNames()).toEqual(['FromLink', ...ours])
-  await expect.poll(await runQuery(), { timeout: 40_000 }).toContain('"entities"')
+  await expect.poll(await runQuery(), { timeout: seconds(40) }).toContain('"entities"')
   await page.reload()
   expect(await readTabNames()).toEqual(['FromLink', ...ours])
   await page.goto(`${service.url}/graphql`)
@@ -110,8 +103,8 @@ test('once the browser has the large parts, a visit asks for the small page and 
     service.answered.length = 0
     await page.reload()
     expect(await readTabNames()).toEqual(ours)
-    await expect.poll(() => service.answered, { timeout: 40_000 }).toContain('POST /graphql')
+    await expect.poll(() => service.answered, { timeout: seconds(40) }).toContain('POST /graphql')
     return service.answered.filter((line) => line !== 'POST /graphql')
   }
-  await expect.poll(visitAgain, { timeout: 120_000, interval: 1_000 }).toEqual(['GET /graphql'])
+  await expect.poll(visitAgain, { timeout: seconds(120), interval: 1_000 }).toEqual(['GET /graphql'])
 })

@@ -1,18 +1,13 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Graph, openGraph } from '../../src/graph/index.ts'
+import { expect } from 'vitest'
 import { createServer } from '../../src/server/create-server.ts'
 import { readTabs } from '../../web/read-tabs.ts'
-import { databaseOfWorker } from '../graph.ts'
+import { emptyGraphTest as test } from '../fixtures.ts'
 
-let graph: Graph
 let server: ReturnType<typeof createServer>
-
-beforeAll(() => {
-  graph = openGraph(databaseOfWorker())
+test.beforeAll(({ graph }) => {
   server = createServer(graph, { logLevel: 'silent' })
 })
-afterAll(() => graph.close())
 
 async function get(path: string, headers: Record<string, string> = {}) {
   return await server.fetch(`http://localhost${path}`, { headers: { accept: 'text/html', ...headers } })

@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../../src/graph/index.ts'
-import { prepareGraph } from '../../../src/load/load-seed.ts'
-import { createServer } from '../../../src/server/create-server.ts'
-import { openTestGraph } from '../../graph.ts'
-import { type Ask, openService } from '../../service.ts'
+import { expect } from 'vitest'
+import { emptyGraphTest } from '../../fixtures.ts'
+import { asJson } from '../../service.ts'
 
-let graph: Graph
-let ask: Ask
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  ask = openService(graph).ask
-})
-afterAll(() => graph.close())
-
-/** What the response says that the query cost. */
-async function costOf(query: string, variables = {}) {
+/** A test with `costOf`: what the response says that the query cost. */
+const test = emptyGraphTest.extend('costOf', { scope: 'file' }, ({ ask }) => async (query: string, variables = {}) => {
   const { extensions, errors } = await ask(query, variables)
   return { ...Object(extensions?.cost), errors }
-}
+})
 
-test('a field costs one, the rows of a page as often as `first` says, other lists five times', async () => {
+test('a field costs one, the rows of a page as often as `first` says, other lists five times', async ({ costOf }) => {
   expect(await costOf('{ stats { articles } }')).toEqual({ cost: 2, limit: 50_000 })
   expect(await costOf('{ entities(first: 7) { nodes { id name } } }')).toMatchObject({ cost: 1 + 7 * 3 })
   expect(await costOf('{ entities { nodes { id name } } }')).toMatchObject({ cost: 1 + 20 * 3 })
@@ -29,32 +16,29 @@ test('a field costs one, the rows of a page as often as `first` says, other list
   expect(await costOf('{ nodes(ids: ["Topic:a", "Topic:b"]) { id } }')).toMatchObject({ cost: 1 + 2 })
 })
 
-test('lists within lists multiply', async () => {
+test('lists within lists multiply', async ({ costOf }) => {
   const query = '{ measures(first: 3) { nodes { covers(first: 4) { nodes { broader { name } } } } } }'
   expect(await costOf(query)).toMatchObject({ cost: 1 + 3 * (1 + 1 + 4 * (1 + 1 + 5)) })
 })
 
-test('`first` counts as a variable as well, with its default', async () => {
+test('`first` counts as a variable as well, with its default', async ({ costOf }) => {
   const query = 'query Q($first: Int = 9) { entities(first: $first) { nodes { id } } }'
   expect(await costOf(query)).toMatchObject({ cost: 1 + 9 * 2 })
   expect(await costOf(query, { first: 50 })).toMatchObject({ cost: 1 + 50 * 2 })
   expect(await costOf(query, { first: null })).toMatchObject({ cost: 1 + 20 * 2 })
 })
 
-test('only the operation that is run counts, with its fragments', async () => {
+test('only the operation that is run counts, with its fragments', async ({ send }) => {
   const query = 'query A { ...F } query B { entities { nodes { id } } } fragment F on Query { stats { articles } }'
-  const body = JSON.stringify({ query, operationName: 'A' })
-  const headers = { 'content-type': 'application/json' }
-  const server = createServer(graph, { logLevel: 'silent' })
-  const response = await server.fetch('http://localhost/graphql', { method: 'POST', headers, body })
-  expect(await response.json()).toMatchObject({ extensions: { cost: { cost: 2 } } })
+  const { body } = await send(asJson({ query, operationName: 'A' }))
+  expect(body).toMatchObject({ extensions: { cost: { cost: 2 } } })
 })
 
 const nested = `query Deep($first: Int!) {
   measures(first: $first) { nodes { statements(first: $first) { nodes { about { quotedBy(first: $first) { totalCount } } } } } }
 }`
 
-test('what costs more than the limit does not reach the database', async () => {
+test('what costs more than the limit does not reach the database', async ({ ask }) => {
   const cost = 1 + 100 * (1 + 1 + 100 * (1 + 1 + 5 * (1 + 100)))
   const { errors, data, extensions, statements } = await ask(nested, { first: 100 })
   expect(errors).toEqual([
@@ -69,12 +53,12 @@ test('what costs more than the limit does not reach the database', async () => {
   expect(await ask(nested, { first: 10 })).toMatchObject({ data: { measures: { nodes: [] } }, statements: 1 })
 })
 
-test('a `first` out of bounds is refused as such, whatever it would cost', async () => {
+test('a `first` out of bounds is refused as such, whatever it would cost', async ({ ask }) => {
   const { errors } = await ask('{ entities(first: 1000000) { nodes { id } } }')
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
 })
 
-test('what is refused before it runs costs nothing', async () => {
+test('what is refused before it runs costs nothing', async ({ costOf }) => {
   for (const query of ['{ entities', '{ unknown }', 'query Q($first: Int!) { entities(first: $first) { totalCount } }'])
     expect(await costOf(query)).toMatchObject({ cost: 0, limit: 50_000, errors: [{}] })
 })

@@ -1,34 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../../src/load/load-seed.ts'
-import { openTestGraph } from '../../graph.ts'
-import { fixtures } from '../../seed/make-seed.ts'
-import { type Ask, openService } from '../../service.ts'
+import { expect } from 'vitest'
+import { smallSeedTest } from '../../fixtures.ts'
 
-let graph: Graph
-let ask: Ask
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-  await loadSeed(graph, { directory: fixtures })
-  ask = openService(graph).ask
-})
-afterAll(() => graph.close())
-
-async function pinnedBy(query: string, variables = {}) {
+/** A test with `pinnedBy`: the days that a response says that it is pinned to. */
+const test = smallSeedTest.extend('pinnedBy', { scope: 'file' }, ({ ask }) => async (query: string, variables = {}) => {
   const { extensions, errors } = await ask(query, variables)
   expect(errors).toBeUndefined()
   return extensions?.pinned
-}
+})
 
-test('an operation that names no day is not pinned', async () => {
+test('an operation that names no day is not pinned', async ({ pinnedBy }) => {
   expect(await pinnedBy('{ stats { articles } }')).toBeUndefined()
   expect(await pinnedBy('query Q($day: EdtfDate) { threats(asOf: $day) { outcome } }')).toBeUndefined()
   expect(await pinnedBy('{ measures(filter: { deferred: true }) { totalCount } }')).toBeUndefined()
 })
 
-test('days are repeated, literal or variable, with their defaults', async () => {
+test('days are repeated, literal or variable, with their defaults', async ({ pinnedBy }) => {
   expect(await pinnedBy('{ threats(asOf: "2025-04") { outcome } }')).toEqual({ asOf: '2025-04' })
   const query = `query Q($day: EdtfDate, $known: EdtfDate = "2025-05-13") {
     measure(ref: "fentanyl tariff") { status(asOf: $day, knownAt: $known) }
@@ -37,7 +23,7 @@ test('days are repeated, literal or variable, with their defaults', async () => 
   expect(await pinnedBy(query)).toEqual({ knownAt: '2025-05-13' })
 })
 
-test('days inside of filters count, literal, as a variable and inside of one', async () => {
+test('days inside of filters count, literal, as a variable and inside of one', async ({ pinnedBy }) => {
   const literal = '{ measures(filter: { asOf: "2025", knownAt: "2025-06" }) { totalCount } }'
   expect(await pinnedBy(literal)).toEqual({ asOf: '2025', knownAt: '2025-06' })
   const partly = 'query Q($day: EdtfDate) { measures(filter: { asOf: $day }) { totalCount } }'
@@ -47,7 +33,7 @@ test('days inside of filters count, literal, as a variable and inside of one', a
   expect(await pinnedBy(whole, { filter: { asOf: '2025-07' } })).toEqual({ asOf: '2025-07' })
 })
 
-test('days in fragments count; where they differ, all are listed', async () => {
+test('days in fragments count; where they differ, all are listed', async ({ pinnedBy }) => {
   const query = `{
     measure(ref: "fentanyl tariff") { before: rate(asOf: "2025-02") ...Now }
   }

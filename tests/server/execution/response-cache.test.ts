@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Graph } from '../../../src/graph/index.ts'
-import { loadSeed, prepareGraph } from '../../../src/load/load-seed.ts'
-import { openTestGraph } from '../../graph.ts'
-import { fixtures, makeSeed } from '../../seed/make-seed.ts'
+import { describe, expect } from 'vitest'
+import { loadSeed } from '../../../src/load/load-seed.ts'
+import { smallSeed, smallSeedTest as test } from '../../fixtures.ts'
+import { makeSeed } from '../../seed/make-seed.ts'
 import { asJson } from '../../service.ts'
 import { openCountedService } from './open-counted-service.ts'
 
-let graph: Graph
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
+test.beforeEach(async ({ graph }) => {
+  await loadSeed(graph, { directory: smallSeed })
 })
-beforeEach(async () => {
-  await loadSeed(graph, { directory: fixtures })
-})
-afterAll(() => graph.close())
 
 const query =
   'query Goods($ref: EntityRef!, $as: EdtfDate) { commodity(ref: $ref) { name aliases } threats(asOf: $as) { outcome } }'
@@ -33,7 +26,7 @@ const readFigure = async (ask: ReturnType<typeof openCountedService>['ask'], nam
   )
 }
 
-test('the same question is answered from memory, byte for byte, and /metrics tells', async () => {
+test('the same question is answered from memory, byte for byte, and /metrics tells', async ({ graph }) => {
   const { ask, askUntilKept } = openCountedService(graph)
   const first = await ask(soybeans)
   expect([first.status, first.reads]).toEqual([200, 1])
@@ -47,7 +40,7 @@ test('the same question is answered from memory, byte for byte, and /metrics tel
   expect(await readFigure(ask, 'bytes')).toBeGreaterThan(first.text.length)
 })
 
-test('a load in between is seen at once, whatever wrote it', async () => {
+test('a load in between is seen at once, whatever wrote it', async ({ graph }) => {
   const { ask, askUntilKept } = openCountedService(graph)
   const aliases = ({ body }: Awaited<ReturnType<typeof ask>>) => Object(body?.data?.commodity).aliases
   expect(aliases({ ...(await askUntilKept(soybeans)), reads: 0 })).toEqual(['soya beans'])
@@ -58,7 +51,7 @@ test('a load in between is seen at once, whatever wrote it', async () => {
   expect(aliases(await ask(soybeans))).toEqual(['by hand'])
 })
 
-test('a question is its document, its operation and its variables, in whatever order', async () => {
+test('a question is its document, its operation and its variables, in whatever order', async ({ graph }) => {
   const { ask, askUntilKept } = openCountedService(graph)
   await askUntilKept(asJson({ query, variables: { ref: 'soybeans', as: '2025' } }))
   const again = asJson({ operationName: null, variables: { as: '2025', none: 1, ref: 'soybeans' }, query })
@@ -70,7 +63,7 @@ test('a question is its document, its operation and its variables, in whatever o
   expect((await ask(asJson({ query: two, operationName: 'B' }))).text).not.toBe(a.text)
 })
 
-test('errors are never kept, nor what reads nothing', async () => {
+test('errors are never kept, nor what reads nothing', async ({ graph }) => {
   const { ask, askUntilKept } = openCountedService(graph)
   await askUntilKept(soybeans)
   const nobody = asJson({ query, variables: { ref: 'nobody' } })
@@ -82,7 +75,9 @@ test('errors are never kept, nor what reads nothing', async () => {
   expect(await readFigure(ask, 'entries')).toBe(1)
 })
 
-test('limits come first: what costs too much or is too long is refused though it is kept for others', async () => {
+test('limits come first: what costs too much or is too long is refused though it is kept for others', async ({
+  graph,
+}) => {
   const strict = openCountedService(graph, { persistedOnly: true })
   expect((await strict.ask(soybeans)).status).toBe(403)
   const { ask, askUntilKept } = openCountedService(graph)
@@ -91,7 +86,9 @@ test('limits come first: what costs too much or is too long is refused though it
   expect((await ask(long)).body?.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
 })
 
-test('what was not asked for longest goes first when the bytes are used up; larger answers are not kept at all', async () => {
+test('what was not asked for longest goes first when the bytes are used up; larger answers are not kept at all', async ({
+  graph,
+}) => {
   const { ask, askUntilKept } = openCountedService(graph, { responseCacheBytes: 8_000 })
   const asked = (name: string) => asJson({ query: `query ${name} { stats { articles } }` })
   for (const name of ['A', 'B']) await askUntilKept(asked(name))
@@ -107,7 +104,7 @@ test('what was not asked for longest goes first when the bytes are used up; larg
   for (let i = 0; i < 5; i += 1) expect(await ask(large)).toMatchObject({ status: 200, reads: 1 })
 })
 
-test('RESPONSE_CACHE_MB=0 keeps nothing, tags nothing and asks nothing more', async () => {
+test('RESPONSE_CACHE_MB=0 keeps nothing, tags nothing and asks nothing more', async ({ graph }) => {
   const { ask, counts } = openCountedService(graph, { responseCacheBytes: 0 })
   for (let i = 0; i < 5; i += 1) expect((await ask(soybeans)).reads).toBe(1)
   expect(counts.states).toBe(0)
@@ -120,7 +117,7 @@ describe('a GET', () => {
   const path = `/graphql?extensions=${encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }))}`
   const get = (headers: Record<string, string> = {}, at = path) => ({ method: 'GET', path: at, headers })
 
-  test('carries a tag, and what names it gets 304 without a body until a load', async () => {
+  test('carries a tag, and what names it gets 304 without a body until a load', async ({ graph }) => {
     const { ask, askUntilKept } = openCountedService(graph)
     const kept = await askUntilKept(get())
     const tag = kept.headers.get('etag') ?? ''
@@ -138,7 +135,7 @@ describe('a GET', () => {
     expect(after.headers.get('etag')).not.toBe(tag)
   })
 
-  test('gets the whole answer for a tag of anything else', async () => {
+  test('gets the whole answer for a tag of anything else', async ({ graph }) => {
     const { ask, askUntilKept } = openCountedService(graph)
     const { text: whole, headers } = await askUntilKept(get())
     const tag = headers.get('etag') ?? ''
@@ -150,7 +147,7 @@ describe('a GET', () => {
     expect((await ask({ ...soybeans, headers: { ...soybeans.headers, 'if-none-match': tag } })).status).toBe(200)
   })
 
-  test('gets 304 from a copy that has not answered it yet, not from one with other limits', async () => {
+  test('gets 304 from a copy that has not answered it yet, not from one with other limits', async ({ graph }) => {
     const { headers } = await openCountedService(graph).askUntilKept(get())
     const tag = { 'if-none-match': headers.get('etag') ?? '' }
     const copy = openCountedService(graph)
@@ -162,7 +159,7 @@ describe('a GET', () => {
     expect((await other.ask(get(tag))).status).toBe(200)
   })
 
-  test('that fails has no tag, and neither has a POST; HEAD is no way to ask', async () => {
+  test('that fails has no tag, and neither has a POST; HEAD is no way to ask', async ({ graph }) => {
     const { ask, askUntilKept } = openCountedService(graph)
     expect((await askUntilKept(soybeans)).headers.get('etag')).toBeNull()
     const csrf = { 'x-graphql-yoga-csrf': 'yes' }

@@ -1,44 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Graph } from '../../../src/graph/index.ts'
-import { prepareGraph } from '../../../src/load/load-seed.ts'
+import { expect } from 'vitest'
 import { createServer } from '../../../src/server/create-server.ts'
-import type { ServiceSettings } from '../../../src/server/service-settings.ts'
-import { openTestGraph } from '../../graph.ts'
+import { emptyGraphTest as test } from '../../fixtures.ts'
 import { listen } from '../../listen.ts'
 import { patientSettings } from '../../patience.ts'
 
-let graph: Graph
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await prepareGraph(graph)
-})
-afterAll(() => graph.close())
-
-const open = (settings: Partial<ServiceSettings> = {}) =>
-  listen(
-    createServer(graph, {
-      logLevel: 'silent',
-      service: { ...patientSettings, ...settings },
-    }),
-  )
-
-const ask = (url: string, query: string) =>
-  fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  }).then((response) => response.json())
-
-test('/metrics counts requests by operation and code, their time, reads and the pool', async () => {
-  using service = await open()
-  await ask(service.url, 'query Stats { stats { articles } }')
-  await ask(service.url, 'query Stats { stats { articlez } }')
-  await ask(service.url, '{ entity(ref: "nobody") { id } }')
-  for (let i = 0; i < 5; i += 1) await ask(service.url, `query Name${i} { stats { articles } }`)
-  const response = await fetch(`${service.url}/metrics`)
-  expect(response.headers.get('content-type')).toContain('text/plain; version=0.0.4')
-  const lines = (await response.text()).split('\n')
+test('/metrics counts requests by operation and code, their time, reads and the pool', async ({ ask, send }) => {
+  await ask('query Stats { stats { articles } }')
+  await ask('query Stats { stats { articlez } }')
+  await ask('{ entity(ref: "nobody") { id } }')
+  for (let i = 0; i < 5; i += 1) await ask(`query Name${i} { stats { articles } }`)
+  const { headers, text } = await send({ method: 'GET', path: '/metrics' })
+  expect(headers.get('content-type')).toContain('text/plain; version=0.0.4')
+  const lines = text.split('\n')
   expect(lines).toEqual(
     expect.arrayContaining([
       'graphql_requests_total{operation="Stats",code="OK"} 1',
@@ -54,12 +27,13 @@ test('/metrics counts requests by operation and code, their time, reads and the 
   expect(lines.join('\n')).not.toMatch(/Name\d|nobody/)
 })
 
-test('/metrics is for this machine alone, unless METRICS=true', async () => {
-  const other = { headers: { 'x-forwarded-for': '192.0.2.7' } }
-  using closed = await open()
-  expect((await fetch(`${closed.url}/metrics`, other)).status).toBe(404)
-  using trusting = await open({ trustProxy: true })
-  expect((await fetch(`${trusting.url}/metrics`, other)).status).toBe(404)
-  using opened = await open({ metrics: true })
-  expect((await fetch(`${opened.url}/metrics`, other)).status).toBe(200)
+test('/metrics is for this machine alone, unless METRICS=true', async ({ graph }) => {
+  const statusWith = async (settings: object) => {
+    const service = { ...patientSettings, ...settings }
+    using served = await listen(createServer(graph, { logLevel: 'silent', service }))
+    return (await fetch(`${served.url}/metrics`, { headers: { 'x-forwarded-for': '192.0.2.7' } })).status
+  }
+  expect(await statusWith({})).toBe(404)
+  expect(await statusWith({ trustProxy: true })).toBe(404)
+  expect(await statusWith({ metrics: true })).toBe(200)
 })

@@ -32,14 +32,14 @@ export async function prepareGraph(graph: Graph): Promise<void> {
     await graph.write(async (write) => {
       for (const { statement } of statements) await write.run(statement)
     })
-  await graph.manage([readCypher('load/await-indexes')])
+  await graph.manage([readCypher('load/schema/await-indexes')])
 }
 
 /** Reads and checks the seed, then makes the graph equal to it in one transaction. */
 export async function loadSeed(graph: Graph, options: LoadOptions = {}): Promise<SeedReport> {
   const { directory = seedFolder, overwrite = false } = options
   const records = recordSeed(readSeed(directory))
-  if (overwrite && (await readLoad(graph))) await graph.manage([readCypher('load/empty-graph')])
+  if (overwrite && (await readLoad(graph))) await graph.manage([readCypher('load/state/empty-graph')])
   return await graph.write(async (write) => {
     const load = await readLoad({ read: (statement) => write.run(statement) })
     if (load) {

@@ -74,7 +74,7 @@ test('a graph that an older release has made of a collection is refused, with th
   graph,
 }) => {
   const load = { digest: 'of before', folder: 'collections/all', total: 1 }
-  await graph.write((write) => write.run(readCypher('load/begin-load'), load))
+  await graph.write((write) => write.run(readCypher('load/progress/begin-load'), load))
   await graph.write((write) => write.run('MATCH (g:Graph) SET g.schemaVersion = $version', { version: 1 }))
   await expect(loadSeed(graph, { directory: smallSeed })).rejects.toMatchObject({
     code: 'BAD_CONFIGURATION',

@@ -38,7 +38,7 @@ function makeStatement(statement: Statement, passages: readonly Passage[], known
 
 /**
  * Who made it, for whom, and about what. Indexes list a node's utterances newest first by `end` and the days beside it;
- * for a statement that restates another, cypher/load/date-restated.cypher sets these days.
+ * for a statement that restates another, cypher/load/derived/date-restated.cypher sets these days.
  */
 function listSubjects(statement: Statement, knownFrom: string, first: string | null): RelationshipRecord[] {
   const { speaker, role, country, about, saidOn } = statement

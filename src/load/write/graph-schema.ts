@@ -8,7 +8,7 @@ export interface SchemaStatement {
   readonly why: string
 }
 
-/** Constraints that make ids unique within their labels, and those of cypher/load/constraints.cypher. */
+/** Constraints that make ids unique within their labels, and those of cypher/load/schema/constraints.cypher. */
 export function listConstraints(): SchemaStatement[] {
   const labels = ['Entity', ...nodeLabels, ...Object.keys(otherLabels)]
   const ids = labels.map((label) => ({
@@ -18,7 +18,7 @@ export function listConstraints(): SchemaStatement[] {
   return [...ids, ...readStatements('constraints')]
 }
 
-/** Full-text indexes, indexes that sort by day, and those of cypher/load/indexes.cypher. */
+/** Full-text indexes, indexes that sort by day, and those of cypher/load/schema/indexes.cypher. */
 export function listIndexes(): SchemaStatement[] {
   const sorted = Object.values(concepts).flatMap(({ label, day }) =>
     label && day
@@ -56,12 +56,13 @@ function toName(label: string): string {
   return label.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
 }
 
-/** The statements of a file of cypher/load, each with the comment above it, which it must have. */
+/** The statements of a file of cypher/load/schema, each with the comment above it, which it must have. */
 function readStatements(name: string): SchemaStatement[] {
-  const text = readFileSync(new URL(`../../../cypher/load/${name}.cypher`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`../../../cypher/load/schema/${name}.cypher`, import.meta.url), 'utf8')
   return Array.from(text.matchAll(/(?<comments>(?:^\/\/ .*\n)*)(?<statement>^CREATE [^;]+);/gm), ({ groups }) => {
     const { comments = '', statement = '' } = groups ?? {}
-    if (comments === '') throw new TypeError(`cypher/load/${name}.cypher does not say what this is for: ${statement}`)
+    if (comments === '')
+      throw new TypeError(`cypher/load/schema/${name}.cypher does not say what this is for: ${statement}`)
     return { statement, why: comments.replaceAll('// ', '').trim().replaceAll('\n', ' ') }
   })
 }

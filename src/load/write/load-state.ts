@@ -25,5 +25,5 @@ export type LoadState = z.infer<typeof states>[number]
 
 /** The progress of loading a collection; null if the graph holds the seed, or nothing. */
 export async function readLoad(graph: Pick<Graph, 'read'>): Promise<LoadState | null> {
-  return states.parse(await graph.read(readCypher('load/read-load')))[0] ?? null
+  return states.parse(await graph.read(readCypher('load/progress/read-load')))[0] ?? null
 }

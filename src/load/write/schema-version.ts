@@ -10,12 +10,12 @@ const rows = z.array(z.object({ schemaVersion: z.int().nullable() }))
 
 /** Refuses a graph that a newer release has written (BAD_CONFIGURATION), before anything is changed. */
 export async function refuseNewerSchema(graph: Pick<Graph, 'read'>): Promise<void> {
-  check(await graph.read(readCypher('load/read-schema-version')))
+  check(await graph.read(readCypher('load/schema/read-schema-version')))
 }
 
 /** The schema version of a graph that an older release has made, 0 if it noted none; null for a graph of this release. */
 export async function findOlderSchema(read: Graph['read'] | Write['run']): Promise<number | null> {
-  const version = rows.parse(await read(readCypher('load/read-schema-version')))[0]?.schemaVersion ?? 0
+  const version = rows.parse(await read(readCypher('load/schema/read-schema-version')))[0]?.schemaVersion ?? 0
   return version < SCHEMA_VERSION ? version : null
 }
 
@@ -32,7 +32,7 @@ export async function refuseOlderCollection(read: Graph['read'] | Write['run'], 
 
 /** Checks again within the load, while the graph is locked, that it is not newer, and notes this release's version. */
 export async function claimSchema(write: Write): Promise<void> {
-  check(await write.run(readCypher('load/claim-schema'), { version: SCHEMA_VERSION }))
+  check(await write.run(readCypher('load/schema/claim-schema'), { version: SCHEMA_VERSION }))
 }
 
 function check(found: unknown): void {

@@ -18,9 +18,11 @@ export interface LoadReport {
 
 /** Makes the graph hold these records and no others of the loader's, within one transaction. */
 export async function writeRecords(write: Write, records: Records): Promise<LoadReport> {
-  const isNew = locked.parse(await write.run(readCypher('load/lock-graph')))[0]?.version === 0
-  const storedNodes = isNew ? [] : stored.parse(await write.run(readCypher('load/stored-nodes')))
-  const storedRelationships = isNew ? [] : stored.parse(await write.run(readCypher('load/stored-relationships')))
+  const isNew = locked.parse(await write.run(readCypher('load/state/lock-graph')))[0]?.version === 0
+  const storedNodes = isNew ? [] : stored.parse(await write.run(readCypher('load/records/stored-nodes')))
+  const storedRelationships = isNew
+    ? []
+    : stored.parse(await write.run(readCypher('load/records/stored-relationships')))
   const nodes = findDifference(records.nodes.map(toWantedNode), storedNodes)
   const relationships = findDifference(records.relationships.map(toWantedRelationship), storedRelationships)
   await deleteRemoved(write, nodes, relationships)
@@ -28,22 +30,22 @@ export async function writeRecords(write: Write, records: Records): Promise<Load
   await writeRelationships(write, relationships, new Map([...storedNodes, ...created].map(toKeyAndElement)))
   await deriveStored(write)
   const report = countDifferences([nodes, relationships])
-  if (report.added + report.changed + report.removed > 0) await write.run(readCypher('load/bump-version'))
+  if (report.added + report.changed + report.removed > 0) await write.run(readCypher('load/state/bump-version'))
   return report
 }
 
 /** Deletes first, so that no constraint sees old and new together. */
 async function deleteRemoved(write: Write, nodes: Difference<unknown>, relationships: Difference<unknown>) {
-  await runInBatches(write, 'load/delete-relationships', relationships.removed)
-  await runInBatches(write, 'load/delete-nodes', nodes.removed)
+  await runInBatches(write, 'load/records/delete-relationships', relationships.removed)
+  await runInBatches(write, 'load/records/delete-nodes', nodes.removed)
 }
 
 async function writeNodes(write: Write, { added, changed }: Difference<NodeRecord>) {
-  await runInBatches(write, 'load/update-nodes', changed.map(toUpdateRow))
+  await runInBatches(write, 'load/records/update-nodes', changed.map(toUpdateRow))
   return elements.parse(
     await runInBatches(
       write,
-      'load/create-nodes',
+      'load/records/create-nodes',
       added.map(({ content }) => content),
     ),
   )
@@ -55,7 +57,7 @@ async function writeRelationships(
   { added, changed }: Difference<RelationshipRecord>,
   elementsByKey: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await runInBatches(write, 'load/update-relationships', changed.map(toUpdateRow))
+  await runInBatches(write, 'load/records/update-relationships', changed.map(toUpdateRow))
   const findElement = (id: string): string => {
     const element = elementsByKey.get(id)
     if (!element) throw new TypeError(`not in the graph: ${id}`)
@@ -66,12 +68,12 @@ async function writeRelationships(
     from: findElement(content.from),
     to: findElement(content.to),
   }))
-  await runInBatches(write, 'load/create-relationships', rows)
+  await runInBatches(write, 'load/records/create-relationships', rows)
 }
 
 /** Updates the derived values that make lists and counts fast. */
 export async function deriveStored(write: Write): Promise<void> {
-  for (const name of ['load/date-restated', 'load/count-said']) await write.run(readCypher(name))
+  for (const name of ['load/derived/date-restated', 'load/derived/count-said']) await write.run(readCypher(name))
 }
 
 /** Runs a statement on some thousand rows at a time, and sends the next rows while the database works on the last. */

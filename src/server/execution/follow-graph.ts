@@ -19,7 +19,7 @@ const stampRows = z.array(z.object({ stamp: z.string().nullable() }))
  * load, which differs between databases that replace each other under one address. A graph without a stamp has no states.
  */
 export function followGraph(graph: Graph): Following {
-  const statement = readCypher('load/read-stamp')
+  const statement = readCypher('load/state/read-stamp')
   let known: { readonly bookmark: string; readonly state: string | undefined } | undefined
   let settling = false
   const settle = async (bookmark: string) => {

@@ -50,7 +50,7 @@ export async function planAhead(graph: Graph, { report = () => {}, signal }: Wat
     }
   }
   // What the cache of responses asks before each question.
-  await read(readCypher('load/read-stamp')).catch(() => {})
+  await read(readCypher('load/state/read-stamp')).catch(() => {})
   await Promise.all([work(), work()])
 }
 

@@ -13,7 +13,7 @@ export function openCountedService(graph: Graph, settings: Partial<ServiceSettin
   const counted: Graph = {
     ...graph,
     read: (statement, parameters, signal) => {
-      counts[statement === readCypher('load/read-stamp') ? 'states' : 'answers'] += 1
+      counts[statement === readCypher('load/state/read-stamp') ? 'states' : 'answers'] += 1
       return graph.read(statement, parameters, signal)
     },
   }

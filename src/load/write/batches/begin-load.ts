@@ -10,15 +10,15 @@ import { describeLoad } from '../tables/complete-import.ts'
 export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean): Promise<LoadState> {
   const found = await readLoad(graph)
   if (found?.digest === corpus.digest && (await canGoOn(graph, found, overwrite))) return found
-  const [row] = await graph.read(readCypher('load/is-filled'))
+  const [row] = await graph.read(readCypher('load/state/is-filled'))
   if (row?.filled) {
     if (!overwrite) throw refuseOverwriting(found)
-    await graph.manage([readCypher('load/empty-graph')])
+    await graph.manage([readCypher('load/state/empty-graph')])
   }
   return await graph.write(async (transaction) => {
-    await transaction.run(readCypher('load/lock-graph'))
+    await transaction.run(readCypher('load/state/lock-graph'))
     await claimSchema(transaction)
-    await transaction.run(readCypher('load/begin-load'), describeLoad(corpus))
+    await transaction.run(readCypher('load/progress/begin-load'), describeLoad(corpus))
     return await requireLoad(transaction)
   })
 }

@@ -42,7 +42,7 @@ async function look(write: Write, ids: readonly string[]) {
   if (ids.length === 0) return []
   const of = (label: string) => ids.filter((id) => id.startsWith(`${label}:`))
   return rows.parse(
-    await write.run(readCypher('load/find-ends'), {
+    await write.run(readCypher('load/records/find-ends'), {
       entities: ids.filter(isEntity),
       statements: of('Statement'),
       articles: of('Article'),

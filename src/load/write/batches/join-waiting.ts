@@ -19,7 +19,7 @@ const relationship = z.object({
 
 /** Writes some of the relationships that waited for an entry further on; returns how many. */
 export async function joinWaiting(write: Write): Promise<number> {
-  const taken = rows.parse(await write.run(readCypher('load/take-waiting'), { count: COUNT }))
+  const taken = rows.parse(await write.run(readCypher('load/progress/take-waiting'), { count: COUNT }))
   const waiting = taken.map(({ record }) => relationship.parse(JSON.parse(record)))
   const found = await new Ends().find(
     write,

@@ -48,12 +48,12 @@ export async function loadCorpus(graph: Graph, corpus: Corpus, options: LoadCorp
 
 async function write(graph: Graph, batch: Batch, before: LoadState, ends: Ends): Promise<LoadState> {
   const { state, found } = await graph.write(async (transaction) => {
-    await transaction.run(readCypher('load/lock-graph'))
+    await transaction.run(readCypher('load/state/lock-graph'))
     await refuseAnotherLoad(transaction, before)
     const { records, found } = await writeBatch(transaction, batch, ends)
     const done = { entries: before.entries + batch.entries, records: before.records + records, ...batch.after }
-    await transaction.run(readCypher('load/note-progress'), done)
-    await transaction.run(readCypher('load/bump-version'))
+    await transaction.run(readCypher('load/progress/note-progress'), done)
+    await transaction.run(readCypher('load/state/bump-version'))
     return { state: { ...before, ...done }, found }
   })
   ends.keep(found)
@@ -69,11 +69,11 @@ async function finish(graph: Graph, state: LoadState): Promise<LoadState> {
     records += joined
   }
   return await graph.write(async (transaction) => {
-    await transaction.run(readCypher('load/lock-graph'))
+    await transaction.run(readCypher('load/state/lock-graph'))
     await deriveStored(transaction)
-    await transaction.run(readCypher('load/note-progress'), { ...state, records })
-    await transaction.run(readCypher('load/end-load'))
-    await transaction.run(readCypher('load/bump-version'))
+    await transaction.run(readCypher('load/progress/note-progress'), { ...state, records })
+    await transaction.run(readCypher('load/progress/end-load'))
+    await transaction.run(readCypher('load/state/bump-version'))
     return await requireLoad(transaction)
   })
 }

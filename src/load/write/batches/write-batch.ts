@@ -20,7 +20,7 @@ export async function writeBatch(write: Write, batch: Batch, ends: Ends) {
   const waiting = relationships.filter((relationship) => !isJoined(relationship, found))
   await createRelationships(write, joined, found)
   const quoted = await writeQuotes(write, batch.quotes, found)
-  await runInBatches(write, 'load/add-waiting', waiting.map(toWaiting))
+  await runInBatches(write, 'load/progress/add-waiting', waiting.map(toWaiting))
   await deriveForBatch(write, nodes, joined)
   return { records: nodes.length + joined.length + quoted, found }
 }
@@ -47,7 +47,7 @@ export function isJoined({ from, to }: RelationshipRecord, found: ReadonlyMap<st
 
 async function createNodes(write: Write, nodes: readonly NodeRecord[]): Promise<Map<string, string>> {
   const rows = nodes.map((node) => toWantedNode(node).content)
-  const created = elements.parse(await runInBatches(write, 'load/create-nodes', rows))
+  const created = elements.parse(await runInBatches(write, 'load/records/create-nodes', rows))
   return new Map(created.map(({ key, element }) => [key, element]))
 }
 
@@ -61,7 +61,7 @@ export async function createRelationships(
     const { content } = toWantedRelationship(relationship)
     return { ...content, from: found.get(content.from), to: found.get(content.to) }
   })
-  await runInBatches(write, 'load/create-relationships', rows)
+  await runInBatches(write, 'load/records/create-relationships', rows)
 }
 
 /** A relationship to an entry further on, kept in the graph until the load ends. */
@@ -76,11 +76,11 @@ async function deriveForBatch(
   relationships: readonly RelationshipRecord[],
 ): Promise<void> {
   const restating = new Set(relationships.flatMap(({ type, from }) => (type === 'RESTATES' ? [from] : [])))
-  if (restating.size > 0) await write.run(readCypher('load/date-restating'), { ids: [...restating] })
+  if (restating.size > 0) await write.run(readCypher('load/derived/date-restating'), { ids: [...restating] })
   const counts = new Map<string, number>()
   for (const { id, labels } of nodes) if (labels.includes('Country')) counts.set(id, 0)
   for (const { type, from, to } of relationships)
     if (type === 'SPOKEN_FOR' && !restating.has(from)) counts.set(to, (counts.get(to) ?? 0) + 1)
   const rows = [...counts].map(([country, count]) => ({ country, count }))
-  if (rows.length > 0) await write.run(readCypher('load/add-said'), { rows })
+  if (rows.length > 0) await write.run(readCypher('load/derived/add-said'), { rows })
 }

@@ -24,7 +24,7 @@ export async function writeQuotes(write: Write, quotes: Quotes, found: ReadonlyM
     return from && to ? [{ from, to, speaker, subject, key: `QUOTED_ON|${speaker}|${subject}` }] : []
   })
   if (pairs.length === 0) return 0
-  const stored = rows.parse(await write.run(readCypher('load/stored-quotes'), { pairs }))
+  const stored = rows.parse(await write.run(readCypher('load/derived/stored-quotes'), { pairs }))
   const elements = new Map(stored.map(({ key, element }) => [key, element]))
   const all = new Quotes()
   for (const quote of quotes.list()) all.include(quote)
@@ -51,7 +51,7 @@ async function writeAll(
     const element = elements.get(key)
     return element ? [{ element, properties, counts, days }] : []
   })
-  await runInBatches(write, 'load/create-relationships', added)
-  await runInBatches(write, 'load/update-relationships', changed)
+  await runInBatches(write, 'load/records/create-relationships', added)
+  await runInBatches(write, 'load/records/update-relationships', changed)
   return added.length
 }

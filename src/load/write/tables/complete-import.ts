@@ -8,23 +8,29 @@ import { claimSchema } from '../schema-version.ts'
 export async function completeImport(graph: Graph, corpus: Corpus, records: number): Promise<void> {
   await finishImport(graph)
   await graph.write(async (write) => {
-    await write.run(readCypher('load/begin-load'), describeLoad(corpus))
+    await write.run(readCypher('load/progress/begin-load'), describeLoad(corpus))
     const { length: file } = corpus.files
-    await write.run(readCypher('load/note-progress'), { entries: corpus.entries, records, file, line: 0, offset: 0 })
-    await write.run(readCypher('load/end-load'))
+    await write.run(readCypher('load/progress/note-progress'), {
+      entries: corpus.entries,
+      records,
+      file,
+      line: 0,
+      offset: 0,
+    })
+    await write.run(readCypher('load/progress/end-load'))
   })
   await prepareGraph(graph)
 }
 
 /** Adds derived values and versions, before there are indexes to maintain, and mostly in batches, since nobody sees the graph yet. */
 export async function finishImport(graph: Graph): Promise<void> {
-  await graph.manage([readCypher('load/date-restated-in-batches')])
+  await graph.manage([readCypher('load/derived/date-restated-in-batches')])
   await graph.write(async (write) => {
-    await write.run(readCypher('load/lock-graph'))
+    await write.run(readCypher('load/state/lock-graph'))
     await claimSchema(write)
-    await write.run(readCypher('load/fill-lists'))
-    await write.run(readCypher('load/count-said'))
-    await write.run(readCypher('load/bump-version'))
+    await write.run(readCypher('load/derived/fill-lists'))
+    await write.run(readCypher('load/derived/count-said'))
+    await write.run(readCypher('load/state/bump-version'))
   })
 }
 

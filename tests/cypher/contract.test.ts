@@ -16,14 +16,19 @@ import { compileBatch, compileOperation } from 'pothos-plugin-cypher'
 import { describe, expect } from 'vitest'
 import { readCypher } from '../../cypher/index.ts'
 import { schema } from '../../schema/index.ts'
-import { relationshipTypes } from '../../src/model/relationship-types.ts'
+import { type RelationshipType, relationshipTypes } from '../../src/model/relationship-types.ts'
 import { smallSeedTest } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
 
 /** A test with `explain`: what the database says of a statement without running it. */
 const test = smallSeedTest.extend('explain', { scope: 'file' }, async ({ graph }, { onCleanup }) => {
-  // A small graph lacks some types; the database complains of those that it has never seen.
-  await graph.manage(Object.keys(relationshipTypes).map((type) => `CREATE (a)-[:${type}]->(b) DETACH DELETE a, b`))
+  // A small graph lacks some types and properties; the database complains of those that it has never seen.
+  await graph.manage(
+    Object.entries<RelationshipType>(relationshipTypes).map(([type, { properties = {} }]) => {
+      const values = Object.keys(properties).map((name) => `${name}: ''`)
+      return `CREATE (a)-[:${type} {${values.join(', ')}}]->(b) DETACH DELETE a, b`
+    }),
+  )
   const { uri, username, password } = databaseOfWorker()
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
   onCleanup(() => driver.close())

@@ -1,4 +1,4 @@
-// Every measure that was threatened, with what became of the threat by a day, oldest first; an entry of a log without a
+// Every measure that was threatened, with what became of the threat by a day, oldest first, undated last; an entry of a log without a
 // date counts from the nearest dated one before it.
 WITH $imposer AS imposer, $target AS target
 MATCH (measure:Measure)-[:CHANGED]->(threat:StatusChange {status: 'THREATENED'})
@@ -47,7 +47,7 @@ WITH
       RETURN cause
       ORDER BY cause.id
     }) AS cause
-ORDER BY measure.sortOn, measure.id
+ORDER BY measure.sortOn = date('0001-01-01'), measure.sortOn, measure.id
 WITH {
   measure: measure,
   threatenedOn: threat.on,

@@ -23,4 +23,6 @@ WITH
     // part: said-in-span
     RETURN DISTINCT [said.shows, said.sortOn, 1]
   } AS remote
-// part: direct-then-remote
+WITH direct, remote, [one IN direct | one[0]] AS taken
+UNWIND direct + [one IN remote WHERE NOT one[0] IN taken] AS found
+WITH found[0] AS row, found[1] AS day, found[2] AS remoteness

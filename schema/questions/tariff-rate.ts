@@ -70,13 +70,14 @@ builder.queryFields((t) => ({
   }),
   tariffHistory: t.field({
     type: [TariffRate],
-    description: 'The days on which that sum changed, oldest first.',
+    description: 'The days on which that sum changed, oldest first; more than 1,000 are refused (QUERY_TOO_LARGE).',
     args: {
       imposer: refArgument(t.arg, 'country or body charges'),
       target: refArgument(t.arg, 'country or body is charged'),
       knownAt: knownAtArgument(t.arg),
     },
     plan: many(fragment('entry/duty-changes', 'entry/tariff-history'), {
+      atMost: 1_000,
       references,
       parameters: (args) => toDays(args, [], ['knownAt']),
     }),

@@ -45,7 +45,8 @@ const Threat = rowType<{
 builder.queryField('threats', (t) =>
   t.field({
     type: [Threat],
-    description: 'Every measure that was threatened, with what became of the threat, oldest first, undated first.',
+    description:
+      'Every measure that was threatened, with what became of the threat, oldest first, undated last; more than 1,000 are refused (QUERY_TOO_LARGE).',
     args: {
       imposer: t.arg({ type: 'EntityRef', description: 'Only threats of this country or body.' }),
       target: t.arg({ type: 'EntityRef', description: 'Only threats against this country or body.' }),
@@ -57,6 +58,7 @@ builder.queryField('threats', (t) =>
       }),
     },
     plan: many(fragment('entry/threats'), {
+      atMost: 1_000,
       references: { imposer: null, target: null },
       parameters: (args) => toDays(args, [], ['asOf']),
     }),

@@ -33,7 +33,7 @@ builder.queryField('whoSaid', (t) =>
         all: fragment('entry/who-said-all', 'filters/statements'),
         instead: {
           given: [],
-          absent: ['after', 'speaker', 'country', 'mode'],
+          absent: ['speaker', 'country', 'mode'],
           cypher: fragment('entry/who-said-newest'),
           all: fragment('entry/who-said-all'),
         },

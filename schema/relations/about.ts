@@ -21,6 +21,7 @@ builder.interfaceField(Entity, 'statements', (t) =>
     description: 'What was said about it, newest first, undated last; one row per utterance.',
     args: { ...t.arg.pageArgs(), ...narrowerArgument(t.arg) },
     plan: page(fragment('relations/statements-about'), newestSaidFirst, {
+      all: fragment('relations/statements-about-all'),
       show: fragment('relations/statement-of-id'),
     }),
   }),

@@ -15,12 +15,12 @@ builder.objectFields(Agreement, (t) => ({
   }),
   extends: t.field({
     type: [Agreement],
-    description: 'The agreements whose end it puts off, earliest first (PROV: wasRevisionOf).',
+    description: 'The agreements whose end it puts off, earliest first, undated last (PROV: wasRevisionOf).',
     plan: many(fragment('relations/extends')),
   }),
   extendedBy: t.field({
     type: [Agreement],
-    description: 'The agreements that put off its end, earliest first.',
+    description: 'The agreements that put off its end, earliest first, undated last.',
     plan: many(fragment('relations/extended-by')),
   }),
   affects: t.field({

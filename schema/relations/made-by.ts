@@ -7,13 +7,13 @@ import { Country } from '../entities/country.ts'
 import { Organization } from '../entities/organization.ts'
 import { Person } from '../entities/person.ts'
 import { Statement } from '../entities/statement.ts'
-import { newestFirst, newestSaidFirst } from '../order.ts'
+import { newestFirst } from '../order.ts'
 import { Speaker } from '../unions.ts'
 
 const options = { references: { about: null }, parameters: (args: Readonly<Record<string, unknown>>) => toDays(args) }
-const bySpeaker = page(fragment('relations/speaker-said'), newestSaidFirst, {
+const bySpeaker = page(fragment('relations/speaker-said', 'filters/newest'), newestFirst, {
   ...options,
-  show: fragment('relations/statement-of-id'),
+  all: fragment('relations/speaker-said-all'),
 })
 const byCountry = page(fragment('relations/country-said', 'filters/newest'), newestFirst, {
   ...options,

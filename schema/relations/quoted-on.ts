@@ -1,10 +1,11 @@
-import { edgeCursor, many, type OrderKey, one, page, property } from 'pothos-plugin-cypher'
+import { edgeCursor, type OrderKey, one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { builder, rowType } from '../builder.ts'
+import { StatementConnection } from '../connections.ts'
 import { Organization } from '../entities/organization.ts'
 import { Person } from '../entities/person.ts'
-import { Statement } from '../entities/statement.ts'
 import { Entity } from '../interfaces.ts'
+import { newestFirst } from '../order.ts'
 import { Speaker } from '../unions.ts'
 
 const mostQuotedFirst: readonly OrderKey[] = [
@@ -30,9 +31,10 @@ const QuotedOnEdge = rowType<{ firstOn?: string; lastOn?: string }>('QuotedOnEdg
       description: 'The day of the latest dated statement; null where none is dated.',
     }),
     statements: t.field({
-      type: [Statement],
+      type: StatementConnection,
       description: 'The statements, newest first, undated last.',
-      plan: many(fragment('relations/quoted-statements')),
+      args: t.arg.pageArgs(),
+      plan: page(fragment('relations/quoted-statements'), newestFirst),
     }),
   }),
 })

@@ -31,12 +31,12 @@ export const RetaliationEdge = rowType<Pick<EntryOf<'measures'>['retaliatedAgain
 builder.objectFields(Measure, (t) => ({
   retaliatedAgainst: t.field({
     type: [RetaliationEdge],
-    description: 'The measures that this one answers, earliest first.',
+    description: 'The measures that this one answers, earliest first, undated last.',
     plan: many(fragment('relations/retaliated-against')),
   }),
   retaliatedBy: t.field({
     type: [RetaliationEdge],
-    description: 'The measures that answer this one, earliest first.',
+    description: 'The measures that answer this one, earliest first, undated last.',
     plan: many(fragment('relations/retaliated-by')),
   }),
 }))

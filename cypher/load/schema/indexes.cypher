@@ -48,6 +48,11 @@ CREATE INDEX about_end IF NOT EXISTS
 FOR ()-[link:ABOUT]-()
 ON (link.end, link.sortOn, link.shows);
 
+// What somebody said, newest first.
+CREATE INDEX made_by_end IF NOT EXISTS
+FOR ()-[link:MADE_BY]-()
+ON (link.end, link.sortOn, link.shows);
+
 // What was said for a country, newest first.
 CREATE INDEX spoken_for_end IF NOT EXISTS
 FOR ()-[link:SPOKEN_FOR]-()

@@ -12,7 +12,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import type { Fragment, FragmentPlan, PagePlan, PickedPlan } from '../declare/field-plan.ts'
+import type { Fragment, FragmentPlan, ManyPlan, PagePlan, PickedPlan } from '../declare/field-plan.ts'
 import { anyCondition, type SelectedField, selectFields, subselections } from '../select/select-fields.ts'
 import {
   addBinding,
@@ -87,18 +87,18 @@ interface Asked<Plan> {
 
 /** The one row that a field's fragment reaches, or null. */
 function compileOne(asked: Asked<FragmentPlan>): Expression {
-  const { shape, text } = compileRows(asked, true)
+  const { shape, text } = compileRows(asked, 1)
   return wrap(shape, `HEAD(${text})`)
 }
 
 /** Every row that a field's fragment reaches. */
-function compileMany(asked: Asked<FragmentPlan>): Expression {
-  const { shape, text } = compileRows(asked, false)
+function compileMany(asked: Asked<ManyPlan>): Expression {
+  const { shape, text } = compileRows(asked, asked.plan.atMost === undefined ? undefined : asked.plan.atMost + 1)
   return { text, decode: decodeEach(shape) }
 }
 
 /** The rows that a field's fragment reaches as a list, and what each of them is. */
-function compileRows({ compilation, field, node, plan, depth, sets }: Asked<FragmentPlan>, atMostOne: boolean) {
+function compileRows({ compilation, field, node, plan, depth, sets }: Asked<FragmentPlan>, limit: number | undefined) {
   const binding = addBinding(compilation, { field, node, plan })
   const reach = placeField(binding, depth)
   const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
@@ -106,7 +106,9 @@ function compileRows({ compilation, field, node, plan, depth, sets }: Asked<Frag
   if (plan.cypher.list) return { shape, text: `[${row} IN ${reach} WHERE ${row} IS NOT NULL | ${shape.text}]` }
   // Subqueries of the shape must not see what else the fragment leaves in scope.
   const closed = shape.text.includes('{')
-  if (!atMostOne) return { shape, text: `COLLECT { ${reach}${closed ? ` WITH ${row}` : ''} RETURN ${shape.text} }` }
+  if (limit === undefined)
+    return { shape, text: `COLLECT { ${reach}${closed ? ` WITH ${row}` : ''} RETURN ${shape.text} }` }
+  if (limit > 1) return { shape, text: `COLLECT { ${reach} WITH ${row} LIMIT ${limit} RETURN ${shape.text} }` }
   const sure = shape.text === row || isMatched(plan.cypher)
   if (sure && !closed) return { shape, text: `COLLECT { ${reach} RETURN ${shape.text} LIMIT 1 }` }
   const kept = `WITH ${row} LIMIT 1${sure ? '' : ` WHERE ${row} IS NOT NULL`}`

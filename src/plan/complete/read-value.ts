@@ -20,10 +20,18 @@ export interface Completing {
 /** Thrown where a value is missing or wrong: then GraphQL's own execution says what and where. */
 export const unfinished = new Error("this answer needs GraphQL's own execution")
 
-/** How a field's value is made ready to be shown: pages are cut to size, some properties are converted. */
-export function finishOf(plan: FieldPlan, { pageSize }: Settings<never>): Finish {
+/** How a field's value is made ready to be shown: pages are cut to size, long lists refused, some properties converted. */
+export function finishOf(plan: FieldPlan, { pageSize, tooLarge }: Settings<never>): Finish {
   if (plan.kind === 'page') return (value, args) => toPageValue(value, args, pageSize)
+  if (plan.kind === 'many' && plan.atMost !== undefined) return refuseBeyond(plan.atMost, tooLarge)
   return (plan.kind === 'property' && plan.finish) || keepValue
+}
+
+function refuseBeyond(atMost: number, tooLarge: Settings<never>['tooLarge']): Finish {
+  return (rows) => {
+    if (!Array.isArray(rows) || rows.length <= atMost) return rows
+    throw tooLarge(`This list has more than ${atMost} rows. Ask for fewer by its arguments.`)
+  }
 }
 
 function keepValue(value: unknown): unknown {

@@ -14,7 +14,7 @@ type Field = Pick<GraphQLField<unknown, unknown>, 'args' | 'type' | 'extensions'
 
 /**
  * What a field costs, as `fieldComplexity` of @pothos/plugin-complexity: one for itself, and what is asked of each row
- * as often as there can be rows. A list that says nothing of its size is taken to have `listSize` rows.
+ * as often as there can be rows: those of a page, at most those of a bounded list, else `listSize`.
  */
 export function countRows({ pageSize = usualPageSize, listSize = 5 }: { pageSize?: PageSize; listSize?: number } = {}) {
   return (args: Args, _context: object, field: Field) => ({
@@ -28,7 +28,8 @@ function toMultiplier(values: Args, { args, type, extensions }: Field, pageSize:
   if (counting) return toSize(values[counting.name], pageSize)
   const { plan } = extensions
   // The `nodes` and `edges` of a page are derived from it; the page's `first` has counted them.
-  return plan && plan.kind !== 'derived' && isListType(getNullableType(type)) ? listSize : 1
+  if (!plan || plan.kind === 'derived' || !isListType(getNullableType(type))) return 1
+  return (plan.kind === 'many' && plan.atMost) || listSize
 }
 
 /** A number beyond what is allowed is refused with a better reason than its cost. */

@@ -68,6 +68,8 @@ interface OnePlan extends FragmentPlan, Batchable {
 /** All rows, in the order in which the fragment leaves them. */
 interface ManyPlan extends FragmentPlan, Batchable {
   readonly kind: 'many'
+  /** A list of more rows is refused, as no part of it is the answer; for lists that can be long and have no pages. */
+  readonly atMost?: number
 }
 
 /** A Relay connection: rows by `first` and `after`, in a total order. */

@@ -40,14 +40,19 @@ function makeSeed(drawn: Drawn) {
   })
 }
 
-/** The threats against a target in the order of their measures' days, undated first. */
+/** The threats against a target in the order of their measures' days, undated last. */
 function listThreats(drawn: Drawn, asOf: string | null, target: string | null) {
   const aimed = drawn.flatMap(({ log, target: own, how }, index) => {
     const threat = readThreat(log, asOf)
     const counts = threat && (target === null || (own.toUpperCase() === target && how !== 'EXCLUDED'))
     const on = dateMeasure(summarizeLog(log))
     return counts
-      ? [{ key: `${on ? toSpan(on).earliest : ''} ${index}`, row: { measure: { id: `Measure:m${index}` }, ...threat } }]
+      ? [
+          {
+            key: `${on ? toSpan(on).earliest : '9999'} ${index}`,
+            row: { measure: { id: `Measure:m${index}` }, ...threat },
+          },
+        ]
       : []
   })
   return aimed.toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ row }) => row)
@@ -57,9 +62,9 @@ const QUERY = `query Threats($asOf: EdtfDate, $target: EntityRef) {
   threats(imposer: "US", target: $target, asOf: $asOf) { measure { id } threatenedOn outcome resolvedOn lagDays }
 }`
 
-test('threats have the outcomes that a reading of the logs gives, oldest first', { timeout: seconds(120) }, async ({
-  world,
-}) => {
+test('threats have the outcomes that a reading of the logs gives, oldest first, undated last', {
+  timeout: seconds(120),
+}, async ({ world }) => {
   await checkProperty(fc.tuple(measures, questions), 15, async ([drawn, asked]) => {
     await world.load(makeSeed(drawn))
     for (const { asOf, target } of asked)

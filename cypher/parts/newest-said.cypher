@@ -1,0 +1,6 @@
+// What was said is listed from behind the cursor on, in a span of time: an index of relationships gives it newest first.
+WITH *
+WHERE said.end = this.id AND ($after IS NULL OR said.sortOn <= date($after[0]))
+// part: said-in-span
+WITH DISTINCT said.end AS end, said.sortOn AS day, said.shows AS shown
+WHERE $after IS NULL OR day < date($after[0]) OR shown < $after[1]

@@ -50,6 +50,12 @@ function toList(type: string, field: GraphQLField<unknown, unknown>, order: stri
   const variables = `$first: Int, $after: String${order.includes('$') ? ', $order: Direction = ASC' : ''}`
   const name = `${type}.${field.name} ${order}`
   if (type === 'Query') return { name, id: null, query: `query Page(${variables}) { ${list} }` }
+  if (type === 'QuotedOnEdge')
+    return {
+      name,
+      id: owners.Person ?? null,
+      query: `query Page($id: ID!, ${variables}) { owner: node(id: $id) { ... on Person { quotedOn(first: 1) { edges { ${list} } } } } }`,
+    }
   const id = owners[type]
   if (!id) throw new TypeError(`no ${type} whose lists are long`)
   return {

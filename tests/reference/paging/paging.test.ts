@@ -20,7 +20,14 @@ const page = z.object({
   edges: z.array(edge),
   nodes: z.array(z.unknown()).optional(),
 })
-const answer = z.union([z.object({ owner: z.object({ list: page }) }), z.object({ list: page })])
+const answer = z.union([
+  z.object({ owner: z.object({ list: page }) }),
+  z.object({ list: page }),
+  // The statements of an edge are reached through a list of edges.
+  z
+    .object({ owner: z.object({ quotedOn: z.object({ edges: z.tuple([z.object({ list: page })]) }) }) })
+    .transform(({ owner }) => owner.quotedOn.edges[0]),
+])
 type Edge = z.infer<typeof edge>
 
 async function readPage(world: World, { query, id }: PagedList, first: number, after: string | null) {

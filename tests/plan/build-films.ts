@@ -132,6 +132,9 @@ export function buildFilms({ order, label = 'Movie', ...options }: FilmOptions =
         plan: page(cypher(`MATCH (row:${label})`), bySlug),
       }),
       actors: t.field({ type: [Actor], plan: many(cypher('MATCH (row:Human) WITH row ORDER BY row.slug')) }),
+      // There are three films.
+      fewFilms: t.field({ type: [Film], plan: many(cypher('MATCH (row:Movie)'), { atMost: 2 }) }),
+      allFilms: t.field({ type: [Film], plan: many(cypher('MATCH (row:Movie)'), { atMost: 3 }) }),
       named: t.field({ type: [Named], plan: many(cypher(`MATCH (row:${label}|Human) WITH row ORDER BY row.slug`)) }),
       shelves: t.field({
         type: [Shelf],

@@ -182,6 +182,15 @@ describe('a statement', () => {
     expect(statements).toHaveLength(3)
   })
 
+  test('refuses a list of more rows than it may have, whole, beside what else is asked', async () => {
+    for (const run of [executeOperation, execute]) {
+      const document = parse('{ allFilms { title } fewFilms { title } }')
+      const answer = JSON.parse(JSON.stringify(await run({ schema, document, contextValue: context })))
+      expect(answer.errors).toMatchObject([{ path: ['fewFilms'], extensions: { code: 'QUERY_TOO_LARGE' } }])
+    }
+    expect((await ask('{ allFilms { title } }')).data.allFilms).toHaveLength(3)
+  })
+
   test('has the errors of the options', async () => {
     const own = buildFilms({
       pageSize: { standard: 1, greatest: 2 },

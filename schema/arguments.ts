@@ -81,7 +81,7 @@ export function refArgument(arg: Arguments, what: string) {
 
 /** The plan of a lookup by name among the entities with a label, or among all. */
 export function planNamed(label: string | null) {
-  return one(fragment('entry/given'), { references: { ref: label } })
+  return one(fragment('entry/entities/given'), { references: { ref: label } })
 }
 
 type Values = Readonly<Record<string, unknown>>

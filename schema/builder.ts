@@ -38,7 +38,7 @@ export const builder = new SchemaBuilder<Types>({
       (statement, parameters) =>
         graph.read(statement, parameters),
     typeOfKey: (id) => id.slice(0, id.indexOf(':')),
-    lookup: { cypher: fragment('entry/named'), toKey: foldName, explain: explainReference },
+    lookup: { cypher: fragment('entry/entities/named'), toKey: foldName, explain: explainReference },
     pageSize,
     badInput: (message) => new ExpectedError('BAD_USER_INPUT', message),
     tooLarge: (message) => new ExpectedError('QUERY_TOO_LARGE', message, { http: { status: 400, spec: true } }),

@@ -34,7 +34,7 @@ export async function explainReference(
 }
 
 async function findByIds(read: Read, ids: readonly string[]): Promise<Candidate[]> {
-  return toCandidates(await read(readCypher('entry/entities-by-id'), { ids }))
+  return toCandidates(await read(readCypher('entry/entities/entities-by-id'), { ids }))
 }
 
 /** Words of the name with one or two letters changed; only letters and digits reach the index. */
@@ -46,7 +46,7 @@ async function findNearest(read: Read, name: string, label: string | null): Prom
       .slice(0, 8) ?? []
   if (words.length === 0) return []
   const query = words.map((word) => `${word}~`).join(' ')
-  return toCandidates(await read(readCypher('entry/nearest-names'), { words: query, label }))
+  return toCandidates(await read(readCypher('entry/entities/nearest-names'), { words: query, label }))
 }
 
 function toCandidates(rows: readonly Record<string, unknown>[]): Candidate[] {

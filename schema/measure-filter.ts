@@ -59,13 +59,13 @@ export function planMeasures(reach: string) {
 
 /** The plan of the list of all measures; where one asks for those of an imposer by kind and day, indexes list and count them. */
 export function planAllMeasures() {
-  return page(fragment('entry/measures', 'filters/measures'), byDay, {
+  return page(fragment('entry/measures/measures', 'filters/measures'), byDay, {
     ...options,
     instead: {
       given: ['imposedBy'],
       absent: ['statuses', 'targets', 'covers', 'announcedTo', 'deferred', 'asOf', 'knownAt'],
-      cypher: fragment('entry/measures-newest', 'filters/newest'),
-      all: fragment('entry/measures-counted'),
+      cypher: fragment('entry/measures/measures-newest', 'filters/newest'),
+      all: fragment('entry/measures/measures-counted'),
     },
   })
 }

@@ -18,7 +18,7 @@ export const Measure = entityType('Measure', {
       description: 'The last status of the log, or the one that held on the day asked for.',
       args: timeArguments(t.arg),
       plan: property('status', {
-        otherwise: { cypher: fragment('relations/status-as-of'), ...onDay },
+        otherwise: { cypher: fragment('relations/measures/status-as-of'), ...onDay },
         finish: requireStatus,
       }),
     }),
@@ -26,7 +26,7 @@ export const Measure = entityType('Measure', {
       nullable: true,
       description: 'Percent ad valorem; null where the measure is no duty or no source gives a rate.',
       args: timeArguments(t.arg),
-      plan: property('rate', { otherwise: { cypher: fragment('relations/rate-as-of'), ...onDay } }),
+      plan: property('rate', { otherwise: { cypher: fragment('relations/measures/rate-as-of'), ...onDay } }),
     }),
     announcedOn: t.field({
       type: 'EdtfDate',

@@ -14,7 +14,7 @@ builder.queryFields((t) => ({
       ...spanArguments(t.arg, 'made'),
       ...t.arg.pageArgs(),
     },
-    plan: page(fragment('entry/agreements'), newestFirst, {
+    plan: page(fragment('entry/events/agreements'), newestFirst, {
       references: { party: null },
       parameters: (args) => toDays(args),
     }),
@@ -30,7 +30,7 @@ builder.queryFields((t) => ({
       ...spanArguments(t.arg, 'going on'),
       ...t.arg.pageArgs(),
     },
-    plan: page(fragment('entry/events'), newestFirst, {
+    plan: page(fragment('entry/events/events'), newestFirst, {
       references: { participant: null },
       parameters: (args) => toDays(args),
     }),

@@ -16,6 +16,6 @@ builder.queryField('disagreements', (t) =>
       }),
       ...t.arg.pageArgs(),
     },
-    plan: page(fragment('entry/disagreements'), byName, { references: { about: null } }),
+    plan: page(fragment('entry/statements/disagreements'), byName, { references: { about: null } }),
   }),
 )

@@ -22,6 +22,6 @@ builder.queryFields((t) => ({
       types: t.arg({ type: [EntityType], description: 'Only these types; all unless given.' }),
       ...t.arg.pageArgs(),
     },
-    plan: page(fragment('entry/entities'), byName, { parameters: ({ types }) => ({ labels: types }) }),
+    plan: page(fragment('entry/entities/entities'), byName, { parameters: ({ types }) => ({ labels: types }) }),
   }),
 }))

@@ -14,7 +14,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The node with this global id; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'A global id, for example Measure:us-fentanyl-tariff.' }) },
-    plan: one(fragment('entry/node'), { parameters: ({ id }) => ({ id: checkId(id) }) }),
+    plan: one(fragment('entry/entities/node'), { parameters: ({ id }) => ({ id: checkId(id) }) }),
   }),
   nodes: t.field({
     type: [Node],
@@ -27,7 +27,7 @@ builder.queryFields((t) => ({
         extensions: { countsRows: true },
       }),
     },
-    plan: many(fragment('entry/nodes'), { parameters: ({ ids }) => ({ ids: checkIds(ids) }) }),
+    plan: many(fragment('entry/entities/nodes'), { parameters: ({ ids }) => ({ ids: checkIds(ids) }) }),
   }),
 }))
 

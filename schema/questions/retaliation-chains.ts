@@ -25,7 +25,7 @@ const RetaliationChain = rowType<{ length: number }>('RetaliationChain').impleme
     lagDays: t.int({
       nullable: true,
       description: 'Days from the first to the last measure; null where a day is not known exactly.',
-      plan: one(fragment('relations/chain-ends', 'relations/lag-days')),
+      plan: one(fragment('relations/retaliation/chain-ends', 'relations/retaliation/lag-days')),
     }),
   }),
 })
@@ -55,7 +55,7 @@ builder.queryField('retaliationChains', (t) =>
         extensions: { countsRows: true },
       }),
     },
-    plan: many(fragment('entry/retaliation-chains'), {
+    plan: many(fragment('entry/measures/retaliation-chains'), {
       references: { from: 'Measure' },
       parameters: (args) => ({
         ...toDays(args, [], ['asOf']),

@@ -35,14 +35,14 @@ builder.queryField('search', (t) =>
       ...t.arg.pageArgs(),
     },
     plan: page(
-      fragment('entry/search'),
+      fragment('entry/entities/search'),
       [
         { by: 'row.score', kind: 'number', direction: 'DESC' },
         { by: 'row.match.id', kind: 'text', direction: 'ASC' },
       ],
       {
         parameters: ({ query, types }) => toSearch(String(query), types),
-        show: fragment('relations/search-hit'),
+        show: fragment('relations/entities/search-hit'),
       },
     ),
   }),

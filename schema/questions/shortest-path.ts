@@ -33,7 +33,7 @@ builder.queryField('shortestPath', (t) =>
       maxLength: t.arg.int({ defaultValue: 6, description: `The greatest number of relationships, 1 to ${LONGEST}.` }),
       types: t.arg({ type: [RelationshipType], description: 'Only over these types; all unless given.' }),
     },
-    plan: one(fragment('entry/shortest-path'), {
+    plan: one(fragment('entry/entities/shortest-path'), {
       references: { from: null, to: null },
       parameters: ({ maxLength, ...args }) => ({ ...args, maxLength: toBounded('maxLength', maxLength, LONGEST) }),
     }),

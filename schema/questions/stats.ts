@@ -35,6 +35,6 @@ builder.queryField('stats', (t) =>
   t.field({
     type: Stats,
     description: 'What the graph holds, in numbers.',
-    plan: one(fragment('entry/stats')),
+    plan: one(fragment('entry/entities/stats')),
   }),
 )

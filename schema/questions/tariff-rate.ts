@@ -63,7 +63,7 @@ builder.queryFields((t) => ({
       }),
       knownAt: knownAtArgument(t.arg),
     },
-    plan: one(fragment('entry/duty-changes', 'entry/tariff-rate'), {
+    plan: one(fragment('entry/measures/duty-changes', 'entry/measures/tariff-rate'), {
       references,
       parameters: (args) => ({ ...toDays(args, [], ['on', 'knownAt']), asked: args.on }),
     }),
@@ -76,7 +76,7 @@ builder.queryFields((t) => ({
       target: refArgument(t.arg, 'country or body is charged'),
       knownAt: knownAtArgument(t.arg),
     },
-    plan: many(fragment('entry/duty-changes', 'entry/tariff-history'), {
+    plan: many(fragment('entry/measures/duty-changes', 'entry/measures/tariff-history'), {
       atMost: 1_000,
       references,
       parameters: (args) => toDays(args, [], ['knownAt']),

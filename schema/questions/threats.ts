@@ -57,7 +57,7 @@ builder.queryField('threats', (t) =>
         extensions: { pins: 'asOf' },
       }),
     },
-    plan: many(fragment('entry/threats'), {
+    plan: many(fragment('entry/measures/threats'), {
       atMost: 1_000,
       references: { imposer: null, target: null },
       parameters: (args) => toDays(args, [], ['asOf']),

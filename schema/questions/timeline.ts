@@ -13,7 +13,7 @@ const TimelineEntry = rowType<{ on: string }>('TimelineEntry').implement({
     on: t.field({ type: 'EdtfDate', description: 'When.' }),
     summary: t.string({
       description: 'What, in one sentence built from the data.',
-      plan: one(fragment('relations/timeline-summary')),
+      plan: one(fragment('relations/timeline/timeline-summary')),
     }),
     subject: t.field({
       type: Node,
@@ -29,7 +29,7 @@ const TimelineEntry = rowType<{ on: string }>('TimelineEntry').implement({
     evidence: t.field({
       type: [Citation],
       description: 'The passages that carry it.',
-      plan: many(fragment('relations/timeline-evidence')),
+      plan: many(fragment('relations/timeline/timeline-evidence')),
     }),
   }),
 })
@@ -48,7 +48,7 @@ builder.queryField('timeline', (t) =>
       ...t.arg.pageArgs(),
     },
     plan: page(
-      fragment('entry/timeline'),
+      fragment('entry/events/timeline'),
       [
         { by: 'row.day', kind: 'date', direction: { argument: 'order' } },
         { by: 'row.kind', kind: 'number', direction: 'ASC' },
@@ -57,7 +57,7 @@ builder.queryField('timeline', (t) =>
       {
         references: { about: { each: null } },
         parameters: (args) => ({ ...toDays(args), everything: Object(args.about).length ? null : true }),
-        show: fragment('relations/timeline-entry'),
+        show: fragment('relations/timeline/timeline-entry'),
       },
     ),
   }),

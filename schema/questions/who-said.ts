@@ -27,17 +27,17 @@ builder.queryField('whoSaid', (t) =>
       ...t.arg.pageArgs(),
     },
     plan: page(
-      fragment('entry/who-said', 'filters/statements'),
+      fragment('entry/statements/who-said', 'filters/statements'),
       [{ by: 'remoteness', kind: 'number', direction: 'ASC' }, ...bySaidDay],
       {
-        all: fragment('entry/who-said-all', 'filters/statements'),
+        all: fragment('entry/statements/who-said-all', 'filters/statements'),
         instead: {
           given: [],
           absent: ['speaker', 'country', 'mode'],
-          cypher: fragment('entry/who-said-newest'),
-          all: fragment('entry/who-said-all'),
+          cypher: fragment('entry/statements/who-said-newest'),
+          all: fragment('entry/statements/who-said-all'),
         },
-        show: fragment('relations/statement-of-id'),
+        show: fragment('relations/statements/statement-of-id'),
         references: { about: null, speaker: null, country: 'Country' },
         parameters: (args) => toDays(args, ['from'], ['to', 'knownAt']),
       },

@@ -11,7 +11,7 @@ builder.objectField(Statement, 'about', (t) =>
   t.field({
     type: [Entity],
     description: 'What it is about, by name (schema.org: about).',
-    plan: many(fragment('relations/about')),
+    plan: many(fragment('relations/statements/about')),
   }),
 )
 
@@ -20,9 +20,9 @@ builder.interfaceField(Entity, 'statements', (t) =>
     type: StatementConnection,
     description: 'What was said about it, newest first, undated last; one row per utterance.',
     args: { ...t.arg.pageArgs(), ...narrowerArgument(t.arg) },
-    plan: page(fragment('relations/statements-about'), newestSaidFirst, {
-      all: fragment('relations/statements-about-all'),
-      show: fragment('relations/statement-of-id'),
+    plan: page(fragment('relations/statements/statements-about'), newestSaidFirst, {
+      all: fragment('relations/statements/statements-about-all'),
+      show: fragment('relations/statements/statement-of-id'),
     }),
   }),
 )

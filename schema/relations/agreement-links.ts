@@ -11,22 +11,22 @@ builder.objectFields(Agreement, (t) => ({
     type: Event,
     nullable: true,
     description: 'Where it was made; null where no source says.',
-    plan: one(fragment('relations/reached-at')),
+    plan: one(fragment('relations/agreements/reached-at')),
   }),
   extends: t.field({
     type: [Agreement],
     description: 'The agreements whose end it puts off, earliest first, undated last (PROV: wasRevisionOf).',
-    plan: many(fragment('relations/extends')),
+    plan: many(fragment('relations/agreements/extends')),
   }),
   extendedBy: t.field({
     type: [Agreement],
     description: 'The agreements that put off its end, earliest first, undated last.',
-    plan: many(fragment('relations/extended-by')),
+    plan: many(fragment('relations/agreements/extended-by')),
   }),
   affects: t.field({
     type: MeasureConnection,
     description: 'Measures that it deferred, suspended, reduced, raised, averted, extended or removed, newest first.',
     args: t.arg.pageArgs(),
-    plan: page(fragment('relations/affects'), newestFirst),
+    plan: page(fragment('relations/agreements/affects'), newestFirst),
   }),
 }))

@@ -9,6 +9,6 @@ builder.objectField(Organization, 'country', (t) =>
     type: Country,
     nullable: true,
     description: 'The country it belongs to or has its seat in; null where it is of several or none is given.',
-    plan: one(fragment('relations/organization-country')),
+    plan: one(fragment('relations/entities/organization-country')),
   }),
 )

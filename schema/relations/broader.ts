@@ -9,11 +9,11 @@ for (const concept of [Commodity, Topic])
     broader: t.field({
       type: [concept],
       description: 'The wider ones, by name (SKOS).',
-      plan: many(fragment('relations/broader')),
+      plan: many(fragment('relations/entities/broader')),
     }),
     narrower: t.field({
       type: [concept],
       description: 'The narrower ones, by name (SKOS).',
-      plan: many(fragment('relations/narrower')),
+      plan: many(fragment('relations/entities/narrower')),
     }),
   }))

@@ -24,7 +24,7 @@ const Claim = rowType<Rows['Claim']>('Claim').implement({
     citation: t.field({
       type: Citation,
       description: 'The passage that gives it.',
-      plan: one(fragment('relations/claim-citation')),
+      plan: one(fragment('relations/evidence/claim-citation')),
     }),
   }),
 })
@@ -33,6 +33,6 @@ builder.interfaceField(Entity, 'claims', (t) =>
   t.field({
     type: [Claim],
     description: 'Values on which sources differ, each with its citation; empty where they agree.',
-    plan: many(fragment('relations/claims')),
+    plan: many(fragment('relations/evidence/claims')),
   }),
 )

@@ -13,7 +13,7 @@ builder.objectField(Measure, 'covers', (t) =>
     type: CommodityConnection,
     description: 'The goods it is about, by name; empty where it is about all goods or none.',
     args: t.arg.pageArgs(),
-    plan: page(fragment('relations/covers'), byName),
+    plan: page(fragment('relations/measures/covers'), byName),
   }),
 )
 
@@ -22,6 +22,6 @@ builder.objectField(Commodity, 'coveredBy', (t) =>
     type: MeasureConnection,
     description: 'The measures about it, newest first, undated last.',
     args: { ...measureArguments(t.arg), ...narrowerArgument(t.arg) },
-    plan: planMeasures('relations/covered-by'),
+    plan: planMeasures('relations/measures/covered-by'),
   }),
 )

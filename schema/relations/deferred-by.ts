@@ -36,6 +36,6 @@ builder.objectField(Measure, 'deferredBy', (t) =>
   t.field({
     type: [DeferralEdge],
     description: 'What put it off and until when, earliest end first.',
-    plan: many(fragment('relations/deferred-by')),
+    plan: many(fragment('relations/measures/deferred-by')),
   }),
 )

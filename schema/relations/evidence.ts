@@ -24,7 +24,7 @@ export const Citation = rowType<Rows['Citation']>('Citation').implement({
 })
 
 /** The passages that the citations of a row name, whatever it is. */
-export const cited = many(fragment('relations/evidence'))
+export const cited = many(fragment('relations/evidence/evidence'))
 
 builder.interfaceField(Entity, 'evidence', (t) =>
   t.field({

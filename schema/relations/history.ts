@@ -30,7 +30,7 @@ export const StatusChange = rowType<Rows['StatusChange']>('StatusChange').implem
       type: Entity,
       nullable: true,
       description: 'What brought the change about; null where no source says.',
-      plan: one(fragment('relations/caused-by')),
+      plan: one(fragment('relations/measures/caused-by')),
     }),
     evidence: t.field({
       type: [Citation],
@@ -44,6 +44,6 @@ builder.objectField(Measure, 'history', (t) =>
   t.field({
     type: [StatusChange],
     description: 'The log, oldest entry first; nothing in it is overwritten.',
-    plan: many(fragment('relations/history')),
+    plan: many(fragment('relations/measures/history')),
   }),
 )

@@ -33,6 +33,6 @@ builder.objectField(Person, 'positions', (t) =>
   t.field({
     type: [Position],
     description: 'What this person holds or held, latest start first, undated last.',
-    plan: many(fragment('relations/positions')),
+    plan: many(fragment('relations/entities/positions')),
   }),
 )

@@ -11,7 +11,7 @@ builder.objectField(Measure, 'imposedBy', (t) =>
   t.field({
     type: [Party],
     description: 'Who imposed it, by name (Global Trade Alert: implementing jurisdiction).',
-    plan: many(fragment('relations/imposed-by')),
+    plan: many(fragment('relations/measures/imposed-by')),
   }),
 )
 
@@ -20,6 +20,6 @@ builder.objectField(Country, 'measuresImposed', (t) =>
     type: MeasureConnection,
     description: 'What this country imposed, newest first, undated last.',
     args: measureArguments(t.arg),
-    plan: planNewestMeasures('relations/measures-imposed'),
+    plan: planNewestMeasures('relations/measures/measures-imposed'),
   }),
 )

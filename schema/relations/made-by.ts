@@ -11,31 +11,31 @@ import { newestFirst } from '../order.ts'
 import { Speaker } from '../unions.ts'
 
 const options = { references: { about: null }, parameters: (args: Readonly<Record<string, unknown>>) => toDays(args) }
-const bySpeaker = page(fragment('relations/speaker-said', 'filters/newest'), newestFirst, {
+const bySpeaker = page(fragment('relations/statements/speaker-said', 'filters/newest'), newestFirst, {
   ...options,
-  all: fragment('relations/speaker-said-all'),
+  all: fragment('relations/statements/speaker-said-all'),
 })
-const byCountry = page(fragment('relations/country-said', 'filters/newest'), newestFirst, {
+const byCountry = page(fragment('relations/statements/country-said', 'filters/newest'), newestFirst, {
   ...options,
-  total: fragment('relations/country-said-total'),
+  total: fragment('relations/statements/country-said-total'),
 })
 
 builder.objectFields(Statement, (t) => ({
   speaker: t.field({
     type: Speaker,
     description: 'Who said it (schema.org: creator).',
-    plan: one(fragment('relations/speaker')),
+    plan: one(fragment('relations/statements/speaker')),
   }),
   speakerRole: t.string({
     nullable: true,
     description: 'Office or affiliation at that time, as the source gives it; null where it gives none.',
-    plan: one(fragment('relations/speaker-role')),
+    plan: one(fragment('relations/statements/speaker-role')),
   }),
   speakerCountry: t.field({
     type: Country,
     nullable: true,
     description: 'The country on whose behalf the speaker spoke; null where for none.',
-    plan: one(fragment('relations/speaker-country')),
+    plan: one(fragment('relations/statements/speaker-country')),
   }),
 }))
 

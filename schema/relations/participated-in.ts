@@ -11,7 +11,7 @@ builder.objectField(Event, 'participants', (t) =>
   t.field({
     type: [Entity],
     description: 'The people, countries and bodies that took part, by name.',
-    plan: many(fragment('relations/participants')),
+    plan: many(fragment('relations/entities/participants')),
   }),
 )
 
@@ -20,6 +20,6 @@ builder.objectField(Person, 'participatedIn', (t) =>
     type: EventConnection,
     description: 'The events that this person took part in, newest first, undated last.',
     args: t.arg.pageArgs(),
-    plan: page(fragment('relations/participated-in'), newestFirst),
+    plan: page(fragment('relations/entities/participated-in'), newestFirst),
   }),
 )

@@ -11,7 +11,7 @@ builder.objectField(Agreement, 'parties', (t) =>
   t.field({
     type: [Party],
     description: 'Who is bound by it, by name.',
-    plan: many(fragment('relations/parties')),
+    plan: many(fragment('relations/agreements/parties')),
   }),
 )
 
@@ -20,6 +20,6 @@ builder.objectField(Country, 'agreements', (t) =>
     type: AgreementConnection,
     description: 'What binds this country, newest first, undated last.',
     args: t.arg.pageArgs(),
-    plan: page(fragment('relations/agreements-of-party'), newestFirst),
+    plan: page(fragment('relations/agreements/agreements-of-party'), newestFirst),
   }),
 )

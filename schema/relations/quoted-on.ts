@@ -34,7 +34,7 @@ const QuotedOnEdge = rowType<{ firstOn?: string; lastOn?: string }>('QuotedOnEdg
       type: StatementConnection,
       description: 'The statements, newest first, undated last.',
       args: t.arg.pageArgs(),
-      plan: page(fragment('relations/quoted-statements'), newestFirst),
+      plan: page(fragment('relations/statements/quoted-statements'), newestFirst),
     }),
   }),
 })
@@ -46,7 +46,7 @@ builder.interfaceField(Entity, 'quotedBy', (t) =>
     type: QuotedOnConnection,
     description: 'Who was quoted on it, most statements first.',
     args: t.arg.pageArgs(),
-    plan: page(fragment('relations/quoted-by'), mostQuotedFirst),
+    plan: page(fragment('relations/statements/quoted-by'), mostQuotedFirst),
   }),
 )
 
@@ -56,6 +56,6 @@ for (const speaker of [Person, Organization])
       type: QuotedOnConnection,
       description: 'What this speaker was quoted on, most statements first.',
       args: t.arg.pageArgs(),
-      plan: page(fragment('relations/quoted-on'), mostQuotedFirst),
+      plan: page(fragment('relations/statements/quoted-on'), mostQuotedFirst),
     }),
   )

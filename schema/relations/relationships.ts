@@ -23,12 +23,12 @@ export const Relationship = rowType<object>('Relationship').implement({
     properties: t.field({
       type: [Property],
       description: 'What is known of the relationship itself, by name.',
-      plan: many(fragment('relations/relationship-properties')),
+      plan: many(fragment('relations/entities/relationship-properties')),
     }),
     evidence: t.field({
       type: [Citation],
       description: 'The passages that carry it: its own, or those of the statements that imply it.',
-      plan: many(fragment('relations/relationship-evidence')),
+      plan: many(fragment('relations/evidence/relationship-evidence')),
     }),
   }),
 })
@@ -44,7 +44,7 @@ builder.interfaceField(Entity, 'relationships', (t) =>
       ...t.arg.pageArgs(),
     },
     plan: page(
-      fragment('relations/relationships'),
+      fragment('relations/entities/relationships'),
       [
         { by: 'type(row)', kind: 'text', direction: 'ASC' },
         { by: 'row.key', kind: 'text', direction: 'ASC' },

@@ -11,7 +11,7 @@ builder.objectField(Statement, 'reportedIn', (t) =>
   t.field({
     type: [Citation],
     description: 'Every passage that reports this utterance, in the order of publication (PROV: wasQuotedFrom).',
-    plan: many(fragment('relations/reported-in')),
+    plan: many(fragment('relations/statements/reported-in')),
   }),
 )
 
@@ -19,7 +19,7 @@ builder.objectField(Statement, 'restates', (t) =>
   t.field({
     type: [Statement],
     description: 'The statement of the same utterance in an earlier article; empty where this is the first.',
-    plan: many(fragment('relations/restates')),
+    plan: many(fragment('relations/statements/restates')),
   }),
 )
 
@@ -28,6 +28,6 @@ builder.objectField(Article, 'statements', (t) =>
     type: StatementConnection,
     description: 'What it reports as said, newest first, undated last.',
     args: t.arg.pageArgs(),
-    plan: page(fragment('relations/article-statements'), newestFirst),
+    plan: page(fragment('relations/statements/article-statements'), newestFirst),
   }),
 )

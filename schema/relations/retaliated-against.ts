@@ -18,7 +18,7 @@ export const RetaliationEdge = rowType<Pick<EntryOf<'measures'>['retaliatedAgain
       nullable: true,
       description:
         'Days from the announcement of the trigger to that of the response, effective days where there is none; null where a day is not known exactly.',
-      plan: one(fragment('relations/retaliation-ends', 'relations/lag-days')),
+      plan: one(fragment('relations/retaliation/retaliation-ends', 'relations/retaliation/lag-days')),
     }),
     evidence: t.field({
       type: [Citation],
@@ -32,11 +32,11 @@ builder.objectFields(Measure, (t) => ({
   retaliatedAgainst: t.field({
     type: [RetaliationEdge],
     description: 'The measures that this one answers, earliest first, undated last.',
-    plan: many(fragment('relations/retaliated-against')),
+    plan: many(fragment('relations/retaliation/retaliated-against')),
   }),
   retaliatedBy: t.field({
     type: [RetaliationEdge],
     description: 'The measures that answer this one, earliest first, undated last.',
-    plan: many(fragment('relations/retaliated-by')),
+    plan: many(fragment('relations/retaliation/retaliated-by')),
   }),
 }))

@@ -11,7 +11,7 @@ builder.objectField(Measure, 'targets', (t) =>
   t.field({
     type: [Party],
     description: 'Whom it affects, by name, exempt ones left out (Global Trade Alert: affected jurisdiction).',
-    plan: many(fragment('relations/targets')),
+    plan: many(fragment('relations/measures/targets')),
   }),
 )
 
@@ -20,6 +20,6 @@ builder.objectField(Country, 'measuresFaced', (t) =>
     type: MeasureConnection,
     description: 'What was imposed on this country, newest first, undated last.',
     args: measureArguments(t.arg),
-    plan: planMeasures('relations/measures-faced'),
+    plan: planMeasures('relations/measures/measures-faced'),
   }),
 )

@@ -6,11 +6,11 @@ type Values = any
 /** The words for each status, as the service's own fragment has them. */
 const became = Object.fromEntries(
   Array.from(
-    readCypher('relations/timeline-summary').matchAll(/WHEN\s+'([A-Z_]+)'\s+THEN\s+' ([^']+)'/g),
+    readCypher('relations/timeline/timeline-summary').matchAll(/WHEN\s+'([A-Z_]+)'\s+THEN\s+' ([^']+)'/g),
     ([, status, words]) => [status, words],
   ),
 )
-const otherwise = /ELSE\s+' ([^'.]+)'\s+END/.exec(readCypher('relations/timeline-summary'))?.[1]
+const otherwise = /ELSE\s+' ([^'.]+)'\s+END/.exec(readCypher('relations/timeline/timeline-summary'))?.[1]
 
 /** Writes the sentence of each entry. */
 export function shapeTimeline([{ timeline }]: Values[]): Values {

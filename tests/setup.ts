@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { readConfig } from '../src/config.ts'
 import { type GraphAddress, openGraph } from '../src/graph/index.ts'
@@ -7,19 +10,19 @@ import { patientLimits } from './patience.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    databases: readonly GraphAddress[]
+    /** The databases of this run, and the folder in which processes claim them. */
+    databases: { readonly addresses: readonly GraphAddress[]; readonly claims: string }
   }
 }
 
-/** Decides, alone, which databases the tests use: one for each worker, with our indexes, found by `databaseOfWorker`. */
+/** Decides, alone, which databases the tests use: one for each process that runs at a time, with our indexes, found by `databaseOfWorker`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const workers = Array.from({ length: project.config.maxWorkers ?? 1 })
   const databases = await Promise.all(workers.map(openOne))
-  project.provide(
-    'databases',
-    databases.map(({ address }) => address),
-  )
+  const claims = await mkdtemp(join(tmpdir(), 'tit-for-tat-databases-'))
+  project.provide('databases', { addresses: databases.map(({ address }) => address), claims })
   return async () => {
+    await rm(claims, { recursive: true })
     await Promise.all(databases.map(closeOne))
   }
 }

@@ -8,11 +8,14 @@ const test = emptyGraphTest.extend('costOf', { scope: 'file' }, ({ ask }) => asy
   return { ...Object(extensions?.cost), errors }
 })
 
-test('a field costs one, the rows of a page as often as `first` says, other lists five times', async ({ costOf }) => {
+test('a field costs one, the rows of a page as often as `first` says, a bounded list to its bound, others five times', async ({
+  costOf,
+}) => {
   expect(await costOf('{ stats { articles } }')).toEqual({ cost: 2, limit: 50_000 })
   expect(await costOf('{ entities(first: 7) { nodes { id name } } }')).toMatchObject({ cost: 1 + 7 * 3 })
   expect(await costOf('{ entities { nodes { id name } } }')).toMatchObject({ cost: 1 + 20 * 3 })
-  expect(await costOf('{ threats { outcome measure { id } } }')).toMatchObject({ cost: 1 + 5 * 3 })
+  expect(await costOf('{ threats { outcome measure { id } } }')).toMatchObject({ cost: 1 + 1_000 * 3 })
+  expect(await costOf('{ entities { nodes { evidence { sha256 } } } }')).toMatchObject({ cost: 1 + 20 * (1 + 1 + 5) })
   expect(await costOf('{ nodes(ids: ["Topic:a", "Topic:b"]) { id } }')).toMatchObject({ cost: 1 + 2 })
 })
 

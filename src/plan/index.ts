@@ -1,8 +1,6 @@
 /** A Pothos plugin that compiles a GraphQL operation into one Cypher statement; importing it registers it as 'cypher'. */
 import './plugin.ts'
 
-export { fitByIdleness } from './bind/fit-by-idleness.ts'
-export { placeFragment } from './compile/fragment.ts'
 export { edgeCursor } from './declare/connections.ts'
 export { countRows } from './declare/count-rows.ts'
 export type { Fragment, OrderKey, Row } from './declare/field-plan.ts'

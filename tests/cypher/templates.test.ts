@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openTemplates, placeFragment } from 'pothos-plugin-cypher'
+import { openTemplates } from 'pothos-plugin-cypher'
 import { afterAll, expect, test } from 'vitest'
+import { placeFragment } from '../../src/plan/compile/fragment.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'templates-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,5 +1,5 @@
-import { fitByIdleness } from 'pothos-plugin-cypher'
 import { expect, test } from 'vitest'
+import { fitByIdleness } from '../../src/plan/bind/fit-by-idleness.ts'
 
 /** How many texts are made for runs that each leave out something else. */
 function countTexts(length: number): number {

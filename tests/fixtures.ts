@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { test as base } from 'vitest'
 import { loadSeed, prepareGraph } from '../src/load/load-seed.ts'
 import { openTestGraph } from './graph.ts'
+import { smallSeed } from './seed/make-seed.ts'
 import { openService } from './service.ts'
+
+export { smallSeed }
 
 /** The project's own seed: ten articles. */
 export const wholeSeed = join(import.meta.dirname, '../seed')
-/** A small seed made for tests. */
-export const smallSeed = join(import.meta.dirname, 'seed/fixtures')
 
 /**
  * A test with what most tests need, opened for the first test of a file that asks for it, closed after the file's last:

@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/neo4j/index.ts'
 import { configure, findObstacle, makeFolder } from '../neo4j/machine.ts'
 import { runScript, startScript } from '../neo4j/run-script.ts'
 import { seconds } from '../patience.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { smallSeed } from '../seed/make-seed.ts'
 import { waitFor } from './faulty-database.ts'
 import { readGraph } from './read-graph.ts'
 
@@ -26,7 +26,7 @@ afterAll(() => Promise.all([from, dirname(to)].map((folder) => rm(folder, { recu
 test.skipIf(obstacle)('a graph that is backed up and restored elsewhere is the same graph', async () => {
   original = await withGraph(from, async (graph) => {
     await prepareGraph(graph)
-    await loadSeed(graph, { directory: fixtures })
+    await loadSeed(graph, { directory: smallSeed })
     expect(await archive('backup', from)).toEqual({ code: 1, output: expect.stringContaining('is in use by process') })
     return await readGraph(graph)
   })
@@ -40,7 +40,7 @@ test.skipIf(obstacle)('a graph that is backed up and restored elsewhere is the s
     expect(await readGraph(graph)).toBe(original)
     const indexes = await graph.read("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state")
     expect(indexes).toEqual([])
-    expect(await loadSeed(graph, { directory: fixtures })).toEqual({ added: 0, changed: 0, removed: 0 })
+    expect(await loadSeed(graph, { directory: smallSeed })).toEqual({ added: 0, changed: 0, removed: 0 })
     await graph.write((write) => write.run("CREATE (:Note {id: 'later'})"))
   })
 })

@@ -4,7 +4,7 @@ import { loadSeed } from '../../src/load/load-seed.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
 import { patientEnvironment } from '../patience.ts'
-import { editFile, fixtures, makeSeed } from '../seed/make-seed.ts'
+import { editFile, makeSeed, smallSeed } from '../seed/make-seed.ts'
 import { ask, learnAnswers, type ServiceUnderTest, serveSmallSeed } from './service.ts'
 
 let copies: ServiceUnderTest[]
@@ -28,7 +28,7 @@ test('what one copy loads, the other answers with', async () => {
   expect((await ask(other?.url ?? '', question)).data).toEqual({ topic: { name: 'decoupling' } })
   if (one) await loadSeed(one.graph, { directory })
   expect((await ask(other?.url ?? '', question)).data).toEqual({ topic: { name: 'parting of the economies' } })
-  if (other) await loadSeed(other.graph, { directory: fixtures })
+  if (other) await loadSeed(other.graph, { directory: smallSeed })
   expect((await ask(one?.url ?? '', question)).data).toEqual({ topic: { name: 'decoupling' } })
 })
 

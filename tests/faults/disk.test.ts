@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { findObstacle, makeFolder } from '../neo4j/machine.ts'
 import { patientEnvironment, seconds } from '../patience.ts'
-import { fixtures, makeSeed } from '../seed/make-seed.ts'
+import { makeSeed, smallSeed } from '../seed/make-seed.ts'
 import { type FaultyDatabase, openFaultyDatabase, waitFor } from './faulty-database.ts'
 import { readGraph } from './read-graph.ts'
 import { ask, learnAnswers, type ServiceUnderTest, serveSmallSeed, statusOf } from './service.ts'
@@ -69,7 +69,7 @@ test.skipIf(obstacle)('a database that is read-only refuses to be loaded, and go
     code: 'DATABASE_READ_ONLY',
     message: expect.stringMatching(/^The database "neo4j" at bolt:.* is read-only\. Nothing was written/),
   }
-  await expect(loadSeed(service.graph, { directory: fixtures })).rejects.toMatchObject(refusal)
+  await expect(loadSeed(service.graph, { directory: smallSeed })).rejects.toMatchObject(refusal)
   await expect(prepareGraph(service.graph)).rejects.toMatchObject(refusal)
   expect(await learnAnswers(service.url)).toEqual(right)
   expect(await readGraph(service.graph)).toBe(graph)

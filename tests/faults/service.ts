@@ -8,7 +8,7 @@ import type { Graph, GraphAddress } from '../../src/graph/index.ts'
 import { loadSeed, prepareGraph } from '../../src/load/load-seed.ts'
 import { createServer } from '../../src/server/create-server.ts'
 import { patientEnvironment } from '../patience.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { smallSeed } from '../seed/make-seed.ts'
 
 /** The project's folder, which no answer may name. */
 const root = join(import.meta.dirname, '../..')
@@ -40,7 +40,7 @@ export async function serveSmallSeed(
     {
       prepareGraph,
       ...(planAhead && { planAhead }),
-      loadSeed: (graph) => loadSeed(graph, { directory: fixtures }),
+      loadSeed: (graph) => loadSeed(graph, { directory: smallSeed }),
       createServer: (graph, config) => {
         used = graph
         return createServer(graph, config)

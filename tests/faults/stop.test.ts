@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { findFreePort } from '../../src/neo4j/index.ts'
 import { configure, findObstacle, listRunning, makeFolder } from '../neo4j/machine.ts'
 import { patientEnvironment, seconds } from '../patience.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { smallSeed } from '../seed/make-seed.ts'
 import { sendSignal, waitFor } from './faulty-database.ts'
 import { type Answer, ask, findWrong, learnAnswers, statusOf } from './service.ts'
 
@@ -56,7 +56,7 @@ async function start(): Promise<{ child: ChildProcess; ended: Promise<unknown>; 
     LOG_LEVEL: 'error',
     ...patientEnvironment,
   })
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-service.ts'), fixtures], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-service.ts'), smallSeed], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

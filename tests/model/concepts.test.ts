@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { schema } from '../../schema/index.ts'
 import { conceptNames } from '../../src/model/concepts.ts'
 import { entityLabels } from '../../src/model/entities.ts'
-import { fixtures } from '../seed/make-seed.ts'
+import { smallSeed } from '../seed/make-seed.ts'
 
 const files = conceptNames.map((name) => `${name}.yaml`)
 const listYaml = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -14,7 +14,7 @@ test('every type of entity is a type of the GraphQL schema that reads this label
 })
 
 test('the small seed has a file for every concept, so that tests meet all of them', () => {
-  expect(listYaml(fixtures).toSorted()).toEqual(files.toSorted())
+  expect(listYaml(smallSeed).toSorted()).toEqual(files.toSorted())
 })
 
 test('the seed holds no file that no concept reads', () => {

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import type { Graph } from '../../src/graph/index.ts'
 import { loadSeed } from '../../src/load/load-seed.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
-import { editFile, fixtures, makeSeed } from './make-seed.ts'
+import { editFile, makeSeed, smallSeed } from './make-seed.ts'
 
 test.beforeEach(async ({ graph }) => {
   await graph.manage(['MATCH (n) DETACH DELETE n'])
@@ -32,7 +32,7 @@ async function readVersion(graph: Graph) {
 }
 
 test('the seed stands in the graph, with dates as dates and counts as integers', async ({ graph }) => {
-  const { added } = await loadSeed(graph, { directory: fixtures })
+  const { added } = await loadSeed(graph, { directory: smallSeed })
   const [row] = await graph.read(
     `MATCH (measure:Measure {id: 'Measure:china-farm-tariff'})-[answer:RETALIATED_AGAINST]->(trigger)
      MATCH (measure)-[:CHANGED]->(change)-[:CAUSED_BY]->(trigger), (:Citation {id: answer.citations[0]})-[:OF]->(article)
@@ -59,16 +59,16 @@ test('what restates is listed by the day of what it restates, also when that day
        RETURN about.end AS end, about.shows AS shows, toString(about.sortOn) AS sortOn, toString(about.sortUntil) AS sortUntil`,
     )
   const shown = { end: 'Topic:decoupling', shows: 'Statement:bessent-no-decoupling' }
-  await loadSeed(graph, { directory: fixtures })
+  await loadSeed(graph, { directory: smallSeed })
   expect(await listed()).toEqual([{ ...shown, sortOn: '2025-05-12', sortUntil: '2025-05-12' }])
   await loadSeed(graph, { directory: makeSeed(['statements.yaml', 'saidOn: "2025-05-12"', 'saidOn: "2025"']) })
   expect(await listed()).toEqual([{ ...shown, sortOn: '2025-01-01', sortUntil: '2025-12-31' }])
 })
 
 test('loading again changes nothing', async ({ graph }) => {
-  await loadSeed(graph, { directory: fixtures })
+  await loadSeed(graph, { directory: smallSeed })
   const before = await readAll(graph)
-  expect(await loadSeed(graph, { directory: fixtures })).toEqual(nothing)
+  expect(await loadSeed(graph, { directory: smallSeed })).toEqual(nothing)
   expect(await readAll(graph)).toEqual(before)
   expect(await readVersion(graph)).toBe(1)
 })
@@ -96,7 +96,7 @@ test('what left the files leaves the graph; what others have put there stays', a
   expect(removed).toBeGreaterThanOrEqual(6)
   expect(await graph.read('MATCH (n:Claim) RETURN n')).toEqual([])
   expect(await graph.read('MATCH (n:Note) RETURN n.id AS id')).toEqual([{ id: 'mine' }])
-  await loadSeed(graph, { directory: fixtures })
+  await loadSeed(graph, { directory: smallSeed })
   await graph.write((write) => write.run('MATCH (n:Note) DELETE n'))
   expect(withoutVersion(await readAll(graph))).toEqual(withoutVersion(before))
 })
@@ -124,8 +124,8 @@ test('a seed with a problem writes nothing', async ({ graph }) => {
 
 test('two loads at once leave one seed', async ({ graph }) => {
   const reports = await Promise.all([
-    loadSeed(graph, { directory: fixtures }),
-    loadSeed(graph, { directory: fixtures }),
+    loadSeed(graph, { directory: smallSeed }),
+    loadSeed(graph, { directory: smallSeed }),
   ])
   expect(reports).toContainEqual(nothing)
   expect(await readVersion(graph)).toBe(1)

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { ExpectedError } from '../../src/errors.ts'
 
 /** The small seed that tests start from. */
-export const fixtures = join(import.meta.dirname, 'fixtures')
+export const smallSeed = join(import.meta.dirname, 'fixtures')
 
 /** An edit of one file: from the first of two texts to the second. */
 export type Edit = readonly [file: string, from: string, to: string]
@@ -14,7 +14,7 @@ export type Edit = readonly [file: string, from: string, to: string]
 export function makeSeed(...edits: readonly Edit[]): string {
   const directory = mkdtempSync(join(tmpdir(), 'tit-for-tat-seed-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
-  cpSync(fixtures, directory, { recursive: true })
+  cpSync(smallSeed, directory, { recursive: true })
   for (const [file, from, to] of edits) editFile(join(directory, file), from, to)
   return directory
 }

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSeed } from '../../src/load/read/read-seed.ts'
-import { catchExpected, type Edit, findLine, fixtures, makeSeed } from './make-seed.ts'
+import { catchExpected, type Edit, findLine, makeSeed, smallSeed } from './make-seed.ts'
 
 /** An edit that spoils the seed, the text at whose line it is told, and what is told. */
 type Fault = readonly [name: string, edit: Edit, place: string, message: string]
@@ -108,7 +108,7 @@ const faults: readonly Fault[] = [
 ]
 
 test('the small seed has no problems', () => {
-  const seed = readSeed(fixtures)
+  const seed = readSeed(smallSeed)
   expect(seed.measures.map(({ slug }) => slug)).toContain('us-fentanyl-tariff')
   expect(seed.countries[1]).toMatchObject({ slug: 'china', code: 'CN' })
 })

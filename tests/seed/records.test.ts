@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { readSeed } from '../../src/load/read/read-seed.ts'
 import { recordSeed } from '../../src/load/record/gather.ts'
-import { fixtures } from './make-seed.ts'
+import { smallSeed } from './make-seed.ts'
 
-const { nodes, relationships } = recordSeed(readSeed(fixtures))
+const { nodes, relationships } = recordSeed(readSeed(smallSeed))
 
 function findNode(id: string) {
   return nodes.find((node) => node.id === id)

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { editFile, findLine, fixtures, makeSeed } from './make-seed.ts'
+import { editFile, findLine, makeSeed, smallSeed } from './make-seed.ts'
 
 const command = join(import.meta.dirname, '../../src/cli/index.ts')
 
@@ -20,7 +20,7 @@ async function verify(...options: string[]): Promise<{ status: number; output: s
 }
 
 test('every citation is checked against the paragraphs', async () => {
-  const { status, output } = await verify('--seed', fixtures, '--articles', join(fixtures, 'articles'))
+  const { status, output } = await verify('--seed', smallSeed, '--articles', join(smallSeed, 'articles'))
   expect(output).toMatch(/^article +citations +verified +could not check +differences$/mu)
   expect(output).toMatch(/^total +54 +54 +0 +0$/mu)
   expect(status).toBe(0)

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { ExpectedError } from '../../src/errors.ts'
 import { writeTables } from '../../src/load/write/tables/write-tables.ts'
 import { editCorpus, holdCorpus, makeCorpus } from '../load/make-corpus.ts'
-import { fixtures } from './make-seed.ts'
+import { smallSeed } from './make-seed.ts'
 
 const whole = join(import.meta.dirname, '..', '..', 'seed')
 const { signal } = new AbortController()
@@ -62,7 +62,7 @@ test.each([
 ] as const)(
   'what is wrong in %s is told once and with its line, however many write',
   async (concept, from, to, part) => {
-    const collection = makeCorpus(fixtures)
+    const collection = makeCorpus(smallSeed)
     editCorpus(collection, concept, from, to)
     const alone = await listProblems(collection, 1)
     expect(alone).toContainEqual({

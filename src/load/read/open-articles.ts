@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { z } from 'zod'
 import { type Article, article } from '../../model/article.ts'
 import type { Articles } from '../record/evidence.ts'
-import { readLines } from './read-lines.ts'
+import { parseJson, readLines } from './read-lines.ts'
 
 /** How many parsed articles are cached. */
 const KEPT = 10_000
@@ -58,12 +58,4 @@ function read(file: number, [start, end]: Place): Article | undefined {
   const bytes = Buffer.allocUnsafe(end - start)
   readSync(file, bytes, 0, bytes.length, start)
   return article.safeParse(parseJson(bytes.toString('utf8').trim())).data
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,6 @@
-import { type Concept, type CorpusEntry, concepts } from '../../model/concepts.ts'
-import { listShapeErrors, readSlug } from './check-shape.ts'
+import type { Concept, CorpusEntry } from '../../model/concepts.ts'
 import type { Corpus, CorpusFile } from './corpus.ts'
+import { parseEntry } from './parse-entry.ts'
 import type { Problem, Report } from './problem.ts'
 import { type Line, type Position, readLines } from './read-lines.ts'
 
@@ -34,34 +34,15 @@ export function* readEntries({ files }: Corpus, from: Place = { file: 0, line: 0
 
 /** Reads the entry on a line of a file; `file` is its number in the order in which they are read. */
 export function readEntryLine({ concept, path }: CorpusFile, file: number, { text, line, offset }: Line): EntryLine {
-  const parsed = parseEntry(concept, text)
-  const { entry } = parsed
+  const after = { file, line, offset }
   const report: Report = (_path, message) => ({ file: path, line, message })
-  const problems = parsed.problems.map((message) => report([], message))
-  const { label } = concepts[concept]
-  const id = label && parsed.slug ? `${label}:${parsed.slug}` : null
-  return { entry, concept, id, problems, after: { file, line, offset }, report }
-}
-
-interface Parsed {
-  readonly entry: CorpusEntry | null
-  readonly slug: string | null
-  readonly problems: readonly string[]
-}
-
-/** Parses the entry on a line, or says what is wrong with its shape. */
-function parseEntry(concept: Concept, text: string): Parsed {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
-    const problem = `not JSON: ${error instanceof Error ? error.message : 'unreadable'}`
-    return { entry: null, slug: null, problems: [problem] }
+    const problem = report([], `not JSON: ${error instanceof Error ? error.message : 'unreadable'}`)
+    return { entry: null, concept, id: null, problems: [problem], after, report }
   }
-  const parsed = concepts[concept].shape.safeParse(value)
-  const slug = readSlug(value)
-  if (!parsed.success)
-    return { entry: null, slug, problems: listShapeErrors(parsed.error.issues).map(({ message }) => message) }
-  // TypeScript does not see that a concept's shape gives this concept's entries.
-  return { entry: { concept, value: parsed.data } as CorpusEntry, slug, problems: [] }
+  const { entry, id, errors } = parseEntry(concept, value)
+  return { entry, concept, id, problems: errors.map(({ message }) => report([], message)), after, report }
 }

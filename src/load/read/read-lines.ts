@@ -30,6 +30,15 @@ export function* readLines(path: string, from: Position = { line: 0, offset: 0 }
   }
 }
 
+/** The value of a line; undefined where it is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** The lines, each with its line break. */
 function* splitLines(file: number, from: number): Generator<Buffer> {
   let rest = Buffer.alloc(0)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { statement } from '../../model/statement.ts'
 import type { Corpus, CorpusFile } from './corpus.ts'
 import { type EntryLine, readEntryLine } from './read-entries.ts'
-import { readLines } from './read-lines.ts'
+import { parseJson, readLines } from './read-lines.ts'
 import { ownsName, ownsStatement, type Share } from './share.ts'
 
 /** What must be known of a statement that another writer writes. */
@@ -45,12 +45,4 @@ function readOther({ concept }: CorpusFile, text: string, share: Share): Passing
   const { slug = '', speaker = '' } = owned.safeParse(value).data ?? {}
   if (concept === 'articles') return ownsName(share, slug) ? undefined : null
   return ownsStatement(share, speaker) ? undefined : (passing.safeParse(value).data ?? null)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

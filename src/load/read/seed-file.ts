@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type Concept, type CorpusEntry, concepts } from '../../model/concepts.ts'
-import { listShapeErrors, readSlug } from './check-shape.ts'
+import type { Concept, CorpusEntry } from '../../model/concepts.ts'
+import { parseEntry } from './parse-entry.ts'
 import type { Problem, Report } from './problem.ts'
 import { parseYamlList } from './yaml-list.ts'
 
@@ -21,21 +21,16 @@ export function readSeedFile(directory: string, concept: Concept): { entries: Se
   const path = join(directory, `${concept}.yaml`)
   const list = parseYamlList(existsSync(path) ? readFileSync(path, 'utf8') : '')
   const file = showPath(path)
-  const { label, shape } = concepts[concept]
   const problems: Problem[] = list.errors.map((error) => ({ file, ...error }))
   const entries = list.values.map((value, index): SeedEntry => {
-    const slug = readSlug(value)
+    const { entry, slug, id, errors } = parseEntry(concept, value)
     const report: Report = (at, message) => ({
       file,
       line: list.lineOf([index, ...at]),
       message: slug ? `${slug}: ${message}` : message,
     })
-    const parsed = shape.safeParse(value)
-    if (!parsed.success)
-      problems.push(...listShapeErrors(parsed.error.issues).map((error) => report(error.path, error.message)))
-    // TypeScript does not see that a concept's shape gives this concept's entries.
-    const entry = parsed.success ? ({ concept, value: parsed.data } as CorpusEntry) : null
-    return { entry, concept, id: label && slug ? `${label}:${slug}` : null, report }
+    problems.push(...errors.map((error) => report(error.path, error.message)))
+    return { entry, concept, id, report }
   })
   return { entries, problems }
 }

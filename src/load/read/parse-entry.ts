@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type Concept, type CorpusEntry, concepts } from '../../model/concepts.ts'
 import type { Path } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
@@ -9,8 +10,29 @@ export interface ShapeError {
   readonly message: string
 }
 
+/** A value of a file, read as an entry of the file's concept. */
+export interface ParsedEntry {
+  /** Null if its shape is wrong. */
+  readonly entry: CorpusEntry | null
+  readonly slug: string | null
+  /** Its id, even if its shape is wrong; null if it has none. */
+  readonly id: string | null
+  readonly errors: readonly ShapeError[]
+}
+
+/** Checks a value against the shape of a concept. */
+export function parseEntry(concept: Concept, value: unknown): ParsedEntry {
+  const { label, shape } = concepts[concept]
+  const slug = readSlug(value)
+  const id = label && slug ? `${label}:${slug}` : null
+  const parsed = shape.safeParse(value)
+  if (!parsed.success) return { entry: null, slug, id, errors: listShapeErrors(parsed.error.issues) }
+  // TypeScript does not see that a concept's shape gives this concept's entries.
+  return { entry: { concept, value: parsed.data } as CorpusEntry, slug, id, errors: [] }
+}
+
 /** Lists what a shape found wrong, one line for each value. */
-export function listShapeErrors(issues: readonly Issue[], around: Path = []): ShapeError[] {
+function listShapeErrors(issues: readonly Issue[], around: Path = []): ShapeError[] {
   return issues.flatMap((issue) => {
     const path = [...around, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))]
     if (issue.code === 'invalid_union') return listShapeErrors(chooseBranch(issue.errors), path)
@@ -28,7 +50,7 @@ function chooseBranch(branches: readonly (readonly Issue[])[]): readonly Issue[]
 }
 
 /** The slug of an entry, whether its shape is right or not. */
-export function readSlug(value: unknown): string | null {
+function readSlug(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('slug' in value)) return null
   return typeof value.slug === 'string' ? value.slug : null
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { concepts } from '../../../model/concepts.ts'
 import type { Ids } from '../../check/references.ts'
 import type { Corpus } from '../../read/corpus.ts'
-import { readLines } from '../../read/read-lines.ts'
+import { parseJson, readLines } from '../../read/read-lines.ts'
 import type { Share } from '../../read/share.ts'
 import type { NodeRecord } from '../../record/record.ts'
 
@@ -28,7 +28,7 @@ export class Numbers implements Ids {
       const { label } = concepts[concept]
       if (concept === 'articles' || concept === 'statements' || label === null) continue
       for (const { text } of readLines(path)) {
-        const slug = readSlug(text)
+        const slug = named.safeParse(parseJson(text)).data?.slug
         if (slug !== undefined) this.take(`${label}:${slug}`, place)
         place += 1
       }
@@ -55,13 +55,5 @@ export class Numbers implements Ids {
     this.#next += this.#step
     if (label === 'Name' || label === 'Claim') this.#places.set(id, number)
     return number
-  }
-}
-
-function readSlug(text: string): string | undefined {
-  try {
-    return named.safeParse(JSON.parse(text)).data?.slug
-  } catch {
-    return undefined
   }
 }

@@ -3,14 +3,11 @@
 WITH $about AS wanted
 WITH
   COLLECT {
-    MATCH (wanted)<-[:BROADER*0..]-(subject)
-    WHERE $includeNarrower OR subject = wanted
-    WITH DISTINCT subject
+    // part: narrower-subjects
     CALL (subject) {
       RETURN subject.id AS end
       UNION
-      MATCH (subject)<-[covering:COVERS]-(measure)
-      WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
+      // part: covering-measures
       RETURN measure.id AS end
     }
     RETURN DISTINCT end

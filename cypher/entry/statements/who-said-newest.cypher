@@ -4,9 +4,7 @@
 WITH $about AS wanted
 WITH
   COLLECT {
-    MATCH (wanted)<-[:BROADER*0..]-(subject)
-    WHERE $includeNarrower OR subject = wanted
-    WITH DISTINCT subject
+    // part: narrower-subjects
     CALL (subject) {
       MATCH ()-[said:ABOUT]->()
       WHERE said.end = subject.id AND ($after IS NULL OR $after[0] = 0 AND said.sortOn <= date($after[1]))
@@ -27,11 +25,8 @@ WITH
   COLLECT {
     WITH direct
     WHERE size(direct) < $limit
-    MATCH (wanted)<-[:BROADER*0..]-(subject)
-    WHERE $includeNarrower OR subject = wanted
-    WITH DISTINCT subject
-    MATCH (subject)<-[covering:COVERS]-(measure)
-    WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
+    // part: narrower-subjects
+    // part: covering-measures
     WITH DISTINCT measure
     MATCH ()-[said:ABOUT]->()
     WHERE said.end = measure.id
@@ -44,9 +39,7 @@ WITH
       COLLECT {
         WITH direct
         WHERE size(direct) < $limit
-        MATCH (wanted)<-[:BROADER*0..]-(subject)
-        WHERE $includeNarrower OR subject = wanted
-        WITH DISTINCT subject
+        // part: narrower-subjects
         MATCH ()-[said:ABOUT]->()
         WHERE said.end = subject.id
         // part: said-in-span

@@ -3,20 +3,15 @@
 WITH $about AS wanted
 WITH
   COLLECT {
-    MATCH (wanted)<-[:BROADER*0..]-(subject)
-    WHERE $includeNarrower OR subject = wanted
-    WITH DISTINCT subject
+    // part: narrower-subjects
     MATCH ()-[said:ABOUT]->()
     WHERE said.end = subject.id
     // part: said-in-span
     RETURN DISTINCT [said.shows, said.sortOn, 0]
   } AS direct,
   COLLECT {
-    MATCH (wanted)<-[:BROADER*0..]-(subject)
-    WHERE $includeNarrower OR subject = wanted
-    WITH DISTINCT subject
-    MATCH (subject)<-[covering:COVERS]-(measure)
-    WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
+    // part: narrower-subjects
+    // part: covering-measures
     WITH DISTINCT measure
     MATCH ()-[said:ABOUT]->()
     WHERE said.end = measure.id

@@ -9,13 +9,14 @@ const variables: Record<string, Record<string, unknown>> = {
   'search.graphql': { query: 'tariffs' },
 }
 
-test.for(readShippedOperations(['operations', 'web/tabs']).map((operation) => [operation.name, operation] as const))(
-  '%s is answered by one statement, without an error',
-  async ([name, { query, fits }], { ask, skip }) => {
-    skip(!fits, 'asks for what the schema does not have')
-    const reply = await ask(query, variables[basename(name)])
-    expect(reply.errors).toBeUndefined()
-    expect(Object.values(reply.data)).not.toContain(null)
-    expect(reply.statements).toBe(1)
-  },
-)
+test.for(
+  readShippedOperations(['operations', 'web/tabs', 'bench/operations']).map(
+    (operation) => [operation.name, operation] as const,
+  ),
+)('%s is answered by one statement, without an error', async ([name, { query, fits }], { ask, skip }) => {
+  skip(!fits, 'asks for what the schema does not have')
+  const reply = await ask(query, variables[basename(name)])
+  expect(reply.errors).toBeUndefined()
+  expect(Object.values(reply.data)).not.toContain(null)
+  expect(reply.statements).toBe(1)
+})

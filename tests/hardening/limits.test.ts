@@ -212,6 +212,24 @@ test('however many ask at once whether the service is ready, the database is ask
   expect(checks).toBe(2)
 })
 
+test('what is within every limit but becomes too long a statement is refused before it is planned', async ({
+  refusalOf,
+}) => {
+  const level = (number: number) =>
+    `relationships(first: 1) { nodes { from { ...L${number} } to { ...L${number} } } }
+    statements(first: 1) { nodes { about { ...L${number} } } }
+    x${number}: statements(first: 1) { nodes { speaker { ...L${number} } } }`
+  const last = `evidence { paragraph } claims { citation { article { title } } } quotedBy(first: 1) { totalCount }
+    statements(first: 1) { totalCount nodes { gist } } relationships(first: 1) { totalCount nodes { type } }
+    ... on Measure { covers(first: 1) { totalCount } retaliatedBy { lagDays } retaliatedAgainst { lagDays } history { on } }
+    ... on Agreement { reachedAt { name } extends { name } } ... on Country { said(first: 1) { totalCount } }`
+  const query = `{ entity(ref: "China") { ...L0 } } fragment L0 on Entity { ${level(1)} }
+    fragment L1 on Entity { ${level(2)} } fragment L2 on Entity { ${last} }`
+  expect(await refusalOf(query)).toMatchObject([
+    { code: 'QUERY_TOO_LARGE', message: expect.stringContaining('characters') },
+  ])
+})
+
 test('the question that GraphiQL begins with is within the limits', async ({ send }) => {
   const { body } = await send(asJson({ query: getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }) }))
   expect(body?.errors).toBeUndefined()

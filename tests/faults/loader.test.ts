@@ -13,7 +13,7 @@ import { waitUntilQuiet } from './faulty-database.ts'
 import { readGraph } from './read-graph.ts'
 
 /** At how many moments the loader is killed. */
-const kills = 36
+const kills = 24
 
 test('killed at any moment the loader leaves the old graph or the new one, and the next run completes', {
   timeout: seconds(300),

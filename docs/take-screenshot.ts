@@ -10,7 +10,7 @@ query RareEarths($about: EntityRef! = "rare earths") {
     totalCount
     nodes {
       saidOn
-      speaker { ... on Entity { name } }
+      speaker { name }
       excerpt
       reportedIn { paragraph article { publisher } }
     }

@@ -10,15 +10,15 @@ type FieldBuilder<Label extends EntityLabel> = PothosSchemaTypes.ObjectFieldBuil
 /** What an entity's type says: its fields, and what the query that looks one up by name says of itself. */
 type EntityOptions<Label extends EntityLabel, Fields> = Omit<
   RowTypeOptions<BuiltTypes, Rows[Label], FieldBuilder<Label>, Fields>,
-  'label' | 'interfaces'
+  'label'
 > & { readonly lookup?: string }
 
 /** The type of the entities with a label, and the query field of the same name that looks one up. */
 export function entityType<Label extends EntityLabel, Fields extends RowFields>(
   label: Label,
-  { lookup, ...options }: EntityOptions<Label, Fields>,
+  { lookup, interfaces = [], ...options }: EntityOptions<Label, Fields>,
 ): RowRef<BuiltTypes, Rows[Label]> {
-  const type = rowType<Rows[Label]>(label).implement({ ...options, label, interfaces: [Entity, Node] })
+  const type = rowType<Rows[Label]>(label).implement({ ...options, label, interfaces: [...interfaces, Entity, Node] })
   const word = label.toLowerCase()
   builder.queryField(word, (t) =>
     t.field({

@@ -25,3 +25,15 @@ export const Entity = rowInterface<EntityRow>('Entity').implement({
     }),
   }),
 })
+
+/** Who can say something. */
+export const Speaker = rowInterface<EntityRow>('Speaker').implement({
+  description: 'Who can say something: a person, or a body that speaks as one.',
+  interfaces: [Entity, Node],
+})
+
+/** Who can impose, face or agree. */
+export const Party = rowInterface<EntityRow>('Party').implement({
+  description: 'Who can impose, face or agree: a country or a body.',
+  interfaces: [Entity, Node],
+})

@@ -10,9 +10,7 @@ async function answer(ask: Ask, query: string): Promise<unknown> {
 }
 
 test('who said what about rare earths: all speakers, with those on the controls over them', async ({ ask }) => {
-  const { data } = await ask(
-    '{ whoSaid(about: "rare earths", first: 100) { nodes { speaker { ... on Entity { name } } } } }',
-  )
+  const { data } = await ask('{ whoSaid(about: "rare earths", first: 100) { nodes { speaker { name } } } }')
   const { nodes }: { nodes: { speaker: { name: string } }[] } = Object(data.whoSaid)
   expect(new Set(nodes.map(({ speaker }) => speaker.name))).toEqual(
     new Set([
@@ -127,5 +125,28 @@ test('a name that two people share lists both', async ({ ask }) => {
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'AMBIGUOUS_REFERENCE',
     candidates: [{ id: 'Person:jimmy-lai' }, { id: 'Person:lai-ching-te' }],
+  })
+})
+
+test('a body that imposes, faces and agrees says so, and has a name without a fragment', async ({ ask }) => {
+  const query = `{
+    asean: organization(ref: "ASEAN") { agreements { nodes { slug parties { id name } } } }
+    ministry: organization(ref: "Organization:us-commerce-department") {
+      measuresImposed { totalCount nodes { imposedBy { name } } }
+      said(first: 1) { nodes { speaker { slug name quotedOn(first: 1) { totalCount } } } }
+    }
+    huawei: organization(ref: "Huawei") { measuresFaced { nodes { targets { name } } } }
+  }`
+  expect(await answer(ask, query)).toMatchObject({
+    asean: {
+      agreements: { nodes: [{ parties: [{ name: 'Association of Southeast Asian Nations' }, { name: 'China' }] }] },
+    },
+    ministry: {
+      measuresImposed: {
+        totalCount: 1,
+        nodes: [{ imposedBy: [{ name: 'US Department of Commerce' }, { name: 'United States' }] }],
+      },
+    },
+    huawei: { measuresFaced: { nodes: [{ targets: [{ name: 'China' }, { name: 'Huawei' }] }] } },
   })
 })

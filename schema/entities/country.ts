@@ -1,7 +1,9 @@
 import { entityType } from '../entity-type.ts'
+import { Party } from '../interfaces.ts'
 
 export const Country = entityType('Country', {
   description: 'A country, territory or customs union.',
+  interfaces: [Party],
   lookup: 'One country by name or ISO code.',
   fields: (t) => ({
     code: t.string({ description: 'ISO 3166-1 alpha-2; EU for the European Union.' }),

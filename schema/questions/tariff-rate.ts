@@ -4,7 +4,7 @@ import { knownAtArgument, refArgument, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { RateScope } from '../enums.ts'
-import { Party } from '../unions.ts'
+import { Party } from '../interfaces.ts'
 
 const TariffComponent = rowType<{ rate: number; scope: typeof RateScope.$inferType; since?: string }>(
   'TariffComponent',

@@ -3,7 +3,7 @@ import { fragment, take } from '../../cypher/index.ts'
 import type { EntryOf } from '../../src/model/concepts.ts'
 import { builder, rowType } from '../builder.ts'
 import { Person } from '../entities/person.ts'
-import { Party } from '../unions.ts'
+import { Party } from '../interfaces.ts'
 import { Citation, cited } from './evidence.ts'
 
 const Position = rowType<Omit<EntryOf<'people'>['positions'][number], 'at' | 'cite'>>('Position').implement({

@@ -2,10 +2,9 @@ import { many } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { builder } from '../builder.ts'
 import { MeasureConnection } from '../connections.ts'
-import { Country } from '../entities/country.ts'
 import { Measure } from '../entities/measure.ts'
+import { Party } from '../interfaces.ts'
 import { measureArguments, planNewestMeasures } from '../measure-filter.ts'
-import { Party } from '../unions.ts'
 
 builder.objectField(Measure, 'imposedBy', (t) =>
   t.field({
@@ -15,10 +14,10 @@ builder.objectField(Measure, 'imposedBy', (t) =>
   }),
 )
 
-builder.objectField(Country, 'measuresImposed', (t) =>
+builder.interfaceField(Party, 'measuresImposed', (t) =>
   t.field({
     type: MeasureConnection,
-    description: 'What this country imposed, newest first, undated last.',
+    description: 'What this country or body imposed, newest first, undated last.',
     args: measureArguments(t.arg),
     plan: planNewestMeasures('relations/measures/measures-imposed'),
   }),

@@ -4,11 +4,9 @@ import { saidArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'
 import { Country } from '../entities/country.ts'
-import { Organization } from '../entities/organization.ts'
-import { Person } from '../entities/person.ts'
 import { Statement } from '../entities/statement.ts'
+import { Speaker } from '../interfaces.ts'
 import { newestFirst } from '../order.ts'
-import { Speaker } from '../unions.ts'
 
 const options = { references: { about: null }, parameters: (args: Readonly<Record<string, unknown>>) => toDays(args) }
 const bySpeaker = page(fragment('relations/statements/speaker-said', 'filters/newest'), newestFirst, {
@@ -39,19 +37,10 @@ builder.objectFields(Statement, (t) => ({
   }),
 }))
 
-builder.objectField(Person, 'said', (t) =>
+builder.interfaceField(Speaker, 'said', (t) =>
   t.field({
     type: StatementConnection,
-    description: 'What this person said, newest first, undated last; one row per utterance.',
-    args: saidArguments(t.arg),
-    plan: bySpeaker,
-  }),
-)
-
-builder.objectField(Organization, 'said', (t) =>
-  t.field({
-    type: StatementConnection,
-    description: 'What this body said as one, newest first, undated last; one row per utterance.',
+    description: 'What this person said, or this body as one, newest first, undated last; one row per utterance.',
     args: saidArguments(t.arg),
     plan: bySpeaker,
   }),

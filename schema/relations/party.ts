@@ -3,9 +3,8 @@ import { fragment } from '../../cypher/index.ts'
 import { builder } from '../builder.ts'
 import { AgreementConnection } from '../connections.ts'
 import { Agreement } from '../entities/agreement.ts'
-import { Country } from '../entities/country.ts'
+import { Party } from '../interfaces.ts'
 import { newestFirst } from '../order.ts'
-import { Party } from '../unions.ts'
 
 builder.objectField(Agreement, 'parties', (t) =>
   t.field({
@@ -15,10 +14,10 @@ builder.objectField(Agreement, 'parties', (t) =>
   }),
 )
 
-builder.objectField(Country, 'agreements', (t) =>
+builder.interfaceField(Party, 'agreements', (t) =>
   t.field({
     type: AgreementConnection,
-    description: 'What binds this country, newest first, undated last.',
+    description: 'What binds this country or body, newest first, undated last.',
     args: t.arg.pageArgs(),
     plan: page(fragment('relations/agreements/agreements-of-party'), newestFirst),
   }),

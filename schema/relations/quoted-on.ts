@@ -2,11 +2,8 @@ import { edgeCursor, type OrderKey, one, page, property } from 'pothos-plugin-cy
 import { fragment, take } from '../../cypher/index.ts'
 import { builder, rowType } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'
-import { Organization } from '../entities/organization.ts'
-import { Person } from '../entities/person.ts'
-import { Entity } from '../interfaces.ts'
+import { Entity, Speaker } from '../interfaces.ts'
 import { newestFirst } from '../order.ts'
-import { Speaker } from '../unions.ts'
 
 const mostQuotedFirst: readonly OrderKey[] = [
   { by: 'row.statements', kind: 'number', direction: 'DESC' },
@@ -50,12 +47,11 @@ builder.interfaceField(Entity, 'quotedBy', (t) =>
   }),
 )
 
-for (const speaker of [Person, Organization])
-  builder.objectField(speaker, 'quotedOn', (t) =>
-    t.field({
-      type: QuotedOnConnection,
-      description: 'What this speaker was quoted on, most statements first.',
-      args: t.arg.pageArgs(),
-      plan: page(fragment('relations/statements/quoted-on'), mostQuotedFirst),
-    }),
-  )
+builder.interfaceField(Speaker, 'quotedOn', (t) =>
+  t.field({
+    type: QuotedOnConnection,
+    description: 'What this speaker was quoted on, most statements first.',
+    args: t.arg.pageArgs(),
+    plan: page(fragment('relations/statements/quoted-on'), mostQuotedFirst),
+  }),
+)

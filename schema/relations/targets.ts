@@ -2,10 +2,9 @@ import { many } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { builder } from '../builder.ts'
 import { MeasureConnection } from '../connections.ts'
-import { Country } from '../entities/country.ts'
 import { Measure } from '../entities/measure.ts'
+import { Party } from '../interfaces.ts'
 import { measureArguments, planMeasures } from '../measure-filter.ts'
-import { Party } from '../unions.ts'
 
 builder.objectField(Measure, 'targets', (t) =>
   t.field({
@@ -15,10 +14,10 @@ builder.objectField(Measure, 'targets', (t) =>
   }),
 )
 
-builder.objectField(Country, 'measuresFaced', (t) =>
+builder.interfaceField(Party, 'measuresFaced', (t) =>
   t.field({
     type: MeasureConnection,
-    description: 'What was imposed on this country, newest first, undated last.',
+    description: 'What was imposed on this country or body, newest first, undated last.',
     args: measureArguments(t.arg),
     plan: planMeasures('relations/measures/measures-faced'),
   }),

@@ -1,2 +1,2 @@
-// The agreements that bind this country.
+// The agreements that bind this country or body.
 MATCH (this)<-[:PARTY]-(row)

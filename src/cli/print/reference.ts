@@ -24,21 +24,25 @@ const pages: readonly (readonly [name: string, explains: (type: GraphQLNamedType
   ['scalars', isScalarType],
 ]
 
-/** The files of docs/schema/ by name: a page for each kind of type, and an index. */
+/** The files of docs/schema/ by name: a page for each kind of type that there is, and an index. */
 export function printReference(): Map<string, string> {
   const types = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
   const files = new Map<string, string>([['README.md', printIndex(types)]])
-  for (const [page, explains] of pages) {
+  for (const [page, explains] of listPages(types)) {
     const printed = types.filter(explains).map((type) => printType(type, schema, linkType))
     files.set(`${page}.md`, `# ${toTitle(page)}\n\n${printed.join('\n\n')}\n`)
   }
   return files
 }
 
+function listPages(types: readonly GraphQLNamedType[]) {
+  return pages.filter(([, explains]) => types.some(explains))
+}
+
 function printIndex(types: readonly GraphQLNamedType[]): string {
-  const parts = pages.map(([page, explains]) => {
+  const parts = listPages(types).map(([page, explains]) => {
     const links = types.filter(explains).map((type) => `- ${linkType(type)}: ${toSentence(type)}`)
     return `## ${toTitle(page)}\n\n${links.join('\n')}`
   })

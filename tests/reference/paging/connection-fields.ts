@@ -69,7 +69,7 @@ function toList(type: string, field: GraphQLField<unknown, unknown>, order: stri
 function select(field: GraphQLField<unknown, unknown>): string {
   const edges = fieldType(getNamedType(field.type), 'edges')
   const node = fieldType(edges, 'node')
-  const rows = node ? `cursor node ${selectRow(node)}` : 'cursor subject { id } speaker { ... on Entity { id } }'
+  const rows = node ? `cursor node ${selectRow(node)}` : 'cursor subject { id } speaker { id }'
   const nodes = node ? ` nodes ${selectRow(node)}` : ''
   return `{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { ${rows} }${nodes} }`
 }

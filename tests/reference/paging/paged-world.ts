@@ -73,7 +73,7 @@ function makeMeasures(draw: Draw, named: Named): Parts['measures'] {
   return list(11, (index) => ({
     ...named(`m${index}`),
     kind: 'IMPORT_TARIFF',
-    imposedBy: ['Country:us'],
+    imposedBy: ['Country:us', 'Organization:o0'],
     targets: [{ to: 'Country:us' }, { to: 'Organization:o0' }],
     covers: index === 0 ? list(8, (one) => ({ to: `Commodity:c${one}` })) : [{ to: `Commodity:c${index % 8}` }],
     log: [{ status: 'ANNOUNCED', on: draw.of(days), cite: [early] }],

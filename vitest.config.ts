@@ -24,7 +24,7 @@ const processes = [
 const workers = readConfig().neo4j.uri ? 1 : 2
 
 /** How many times slower this machine is than the one that the time limits below were chosen on; at least 1. */
-const slowness = measureSlowness()
+const slowness = await measureSlowness()
 const seconds = (count: number) => Math.ceil(count * 1_000 * slowness)
 
 export default defineConfig({

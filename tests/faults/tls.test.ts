@@ -9,7 +9,7 @@ import { type GraphAddress, openGraph } from '../../src/graph/index.ts'
 import { waitUntilAnswers } from '../../src/neo4j/index.ts'
 import { smallSeedTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
-import { patientEnvironment, patientLimits, seconds } from '../patience.ts'
+import { patientLimits, seconds } from '../patience.ts'
 
 // The certificate is of no authority: openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 36500
 // -keyout key.pem -out certificate.pem -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1
@@ -52,9 +52,9 @@ test.each(['bolt+s', 'neo4j+s'])('%s:// refuses a certificate of no authority at
 
 test('bolt+s:// takes a certificate whose authority is given in NODE_EXTRA_CA_CERTS', async () => {
   const { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD } = addressBy('bolt+s')
-  const given = { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NODE_EXTRA_CA_CERTS: certificate, ...patientEnvironment }
-  const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts')
-  const child = execFile(process.execPath, [program, 'check'], { env: { ...process.env, ...given } })
+  const given = { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NODE_EXTRA_CA_CERTS: certificate }
+  const program = join(import.meta.dirname, 'tls', 'read-one.ts')
+  const child = execFile(process.execPath, [program], { env: { ...process.env, ...given } })
   onTestFinished(() => void child.kill('SIGKILL'))
   expect(await once(child, 'exit')).toEqual([0, null])
 })

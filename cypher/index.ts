@@ -1,11 +1,16 @@
 import { type Fragment, openTemplates, readFragment } from 'pothos-plugin-cypher'
-import { relationshipTypes } from '../src/model/relationship-types.ts'
+import { changeTypes, relationshipTypes } from '../src/model/relationship-types.ts'
 
 /** Paths lead over every type of relationship but those to articles. */
 const PATH_TYPE = Object.keys(relationshipTypes).filter((type) => type !== 'REPORTED_IN')
 
+/** What can change a measure. */
+const CHANGE_TYPE = Object.keys(changeTypes)
+
 /** The Cypher of this folder. */
-export const { read: readCypher, fragment } = openTemplates(new URL('./', import.meta.url), { lists: { PATH_TYPE } })
+export const { read: readCypher, fragment } = openTemplates(new URL('./', import.meta.url), {
+  lists: { PATH_TYPE, CHANGE_TYPE },
+})
 
 export { take, unfold } from 'pothos-plugin-cypher'
 

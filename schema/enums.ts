@@ -28,6 +28,11 @@ export const MeasureKind = enumOf('MeasureKind', vocabulary.measureKinds, 'What 
 export const MeasureStatus = enumOf('MeasureStatus', vocabulary.measureStatuses, 'Where a measure stands.')
 export const RateScope = enumOf('RateScope', vocabulary.rateScopes, 'What a rate counts.')
 export const Basis = enumOf('Basis', vocabulary.bases, 'On what it rests that one measure answers another.')
+export const Modality = enumOf(
+  'Modality',
+  vocabulary.modalities,
+  'Whether something has happened, or who expects, reports or disputes it. Status, rate and duty follow from DONE alone.',
+)
 export const StatementMode = enumOf('StatementMode', vocabulary.statementModes, 'How a source renders what was said.')
 export const ClaimRank = enumOf('ClaimRank', vocabulary.claimRanks, 'How a claim stands among competing ones.')
 export const OrganizationKind = enumOf('OrganizationKind', vocabulary.organizationKinds, 'What sort of body it is.')

@@ -25,7 +25,10 @@ const MeasureFilter = builder.inputType('MeasureFilter', {
       type: 'EdtfDate',
       description: 'Only those possibly announced on or before the last day of this date.',
     }),
-    deferred: t.boolean({ description: 'Only measures that something deferred; false: only the others.' }),
+    deferred: t.boolean({
+      description:
+        'Only measures that something deferred or is said to defer (`deferredBy` tells); false: only the others.',
+    }),
     asOf: t.field({
       type: 'EdtfDate',
       description: 'Only those whose log has begun by the end of this date.',

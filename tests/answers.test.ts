@@ -53,24 +53,79 @@ test('the 100 percent threat answers the Chinese controls of October', async ({ 
   })
 })
 
-test('three measures are put off, each until a day that a source gives', async ({ ask }) => {
-  const query = '{ measures(filter: { deferred: true }) { nodes { slug deferredBy { until by { name } } } } }'
+test('one measure is put off until a month, and another by expectation alone, for a year', async ({ ask }) => {
+  const query = `{
+    measures(filter: { deferred: true }) {
+      nodes { slug status deferredBy { until duration modality saidBy { name } by { name } } }
+    }
+  }`
   expect(await answer(ask, query)).toEqual({
     measures: {
-      nodes: expect.arrayContaining([
+      nodes: [
         {
           slug: 'china-october-rare-earth-controls',
-          deferredBy: [{ until: '2026-10', by: { name: 'Kuala Lumpur framework for a trade deal' } }],
+          status: 'IN_FORCE',
+          deferredBy: [
+            {
+              until: null,
+              duration: 'P1Y',
+              modality: 'EXPECTED',
+              saidBy: [{ name: 'Scott Bessent' }],
+              by: { name: 'Kuala Lumpur framework for a trade deal' },
+            },
+          ],
         },
         {
           slug: 'us-tiktok-divest-or-ban-law',
-          deferredBy: [expect.objectContaining({ until: '2025-12' })],
+          status: 'DEFERRED',
+          deferredBy: [
+            {
+              until: '2025-12',
+              duration: null,
+              modality: 'DONE',
+              saidBy: [],
+              by: { name: "Trump's fourth extension of the TikTok deadline" },
+            },
+          ],
         },
+      ],
+    },
+  })
+})
+
+test('what a source only expects is no change that was made', async ({ ask }) => {
+  const query = `{
+    fentanyl: measure(ref: "Measure:us-fentanyl-tariff") { rate reducedBy { type fromRate toRate modality saidBy { name } } }
+    soybeans: measure(ref: "Measure:china-soybean-purchase-stop") { status removedBy { modality saidBy { name } } }
+    truce: agreement(ref: "Agreement:tariff-truce-2025-08") { status extendedBy { status } }
+    geneva: agreement(ref: "Geneva truce") { changes { type on until duration measure { slug } modality evidence { paragraph } } }
+    duty: measure(ref: "Measure:us-april-2025-tariff-on-china") {
+      status raisedBy { modality } suspendedBy { on } extendedBy { modality by { slug } }
+    }
+  }`
+  expect(await answer(ask, query)).toMatchObject({
+    fentanyl: {
+      rate: 20,
+      reducedBy: [
         {
-          slug: 'us-100-percent-tariff-threat',
-          deferredBy: [expect.objectContaining({ until: '2025-11-01' })],
+          type: 'REDUCED_BY',
+          fromRate: 20,
+          toRate: null,
+          modality: 'CONDITIONAL',
+          saidBy: [{ name: 'The Wall Street Journal' }],
         },
-      ]),
+      ],
+    },
+    soybeans: { status: 'IN_FORCE', removedBy: [{ modality: 'EXPECTED', saidBy: [{ name: 'Scott Bessent' }] }] },
+    truce: { status: 'IN_FORCE', extendedBy: [{ status: 'EXPECTED' }] },
+    geneva: {
+      changes: Array.from({ length: 4 }, () => expect.objectContaining({ duration: 'P90D', modality: 'DONE' })),
+    },
+    duty: {
+      status: 'IN_FORCE',
+      raisedBy: [{ modality: 'CONDITIONAL' }],
+      suspendedBy: [{ on: '2025-05-11' }, { on: '2025-08' }],
+      extendedBy: [{ modality: 'EXPECTED', by: { slug: 'tariff-truce-extension-expected-2025-11' } }],
     },
   })
 })

@@ -110,6 +110,7 @@ function draftChanges(index: number, day: number, random: Random, sources: Sourc
   if (random.chance(0.15))
     changes.push({
       type: 'DEFERRED_BY',
+      modality: 'DONE',
       by: by(),
       on: toDay(day + 10),
       until: random.chance(0.2) ? null : toDay(later),
@@ -118,6 +119,7 @@ function draftChanges(index: number, day: number, random: Random, sources: Sourc
   if (random.chance(0.05))
     changes.push({
       type: random.pick(['REDUCED_BY', 'RAISED_BY'] as const),
+      modality: 'DONE',
       by: by(),
       on: toDay(later),
       fromRate: 10,
@@ -127,6 +129,7 @@ function draftChanges(index: number, day: number, random: Random, sources: Sourc
   if (random.chance(0.05))
     changes.push({
       type: random.pick(['SUSPENDED_BY', 'AVERTED_BY', 'EXTENDED_BY', 'REMOVED_BY'] as const),
+      modality: 'DONE',
       by: by(),
       on: toDay(later),
       until: toDay(later + 90),

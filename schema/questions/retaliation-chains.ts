@@ -4,7 +4,7 @@ import { toBounded, toDays } from '../arguments.ts'
 import { builder, pageSize, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
 import { Basis, ChainDirection } from '../enums.ts'
-import { RetaliationEdge } from '../relations/retaliated-against.ts'
+import { Retaliation } from '../relations/retaliated-against.ts'
 
 const DEEPEST = 50
 
@@ -17,7 +17,7 @@ const RetaliationChain = rowType<{ length: number }>('RetaliationChain').impleme
       plan: many(unfold('measures')),
     }),
     hops: t.field({
-      type: [RetaliationEdge],
+      type: [Retaliation],
       description: 'The links between them, in the same order.',
       plan: many(unfold('hops')),
     }),

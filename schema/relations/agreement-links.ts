@@ -25,7 +25,8 @@ builder.objectFields(Agreement, (t) => ({
   }),
   affects: t.field({
     type: MeasureConnection,
-    description: 'Measures that it deferred, suspended, reduced, raised, averted, extended or removed, newest first.',
+    description:
+      'Measures that it deferred, suspended, reduced, raised, averted, extended or removed, or is said to; newest first.',
     args: t.arg.pageArgs(),
     plan: page(fragment('relations/agreements/affects'), newestFirst),
   }),

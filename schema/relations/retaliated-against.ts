@@ -6,8 +6,8 @@ import { Measure } from '../entities/measure.ts'
 import { Basis } from '../enums.ts'
 import { Citation, cited } from './evidence.ts'
 
-export const RetaliationEdge = rowType<Pick<EntryOf<'measures'>['retaliatedAgainst'][number], 'basis'>>(
-  'RetaliationEdge',
+export const Retaliation = rowType<Pick<EntryOf<'measures'>['retaliatedAgainst'][number], 'basis'>>(
+  'Retaliation',
 ).implement({
   description: '`response` answers `trigger`.',
   fields: (t) => ({
@@ -30,12 +30,12 @@ export const RetaliationEdge = rowType<Pick<EntryOf<'measures'>['retaliatedAgain
 
 builder.objectFields(Measure, (t) => ({
   retaliatedAgainst: t.field({
-    type: [RetaliationEdge],
+    type: [Retaliation],
     description: 'The measures that this one answers, earliest first, undated last.',
     plan: many(fragment('relations/retaliation/retaliated-against')),
   }),
   retaliatedBy: t.field({
-    type: [RetaliationEdge],
+    type: [Retaliation],
     description: 'The measures that answer this one, earliest first, undated last.',
     plan: many(fragment('relations/retaliation/retaliated-by')),
   }),

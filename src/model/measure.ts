@@ -19,12 +19,17 @@ export const statusChange = z.strictObject({
 })
 
 /** What deferred, suspended, reduced, raised, averted, extended or removed a measure. */
-const change = z.strictObject({
-  type: z.enum(valuesOf(changeTypes)),
-  by: linkTo(...valuesOf(changeTypes)),
-  ...relationshipTypes.DEFERRED_BY.properties,
-  cite: evidence,
-})
+const change = z
+  .strictObject({
+    type: z.enum(valuesOf(changeTypes)),
+    by: linkTo(...valuesOf(changeTypes)),
+    ...relationshipTypes.DEFERRED_BY.properties,
+    cite: evidence,
+  })
+  .refine(({ modality, saidBy }) => modality === 'DONE' || saidBy?.length, {
+    error: ({ input }) => `a change that is ${Object(input).modality} has saidBy: who expects or reports it`,
+    path: ['saidBy'],
+  })
 
 /** One policy act by one imposer (Global Trade Alert: intervention). */
 export const measure = z.strictObject({

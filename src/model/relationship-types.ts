@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { isoDuration } from './shape/duration.ts'
 import { edtfDate } from './shape/edtf-date.ts'
 import { text } from './shape/entity.ts'
 import { idOf } from './shape/reference.ts'
-import { bases, targetings, valuesOf } from './vocabulary.ts'
+import { bases, modalities, targetings, valuesOf } from './vocabulary.ts'
 
 /** A type of relationship: what it joins and what is stored of it. */
 export interface RelationshipType {
@@ -42,8 +43,11 @@ const change = {
   to: ['Agreement', 'Event', 'Measure'],
   properties: {
     ...revision,
+    duration: isoDuration.nullish(),
     fromRate: z.number().min(0).nullish(),
     toRate: z.number().min(0).nullish(),
+    modality: z.enum(valuesOf(modalities)).default('DONE'),
+    saidBy: z.array(idOf('Person', 'Organization')).nullish(),
   },
   repeats: true,
 } as const

@@ -50,6 +50,14 @@ export const targetings = {
   EXCLUDED: 'The source says that it is exempt.',
 } as const
 
+export const modalities = {
+  DONE: 'It has happened.',
+  EXPECTED: 'Somebody expects or plans it.',
+  REPORTED: 'Somebody says that it has happened, and nobody else does.',
+  CONDITIONAL: 'It is to happen if something else does.',
+  DISPUTED: 'Somebody concerned denies it, or those concerned differ on it.',
+} as const
+
 export const statementModes = {
   DIRECT: "The speaker's words in quotation marks (NewsQuote).",
   INDIRECT: "The speaker's meaning without quotation marks (NewsQuote).",

@@ -72,6 +72,18 @@ const faults: readonly Fault[] = [
     'european-union: ISO 3166-1 has no country ZZ',
   ],
   [
+    'a length of time that is none',
+    ['measures.yaml', 'by: Agreement:geneva-truce', 'by: Agreement:geneva-truce\n      duration: a year'],
+    'duration: a year',
+    'changes.0.duration: an ISO 8601 duration, for example P1Y, P3M or P90D',
+  ],
+  [
+    'an expectation that is nobody’s',
+    ['measures.yaml', 'by: Agreement:geneva-truce', 'by: Agreement:geneva-truce\n      modality: EXPECTED'],
+    '- type: REDUCED_BY',
+    'changes.0.saidBy: a change that is EXPECTED has saidBy: who expects or reports it',
+  ],
+  [
     'a log out of order',
     ['measures.yaml', 'on: "2025-03-04"', 'on: "2025-01"'],
     'on: "2025-01"',

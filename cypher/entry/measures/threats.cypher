@@ -43,7 +43,7 @@ WITH
       RETURN cause
       UNION
       MATCH (measure)-[change:AVERTED_BY|DEFERRED_BY|REMOVED_BY]->(cause:Entity)
-      WHERE resolution.status + '_BY' = type(change)
+      WHERE resolution.status + '_BY' = type(change) AND change.modality = 'DONE'
       RETURN cause
       ORDER BY cause.id
     }) AS cause

@@ -1,3 +1,3 @@
-// The measures that this agreement deferred, suspended, reduced, raised, averted, extended or removed.
-MATCH (this)<-[:DEFERRED_BY|SUSPENDED_BY|REDUCED_BY|RAISED_BY|AVERTED_BY|EXTENDED_BY|REMOVED_BY]-(measure:Measure)
+// The measures that this agreement deferred, suspended, reduced, raised, averted, extended or removed, or is said to.
+MATCH (this)<-[:CHANGE_TYPE]-(measure:Measure)
 WITH DISTINCT measure AS row

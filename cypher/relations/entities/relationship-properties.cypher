@@ -17,6 +17,15 @@ WHERE
   ] AND
   NOT name ENDS WITH 'Earliest' AND
   NOT name ENDS WITH 'Latest'
-WITH name, toString(this[name]) AS value
+WITH name, this[name] AS held
+WITH
+  name,
+  CASE
+    WHEN
+      held IS :: LIST < STRING NOT NULL > NOT NULL
+      THEN substring(reduce(text = '', one IN held | text + ', ' + one), 2)
+    ELSE toString(held)
+  END AS value
+WHERE value <> ''
 ORDER BY name
 WITH {name: name, value: value} AS row

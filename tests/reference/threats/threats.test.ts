@@ -82,14 +82,18 @@ function resolve(status: LogPart['status'], rest: Partial<LogPart> = {}): LogPar
   return [threat, { status, on: '2025-02-05', cite: [early], ...rest }]
 }
 
-function changeBy(type: 'AVERTED_BY' | 'DEFERRED_BY' | 'REMOVED_BY' | 'EXTENDED_BY'): Partial<MeasurePart> {
-  return { changes: [{ type, by, cite: [early] }] }
+function changeBy(
+  type: 'AVERTED_BY' | 'DEFERRED_BY' | 'REMOVED_BY' | 'EXTENDED_BY',
+  rest: object = {},
+): Partial<MeasurePart> {
+  return { changes: [{ type, by, cite: [early], ...rest }] }
 }
 
 test('a threat tells what resolved it', { timeout: seconds(120) }, async ({ world }) => {
   await world.load(
     makeWorld({
       countries: makeCountries('US'),
+      people: [{ slug: 'p', name: 'P', cite: [early] }],
       agreements: [{ slug: 'truce', name: 'Truce', kind: 'TRUCE', status: 'AGREED', cite: [early] }],
       measures: [
         makeMeasure('a', resolve('AVERTED'), changeBy('AVERTED_BY')),
@@ -98,6 +102,7 @@ test('a threat tells what resolved it', { timeout: seconds(120) }, async ({ worl
         makeMeasure('d', resolve('AVERTED'), changeBy('EXTENDED_BY')),
         makeMeasure('e', resolve('IN_FORCE', { causedBy: 'Country:us' }), changeBy('DEFERRED_BY')),
         makeMeasure('f', [threat], changeBy('AVERTED_BY')),
+        makeMeasure('g', resolve('AVERTED'), changeBy('AVERTED_BY', { modality: 'REPORTED', saidBy: ['Person:p'] })),
       ],
     }),
   )
@@ -109,5 +114,6 @@ test('a threat tells what resolved it', { timeout: seconds(120) }, async ({ worl
     { measure: { slug: 'd' }, outcome: 'AVERTED', resolvedBy: null },
     { measure: { slug: 'e' }, outcome: 'CARRIED_OUT', resolvedBy: { id: 'Country:us' } },
     { measure: { slug: 'f' }, outcome: 'PENDING', resolvedBy: null },
+    { measure: { slug: 'g' }, outcome: 'AVERTED', resolvedBy: null },
   ])
 })

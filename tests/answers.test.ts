@@ -205,3 +205,26 @@ test('a body that imposes, faces and agrees says so, and has a name without a fr
     huawei: { measuresFaced: { nodes: [{ targets: [{ name: 'China' }, { name: 'Huawei' }] }] } },
   })
 })
+
+test('before its log begins a measure has no status, and the rest of the answer is whole', async ({ ask }) => {
+  const query = `{
+    measure(ref: "Measure:us-april-2025-tariff-on-china") {
+      slug
+      before: status(asOf: "2025-03") unknown: status(knownAt: "2025-01") held: status(asOf: "2025-06-15")
+      rateScope first: rateScope(asOf: "2025-04-20") none: rateScope(asOf: "2025-03")
+      lastReportedOn
+    }
+  }`
+  expect(await answer(ask, query)).toEqual({
+    measure: {
+      slug: 'us-april-2025-tariff-on-china',
+      before: null,
+      unknown: null,
+      held: 'IN_FORCE',
+      rateScope: 'TOTAL',
+      first: 'TOTAL',
+      none: null,
+      lastReportedOn: '2025-10-29',
+    },
+  })
+})

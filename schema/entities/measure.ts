@@ -1,9 +1,8 @@
 import { property } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { ExpectedError } from '../../src/errors.ts'
 import { timeArguments, toDays } from '../arguments.ts'
 import { entityType } from '../entity-type.ts'
-import { MeasureKind, MeasureStatus } from '../enums.ts'
+import { MeasureKind, MeasureStatus, RateScope } from '../enums.ts'
 
 const onDay = {
   parameters: (args: Readonly<Record<string, unknown>>) => ({ ...toDays(args, [], ['asOf', 'knownAt']) }),
@@ -15,11 +14,12 @@ export const Measure = entityType('Measure', {
     kind: t.field({ type: MeasureKind, description: 'What it does.' }),
     status: t.field({
       type: MeasureStatus,
-      description: 'The last status of the log, or the one that held on the day asked for.',
+      nullable: true,
+      description:
+        'The last status of the log, or the one that held on the day asked for; null where the log begins later.',
       args: timeArguments(t.arg),
       plan: property('status', {
         otherwise: { cypher: fragment('relations/measures/status-as-of'), ...onDay },
-        finish: requireStatus,
       }),
     }),
     rate: t.float({
@@ -27,6 +27,18 @@ export const Measure = entityType('Measure', {
       description: 'Percent ad valorem; null where the measure is no duty or no source gives a rate.',
       args: timeArguments(t.arg),
       plan: property('rate', { otherwise: { cypher: fragment('relations/measures/rate-as-of'), ...onDay } }),
+    }),
+    rateScope: t.field({
+      type: RateScope,
+      nullable: true,
+      description: 'What that rate counts; null where there is no rate.',
+      args: timeArguments(t.arg),
+      plan: property('rateScope', { otherwise: { cypher: fragment('relations/measures/rate-scope-as-of'), ...onDay } }),
+    }),
+    lastReportedOn: t.field({
+      type: 'EdtfDate',
+      description:
+        'The last day on which a source says how it stands: the latest day of publication among the articles that it or its log cites. Of the days after, nothing is claimed.',
     }),
     announcedOn: t.field({
       type: 'EdtfDate',
@@ -49,12 +61,3 @@ export const Measure = entityType('Measure', {
     }),
   }),
 })
-
-/** A status has to be there: before its first entry the log gives none. */
-function requireStatus(status: unknown): unknown {
-  if (status !== null) return status
-  throw new ExpectedError(
-    'NOT_FOUND',
-    'The log of this measure has no entry by that day. Ask for `history`, or filter measures by `asOf`.',
-  )
-}

@@ -1,8 +1,3 @@
-// The rate of this measure on a day, as far as articles of another day tell.
-MATCH (this)-[:CHANGED]->(entry:StatusChange)
-WHERE entry.rate IS NOT NULL
-// part: counts-on-a-day (measure: this)
-WITH entry
-ORDER BY entry.position DESC
-LIMIT 1
+// The rate of this measure on a day.
+// part: rated-on-a-day
 WITH entry.rate AS row

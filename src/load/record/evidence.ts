@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Article, spanOfPublication } from '../../model/article.ts'
 import { type Citation, readCitation } from '../../model/shape/citation.ts'
+import { toEdtfDate } from '../../model/shape/edtf-date.ts'
 import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord } from './record.ts'
 
 /** A resolved citation: which passage it names, and from which day on that was public. */
@@ -11,6 +12,8 @@ export interface Passage {
   readonly excerpt: string | undefined
   readonly sha256: string
   readonly knownFrom: string
+  /** The most precise date of its publication. */
+  readonly publishedOn: string
 }
 
 /** What supports one fact: ids of citations, and the first day on which one of them was certainly public. */
@@ -71,7 +74,9 @@ export class Evidence {
     const sha256 = article?.paragraphs[paragraph - 1]
     if (!article || !sha256) throw new UnknownPassage(`there is no passage ${at}`)
     const id = excerpt ? `${at}~${hash('sha256', excerpt, 'hex').slice(0, 8)}` : at
-    return { id, article: slug, paragraph, excerpt, sha256, knownFrom: spanOfPublication(article).latest }
+    const span = spanOfPublication(article)
+    const publishedOn = toEdtfDate(span) ?? span.latest
+    return { id, article: slug, paragraph, excerpt, sha256, knownFrom: span.latest, publishedOn }
   }
 }
 

@@ -13,13 +13,20 @@ export function recordMeasure(value: Measure, evidence: Evidence): Records {
   return joinRecords(
     recordEntity({ concept: 'measures', value }, evidence, {
       properties: { status, rate, rateScope },
-      dates: { announcedOn, effectiveOn, endsOn },
+      dates: { announcedOn, effectiveOn, endsOn, lastReportedOn: findLastReport(value, evidence) },
       // Indexes list and count what one end imposed by what these relationships hold.
       addToLink: ({ type, other }) =>
         type === 'IMPOSED_BY' ? { properties: { end: other, shows: `Measure:${slug}`, listedKind: kind }, days } : {},
     }),
     ...log.map((_, index) => recordStatusChange(value, index, evidence)),
   )
+}
+
+/** The day of publication of the latest article that the measure or its log cites; of several the most precise. */
+function findLastReport({ cite, log }: Measure, evidence: Evidence): string | undefined {
+  const passages = evidence.findPassages([...cite, ...log.flatMap((change) => change.cite)])
+  const days = passages.map(({ knownFrom, publishedOn }) => [knownFrom, publishedOn] as const)
+  return days.toSorted().at(-1)?.[1]
 }
 
 /** One entry of a measure's log, and what caused it. */

@@ -90,6 +90,12 @@ const faults: readonly Fault[] = [
     'us-fentanyl-tariff: the log is not in order: 2025-01 stands after 2025-02',
   ],
   [
+    'a plan for what is in force',
+    ['measures.yaml', 'IN_FORCE, on: "2025-03-04"', 'ANNOUNCED, on: "2025-03-04"'],
+    'status: ANNOUNCED, on: "2025-03-04"',
+    'us-fentanyl-tariff: ANNOUNCED stands after IN_FORCE: a plan for a measure in force is one of its changes, with a modality, or a measure of its own',
+  ],
+  [
     'an answer before its trigger',
     ['measures.yaml', 'on: "2025-03-10"', 'on: "2025-01-10"'],
     'measure: "Measure:us-fentanyl-tariff", basis',

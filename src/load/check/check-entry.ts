@@ -16,6 +16,7 @@ export function checkEntry(entry: CorpusEntry): Complaint[] {
   const links = listLinks(entry)
   return [
     ...findDisorderedLog(entry),
+    ...findPlanAsStatus(entry),
     ...findUnnamedCountry(entry),
     ...findReversedPeriods(entry, links),
     ...findImpossibleEnds(entry),
@@ -31,6 +32,18 @@ function findDisorderedLog({ concept, value }: CorpusEntry): Complaint[] {
     return later
       ? [{ path: ['log', index, 'on'], message: `the log is not in order: ${on} stands after ${later.on}` }]
       : []
+  })
+}
+
+const plans = new Set(['PROPOSED', 'THREATENED', 'ANNOUNCED'])
+
+/** Each log entry that only plans something while the measure is in force: it would be no longer, and its duty not be charged. */
+function findPlanAsStatus({ concept, value }: CorpusEntry): Complaint[] {
+  if (concept !== 'measures') return []
+  return value.log.flatMap(({ status }, index) => {
+    if (!plans.has(status) || value.log[index - 1]?.status !== 'IN_FORCE') return []
+    const message = `${status} stands after IN_FORCE: a plan for a measure in force is one of its changes, with a modality, or a measure of its own`
+    return [{ path: ['log', index, 'status'], message }]
   })
 }
 

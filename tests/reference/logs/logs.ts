@@ -18,6 +18,8 @@ const status = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...valuesOf(measureStatuses)) },
 )
 
+const plans = new Set<LogPart['status']>(['PROPOSED', 'THREATENED', 'ANNOUNCED'])
+
 /** Logs of some entries, in the order of days that sources tell more or less precisely. */
 export const logs: fc.Arbitrary<Entry[]> = fc
   .array(
@@ -34,7 +36,8 @@ export const logs: fc.Arbitrary<Entry[]> = fc
   .map((steps) => {
     const dates = blurDays(steps)
     return steps.map(({ status, rate, scope, cite }, index) => ({
-      status,
+      // While a measure is in force its log holds no plans.
+      status: plans.has(status) && steps[index - 1]?.status === 'IN_FORCE' ? 'SUSPENDED' : status,
       rate,
       scope,
       cite,

@@ -157,11 +157,27 @@ test('the 100 percent threat was averted sixteen days after it was made', async 
 
 test('sources differ on how many metals China restricted', async ({ ask }) => {
   const { data } = await ask(
-    '{ disagreements(about: "rare earths", first: 100) { nodes { claims { property value } } } }',
+    '{ disagreements(about: "rare earths", first: 100) { nodes { entity { slug } property values { value rank citations { paragraph article { slug } } } } } }',
   )
-  const { nodes }: { nodes: { claims: { property: string; value: string }[] }[] } = Object(data.disagreements)
-  const metals = nodes.flatMap(({ claims }) => claims).filter(({ property }) => property.includes('metals'))
-  expect(new Set(metals.map(({ value }) => value)).size).toBeGreaterThan(1)
+  expect(Object(data.disagreements).nodes).toContainEqual({
+    entity: { slug: 'china-april-rare-earth-controls' },
+    property: 'number of metals restricted',
+    values: [
+      {
+        value: '7',
+        rank: 'NORMAL',
+        citations: [
+          { paragraph: 42, article: { slug: 'aljazeera-trump-xi-upper-hand' } },
+          { paragraph: 73, article: { slug: 'aljazeera-trump-xi-upper-hand' } },
+        ],
+      },
+      {
+        value: '6',
+        rank: 'NORMAL',
+        citations: [{ paragraph: 26, article: { slug: 'aljazeera-us-china-london-talks' } }],
+      },
+    ],
+  })
 })
 
 test.for([
@@ -226,5 +242,58 @@ test('before its log begins a measure has no status, and the rest of the answer 
       none: null,
       lastReportedOn: '2025-10-29',
     },
+  })
+})
+
+test('articles are found by publisher, day and title', async ({ ask }) => {
+  const query = `{
+    june: articles(from: "2025-06", to: "2025-06") { nodes { slug } }
+    published: articles(publisher: "al jazeera", first: 1) { totalCount nodes { slug } }
+    titled: articles(title: "china stocks climb ahead of Trump-Xi trade talks") { nodes { slug } }
+    none: articles(title: "No such title") { totalCount }
+  }`
+  expect(await answer(ask, query)).toEqual({
+    june: { nodes: [{ slug: 'aljazeera-us-china-london-talks' }, { slug: 'bloomberg-us-china-resume-talks' }] },
+    published: { totalCount: 3, nodes: [{ slug: 'aljazeera-trump-xi-upper-hand' }] },
+    titled: { nodes: [{ slug: 'china-stocks-climb' }] },
+    none: { totalCount: 0 },
+  })
+})
+
+test('who holds an office of a country takes part for it, who leads a firm does not', async ({ ask }) => {
+  const query = `{
+    talks: events(kinds: [TALKS], participants: ["US", "China"], from: "2025-05", to: "2025-06", order: ASC) { nodes { slug } }
+    both: events(participants: ["Scott Bessent", "China"], from: "2025-06", to: "2025-06") { nodes { slug } }
+    presidents: events(participants: ["US", "China"], to: "2017") { nodes { slug } }
+    nvidia: events(participants: ["Nvidia"]) { totalCount }
+    firm: events(participants: ["Jensen Huang", "US"]) { totalCount }
+  }`
+  expect(await answer(ask, query)).toEqual({
+    talks: {
+      nodes: [{ slug: 'madrid-talks-2025' }, { slug: 'geneva-talks-2025-05' }, { slug: 'london-talks-2025-06' }],
+    },
+    both: { nodes: [{ slug: 'london-talks-2025-06' }] },
+    presidents: { nodes: [{ slug: 'mar-a-lago-meeting-2017' }] },
+    nvidia: { totalCount: 2 },
+    firm: { totalCount: 0 },
+  })
+})
+
+test('how often somebody was quoted on something is one row for the pair', async ({ ask }) => {
+  const query = `{
+    pair: quotedOn(speakers: ["Bessent"], subjects: ["Taiwan", "TikTok deal"]) {
+      totalCount edges { cursor node { subject { name } } } nodes { speaker { name } subject { name } statementCount statements { totalCount } }
+    }
+    on: quotedOn(subjects: ["Taiwan"], first: 1) { nodes { speaker { name } statementCount } }
+    all: quotedOn(first: 1) { nodes { speaker { name } } }
+  }`
+  expect(await answer(ask, query)).toMatchObject({
+    pair: {
+      totalCount: 1,
+      edges: [{ cursor: expect.any(String), node: { subject: { name: 'TikTok deal' } } }],
+      nodes: [{ speaker: { name: 'Scott Bessent' }, subject: { name: 'TikTok deal' } }],
+    },
+    on: { nodes: [{ speaker: { name: 'Communist Party of China' } }] },
+    all: { nodes: [{ speaker: {} }] },
   })
 })

@@ -35,6 +35,6 @@ builder.queryField('article', (t) =>
     nullable: true,
     description: 'One article by its slug; null where there is none.',
     args: { slug: t.arg.string({ required: true, description: 'The slug of the article.' }) },
-    plan: one(fragment('entry/statements/article')),
+    plan: one(fragment('entry/articles/article')),
   }),
 )

@@ -3,7 +3,8 @@ import { fragment } from '../../cypher/index.ts'
 import { spanArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { AgreementConnection, EventConnection } from '../connections.ts'
-import { newestFirst } from '../order.ts'
+import { Direction, EventKind } from '../enums.ts'
+import { byDay, newestFirst } from '../order.ts'
 
 builder.queryFields((t) => ({
   agreements: t.field({
@@ -21,17 +22,20 @@ builder.queryFields((t) => ({
   }),
   events: t.field({
     type: EventConnection,
-    description: 'Talks, summits, calls, deadlines and the like, newest first, undated last.',
+    description: 'Talks, summits, calls, deadlines and the like, by day, undated last.',
     args: {
-      participant: t.arg({
-        type: 'EntityRef',
-        description: 'Only those in which this person, country or body took part.',
+      kinds: t.arg({ type: [EventKind], description: 'Only these kinds; all unless given.' }),
+      participants: t.arg({
+        type: ['EntityRef'],
+        description:
+          'Only those in which each of these people, countries and bodies took part. For a country count its government, its ministries and agencies, and whoever held an office of theirs at the time.',
       }),
       ...spanArguments(t.arg, 'going on'),
+      order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
       ...t.arg.pageArgs(),
     },
-    plan: page(fragment('entry/events/events'), newestFirst, {
-      references: { participant: null },
+    plan: page(fragment('entry/events/events'), byDay, {
+      references: { participants: { each: null } },
       parameters: (args) => toDays(args),
     }),
   }),

@@ -1,19 +1,19 @@
-import { edgeCursor, type OrderKey, one, page, property } from 'pothos-plugin-cypher'
+import { type OrderKey, one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { builder, rowType } from '../builder.ts'
 import { StatementConnection } from '../connections.ts'
 import { Entity, Speaker } from '../interfaces.ts'
 import { newestFirst } from '../order.ts'
 
-const mostQuotedFirst: readonly OrderKey[] = [
+/** Most statements first. */
+export const mostQuotedFirst: readonly OrderKey[] = [
   { by: 'row.statements', kind: 'number', direction: 'DESC' },
   { by: 'row.key', kind: 'text', direction: 'ASC' },
 ]
 
-const QuotedOnEdge = rowType<{ firstOn?: string; lastOn?: string }>('QuotedOnEdge').implement({
+const QuotedOn = rowType<{ firstOn?: string; lastOn?: string }>('QuotedOn').implement({
   description: '`speaker` was quoted on `subject`; derived from who made statements about what.',
   fields: (t) => ({
-    cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
     speaker: t.field({ type: Speaker, description: 'Who was quoted.', plan: one(take('startNode(this)')) }),
     subject: t.field({ type: Entity, description: 'On what.', plan: one(take('endNode(this)')) }),
     statementCount: t.int({ description: 'How many statements there are.', plan: property('statements') }),
@@ -36,7 +36,7 @@ const QuotedOnEdge = rowType<{ firstOn?: string; lastOn?: string }>('QuotedOnEdg
   }),
 })
 
-const QuotedOnConnection = builder.connectionOfEdges('QuotedOn', QuotedOnEdge)
+export const QuotedOnConnection = builder.connectionOf('QuotedOn', QuotedOn)
 
 builder.interfaceField(Entity, 'quotedBy', (t) =>
   t.field({

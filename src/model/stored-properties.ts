@@ -34,6 +34,7 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
   },
   Article: {
     publishedOn: 'As given, or the most precise date that covers the range of days in which it was published.',
+    titleKey: 'The title folded as names are, by which `articles(title:)` finds it.',
     searchText: 'The title without accents, which full-text search looks at.',
   },
   Citation: {

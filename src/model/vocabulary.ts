@@ -17,6 +17,16 @@ export const measureKinds = {
   ANTITRUST_INVESTIGATION: 'A competition authority investigates a firm.',
   VISA_RESTRICTION: 'Entry or stay of persons is restricted.',
   INDUSTRY_GUIDANCE: 'A government tells firms what to do without a formal rule.',
+  IMPORT_QUOTA:
+    'Imports are limited in quantity, or charged more beyond one (Global Trade Alert: import quota, tariff-rate quota).',
+  ANTI_DUMPING:
+    'A duty on goods sold abroad below their normal value (Global Trade Alert; WTO Anti-Dumping Agreement).',
+  COUNTERVAILING:
+    'A duty that makes up for a subsidy of the exporting country (Global Trade Alert: anti-subsidy; WTO: countervailing measure).',
+  SAFEGUARD:
+    'A limit or duty for a time against a surge of imports, whoever they come from (Global Trade Alert; WTO Agreement on Safeguards).',
+  MINIMUM_PRICE:
+    'Goods may not be imported or exported below a price (Global Trade Alert: minimum import or export price).',
 } as const
 
 export const measureStatuses = {

@@ -114,7 +114,7 @@ test('what the graph holds: every type is counted', async ({ ask }) => {
 
 test('who was quoted on fentanyl trafficking: Glaser, with what she said', async ({ ask }) => {
   expect(await runTab(ask, '03')).toMatchObject({
-    entity: { quotedBy: { edges: some({ speaker: { name: 'Bonnie Glaser' } }) } },
+    entity: { quotedBy: { nodes: some({ speaker: { name: 'Bonnie Glaser' } }) } },
   })
 })
 
@@ -146,12 +146,14 @@ test('what happened when: the controls of October, with the source', async ({ as
   })
 })
 
-test('where sources disagree: some dozens of entities, each with claims that differ', async ({ ask }) => {
-  const { disagreements }: { disagreements?: { totalCount: number; nodes: { claims: { value: string }[] }[] } } =
+test('where sources disagree: some dozens of properties, each with values that differ', async ({ ask }) => {
+  const { disagreements }: { disagreements?: { totalCount: number; nodes: { values: { value: string }[] }[] } } =
     await runTab(ask, '12')
   expect(disagreements?.totalCount).toBeGreaterThan(24)
-  for (const { claims } of disagreements?.nodes ?? [])
-    expect(new Set(claims.map(({ value }) => value)).size).toBeGreaterThan(1)
+  for (const { values } of disagreements?.nodes ?? []) {
+    expect(values.length).toBeGreaterThan(1)
+    expect(new Set(values.map(({ value }) => value)).size).toBe(values.length)
+  }
 })
 
 test('how two are connected: Nvidia and rare earths, without a country between', async ({ ask }) => {

@@ -1,12 +1,13 @@
-// Entities with claims that differ on one property: the one asked about, narrower ones, and those next to it.
+// Properties for which claims give different values, of the entity asked about, of narrower ones, and of those next to it.
 WITH $about AS wanted
-MATCH (row:Entity)
+MATCH (entity:Entity)-[:CLAIMED]->(first:Claim {position: 1})
 WHERE
   EXISTS {
-    MATCH (one:Claim)<-[:CLAIMED]-(row)-[:CLAIMED]->(other:Claim)
-    WHERE one.property = other.property AND one.value < other.value
+    MATCH (entity)-[:CLAIMED]->(other:Claim)
+    WHERE other.property = first.property AND other.value <> first.value
   } AND
   ($about IS NULL OR
-    EXISTS { (row)-[:BROADER*0..]->(wanted) } OR
-    EXISTS { (row)--(wanted) } OR
-    EXISTS { (row)-[:COVERS]->()-[:BROADER*0..]->(wanted) })
+    EXISTS { (entity)-[:BROADER*0..]->(wanted) } OR
+    EXISTS { (entity)--(wanted) } OR
+    EXISTS { (entity)-[:COVERS]->()-[:BROADER*0..]->(wanted) })
+WITH {entity: entity, property: first.property, first: first.id} AS row

@@ -38,6 +38,11 @@ CREATE INDEX article_slug IF NOT EXISTS
 FOR (node:Article)
 ON (node.slug);
 
+// `articles(title:)`.
+CREATE INDEX article_title IF NOT EXISTS
+FOR (node:Article)
+ON (node.titleKey);
+
 // The nearest names, for the error that says which name fits none.
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:Name)

@@ -6,7 +6,7 @@ import { type EntityConcept, entities } from '../../model/entities.ts'
 import type { Relationship } from '../../model/relationship.ts'
 import { toEdtfDate } from '../../model/shape/edtf-date.ts'
 import { fieldsOf } from '../../model/shape/entry-links.ts'
-import { slugify } from '../../model/text/fold-name.ts'
+import { foldName, slugify } from '../../model/text/fold-name.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { makeNode, makeRelationship, type Records, toSortDay } from './record.ts'
 import { joinSearchText, recordEntity } from './record-entity.ts'
@@ -60,7 +60,15 @@ function recordArticle(article: Article): Records {
   const { earliest, latest } = spanOfPublication(article)
   const publishedOn = toEdtfDate({ earliest, latest })
   const node = makeNode(['Article'], `Article:${slug}`, {
-    properties: { slug, title, publisher, url, publishedOn, searchText: joinSearchText([title]) },
+    properties: {
+      slug,
+      title,
+      titleKey: foldName(title),
+      publisher,
+      url,
+      publishedOn,
+      searchText: joinSearchText([title]),
+    },
     days: { publishedOnEarliest: earliest, publishedOnLatest: latest, sortOn: toSortDay(earliest) },
   })
   return { nodes: [node], relationships: [] }

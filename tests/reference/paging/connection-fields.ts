@@ -50,11 +50,11 @@ function toList(type: string, field: GraphQLField<unknown, unknown>, order: stri
   const variables = `$first: Int, $after: String${order.includes('$') ? ', $order: Direction = ASC' : ''}`
   const name = `${type}.${field.name} ${order}`
   if (type === 'Query') return { name, id: null, query: `query Page(${variables}) { ${list} }` }
-  if (type === 'QuotedOnEdge')
+  if (type === 'QuotedOn')
     return {
       name,
       id: owners.Person ?? null,
-      query: `query Page($id: ID!, ${variables}) { owner: node(id: $id) { ... on Person { quotedOn(first: 1) { edges { ${list} } } } } }`,
+      query: `query Page($id: ID!, ${variables}) { owner: node(id: $id) { ... on Person { quotedOn(first: 1) { nodes { ${list} } } } } }`,
     }
   const id = owners[type]
   if (!id) throw new TypeError(`no ${type} whose lists are long`)
@@ -69,14 +69,14 @@ function toList(type: string, field: GraphQLField<unknown, unknown>, order: stri
 function select(field: GraphQLField<unknown, unknown>): string {
   const edges = fieldType(getNamedType(field.type), 'edges')
   const node = fieldType(edges, 'node')
-  const rows = node ? `cursor node ${selectRow(node)}` : 'cursor subject { id } speaker { id }'
-  const nodes = node ? ` nodes ${selectRow(node)}` : ''
-  return `{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { ${rows} }${nodes} }`
+  if (!node) throw new TypeError(`the edges of ${field.name} have no node`)
+  const row = selectRow(node)
+  return `{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node ${row} } nodes ${row} }`
 }
 
 function selectRow(type: GraphQLNamedType): string {
   const parts = ['type', 'on', 'score'].filter((name) => fieldType(type, name))
-  const nodes = ['from', 'to', 'subject', 'match']
+  const nodes = ['from', 'to', 'speaker', 'subject', 'entity', 'match']
     .filter((name) => fieldType(type, name))
     .map((name) => `${name} { id }`)
   const change = fieldType(type, 'change') ? ['change { status }'] : []

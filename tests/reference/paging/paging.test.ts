@@ -23,10 +23,10 @@ const page = z.object({
 const answer = z.union([
   z.object({ owner: z.object({ list: page }) }),
   z.object({ list: page }),
-  // The statements of an edge are reached through a list of edges.
+  // The statements of a pair are reached through a list of pairs.
   z
-    .object({ owner: z.object({ quotedOn: z.object({ edges: z.tuple([z.object({ list: page })]) }) }) })
-    .transform(({ owner }) => owner.quotedOn.edges[0]),
+    .object({ owner: z.object({ quotedOn: z.object({ nodes: z.tuple([z.object({ list: page })]) }) }) })
+    .transform(({ owner }) => owner.quotedOn.nodes[0]),
 ])
 type Edge = z.infer<typeof edge>
 

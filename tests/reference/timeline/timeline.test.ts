@@ -55,12 +55,16 @@ test('a timeline keeps what concerns one of several', async ({ world }) => {
   )
 })
 
-test('disagreements are the entities with claims that differ on one property', async ({ world }) => {
+test('disagreements are the properties on which claims about an entity differ', async ({ world }) => {
   const list = async (about: string | null) => {
-    const query = 'query Differ($about: EntityRef) { disagreements(about: $about) { totalCount nodes { slug } } }'
+    const query =
+      'query Differ($about: EntityRef) { disagreements(about: $about) { totalCount nodes { entity { slug } } } }'
     return (await world.ask(query, { about })).disagreements
   }
-  const rows = (...slugs: string[]) => ({ totalCount: slugs.length, nodes: slugs.map((slug) => ({ slug })) })
+  const rows = (...slugs: string[]) => ({
+    totalCount: slugs.length,
+    nodes: slugs.map((slug) => ({ entity: { slug } })),
+  })
   expect(await list(null)).toEqual(rows('duty', 'steel'))
   expect(await list('metal')).toEqual(rows('duty', 'steel'))
   expect(await list('talks')).toEqual(rows())

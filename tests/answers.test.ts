@@ -137,7 +137,9 @@ test.for([
   ['China', 'US', '2025-03-15', 15],
   ['China', 'US', '2025-04-20', 125],
   ['China', 'US', '2025-06-15', 10],
-])('what %s charges %s on %s is %d percent', async ([imposer, target, on, total], { ask }) => {
+  ['US', 'China', '2025-01-15', null],
+  ['US', 'Japan', '2025-06-15', null],
+] as const)('what %s charges %s on %s is %s percent', async ([imposer, target, on, total], { ask }) => {
   const query = `{ tariffRate(imposer: "${imposer}", target: "${target}", on: "${on}") { total } }`
   expect(await answer(ask, query)).toEqual({ tariffRate: { total } })
 })

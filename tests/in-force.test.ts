@@ -11,7 +11,7 @@ interface Tariff {
 interface Holding {
   readonly measures: { readonly nodes: readonly { readonly id: string; readonly rate: number | null }[] }
   readonly tariffRate: {
-    readonly total: number
+    readonly total: number | null
     readonly components: readonly {
       readonly measure: { readonly id: string }
       readonly rate: number
@@ -68,7 +68,7 @@ function checkHolding({ measures, tariffRate: { total, components } }: Holding, 
   const charged = components.map(({ measure }) => measure.id)
   const inForce = measures.nodes.filter(({ rate }) => rate !== null).map(({ id }) => id)
   expect(inForce, when).toEqual(expect.arrayContaining(charged))
-  expect(total, when).toBe(components.reduce((sum, { rate }) => sum + rate, 0))
+  expect(total ?? 0, when).toBe(components.reduce((sum, { rate }) => sum + rate, 0))
   for (const { measure, rate } of components)
     expect(measures.nodes.find(({ id }) => id === measure.id)?.rate, when).toBe(rate)
   const isWhole = components.some(({ scope }) => scope === 'TOTAL')

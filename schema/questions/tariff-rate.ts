@@ -25,7 +25,7 @@ const TariffComponent = rowType<{ rate: number; scope: typeof RateScope.$inferTy
   }),
 })
 
-const TariffRate = rowType<{ on: string; total: number }>('TariffRate').implement({
+const TariffRate = rowType<{ on: string; total?: number }>('TariffRate').implement({
   description: 'What one party charges another on imports, and of what it is made up.',
   fields: (t) => ({
     imposer: t.field({ type: Party, description: 'Who charges.', plan: one(take('this.imposer')) }),
@@ -35,7 +35,9 @@ const TariffRate = rowType<{ on: string; total: number }>('TariffRate').implemen
       description: 'The day asked for, or the day of the change as the source gives it.',
     }),
     total: t.float({
-      description: 'The sum of the components, in percent; 0 where there is none.',
+      nullable: true,
+      description:
+        'The sum of the components, in percent; 0 where what was charged has ended, null where no source tells of a duty until that day.',
     }),
     components: t.field({
       type: [TariffComponent],

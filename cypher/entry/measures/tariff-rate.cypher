@@ -1,9 +1,14 @@
-// The duties in force at the end of a day, by the rule of their scopes, and their sum.
+// The duties in force at the end of a day, by the rule of their scopes, and their sum; null where no change of a duty is
+// known until then.
 WITH *, $imposer AS imposer, $target AS target
+WITH imposer, target, [change IN changes WHERE change.day <= date($on)] AS changes
 WITH
+  imposer,
+  target,
+  changes,
   reduce(
     components = [],
-    change IN [change IN changes WHERE change.day <= date($on)] |
+    change IN changes |
       [
         component IN components
         WHERE
@@ -23,5 +28,8 @@ WITH {
   on: $asked,
   duties: components,
   places: range(0, size(components) - 1),
-  total: round(reduce(total = 0.0, component IN components | total + component.rate), 6)
+  total:
+    CASE
+      WHEN size(changes) > 0 THEN round(reduce(total = 0.0, component IN components | total + component.rate), 6)
+    END
 } AS row

@@ -16,7 +16,7 @@ interface Component {
 }
 
 /** The components of a charge, in whatever order. */
-function matchComponents({ components }: Charge) {
+function matchComponents({ components }: Pick<Charge, 'components'>) {
   const write = (list: readonly Component[]) =>
     list.map(({ measure, rate, scope, since }) => [measure.id, rate, scope, since].join(' ')).toSorted()
   const wanted = write(components.map(({ id, ...rest }) => ({ measure: { id }, ...rest })))
@@ -32,7 +32,7 @@ const RATE = `query Rate($on: EdtfDate!, $knownAt: EdtfDate) {
 const HISTORY = `query History($knownAt: EdtfDate) {
   tariffHistory(imposer: "US", target: "CN", knownAt: $knownAt) { on total components { measure { id } rate scope since } }
 }`
-const nothing: Charge = { day: '', dates: [], total: 0, components: [] }
+const nothing = { total: null, components: [] }
 const days = askedDates.map((date) => date ?? '2025')
 const questions = fc.array(fc.record({ on: days, knownAt: askedDates }), { minLength: 6, maxLength: 6 })
 

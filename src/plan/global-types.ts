@@ -28,8 +28,8 @@ declare global {
     interface SchemaBuilder<Types extends SchemaTypes> {
       /** The connection type of a node type, with edges that hold a cursor and the node (Relay). */
       connectionOf(name: string, node: AnyRowRef<Types>): ObjectRef<Types, PageValue>
-      /** The connection type of edges that carry fields of their own. */
-      connectionOfEdges(name: string, edge: AnyRowRef<Types>): ObjectRef<Types, PageValue>
+      /** The connection type of edges that carry fields of their own; with a node type, `nodes` lists what their field `node` leads to. */
+      connectionOfEdges(name: string, edge: AnyRowRef<Types>, node?: AnyRowRef<Types>): ObjectRef<Types, PageValue>
     }
     interface InputFieldBuilder<Types extends SchemaTypes, Kind extends 'Arg' | 'InputObject'> {
       /** The arguments of every page: `first` and `after`. */

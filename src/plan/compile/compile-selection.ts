@@ -186,8 +186,9 @@ function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly
   const values = shown
     .filter(({ name }) => name !== 'pageInfo')
     .map(({ key, name, nodes }): Item => {
-      const sets = subselections(nodes)
-      return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, sets)]
+      const leads = name === 'nodes' ? findNodeField(field) : undefined
+      if (leads) return [toRowKey(key), compileField(compilation, leads, nodes, depth + 1)]
+      return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))]
     })
   const keyed = shown.some(({ name }) => name !== 'nodes') || isGiven(binding, 'after')
   const shape = composeRow([
@@ -234,6 +235,13 @@ function typeOfRows(field: Field, name: string): GraphQLNamedOutputType {
   const list = isObjectType(connection) ? connection.getFields()[name] : undefined
   if (!list) throw new TypeError(`the connection of ${field.name} has no ${name}`)
   return getNamedType(list.type)
+}
+
+/** The field of edges that leads to their nodes, where edges are no nodes themselves. */
+function findNodeField(field: Field): Field | undefined {
+  const edge = typeOfRows(field, 'edges')
+  const node = isObjectType(edge) ? edge.getFields().node : undefined
+  return node?.extensions.plan?.kind === 'self' ? undefined : node
 }
 
 /** The expression that gives the row at this depth the shape of the response. */

@@ -27,20 +27,15 @@ builders.connectionOf = function connectionOf(name, node) {
     description: `A list of ${name}, page by page (Relay).`,
     fields: (t) => ({
       ...pageFields(this, t, edge),
-      nodes: t.field({
-        nullable: false,
-        type: [node],
-        description: 'The rows of this page.',
-        plan: derived(readRows),
-      }),
+      ...nodesField(t, node),
     }),
   })
 }
 
-builders.connectionOfEdges = function connectionOfEdges(name, edge) {
+builders.connectionOfEdges = function connectionOfEdges(name, edge, node) {
   return this.objectRef<PageValue>(`${name}Connection`).implement({
     description: `A list of ${name}, page by page (Relay).`,
-    fields: (t) => pageFields(this, t, edge),
+    fields: (t) => ({ ...pageFields(this, t, edge), ...(node && nodesField(t, node)) }),
   })
 }
 
@@ -81,6 +76,13 @@ function pageFields(builder: Builder, t: PageFieldBuilder, edge: AnyRowRef<Schem
       description: 'How many rows there are on all pages.',
       plan: derived((page: PageValue) => page.totalCount),
     }),
+  }
+}
+
+/** The rows without their edges. */
+function nodesField(t: PageFieldBuilder, node: AnyRowRef<SchemaTypes>) {
+  return {
+    nodes: t.field({ nullable: false, type: [node], description: 'The rows of this page.', plan: derived(readRows) }),
   }
 }
 

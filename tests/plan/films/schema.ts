@@ -55,11 +55,12 @@ CastEdge.implement({
     cursor: t.string({ plan: edgeCursor }),
     role: t.string({ plan: property('role') }),
     person: t.field({ type: Person, plan: one(list('[startNode(this)]')) }),
+    node: t.field({ type: Person, plan: one(list('[startNode(this)]')) }),
   }),
 })
 
 const FilmConnection = builder.connectionOf('Film', Film)
-const CastConnection = builder.connectionOfEdges('Cast', CastEdge)
+const CastConnection = builder.connectionOfEdges('Cast', CastEdge, Person)
 
 builder.objectFields(Film, (t) => ({
   director: t.field({ type: Person, nullable: true, plan: one(cypher('MATCH (this)-[:DIRECTED_BY]->(row)')) }),

@@ -1,8 +1,8 @@
 import { type Fragment, openTemplates, readFragment } from 'pothos-plugin-cypher'
 import { changeTypes, relationshipTypes } from '../src/model/relationship-types.ts'
 
-/** Paths lead over every type of relationship but those to articles. */
-const PATH_TYPE = Object.keys(relationshipTypes).filter((type) => type !== 'REPORTED_IN')
+/** Paths lead over every type of relationship but those to articles and to what is merely mentioned. */
+const PATH_TYPE = Object.keys(relationshipTypes).filter((type) => type !== 'REPORTED_IN' && type !== 'MENTIONS')
 
 /** What can change a measure. */
 const CHANGE_TYPE = Object.keys(changeTypes)

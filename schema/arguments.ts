@@ -17,7 +17,7 @@ declare module 'graphql' {
   }
 }
 
-type Arguments = ArgBuilder<BuiltTypes>
+export type Arguments = ArgBuilder<BuiltTypes>
 
 /** The arguments that keep what was said about something, in a span of time. */
 export function saidArguments(arg: Arguments) {

@@ -34,6 +34,11 @@ export const Modality = enumOf(
   'Whether something has happened, or who expects, reports or disputes it. Status, rate and duty follow from DONE alone.',
 )
 export const StatementMode = enumOf('StatementMode', vocabulary.statementModes, 'How a source renders what was said.')
+export const Closeness = enumOf(
+  'Closeness',
+  vocabulary.closenesses,
+  'How closely a statement has to do with what is asked about.',
+)
 export const ClaimRank = enumOf('ClaimRank', vocabulary.claimRanks, 'How a claim stands among competing ones.')
 export const OrganizationKind = enumOf('OrganizationKind', vocabulary.organizationKinds, 'What sort of body it is.')
 export const AgreementKind = enumOf('AgreementKind', vocabulary.agreementKinds, 'What sort of agreement it is.')

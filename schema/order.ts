@@ -21,9 +21,10 @@ function inOrderBy(day: string, id: string): readonly OrderKey[] {
 export const newestFirst = newestFirstBy('row.sortOn', 'row.id')
 export const byDay = inOrderBy('row.sortOn', 'row.id')
 
-/** Of rows that are ids of statements, beside their `day`. */
-export const newestSaidFirst = newestFirstBy('day', 'row')
-export const bySaidDay = inOrderBy('day', 'row')
+/** Of statements that were found, by closeness. */
+const closest: OrderKey = { by: 'level', kind: 'number', direction: 'ASC' }
+export const closestFirst = [closest, ...newestFirstBy('day', 'shown')]
+export const closestBySaidDay = [closest, ...inOrderBy('day', 'shown')]
 
 /** By name, then id. */
 export const byName: readonly OrderKey[] = [

@@ -9,7 +9,9 @@ async function answer(ask: Ask, query: string): Promise<unknown> {
   return data
 }
 
-test('who said what about rare earths: all speakers, with those on the controls over them', async ({ ask }) => {
+test('who said what about rare earths: all speakers, with those on the controls over them and on what concerns them', async ({
+  ask,
+}) => {
   const { data } = await ask('{ whoSaid(about: "rare earths", first: 100) { nodes { speaker { name } } } }')
   const { nodes }: { nodes: { speaker: { name: string } }[] } = Object(data.whoSaid)
   expect(new Set(nodes.map(({ speaker }) => speaker.name))).toEqual(
@@ -17,12 +19,68 @@ test('who said what about rare earths: all speakers, with those on the controls 
       'Alejandro Reyes',
       'Chinese government',
       'Donald Trump',
+      'European companies',
+      'Experts',
       'Jamieson Greer',
       'Kevin Hassett',
+      'Rachel Ziemba',
+      'Robert Rogowsky',
       'Scott Bessent',
       'US government',
     ]),
   )
+})
+
+/** How many statements on each subject are found in which way. */
+const found: readonly (readonly [about: string, ...counts: readonly [number, number, number, number]])[] = [
+  ['rare earths', 5, 3, 16, 0],
+  ['TikTok', 2, 0, 13, 0],
+  ['fentanyl', 0, 0, 6, 0],
+  ['Ukraine', 0, 0, 6, 0],
+  ['Malaysia', 0, 0, 7, 2],
+  ['Nvidia', 1, 0, 8, 2],
+]
+
+test.for(found)('what was said about %s is found in each way', async ([about, ...counts], { ask }) => {
+  const ways = ['ABOUT', 'NARROWER', 'CONCERNS', 'MENTIONED']
+  const fields = ways.map((way) => `${way}: whoSaid(about: $about, closeness: [${way}]) { totalCount }`)
+  const { data } = await ask(
+    `query ($about: EntityRef!) { ${fields.join(' ')} all: whoSaid(about: $about) { totalCount } }`,
+    { about },
+  )
+  const { all, ...each } = Object(data)
+  expect(Object.values(each)).toEqual(counts.map((totalCount) => ({ totalCount })))
+  expect(all.totalCount).toBe(counts.reduce((sum, count) => sum + count))
+})
+
+test('a statement on the TikTok deal is found through the deal, one that names Malaysia by its words', async ({
+  ask,
+}) => {
+  const { data } = await ask(`{
+    tiktok: whoSaid(about: "TikTok", closeness: [CONCERNS], first: 1) { edges { node { id } matchedBy { how through { id } } } }
+    malaysia: whoSaid(about: "Malaysia", closeness: [MENTIONED], first: 1) {
+      nodes { gist mentions { name } } edges { matchedBy { how through { id } } }
+    }
+  }`)
+  expect(data).toEqual({
+    tiktok: {
+      edges: [
+        {
+          node: { id: 'Statement:bessent-framework-includes-tiktok-and-deferral' },
+          matchedBy: { how: 'CONCERNS', through: { id: 'Agreement:tiktok-deal' } },
+        },
+      ],
+    },
+    malaysia: {
+      nodes: [
+        {
+          gist: 'US officials say that the weekend round in Malaysia moved things well ahead.',
+          mentions: [{ name: 'Malaysia' }, { name: 'US officials' }, { name: 'United States' }],
+        },
+      ],
+      edges: [{ matchedBy: { how: 'MENTIONED', through: null } }],
+    },
+  })
 })
 
 test('the longest chain leads from the fentanyl tariff to the Chinese tariff of April', async ({ ask }) => {

@@ -58,6 +58,7 @@ function draftMeasure(
       .targets(index)
       .map((to, place) => ({ to, how: place > 0 && random.chance(0.1) ? 'EXCLUDED' : 'TARGETED' })),
     covers: [...goods].map((to) => ({ to })),
+    concerns: [],
     log: draftLog(kind === 'IMPORT_TARIFF', day, random, sources, size),
     retaliatedAgainst: triggers.map((trigger) => ({
       measure: toId('Measure', trigger),

@@ -4,7 +4,7 @@ import { openRandom, type Random, shuffle, zipf } from './random.ts'
 import type { Size } from './scales.ts'
 import type { Add, Sources } from './sources.ts'
 import { writeText } from './words.ts'
-import { openCommodities, pickCountry, toId } from './world.ts'
+import { nameCommodity, openCommodities, pickCountry, toId } from './world.ts'
 
 const modes = ['DIRECT', 'INDIRECT', 'MIXED'] as const
 const roles = ['minister', 'ambassador', 'spokesperson', 'analyst']
@@ -31,6 +31,7 @@ function openDraft(size: Size, random: Random): DraftStatement {
   const people = shuffle(size.people, openRandom('speakers'))
   const drawPerson = zipf(size.people, 0.7)
   const pickSubject = openSubjects(size)
+  const pickMentioned = openMentions(size)
   const homes = Array.from({ length: size.people }, () => (random.chance(0.8) ? pickCountry(random) : null))
   return (index, day, sources, earlier) => {
     const person = people[drawPerson(random)] ?? 0
@@ -40,6 +41,7 @@ function openDraft(size: Size, random: Random): DraftStatement {
     const about = earlier?.about ?? [
       ...new Set(Array.from({ length: random.chance(0.25) ? 2 : 1 }, () => pickSubject(random))),
     ]
+    const mentioned = pickMentioned(about)
     const excerpt = random.chance(0.6) ? writeText(random, 6) : null
     const cite = [
       sources.cite(day + random.below(4), excerpt ?? undefined),
@@ -53,7 +55,9 @@ function openDraft(size: Size, random: Random): DraftStatement {
       mode: random.pick(modes),
       saidOn: random.chance(0.02) ? null : random.chance(0.05) ? toDay(day).slice(0, 7) : toDay(day),
       medium: random.chance(0.3) ? 'interview' : null,
-      gist: writeText(random, 12 + random.below(16)),
+      mentions: mentioned.map(({ id }) => id),
+      exceptions: [],
+      gist: [writeText(random, 12 + random.below(16)), ...mentioned.map(({ name }) => name)].join(' '),
       restates: earlier ? `Statement:${earlier.slug}` : null,
     }
   }
@@ -75,5 +79,17 @@ function openSubjects(size: Size): (random: Random) => string {
     return chance < 0.98
       ? toId('Event', random.below(size.events))
       : toId('Organization', random.below(size.organizations))
+  }
+}
+
+/** Two in five statements name goods that they are not about. */
+function openMentions(size: Size): (about: readonly string[]) => { id: string; name: string }[] {
+  const random = openRandom('mentions')
+  const pickGoods = openCommodities(size)
+  return (about) => {
+    if (!random.chance(0.4)) return []
+    const index = pickGoods(random)
+    const id = toId('Commodity', index)
+    return about.includes(id) ? [] : [{ id, name: nameCommodity(index) }]
   }
 }

@@ -81,11 +81,20 @@ export function makeActors(size: Size, sources: Sources, add: Add): void {
       },
     }
   })
+  const concerned = openRandom('concerns')
+  const pickGoods = openCommodities(size)
   each('topics', size.topics, sources, add, (index, _, cite) => {
     const broader = index < 10 ? [] : [toId('Topic', index % 10)]
     return {
       concept: 'topics',
-      value: { slug: toSlug('Topic', index), name: `Topic ${words[index]}`, aliases: [], broader, cite },
+      value: {
+        slug: toSlug('Topic', index),
+        name: `Topic ${words[index]}`,
+        aliases: [],
+        broader,
+        concerns: index % 2 === 0 ? [{ to: toId('Commodity', pickGoods(concerned)) }] : [],
+        cite,
+      },
     }
   })
   makeCommodities(size, sources, add)

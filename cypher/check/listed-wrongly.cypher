@@ -1,6 +1,6 @@
 // The relationships by which indexes list statements and measures tell whose they are, what to show and on which days; countries
 // tell how much was said on their behalf.
-MATCH (printing:Statement)-[link:MADE_BY|SPOKEN_FOR|ABOUT]->(end)
+MATCH (printing:Statement)-[link:MADE_BY|SPOKEN_FOR|ABOUT|MENTIONS]->(end)
 OPTIONAL MATCH (printing)-[:RESTATES]->(original:Statement)
 WITH link, end, coalesce(original, printing) AS first
 WHERE

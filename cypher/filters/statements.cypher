@@ -3,7 +3,7 @@ WITH *, $speaker AS speaker, $country AS country
 WHERE
   $speaker IS NULL AND $country IS NULL AND $mode IS NULL OR
   EXISTS {
-    MATCH (one:Statement {id: row})
+    MATCH (one:Statement {id: row.id})
     WHERE
       ($speaker IS NULL OR EXISTS { (one)-[:MADE_BY]->(speaker) }) AND
       ($country IS NULL OR EXISTS { (one)-[:SPOKEN_FOR]->(country) }) AND

@@ -26,7 +26,7 @@ builder.queryField('shortestPath', (t) =>
     type: Path,
     nullable: true,
     description:
-      'A shortest connection between two entities, never through an article, nor through a country that is no end of it; of several the one with the fewest inferred links, then at each step from the start the first by name, then by id. Null where there is none within maxLength.',
+      'A shortest connection between two entities, never through an article or a mere mention, nor through a country that is no end of it; of several the one with the fewest inferred links, then at each step from the start the first by name, then by id. Null where there is none within maxLength.',
     args: {
       from: refArgument(t.arg, 'entity it starts at'),
       to: refArgument(t.arg, 'entity it ends at'),

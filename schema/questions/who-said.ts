@@ -2,15 +2,15 @@ import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { knownAtArgument, narrowerArgument, spanArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
-import { StatementConnection } from '../connections.ts'
 import { Direction, StatementMode } from '../enums.ts'
-import { bySaidDay } from '../order.ts'
+import { closestBySaidDay } from '../order.ts'
+import { closenessArgument, toLevels, WhoSaidConnection } from '../who-said-connection.ts'
 
 builder.queryField('whoSaid', (t) =>
   t.field({
-    type: StatementConnection,
+    type: WhoSaidConnection,
     description:
-      'Who said what about something, newest first, undated last; narrower commodities and topics count as well, and after them what is about a measure that covers it. One row per utterance.',
+      'Who said what about something: first what is about it, then about something narrower, then about what concerns or covers it or has it as a party, then what names it; newest first in each, undated last. One row per utterance.',
     args: {
       about: t.arg({
         type: 'EntityRef',
@@ -22,25 +22,22 @@ builder.queryField('whoSaid', (t) =>
       mode: t.arg({ type: StatementMode, description: 'Only what sources render so.' }),
       ...spanArguments(t.arg, 'said'),
       ...narrowerArgument(t.arg),
+      ...closenessArgument(t.arg),
       knownAt: knownAtArgument(t.arg),
       order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
       ...t.arg.pageArgs(),
     },
-    plan: page(
-      fragment('entry/statements/who-said', 'filters/statements'),
-      [{ by: 'remoteness', kind: 'number', direction: 'ASC' }, ...bySaidDay],
-      {
-        all: fragment('entry/statements/who-said-all', 'filters/statements'),
-        instead: {
-          given: [],
-          absent: ['speaker', 'country', 'mode'],
-          cypher: fragment('entry/statements/who-said-newest'),
-          all: fragment('entry/statements/who-said-all'),
-        },
-        show: fragment('relations/statements/statement-of-id'),
-        references: { about: null, speaker: null, country: 'Country' },
-        parameters: (args) => toDays(args, ['from'], ['to', 'knownAt']),
+    plan: page(fragment('entry/statements/who-said', 'filters/statements'), closestBySaidDay, {
+      all: fragment('entry/statements/who-said-all', 'filters/statements'),
+      instead: {
+        given: [],
+        absent: ['speaker', 'country', 'mode'],
+        cypher: fragment('entry/statements/who-said-newest'),
+        all: fragment('entry/statements/who-said-all'),
       },
-    ),
+      show: fragment('relations/statements/found-statement'),
+      references: { about: null, speaker: null, country: 'Country' },
+      parameters: (args) => toDays(toLevels(args), ['from'], ['to', 'knownAt']),
+    }),
   }),
 )

@@ -2,10 +2,10 @@ import { many, page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { narrowerArgument } from '../arguments.ts'
 import { builder } from '../builder.ts'
-import { StatementConnection } from '../connections.ts'
 import { Statement } from '../entities/statement.ts'
 import { Entity } from '../interfaces.ts'
-import { newestSaidFirst } from '../order.ts'
+import { closestFirst } from '../order.ts'
+import { closenessArgument, toLevels, WhoSaidConnection } from '../who-said-connection.ts'
 
 builder.objectField(Statement, 'about', (t) =>
   t.field({
@@ -15,14 +15,24 @@ builder.objectField(Statement, 'about', (t) =>
   }),
 )
 
+builder.objectField(Statement, 'mentions', (t) =>
+  t.field({
+    type: [Entity],
+    description: 'What else its words or its gist name, by name (schema.org: mentions).',
+    plan: many(fragment('relations/statements/mentions')),
+  }),
+)
+
 builder.interfaceField(Entity, 'statements', (t) =>
   t.field({
-    type: StatementConnection,
-    description: 'What was said about it, newest first, undated last; one row per utterance.',
-    args: { ...t.arg.pageArgs(), ...narrowerArgument(t.arg) },
-    plan: page(fragment('relations/statements/statements-about'), newestSaidFirst, {
+    type: WhoSaidConnection,
+    description:
+      'What was said about it, as `whoSaid` finds it: the closest first, newest first in each way, undated last; one row per utterance.',
+    args: { ...t.arg.pageArgs(), ...narrowerArgument(t.arg), ...closenessArgument(t.arg) },
+    plan: page(fragment('relations/statements/statements-about'), closestFirst, {
       all: fragment('relations/statements/statements-about-all'),
-      show: fragment('relations/statements/statement-of-id'),
+      show: fragment('relations/statements/found-statement'),
+      parameters: toLevels,
     }),
   }),
 )

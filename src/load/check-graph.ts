@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../graph/index.ts'
+import { checkWording } from './check/check-wording.ts'
+import { NameFinder } from './check/find-names.ts'
 
 /** Rules that a graph must keep: the names of the statements in cypher/check/, each of which returns the ids of the nodes or relationships that break it. */
 export const invariants = [
@@ -20,9 +22,12 @@ export const invariants = [
   'orphan',
 ] as const
 
+/** A rule that no statement of Cypher checks: what the words of statements name is what they are about or mention. */
+export const wordingDiffers = 'wording-differs'
+
 /** A node or relationship that breaks a rule. */
 export interface Violation {
-  readonly invariant: (typeof invariants)[number]
+  readonly invariant: (typeof invariants)[number] | typeof wordingDiffers
   readonly id: string
 }
 
@@ -37,5 +42,33 @@ export async function checkGraph(graph: Graph): Promise<Violation[]> {
         .map(({ id }) => ({ invariant, id: id ?? '(without id)' })),
     ),
   )
-  return found.flat()
+  return [...found.flat(), ...(await findMiswordings(graph))]
+}
+
+const namedEntities = z.array(z.object({ id: z.string(), names: z.array(z.string().nullable()) }))
+const ids = z.array(z.string())
+const wordings = z.array(
+  z.object({
+    id: z.string(),
+    gist: z.string(),
+    excerpt: z.string().nullable(),
+    about: ids,
+    mentions: ids,
+    exceptions: ids.transform((list) => list.map((entity) => ({ entity, why: '' }))),
+  }),
+)
+
+/** Each statement whose words name an entity that it does not lead to, or that mentions one which they do not name. */
+async function findMiswordings(graph: Graph): Promise<Violation[]> {
+  const names = new NameFinder()
+  for (const entity of namedEntities.parse(await graph.read(readCypher('check/named-entities'))))
+    names.add(entity.id, entity.names)
+  const found: Violation[] = []
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const part = wordings.parse(await graph.read(readCypher('check/worded-statements'), { after }))
+    for (const wording of part)
+      if (checkWording(wording, names).length > 0) found.push({ invariant: wordingDiffers, id: wording.id })
+    after = part.at(-1)?.id
+  }
+  return found
 }

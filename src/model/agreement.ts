@@ -3,12 +3,13 @@ import { relationshipTypes } from './relationship-types.ts'
 import { evidence } from './shape/citation.ts'
 import { edtfDate } from './shape/edtf-date.ts'
 import { entityShape, text } from './shape/entity.ts'
-import { linkTo } from './shape/link.ts'
+import { concerns, linkTo } from './shape/link.ts'
 import { agreementKinds, agreementStatuses, valuesOf } from './vocabulary.ts'
 
 /** A truce, framework, trade agreement, consensus or deal. */
 export const agreement = z.strictObject({
   ...entityShape,
+  ...concerns,
   kind: z.enum(valuesOf(agreementKinds)),
   status: z.enum(valuesOf(agreementStatuses)),
   agreedOn: edtfDate.nullish(),

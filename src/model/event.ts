@@ -3,12 +3,13 @@ import { relationshipTypes } from './relationship-types.ts'
 import { evidence } from './shape/citation.ts'
 import { edtfDate } from './shape/edtf-date.ts'
 import { entityShape, text } from './shape/entity.ts'
-import { linkFrom } from './shape/link.ts'
+import { concerns, linkFrom } from './shape/link.ts'
 import { eventKinds, valuesOf } from './vocabulary.ts'
 
 /** Talks, a summit, a call, a speech, an announcement or a deadline. */
 export const event = z.strictObject({
   ...entityShape,
+  ...concerns,
   kind: z.enum(valuesOf(eventKinds)),
   startedOn: edtfDate.nullish(),
   endedOn: edtfDate.nullish(),

@@ -3,7 +3,7 @@ import { changeTypes, innerTypes, relationshipTypes } from './relationship-types
 import { evidence } from './shape/citation.ts'
 import { edtfDate } from './shape/edtf-date.ts'
 import { entityShape, text } from './shape/entity.ts'
-import { linkTo } from './shape/link.ts'
+import { concerns, linkTo } from './shape/link.ts'
 import { idOf } from './shape/reference.ts'
 import { measureKinds, measureStatuses, rateScopes, valuesOf } from './vocabulary.ts'
 
@@ -34,6 +34,7 @@ const change = z
 /** One policy act by one imposer (Global Trade Alert: intervention). */
 export const measure = z.strictObject({
   ...entityShape,
+  ...concerns,
   kind: z.enum(valuesOf(measureKinds)),
   rationale: text.nullish(),
   imposedBy: z.array(linkTo('IMPOSED_BY')).min(1, 'a measure has an imposer'),

@@ -194,6 +194,17 @@ export const relationshipTypes = {
     description: 'Statement → any Entity it is about (schema.org: about).',
     derived: said,
   },
+  MENTIONS: {
+    from: ['Statement'],
+    to: ['Entity'],
+    description: 'Statement → any other Entity that its words or its gist name (schema.org: mentions).',
+    derived: said,
+  },
+  CONCERNS: {
+    from: ['Topic', 'Measure', 'Agreement', 'Event', 'Organization'],
+    to: ['Person', 'Country', 'Organization', 'Commodity', 'Topic', 'Measure', 'Agreement', 'Event'],
+    description: 'Topic, Measure, Agreement, Event, Organization → the Entity it is about.',
+  },
   REPORTED_IN: {
     from: ['Statement'],
     to: ['Article'],

@@ -7,6 +7,9 @@ import { linkAs, linkTo } from './shape/link.ts'
 import { idOf, slug } from './shape/reference.ts'
 import { statementModes, valuesOf } from './vocabulary.ts'
 
+/** An entity whose name stands in the words but is not meant, or that the words mean by no name of its own; and why. */
+const exception = z.strictObject({ entity: idOf(...entityLabels), why: text })
+
 /** One thing that somebody said or wrote on one occasion. */
 export const statement = z.strictObject({
   slug,
@@ -18,6 +21,8 @@ export const statement = z.strictObject({
   dateBasis: text.nullish(),
   medium: text.nullish(),
   about: z.array(linkAs('ABOUT', idOf(...entityLabels))).min(1, 'a statement is about something'),
+  mentions: z.array(linkAs('MENTIONS', idOf(...entityLabels))).default([]),
+  exceptions: z.array(exception).default([]),
   gist: text,
   excerpt: excerpt.nullish(),
   restates: linkAs('RESTATES', idOf('Statement')).nullish(),

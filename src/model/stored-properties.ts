@@ -29,6 +29,8 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
   },
   Statement: {
     searchText: 'Gist and excerpt without accents, which full-text search looks at.',
+    exceptions:
+      'The ids of entities whose names stand in its words but are not meant, or that it means by no name of theirs; null where there is none.',
     citations: entity.citations,
     knownFrom: entity.knownFrom,
   },

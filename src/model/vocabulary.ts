@@ -29,6 +29,14 @@ export const measureKinds = {
     'Goods may not be imported or exported below a price (Global Trade Alert: minimum import or export price).',
 } as const
 
+/** From the closest on: lists are in this order. */
+export const closenesses = {
+  ABOUT: 'It is about it.',
+  NARROWER: 'It is about something narrower.',
+  CONCERNS: 'It is about what concerns or covers it or something narrower, or has one of these as a party.',
+  MENTIONED: 'It is about something else, and names it.',
+} as const
+
 export const measureStatuses = {
   PROPOSED: 'Considered, expected or reported as planned.',
   THREATENED: 'The imposer said that it would do it (PLOVER).',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { checkGraph, invariants } from '../../src/load/check-graph.ts'
+import { checkGraph, invariants, wordingDiffers } from '../../src/load/check-graph.ts'
 import { loadSeed } from '../../src/load/load-seed.ts'
 import { smallSeed, emptyGraphTest as test } from '../fixtures.ts'
 
@@ -104,6 +104,22 @@ const plants: readonly (readonly [statement: string, invariant: string, id: stri
     'restated-twice',
     'Statement:bessent-no-decoupling-again',
   ],
+  [`MATCH ${decoupling} SET s.gist = 'Soybeans matter.'`, 'wording-differs', 'Statement:bessent-no-decoupling'],
+  [
+    "MATCH (s {id: 'Statement:ministry-fight-to-the-end'})-[r:MENTIONS]->() DELETE r",
+    'wording-differs',
+    'Statement:ministry-fight-to-the-end',
+  ],
+  [
+    "MATCH (s {id: 'Statement:bessent-no-decoupling-once-more'}) REMOVE s.exceptions",
+    'wording-differs',
+    'Statement:bessent-no-decoupling-once-more',
+  ],
+  [
+    "MATCH ({id: 'Statement:ministry-fight-to-the-end'})-[r:MENTIONS]->() SET r.sortOn = date('2025-05-01')",
+    'listed-wrongly',
+    'MENTIONS|Statement:ministry-fight-to-the-end|Country:china',
+  ],
   ["CREATE (:Entity:Topic {id: 'Topic:alone'})", 'orphan', 'Topic:alone'],
   ["MATCH (:Measure)-[r:CHANGED]->({id: 'us-april-tariff/1'}) DELETE r", 'orphan', 'us-april-tariff/1'],
 ]
@@ -113,7 +129,7 @@ test('the small seed makes a sound graph', async ({ graph }) => {
 })
 
 test('every invariant has a violation planted below', () => {
-  expect(new Set(plants.map(([, invariant]) => invariant))).toEqual(new Set(invariants))
+  expect(new Set(plants.map(([, invariant]) => invariant))).toEqual(new Set([...invariants, wordingDiffers]))
 })
 
 test.for(plants)('%s breaks %s', async ([statement, invariant, id], { graph }) => {

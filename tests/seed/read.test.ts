@@ -24,6 +24,34 @@ const faults: readonly Fault[] = [
     'reachedAt: an id of Event, for example Event:some-slug',
   ],
   [
+    'a name in the words that the statement does not lead to',
+    [
+      'statements.yaml',
+      'gist: The meeting was open',
+      'gist: The soya-beans of America made for a meeting that was open',
+    ],
+    'gist: The soya-beans',
+    'he-candid-talks: it names Commodity:soybeans ("soya bean"), which neither about nor mentions has: add it to one of them',
+  ],
+  [
+    'a mention of what the words do not name',
+    ['statements.yaml', 'mentions: [Country:china]', 'mentions: [Country:china, Topic:decoupling]'],
+    'Country:china, Topic:decoupling',
+    'ministry-fight-to-the-end: neither gist nor excerpt names Topic:decoupling: take it out, give Topic:decoupling this name as an alias',
+  ],
+  [
+    'a mention of what the statement is about',
+    ['statements.yaml', 'mentions: [Country:china]', 'mentions: [Country:china, Measure:us-april-tariff]'],
+    'mentions: [Country:china, Measure',
+    'ministry-fight-to-the-end: about has Measure:us-april-tariff already',
+  ],
+  [
+    'an exception that is none',
+    ['statements.yaml', 'entity: "Person:he-lifeng"', 'entity: "Person:scott-bessent"'],
+    'entity: "Person:scott-bessent"',
+    'bessent-no-decoupling-once-more: Person:scott-bessent is no exception: take it out',
+  ],
+  [
     'a bad date',
     ['events.yaml', 'endedOn: "2025-05-11"', 'endedOn: "2025-02-30"'],
     '2025-02-30',

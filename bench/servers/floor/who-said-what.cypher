@@ -3,28 +3,33 @@ WITH wanted
 ORDER BY naming.rank
 LIMIT 1
 CALL (wanted) {
-  MATCH (wanted)<-[:BROADER*0..]-(subject)
-  WITH DISTINCT subject
+  CALL (wanted) {
+    RETURN wanted AS end, 0 AS level
+    UNION
+    MATCH (wanted)<-[:BROADER*1..]-(end)
+    RETURN end, 1 AS level
+    UNION
+    MATCH (wanted)<-[:BROADER*0..]-()<-[:CONCERNS|COVERS|PARTY]-(end)
+    RETURN end, 2 AS level
+  }
   MATCH ()-[about:ABOUT]->()
-  WHERE about.end = subject.id AND about.sortOn IS NOT NULL AND about.shows IS NOT NULL
-  RETURN about.shows AS shown, about.sortOn AS day, 0 AS remote
+  WHERE about.end = end.id AND about.sortOn IS NOT NULL AND about.shows IS NOT NULL
+  RETURN about.shows AS shown, about.sortOn AS day, level
   UNION ALL
-  MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS]-(measure)
-  WITH DISTINCT measure
-  MATCH ()-[about:ABOUT]->()
-  WHERE about.end = measure.id AND about.sortOn IS NOT NULL AND about.shows IS NOT NULL
-  RETURN about.shows AS shown, about.sortOn AS day, 1 AS remote
+  MATCH ()-[naming:MENTIONS]->()
+  WHERE naming.end = wanted.id AND naming.sortOn IS NOT NULL AND naming.shows IS NOT NULL
+  RETURN naming.shows AS shown, naming.sortOn AS day, 3 AS level
 }
-WITH shown, day, min(remote) AS remoteness
-WITH collect([shown, day, remoteness]) AS found
+WITH shown, day, min(level) AS level
+WITH collect([shown, day, level]) AS found
 RETURN {totalCount: size(found), nodes: COLLECT {
   UNWIND found AS one
-  WITH one[0] AS shown, one[1] AS day, one[2] AS remoteness
-  ORDER BY remoteness, day DESC, shown DESC
+  WITH one[0] AS shown, one[1] AS day, one[2] AS level
+  ORDER BY level, day DESC, shown DESC
   LIMIT toInteger($first)
   MATCH (row:Statement {id: shown})
-  WITH row, shown, day, remoteness
-  ORDER BY remoteness, day DESC, shown DESC
+  WITH row, shown, day, level
+  ORDER BY level, day DESC, shown DESC
   RETURN {
     id: row.id, gist: row.gist, excerpt: row.excerpt, mode: row.mode, saidOn: row.saidOn, medium: row.medium,
     speakerRole: [(row)-[made:MADE_BY]->() | made.role][0],

@@ -10,8 +10,8 @@ const spoken = `MATCH ()-[link:SPOKEN_FOR]->()
   WHERE link.end = this.id AND link.sortOn >= date('0001-01-01') AND link.shows IS NOT NULL
   WITH DISTINCT link.end AS end, link.sortOn AS day, link.shows AS shown ORDER BY end DESC, day DESC, shown DESC
   LIMIT $first MATCH (row:Statement {id: shown}) WITH row, day, shown ORDER BY day DESC, shown DESC RETURN row`
-const best = `WITH shown, day, remoteness ORDER BY remoteness, day DESC, shown DESC LIMIT $first
-  MATCH (row:Statement {id: shown}) WITH row, day, shown, remoteness ORDER BY remoteness, day DESC, shown DESC RETURN row`
+const best = `WITH shown, day, level ORDER BY level, day DESC, shown DESC LIMIT $first
+  MATCH (row:Statement {id: shown}) WITH row, day, shown, level ORDER BY level, day DESC, shown DESC RETURN row`
 const printings = `MATCH (this)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article:Article)
   WITH place, article ORDER BY article.publishedOnLatest, article.id, place.paragraph`
 

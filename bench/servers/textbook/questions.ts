@@ -13,9 +13,11 @@ import './summaries.ts'
 
 const named = 'MATCH (:Name {key: $key})-[naming:NAMES]->(entity:Entity) WITH entity ORDER BY naming.rank LIMIT 1'
 const said = `${named} CALL (entity) {
-    MATCH (entity)<-[:BROADER*0..]-()<-[:ABOUT]-(printing) RETURN printing, 0 AS remoteness
-    UNION MATCH (entity)<-[:BROADER*0..]-()<-[:COVERS]-()<-[:ABOUT]-(printing) RETURN printing, 1 AS remoteness
-  } OPTIONAL MATCH (printing)-[:RESTATES]->(original) WITH coalesce(original, printing) AS row, min(remoteness) AS remoteness`
+    MATCH (entity)<-[:ABOUT]-(printing) RETURN printing, 0 AS level
+    UNION MATCH (entity)<-[:BROADER*1..]-()<-[:ABOUT]-(printing) RETURN printing, 1 AS level
+    UNION MATCH (entity)<-[:BROADER*0..]-()<-[:CONCERNS|COVERS|PARTY]-()<-[:ABOUT]-(printing) RETURN printing, 2 AS level
+    UNION MATCH (entity)<-[:MENTIONS]-(printing) RETURN printing, 3 AS level
+  } OPTIONAL MATCH (printing)-[:RESTATES]->(original) WITH coalesce(original, printing) AS row, min(level) AS level`
 const measures = `${named} MATCH (entity)<-[:IMPOSED_BY]-(row) WHERE row.kind IN $kinds AND row.announcedOnLatest >= date($announcedFrom)`
 
 const findNamed = ({ read }: Context, name: string) =>
@@ -47,7 +49,7 @@ builder.queryFields((t) => ({
     type: StatementList,
     args: { about: t.arg({ type: 'EntityRef', required: true }), first: t.arg.int({ defaultValue: 20 }) },
     resolve: (_, { about, first }, context) =>
-      listRows(context, said, { key: foldName(about), first }, 'remoteness, row.sortOn DESC, row.id DESC'),
+      listRows(context, said, { key: foldName(about), first }, 'level, row.sortOn DESC, row.id DESC'),
   }),
   measures: t.field({
     type: MeasureList,

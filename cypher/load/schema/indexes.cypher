@@ -53,6 +53,11 @@ CREATE INDEX about_end IF NOT EXISTS
 FOR ()-[link:ABOUT]-()
 ON (link.end, link.sortOn, link.shows);
 
+// Where an entity is mentioned, newest first.
+CREATE INDEX mentions_end IF NOT EXISTS
+FOR ()-[link:MENTIONS]-()
+ON (link.end, link.sortOn, link.shows);
+
 // What somebody said, newest first.
 CREATE INDEX made_by_end IF NOT EXISTS
 FOR ()-[link:MADE_BY]-()

@@ -16,7 +16,8 @@ What Neo4j holds: every label, type of relationship, property and index, and why
 \`\`\`mermaid
 flowchart LR
   Statement -- MADE_BY --> Speaker["Person or Organization"]
-  Statement -- ABOUT --> Entity(["any Entity"])
+  Statement -- "ABOUT, MENTIONS" --> Entity(["any Entity"])
+  Topic -- CONCERNS --> Entity
   Statement -- REPORTED_IN --> Article
   Measure -- RETALIATED_AGAINST --> Trigger["Measure that it answers"]
   Measure -- "IMPOSED_BY, TARGETS" --> Party["Country or Organization"]
@@ -33,8 +34,9 @@ flowchart LR
   Citation -- OF --> Article
 \`\`\`
 
-The figure leaves out \`Topic\`, which has its own \`BROADER\` tree; \`SPOKEN_FOR\`, \`RESTATES\`, \`EXTENDS\`, \`SUPERSEDES\`, \`BASED_IN\`, trade and
-ownership relationships, the derived \`QUOTED_ON\`, and \`Name\` nodes, by which everything is found.
+Topics have a \`BROADER\` tree like that of goods; measures, agreements, events and organizations have \`CONCERNS\` as well. The figure leaves
+out \`SPOKEN_FOR\`, \`RESTATES\`, \`EXTENDS\`, \`SUPERSEDES\`, \`BASED_IN\`, trade and ownership relationships, the derived \`QUOTED_ON\`, and
+\`Name\` nodes, by which everything is found.
 
 Dates are EDTF: \`2025\`, \`2025-04\` or \`2025-04-09\`, never more precise than the source. A measure's life is a log of \`StatusChange\`; its status and
 rate on any day are read off the log (\`asOf\`), as far as articles published by a given day tell (\`knownAt\`).

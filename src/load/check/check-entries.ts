@@ -6,6 +6,8 @@ import { foldName, slugify } from '../../model/text/fold-name.ts'
 import type { Path, Problem, Report } from '../read/problem.ts'
 import type { Articles } from '../record/evidence.ts'
 import { checkEntry } from './check-entry.ts'
+import { checkWording } from './check-wording.ts'
+import { NameFinder } from './find-names.ts'
 import { type Ids, References } from './references.ts'
 import { walkCitations } from './walk-citations.ts'
 
@@ -35,6 +37,7 @@ export class EntryChecks {
     const own = [
       ...(isEntityConcept(entry.concept) ? this.#names.take(entry, report) : []),
       ...(entry.concept === 'measures' && within.length === 0 ? this.#checkAnswers(entry, report) : []),
+      ...(entry.concept === 'statements' && isOurs ? this.#checkWording(entry, report) : []),
       ...(entry.concept === 'claims' ? this.#checkDisagreement(entry, report) : []),
     ]
     if (!isOurs) return linked
@@ -81,6 +84,10 @@ export class EntryChecks {
     })
   }
 
+  #checkWording({ value }: Extract<CorpusEntry, { concept: 'statements' }>, report: Report): Problem[] {
+    return checkWording(value, this.#names.finder).map(({ path, message }) => report(path, message))
+  }
+
   /** A disagreement on a property that an earlier entry already lists. */
   #checkDisagreement({ value }: Extract<CorpusEntry, { concept: 'claims' }>, report: Report): Problem[] {
     const key = `${value.about}/${slugify(value.property)}`
@@ -93,6 +100,8 @@ export class EntryChecks {
 
 /** Which names are taken: two entities of one type may share an alias, but none may have another's name. */
 class Names {
+  /** Finds all of them in texts. */
+  readonly finder = new NameFinder()
   readonly #names = new Map<string, string>()
   /** The entities that have a text as an alias, as long as it is nobody's name. */
   readonly #aliases = new Map<string, { readonly id: string; readonly tell: (owner: string) => Problem }[]>()
@@ -103,8 +112,9 @@ class Names {
     if (id === null || !('aliases' in entry.value)) return []
     const { value } = entry
     const label = id.slice(0, id.indexOf(':'))
-    const standard = 'code' in value ? nameCountry(value.code)?.name : undefined
-    const name = value.name ?? standard
+    const standard = 'code' in value ? nameCountry(value.code) : undefined
+    const name = value.name ?? standard?.name
+    this.finder.add(id, [name, 'code' in value ? value.code : null, standard?.alpha3, ...value.aliases])
     const toKey = (one: string) => `${label}|${foldName(one)}`
     const taken = (path: Path, one: string, owner: string) => report(path, `"${one}" is a name of ${owner}`)
     const own = name === undefined ? [] : this.#takeName(id, toKey(name), (owner) => taken(['name'], name, owner))

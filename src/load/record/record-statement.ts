@@ -27,21 +27,25 @@ export function recordStatement(statement: Statement, evidence: Evidence, first:
 
 function makeStatement(statement: Statement, passages: readonly Passage[], knownFrom: string): NodeRecord {
   const { slug, gist, excerpt, mode, saidOn, dateBasis, medium } = statement
+  const exceptions = statement.exceptions.map(({ entity }) => entity)
   const citations = [...new Set(passages.map(({ id }) => id))]
   const searchText = joinSearchText([gist, excerpt])
   return makeNode(['Statement'], idOf(statement), {
-    properties: { slug, gist, excerpt, mode, dateBasis, medium, searchText, citations },
+    properties: {
+      ...{ slug, gist, excerpt, mode, dateBasis, medium, searchText, citations },
+      exceptions: exceptions.length > 0 ? exceptions : null,
+    },
     dates: { saidOn },
     days: { knownFrom, sortOn: toSortDay(saidOn) },
   })
 }
 
 /**
- * Who made it, for whom, and about what. Indexes list a node's utterances newest first by `end` and the days beside it;
+ * Who made it, for whom, about what, and what else it names. Indexes list a node's utterances newest first by `end` and the days beside it;
  * for a statement that restates another, cypher/load/derived/date-restated.cypher sets these days.
  */
 function listSubjects(statement: Statement, knownFrom: string, first: string | null): RelationshipRecord[] {
-  const { speaker, role, country, about, saidOn } = statement
+  const { speaker, role, country, about, mentions, saidOn } = statement
   const { dates, days } = dateAll(statement, knownFrom)
   const sorted = { ...days, sortOn: toSortDay(saidOn), sortUntil: saidOn && toSpan(saidOn).latest }
   const id = idOf(statement)
@@ -51,6 +55,7 @@ function listSubjects(statement: Statement, knownFrom: string, first: string | n
     link('MADE_BY', speaker, { role }),
     ...(country ? [link('SPOKEN_FOR', country)] : []),
     ...[...new Set(about)].map((subject) => link('ABOUT', subject)),
+    ...[...new Set(mentions)].map((named) => link('MENTIONS', named)),
   ]
 }
 

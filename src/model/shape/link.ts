@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { allTypes, type innerTypes, type RelationshipTypeName } from '../relationship-types.ts'
+import { evidence } from './citation.ts'
 import { idOf } from './reference.ts'
 
 type TypeName = RelationshipTypeName | keyof typeof innerTypes
@@ -33,6 +34,11 @@ export function linkFrom(...types: readonly [TypeName, ...TypeName[]]) {
 /** A reference that makes a relationship from the entry, narrower than the table allows. */
 export function linkAs(type: TypeName, reference: ReturnType<typeof idOf>) {
   return register(reference, { types: [type], end: 'to' })
+}
+
+/** The field of what an entity is about, each with a citation of its own where a text says it. */
+export const concerns = {
+  concerns: z.array(z.strictObject({ to: linkTo('CONCERNS'), cite: evidence.optional() })).default([]),
 }
 
 function register(reference: z.ZodString, end: LinkEnd): LinkedId {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { statementModes, valuesOf } from '../../../src/model/vocabulary.ts'
+import { closenesses, statementModes, valuesOf } from '../../../src/model/vocabulary.ts'
 import { askedDates, blurDay, cites, precisions } from '../dates.ts'
 import { early, makeCountries, makeWorld, type Parts } from '../make-world.ts'
 import type { SaidQuestion, Subjects } from './said.ts'
@@ -9,7 +9,8 @@ const topics = ['Topic:t0', 'Topic:t1', 'Topic:t2']
 const measures = ['Measure:m0', 'Measure:m1']
 const speakers = ['Person:p0', 'Person:p1', 'Organization:o0']
 const countries = ['Country:us', 'Country:cn']
-const anything = [...goods, ...topics, ...measures, ...speakers, ...countries]
+const agreements = ['Agreement:a0', 'Agreement:a1']
+const anything = [...goods, ...topics, ...measures, ...speakers, ...countries, ...agreements]
 const modes = fc.constantFrom(...valuesOf(statementModes))
 
 const sayings = fc.array(
@@ -19,15 +20,30 @@ const sayings = fc.array(
     mode: modes,
     day: fc.constantFrom(0, 0, 5, 40, 41, 100),
     precision: precisions,
-    about: fc.uniqueArray(fc.constantFrom(...anything, ...goods, ...measures), { minLength: 1, maxLength: 3 }),
+    about: fc.uniqueArray(fc.constantFrom(...anything, ...goods, ...measures, ...agreements), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    mentions: fc.uniqueArray(fc.constantFrom(...anything, ...goods), { maxLength: 2 }),
     restates: fc.option(fc.nat(20), { freq: 2 }),
     cite: cites,
   }),
   { maxLength: 16 },
 )
-const covers = fc.array(
-  fc.record({ measure: fc.constantFrom(...measures), goods: fc.constantFrom(...goods), cite: cites }),
-  { maxLength: 4 },
+const leads = (from: readonly string[], to: readonly string[]) =>
+  fc.uniqueArray(fc.record({ from: fc.constantFrom(...from), to: fc.constantFrom(...to), cite: cites }), {
+    maxLength: 4,
+    selector: (lead) => `${lead.from} ${lead.to}`,
+  })
+const covers = leads(measures, goods)
+const concerns = leads([...topics, ...measures, ...agreements], anything)
+const parties = fc.uniqueArray(
+  fc.record({
+    from: fc.constantFrom(...agreements),
+    to: fc.constantFrom(...countries),
+    cite: fc.constant([early] as string[]),
+  }),
+  { maxLength: 3, selector: (lead) => `${lead.from} ${lead.to}` },
 )
 
 /** Each is narrower than some that come before it. */
@@ -38,7 +54,11 @@ function drawTree(ids: readonly string[]) {
 }
 
 /** Statements, and what they are about. */
-export const saidWorlds = fc.record({ goodsTree: drawTree(goods), topicsTree: drawTree(topics), sayings, covers })
+export const saidWorlds = fc.record({
+  goodsTree: drawTree(goods),
+  topicsTree: drawTree(topics),
+  ...{ sayings, covers, concerns, parties },
+})
 type World = typeof saidWorlds extends fc.Arbitrary<infer Value> ? Value : never
 
 const rarely = <Value>(values: fc.Arbitrary<Value>) =>
@@ -52,8 +72,15 @@ export const saidQuestions: fc.Arbitrary<SaidQuestion> = fc.record({
   to: rarely(askedDates),
   includeNarrower: fc.boolean(),
   knownAt: askedDates,
+  closeness: rarely(fc.subarray([...valuesOf(closenesses)])),
   order: fc.constantFrom('ASC' as const, 'DESC' as const),
 })
+
+/** What a question does not say. */
+export const anyhow = {
+  ...{ speaker: null, country: null, mode: null, from: null, to: null, knownAt: null },
+  order: 'DESC',
+} as const
 
 /** The statements as the reference sees them; one may say again what any earlier one says. */
 export function listSayings({ sayings: drawn }: World) {
@@ -65,8 +92,9 @@ export function listSayings({ sayings: drawn }: World) {
   }))
 }
 
-export function listSubjects({ goodsTree, topicsTree, covers: covering }: World): Subjects {
-  return { broader: new Map([...goodsTree, ...topicsTree]), covers: covering }
+export function listSubjects(drawn: World): Subjects {
+  const broader = new Map([...drawn.goodsTree, ...drawn.topicsTree])
+  return { broader, leads: [...drawn.covers, ...drawn.concerns, ...drawn.parties] }
 }
 
 /** The same as a seed. */
@@ -76,8 +104,14 @@ export function makeSaidSeed(drawn: World) {
     people: speakers.slice(0, 2).map(named),
     organizations: speakers.slice(2).map((id) => ({ ...named(id), kind: 'COMPANY' })),
     commodities: goods.map((id) => ({ ...named(id), broader: drawn.goodsTree.get(id) })),
-    topics: topics.map((id) => ({ ...named(id), broader: drawn.topicsTree.get(id) })),
+    topics: topics.map((id) => ({ ...named(id), ...concern(drawn, id), broader: drawn.topicsTree.get(id) })),
     measures: makeMeasures(drawn),
+    agreements: agreements.map((id) => ({
+      ...named(id),
+      ...concern(drawn, id),
+      ...({ kind: 'FRAMEWORK', status: 'AGREED' } as const),
+      parties: drawn.parties.filter(({ from }) => from === id).map(({ to }) => to),
+    })),
     statements: listSayings(drawn).map(({ id, ...rest }) => ({ slug: slugOf(id), gist: id, ...rest })),
   })
 }
@@ -88,8 +122,17 @@ function makeMeasures(drawn: World): Parts['measures'] {
     kind: 'EXPORT_BAN',
     imposedBy: ['Country:us'],
     log: [{ status: 'ANNOUNCED', cite: [early] }],
-    covers: drawn.covers.filter(({ measure }) => measure === id).map(({ goods: to, cite }) => ({ to, cite })),
+    covers: leadFrom(id, drawn.covers),
+    ...concern(drawn, id),
   }))
+}
+
+function concern({ concerns: drawn }: World, id: string) {
+  return { concerns: leadFrom(id, drawn) }
+}
+
+function leadFrom(id: string, drawn: Subjects['leads']) {
+  return drawn.filter(({ from }) => from === id).map(({ to, cite }) => ({ to, cite }))
 }
 
 function named(id: string) {

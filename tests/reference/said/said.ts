@@ -9,6 +9,7 @@ export interface Saying {
   readonly mode: string
   readonly saidOn: string | null
   readonly about: readonly string[]
+  readonly mentions: readonly string[]
   readonly restates: string | null
   readonly cite: string[]
 }
@@ -17,8 +18,15 @@ export interface Saying {
 export interface Subjects {
   /** The wider ones of each commodity and topic. */
   readonly broader: ReadonlyMap<string, readonly string[]>
-  /** What each measure covers, and who says so. */
-  readonly covers: readonly { measure: string; goods: string; cite: string[] }[]
+  /** What concerns or covers what or has it as a party, and who says so. */
+  readonly leads: readonly { from: string; to: string; cite: string[] }[]
+}
+
+/** An utterance that is found, by its first printing; how, and through which of several, if through any. */
+export interface Found {
+  readonly id: string
+  readonly how: string
+  readonly through: readonly string[]
 }
 
 export interface SaidQuestion {
@@ -30,20 +38,38 @@ export interface SaidQuestion {
   readonly to: string | null
   readonly includeNarrower: boolean
   readonly knownAt: string | null
+  readonly closeness: readonly string[] | null
   readonly order: 'ASC' | 'DESC'
 }
 
-/** The utterances that a question asks for: about it first, then about a measure that covers it; each by its first printing. */
-export function listUtterances(sayings: readonly Saying[], subjects: Subjects, question: SaidQuestion): string[] {
-  const direct = closeSubjects(subjects, question)
-  const covering = subjects.covers.filter(({ goods, cite }) => direct.has(goods) && isKnown(cite, question.knownAt))
-  const remote = new Set(covering.map(({ measure }) => measure))
-  const printings = sayings.filter(({ cite }) => isKnown(cite, question.knownAt))
-  const about = (ids: ReadonlySet<string>) =>
-    new Set(printings.filter((one) => one.about.some((id) => ids.has(id))).map((one) => findFirst(sayings, one)))
-  const near = about(direct)
-  const far = [...about(remote)].filter((one) => !near.has(one))
-  return [[...near], far].flatMap((group) => sortByDay(filterSayings(group, question), question).map(({ id }) => id))
+/** The utterances that a question asks for, each by its first printing and in the closest way in which one of its printings is found. */
+export function listUtterances(sayings: readonly Saying[], subjects: Subjects, question: SaidQuestion): Found[] {
+  const { about, knownAt, closeness } = question
+  const closed = closeSubjects(subjects, question)
+  const leading = subjects.leads.filter(({ to, cite }) => closed.has(to) && isKnown(cite, knownAt))
+  const printings = sayings.filter(({ cite }) => isKnown(cite, knownAt))
+  const ways: [string, (one: Saying) => string[]][] = [
+    ['ABOUT', (one) => one.about.filter((id) => id === about)],
+    ['NARROWER', (one) => one.about.filter((id) => closed.has(id))],
+    ['CONCERNS', (one) => one.about.filter((id) => leading.some(({ from }) => from === id))],
+    ['MENTIONED', (one) => one.mentions.filter((id) => id === about)],
+  ]
+  const taken = new Set<Saying>()
+  return ways.flatMap(([how, lead]) => {
+    const through = new Map<Saying, string[]>()
+    for (const one of printings) {
+      const first = findFirst(sayings, one)
+      if (lead(one).length > 0 && !taken.has(first)) through.set(first, [...(through.get(first) ?? []), ...lead(one)])
+    }
+    for (const one of through.keys()) taken.add(one)
+    if (closeness && !closeness.includes(how)) return []
+    const isThrough = how === 'NARROWER' || how === 'CONCERNS'
+    return sortByDay(filterSayings([...through.keys()], question), question).map((one) => ({
+      id: one.id,
+      how,
+      through: isThrough ? (through.get(one) ?? []) : [],
+    }))
+  })
 }
 
 /** The subject asked about and, if asked, what is narrower. */

@@ -1,0 +1,4 @@
+// What else this statement names.
+MATCH (this)-[:MENTIONS]->(row)
+WITH row
+ORDER BY row.name, row.id

@@ -1,2 +1,0 @@
-// The statement with this id.
-MATCH (row:Statement {id: this})

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path'
+import { expect } from 'vitest'
+import { readSeed } from '../../src/load/read/read-seed.ts'
+import { wholeSeedTest as test } from '../fixtures.ts'
+import { seconds } from '../patience.ts'
+import type { Ask } from '../service.ts'
+
+const { statements } = readSeed(resolve(import.meta.dirname, '../../seed'))
+
+interface NamedEntity {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly code?: string
+}
+
+test('whoever asks for an entity by a name finds every statement whose words have this name', {
+  timeout: seconds(120),
+}, async ({ ask }) => {
+  const names = listNames(await listEntities(ask))
+  const lost: string[] = []
+  for (const [name, ids] of names) {
+    const naming = statements.filter(({ gist, excerpt }) =>
+      [gist, excerpt].some((text) => text && hasName(text, name, names)),
+    )
+    const meant = naming.filter(({ exceptions }) => !exceptions.some(({ entity }) => ids.has(entity)))
+    if (meant.length === 0) continue
+    const found = await Promise.all([...ids].map((id) => listFound(ask, id)))
+    for (const { slug, restates } of meant) {
+      const utterance = restates ?? `Statement:${slug}`
+      if (!found.some((one) => one.has(utterance))) lost.push(`${name}: ${slug}`)
+    }
+  }
+  expect(lost).toEqual([])
+})
+
+async function listEntities(ask: Ask): Promise<NamedEntity[]> {
+  const query = `query ($after: String) { entities(first: 100, after: $after) {
+    nodes { id name aliases ... on Country { code } } pageInfo { endCursor hasNextPage } } }`
+  return await listPages(ask, query, {}, ({ entities }) => entities)
+}
+
+async function listFound(ask: Ask, id: string): Promise<ReadonlySet<string>> {
+  const query = `query ($id: EntityRef!, $after: String) { entity(ref: $id) { statements(first: 100, after: $after) {
+    nodes { id } pageInfo { endCursor hasNextPage } } } }`
+  const nodes = await listPages<{ id: string }>(ask, query, { id }, ({ entity }) => entity.statements)
+  return new Set(nodes.map((node) => node.id))
+}
+
+interface Page<Node> {
+  readonly nodes: readonly Node[]
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean }
+}
+
+async function listPages<Node>(
+  ask: Ask,
+  query: string,
+  variables: object,
+  // biome-ignore lint/suspicious/noExplicitAny: the shape follows from the query
+  read: (data: any) => Page<Node>,
+): Promise<Node[]> {
+  const all: Node[] = []
+  let after: string | null = null
+  do {
+    const { data, errors } = await ask(query, { ...variables, after })
+    expect(errors).toBeUndefined()
+    const { nodes, pageInfo } = read(data)
+    all.push(...nodes)
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+  } while (after !== null)
+  return all
+}
+
+/** The entities of each name, the longest names first. */
+function listNames(entities: readonly NamedEntity[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const { id, name, aliases, code } of entities)
+    for (const one of [name, ...aliases, ...(code ? [code] : [])]) names.set(one, (names.get(one) ?? new Set()).add(id))
+  return new Map([...names].toSorted(([one], [other]) => other.length - one.length))
+}
+
+/** Whether a text has a name by whole words, outside of longer names: those are taken out first. */
+function hasName(text: string, name: string, names: ReadonlyMap<string, unknown>): boolean {
+  let rest = text.replaceAll('’', "'")
+  for (const longer of names.keys()) {
+    if (longer.length <= name.length) break
+    rest = rest.replace(toPattern(longer), '|')
+  }
+  return toPattern(name).test(rest)
+}
+
+const patterns = new Map<string, RegExp>()
+
+function toPattern(name: string): RegExp {
+  const known = patterns.get(name)
+  if (known) return known
+  const escaped = name.replaceAll('’', "'").replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const flags = /^[A-Z\d.]+$/.test(name) ? 'u' : 'iu'
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:s|'s|s')?(?![\\p{L}\\p{N}])`, flags)
+  patterns.set(name, pattern)
+  return pattern
+}

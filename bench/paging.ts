@@ -15,16 +15,16 @@ const { values } = parseArgs({
     scale: { type: 'string', default: 'M' },
     pages: { type: 'string', default: '20' },
     rounds: { type: 'string', default: '5' },
+    about: { type: 'string', default: nameCommodity(0) },
   },
 })
 const scale = values.scale as Scale
 const PAGE = 50
 
 /** Lists of which the generated data has long ones; `$after` is the cursor of the page before. */
-const goods = nameCommodity(0)
 const lists = {
-  whoSaid: `list: whoSaid(about: "${goods}", first: $first, after: $after)`,
-  statements: `entity(ref: "${goods}") { list: statements(first: $first, after: $after)`,
+  whoSaid: `list: whoSaid(about: "${values.about}", first: $first, after: $after)`,
+  statements: `entity(ref: "${values.about}") { list: statements(first: $first, after: $after)`,
   said: 'country(ref: "US") { list: said(first: $first, after: $after)',
 }
 

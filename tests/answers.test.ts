@@ -357,3 +357,29 @@ test('how often somebody was quoted on something is one row for the pair', async
     all: { nodes: [{ speaker: {} }] },
   })
 })
+
+test('a provision tells which party has confirmed or disputes it, and where that is written', async ({ ask }) => {
+  const query = `{
+    framework: agreement(ref: "Kuala Lumpur framework") { provisions { text confirmedBy { name } disputedBy { name } evidence { paragraph article { slug } } } }
+    malaysia: agreement(ref: "deal with Malaysia") { provisions { disputedBy { name } confirmedBy { name } } }
+    short: agreement(ref: "Vietnam's Boeing purchase") { provisions { text evidence { paragraph article { slug } } } }
+  }`
+  const data = Object(await answer(ask, query))
+  expect(data.framework.provisions).toHaveLength(7)
+  expect(data.framework.provisions[1]).toEqual({
+    text: 'China puts its October rare earth controls off by a year, according to Bessent.',
+    confirmedBy: [{ name: 'United States' }],
+    disputedBy: [],
+    evidence: [
+      { paragraph: 6, article: { slug: 'bbc-us-china-framework' } },
+      { paragraph: 20, article: { slug: 'bbc-us-china-framework' } },
+      { paragraph: 2, article: { slug: 'us-china-kuala-lumpur-talks' } },
+    ],
+  })
+  expect(data.framework.provisions[6].confirmedBy).toEqual([{ name: 'China' }])
+  expect(data.malaysia.provisions).toContainEqual({ disputedBy: [{ name: 'Malaysia' }], confirmedBy: [] })
+  expect(data.short.provisions[0]).toEqual({
+    text: 'Vietnam buys Boeing jets for over 8 billion dollars.',
+    evidence: [{ paragraph: 37, article: { slug: 'bbc-us-china-framework' } }],
+  })
+})

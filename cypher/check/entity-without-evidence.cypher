@@ -1,5 +1,5 @@
-// Every entity, statement and status change cites at least one passage that is in the graph.
-MATCH (node:Entity|Statement|StatusChange)
+// Every entity, statement, status change and provision cites at least one passage that is in the graph.
+MATCH (node:Entity|Statement|StatusChange|Provision)
 WHERE
   node.hash IS NOT NULL AND
   (size(coalesce(node.citations, [])) = 0 OR

@@ -1,6 +1,6 @@
 // knownFrom is the first day on which a cited article was certainly public.
 CALL () {
-  MATCH (node:Entity|Statement|StatusChange)
+  MATCH (node:Entity|Statement|StatusChange|Provision)
   RETURN node.id AS id, node.knownFrom AS knownFrom, node.citations AS citations
   UNION ALL
   MATCH (:Entity)-[relationship]->(:Entity)

@@ -19,8 +19,5 @@ export const Agreement = entityType('Agreement', {
       nullable: true,
       description: 'The day it runs out; null where it does not or no source says.',
     }),
-    provisions: t.stringList({
-      description: 'What the parties undertake, in our words.',
-    }),
   }),
 })

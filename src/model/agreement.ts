@@ -4,7 +4,17 @@ import { evidence } from './shape/citation.ts'
 import { edtfDate } from './shape/edtf-date.ts'
 import { entityShape, text } from './shape/entity.ts'
 import { concerns, linkTo } from './shape/link.ts'
+import { idOf } from './shape/reference.ts'
 import { agreementKinds, agreementStatuses, valuesOf } from './vocabulary.ts'
+
+/** The parties' part in a provision: those who have said that they undertake it, and those who deny it. */
+const stance = z.array(idOf(...relationshipTypes.PARTY.to)).nullish()
+
+/** What parties undertake: a text alone rests on the evidence of its agreement. */
+export const provision = z.union([
+  text,
+  z.strictObject({ text, confirmedBy: stance, disputedBy: stance, cite: evidence }),
+])
 
 /** A truce, framework, trade agreement, consensus or deal. */
 export const agreement = z.strictObject({
@@ -14,7 +24,7 @@ export const agreement = z.strictObject({
   status: z.enum(valuesOf(agreementStatuses)),
   agreedOn: edtfDate.nullish(),
   expiresOn: edtfDate.nullish(),
-  provisions: z.array(text).default([]),
+  provisions: z.array(provision).default([]),
   parties: z.array(linkTo('PARTY')).default([]),
   reachedAt: linkTo('REACHED_AT').nullish(),
   extends: z
@@ -26,3 +36,4 @@ export const agreement = z.strictObject({
     )
     .default([]),
 })
+export type Agreement = z.infer<typeof agreement>

@@ -42,6 +42,7 @@ export type NodeLabel = NonNullable<(typeof concepts)[Concept]['label']>
 export const otherLabels = {
   Citation: 'A passage of an article that supports a fact, with or without an excerpt.',
   StatusChange: "An entry of a measure's log.",
+  Provision: 'What parties of an agreement undertake.',
   Claim: 'A value that a source gives for a property on which sources differ.',
   Name: 'A folded name by which entities are found.',
   Graph: 'The version of the graph and of its schema.',

@@ -256,6 +256,7 @@ export const innerTypes = {
     to: ['Claim'],
     description: 'Entity → a value that a source gives for one of its properties.',
   },
+  PROVIDES: { from: ['Agreement'], to: ['Provision'], description: 'Agreement → what its parties undertake.' },
   CHANGED: { from: ['Measure'], to: ['StatusChange'], description: 'Measure → an entry of its log.' },
   CAUSED_BY: {
     from: ['StatusChange'],

@@ -14,7 +14,7 @@ type IsPlain<Schema> = Schema extends
   | z.ZodDefault<infer Inner>
   | z.ZodArray<infer Inner>
   ? IsPlain<Inner>
-  : Schema extends LinkedId | z.ZodObject
+  : Schema extends LinkedId | z.ZodObject | z.ZodUnion
     ? false
     : true
 
@@ -46,6 +46,7 @@ export type Rows = { readonly [Label in NodeLabel]: RowOf<Label> } & {
   }
   readonly Claim: Pick<z.output<typeof disagreement>, 'property'> &
     Pick<z.output<typeof disagreement>['values'][number], 'value' | 'rank' | 'note'>
+  readonly Provision: { readonly text: string }
   readonly Citation: { readonly paragraph: number; readonly excerpt?: string; readonly sha256: string }
 }
 

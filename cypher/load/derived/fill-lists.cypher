@@ -9,8 +9,3 @@ CALL () {
   WHERE node.hsCodes IS NULL
   SET node.hsCodes = []
 }
-CALL () {
-  MATCH (node:Agreement)
-  WHERE node.provisions IS NULL
-  SET node.provisions = []
-}

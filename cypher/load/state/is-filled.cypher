@@ -1,3 +1,3 @@
 // Whether the graph holds anything that the loader writes.
 RETURN
-  EXISTS { MATCH (:Entity|Statement|Article|StatusChange|Claim|Citation|Name|Load) } AS filled
+  EXISTS { MATCH (:Entity|Statement|Article|StatusChange|Provision|Claim|Citation|Name|Load) } AS filled

@@ -25,6 +25,7 @@ flowchart LR
   Measure -- "DEFERRED_BY, SUSPENDED_BY …" --> Agreement
   Measure -- CHANGED --> StatusChange["StatusChange: status, day, rate"]
   Agreement -- PARTY --> Party
+  Agreement -- PROVIDES --> Provision["Provision: what is undertaken"]
   Agreement -- REACHED_AT --> Event
   Speaker -- "PARTICIPATED_IN" --> Event
   Speaker -- "HOLDS, PART_OF" --> Party

@@ -9,6 +9,7 @@ import { fieldsOf } from '../../model/shape/entry-links.ts'
 import { foldName, slugify } from '../../model/text/fold-name.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { makeNode, makeRelationship, type Records, toSortDay } from './record.ts'
+import { recordAgreement } from './record-agreement.ts'
 import { joinSearchText, recordEntity } from './record-entity.ts'
 import { recordMeasure } from './record-measure.ts'
 import { recordStatement } from './record-statement.ts'
@@ -22,6 +23,7 @@ type Recorders = { readonly [Name in Exclude<Concept, EntityConcept>]: Recorder<
 /** Every kind of entry needs a recorder, except entities that are stored as their fields say. */
 const recorders: Recorders = {
   countries: recordCountry,
+  agreements: recordAgreement,
   measures: recordMeasure,
   articles: recordArticle,
   statements: recordStatement,

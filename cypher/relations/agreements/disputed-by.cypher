@@ -1,0 +1,3 @@
+// The parties that deny this provision.
+UNWIND this.disputedBy AS id
+MATCH (row:Entity {id: id})

@@ -383,3 +383,26 @@ test('a provision tells which party has confirmed or disputes it, and where that
     evidence: [{ paragraph: 37, article: { slug: 'bbc-us-china-framework' } }],
   })
 })
+
+test('what runs out or takes effect from November on, and what of it was averted', async ({ ask }) => {
+  const query = `{
+    deadlines(from: "2025-11") { totalCount nodes { on what modality subject { slug } evidence { paragraph article { slug } } } }
+    june: deadlines(from: "2025-06", to: "2025-06") { nodes { on what } }
+  }`
+  const data = Object(await answer(ask, query))
+  const told = data.deadlines.nodes.map(({ on, what, modality }: Record<string, string>) => [on, what, modality])
+  expect(told).toContainEqual(['2025-11-01', 'Date set for the 100 percent tariff: averted.', 'REPORTED'])
+  expect(told).toContainEqual(['2025-11-10', 'Tariff truce of August 2025: runs out.', 'DONE'])
+  expect(told).toContainEqual([
+    '2025-11-10',
+    'US April 2025 tariff on Chinese goods, suspended by Tariff truce of August 2025 until then.',
+    'DONE',
+  ])
+  expect(told).toContainEqual([
+    '2025-12',
+    "US law requiring ByteDance to divest TikTok, deferred by Trump's fourth extension of the TikTok deadline until then.",
+    'DONE',
+  ])
+  expect(data.deadlines.nodes[0].evidence.length).toBeGreaterThan(0)
+  expect(told.map(([on]: string[]) => on)).toEqual(told.map(([on]: string[]) => on).toSorted())
+})

@@ -18,6 +18,21 @@ CREATE INDEX status_change_on IF NOT EXISTS
 FOR (node:StatusChange)
 ON (node.onEarliest);
 
+// Agreements that run out from a day on, as `deadlines` lists them.
+CREATE INDEX agreement_expires_on IF NOT EXISTS
+FOR (node:Agreement)
+ON (node.expiresOnLatest);
+
+// Measures that take effect from a day on, for the same list.
+CREATE INDEX measure_effective_on IF NOT EXISTS
+FOR (node:Measure)
+ON (node.effectiveOnLatest);
+
+// Measures that end from a day on, for the same list.
+CREATE INDEX measure_ends_on IF NOT EXISTS
+FOR (node:Measure)
+ON (node.endsOnLatest);
+
 // Countries by ISO code, for whoever reads the graph without this service.
 CREATE INDEX country_code IF NOT EXISTS
 FOR (node:Country)

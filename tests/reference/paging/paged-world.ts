@@ -63,6 +63,7 @@ function makeOccasions(draw: Draw, named: Named): Pick<Parts, 'agreements' | 'ev
       kind: 'TRUCE',
       status: 'AGREED',
       agreedOn: draw.of(days),
+      expiresOn: draw.of(days),
       parties: ['Country:us', 'Organization:o0'],
       reachedAt: 'Event:e0',
     })),
@@ -77,7 +78,9 @@ function makeMeasures(draw: Draw, named: Named): Parts['measures'] {
     targets: [{ to: 'Country:us' }, { to: 'Organization:o0' }],
     covers: index === 0 ? list(8, (one) => ({ to: `Commodity:c${one}` })) : [{ to: `Commodity:c${index % 8}` }],
     log: [{ status: 'ANNOUNCED', on: draw.of(days), cite: [early] }],
-    changes: [{ type: draw.of(['DEFERRED_BY', 'SUSPENDED_BY']), by: 'Agreement:a0', cite: [early] }],
+    changes: [
+      { type: draw.of(['DEFERRED_BY', 'SUSPENDED_BY']), by: 'Agreement:a0', until: draw.of(days), cite: [early] },
+    ],
   }))
 }
 

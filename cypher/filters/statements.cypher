@@ -1,11 +1,3 @@
 // Keeps statements of a speaker, for a country, in a mode.
-WITH *, $speaker AS speaker, $country AS country
-WHERE
-  $speaker IS NULL AND $country IS NULL AND $mode IS NULL OR
-  EXISTS {
-    MATCH (one:Statement {id: row.id})
-    WHERE
-      ($speaker IS NULL OR EXISTS { (one)-[:MADE_BY]->(speaker) }) AND
-      ($country IS NULL OR EXISTS { (one)-[:SPOKEN_FOR]->(country) }) AND
-      ($mode IS NULL OR one.mode = $mode)
-  }
+WITH *, row.id AS shown, $speaker AS speaker, $country AS country
+// part: said-so

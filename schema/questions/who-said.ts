@@ -27,7 +27,7 @@ builder.queryField('whoSaid', (t) =>
       order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
       ...t.arg.pageArgs(),
     },
-    plan: page(fragment('entry/statements/who-said', 'filters/statements'), closestBySaidDay, {
+    plan: page(fragment('entry/statements/who-said'), closestBySaidDay, {
       all: fragment('entry/statements/who-said-all', 'filters/statements'),
       instead: {
         given: [],

@@ -24,6 +24,6 @@ const cases: readonly (readonly [text: string, longest: string[], all: string[]]
 
 test.for(cases)('%s', ([text, longest, all]) => {
   const found = names.find(text)
-  expect(found.longest.flatMap(({ ids }) => [...ids])).toEqual(longest)
+  expect(found.longest.flatMap(({ ids }) => ids)).toEqual(longest)
   expect(found.all).toEqual(new Set(all))
 })

@@ -14,9 +14,9 @@ export function checkWording({ gist, excerpt, about, mentions, exceptions }: Wor
   const excepted = new Set(exceptions.map(({ entity }) => entity))
   const isNamed = (id: string) => texts.some(({ all }) => all.has(id))
   const missing = texts.flatMap(({ longest }) =>
-    longest.filter(({ ids }) => ![...ids].some((id) => linked.has(id) || excepted.has(id))),
+    longest.filter(({ ids }) => !ids.some((id) => linked.has(id) || excepted.has(id))),
   )
-  const said = new Map(missing.map(({ name, ids }) => [[...ids].join(' or '), name]))
+  const said = new Map(missing.map(({ name, ids }) => [ids.join(' or '), name]))
   return [
     ...[...said].map(([ids, name]) => ({
       path: ['gist'],

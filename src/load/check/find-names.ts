@@ -3,7 +3,7 @@ import { foldAccents } from '../../model/text/fold-name.ts'
 /** The entities that a text names. */
 export interface Named {
   /** For each name that is part of no longer one: the name, and the entities that have it. */
-  readonly longest: readonly { readonly name: string; readonly ids: ReadonlySet<string> }[]
+  readonly longest: readonly { readonly name: string; readonly ids: readonly string[] }[]
   /** The entities of all names, of those within longer ones too. */
   readonly all: ReadonlySet<string>
 }
@@ -13,7 +13,7 @@ export interface Named {
  * Other forms, such as adjectives, are aliases.
  */
 export class NameFinder {
-  readonly #ids = new Map<string, Set<string>>()
+  readonly #ids = new Map<string, string[]>()
   readonly #words = new Set<string>()
   /** The most words that a name with this first word has. */
   readonly #lengths = new Map<string, number>()
@@ -26,7 +26,9 @@ export class NameFinder {
       if (first === undefined) continue
       for (const word of words) this.#words.add(word)
       const key = words.join(' ')
-      this.#ids.set(key, (this.#ids.get(key) ?? new Set()).add(id))
+      const ids = this.#ids.get(key)
+      if (!ids) this.#ids.set(key, [id])
+      else if (ids.at(-1) !== id) ids.push(id)
       this.#lengths.set(first, Math.max(this.#lengths.get(first) ?? 0, words.length))
     }
   }

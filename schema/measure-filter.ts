@@ -17,6 +17,10 @@ const MeasureFilter = builder.inputType('MeasureFilter', {
     imposedBy: t.field({ type: 'EntityRef', description: 'Only those that this country or body imposed.' }),
     targets: t.field({ type: 'EntityRef', description: 'Only those that affect this country or body.' }),
     covers: t.field({ type: 'EntityRef', description: 'Only those about this commodity or something narrower.' }),
+    about: t.field({
+      type: 'EntityRef',
+      description: 'Only those that cover or concern this entity or something narrower.',
+    }),
     announcedFrom: t.field({
       type: 'EdtfDate',
       description: 'Only those possibly announced on or after the first day of this date.',
@@ -28,6 +32,10 @@ const MeasureFilter = builder.inputType('MeasureFilter', {
     deferred: t.boolean({
       description:
         'Only measures that something deferred or is said to defer (`deferredBy` tells); false: only the others.',
+    }),
+    everInForce: t.boolean({
+      description:
+        'Only measures that ever came into force, by the day of `asOf` if given; false: only those that did not, as far as is known.',
     }),
     asOf: t.field({
       type: 'EdtfDate',
@@ -48,7 +56,7 @@ export function measureArguments(arg: ArgBuilder<BuiltTypes>) {
 }
 
 const options = {
-  references: { imposedBy: null, targets: null, covers: 'Commodity' },
+  references: { imposedBy: null, targets: null, covers: 'Commodity', about: null },
   parameters: ({ filter, ...args }: Readonly<Record<string, unknown>>) => ({
     ...args,
     ...toDays(Object(filter), ['announcedFrom'], ['announcedTo', 'asOf', 'knownAt']),
@@ -66,7 +74,7 @@ export function planAllMeasures() {
     ...options,
     instead: {
       given: ['imposedBy'],
-      absent: ['statuses', 'targets', 'covers', 'announcedTo', 'deferred', 'asOf', 'knownAt'],
+      absent: ['statuses', 'targets', 'covers', 'about', 'announcedTo', 'deferred', 'everInForce', 'asOf', 'knownAt'],
       cypher: fragment('entry/measures/measures-newest', 'filters/newest'),
       all: fragment('entry/measures/measures-counted'),
     },

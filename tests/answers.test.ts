@@ -406,3 +406,14 @@ test('what runs out or takes effect from November on, and what of it was averted
   expect(data.deadlines.nodes[0].evidence.length).toBeGreaterThan(0)
   expect(told.map(([on]: string[]) => on)).toEqual(told.map(([on]: string[]) => on).toSorted())
 })
+
+test('measures about fentanyl: the tariff that punishes for it and the controls that Beijing considers', async ({
+  ask,
+}) => {
+  const list = (everInForce: boolean) =>
+    `measures(filter: { about: "fentanyl", everInForce: ${everInForce} }) { nodes { slug } }`
+  expect(await answer(ask, `{ ever: ${list(true)} never: ${list(false)} }`)).toEqual({
+    ever: { nodes: [{ slug: 'us-fentanyl-tariff' }] },
+    never: { nodes: [{ slug: 'china-fentanyl-precursor-controls' }] },
+  })
+})

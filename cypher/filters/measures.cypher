@@ -1,5 +1,5 @@
-// Keeps measures by kind, status, day of announcement and deferral, as of a day, known by a day.
-WITH *
+// Keeps measures by kind, subject, status, day of announcement and deferral, as of a day, known by a day.
+WITH *, $about AS wanted
 WHERE
   ($kinds IS NULL OR row.kind IN $kinds) AND
   ($announcedFrom IS NULL OR row.announcedOnLatest >= date($announcedFrom)) AND
@@ -10,6 +10,18 @@ WHERE
     EXISTS {
       MATCH (row)-[deferral:DEFERRED_BY]->()
       WHERE $knownAt IS NULL OR deferral.knownFrom <= date($knownAt)
+    }) AND
+  ($about IS NULL OR
+    EXISTS {
+      MATCH (row)-[leading:COVERS|CONCERNS]->()-[:BROADER*0..]->(wanted)
+      WHERE $knownAt IS NULL OR leading.knownFrom <= date($knownAt)
+    }) AND
+  ($everInForce IS NULL OR
+    $everInForce =
+    EXISTS {
+      MATCH (row)-[:CHANGED]->(entry:StatusChange {status: 'IN_FORCE'})
+      // part: counts-on-a-day (measure: row)
+      RETURN entry
     }) AND
   ($statuses IS NULL AND $asOf IS NULL OR
     EXISTS {

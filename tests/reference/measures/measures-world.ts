@@ -4,13 +4,16 @@ import { askedDates, blurDay, isWithin, precisions } from '../dates.ts'
 import { early, makeCountries, makeWorld } from '../make-world.ts'
 
 const countries = ['Country:us', 'Country:cn', 'Country:eu']
-/** What lies under each of the goods, itself with it. */
+/** What lies under each of the goods and topics, itself with it. */
 const narrower: Readonly<Record<string, readonly string[]>> = {
   'Commodity:metal': ['Commodity:metal', 'Commodity:steel', 'Commodity:tin'],
   'Commodity:steel': ['Commodity:steel'],
   'Commodity:tin': ['Commodity:tin'],
+  'Topic:trade': ['Topic:trade', 'Topic:drugs'],
+  'Topic:drugs': ['Topic:drugs'],
 }
-const goods = Object.keys(narrower)
+const subjects = Object.keys(narrower)
+const goods = subjects.filter((id) => id.startsWith('Commodity:'))
 const kinds = ['IMPORT_TARIFF', 'SANCTION', 'EXPORT_BAN'] as const
 const some = (ids: readonly string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 })
 
@@ -29,6 +32,8 @@ export const measureWorlds = fc.array(
     ),
     covers: some(goods),
     deferred: fc.boolean(),
+    inForce: fc.boolean(),
+    concerns: fc.uniqueArray(fc.constantFrom('Topic:trade', 'Topic:drugs'), { maxLength: 1 }),
   }),
   { minLength: 1, maxLength: 25 },
 )
@@ -39,9 +44,11 @@ export const measureFilters = fc.record({
   imposedBy: fc.option(fc.constantFrom(...countries)),
   targets: fc.option(fc.constantFrom(...countries)),
   covers: fc.option(fc.constantFrom(...goods)),
+  about: fc.option(fc.constantFrom(...subjects)),
   announcedFrom: askedDates,
   announcedTo: askedDates,
   deferred: fc.option(fc.boolean()),
+  everInForce: fc.option(fc.boolean()),
 })
 type Filter = typeof measureFilters extends fc.Arbitrary<infer Value> ? Value : never
 
@@ -53,10 +60,18 @@ export function makeMeasureSeed(drawn: World) {
       ...{ slug, name: slug, cite: [early], broader: slug === 'metal' ? [] : ['Commodity:metal'] },
     })),
     agreements: [{ slug: 'truce', name: 'Truce', kind: 'TRUCE', status: 'AGREED', parties: [], cite: [early] }],
-    measures: drawn.map(({ on, covers, deferred, ...sides }, index) => ({
+    topics: [
+      { slug: 'trade', name: 'Trade', cite: [early] },
+      { slug: 'drugs', name: 'Drugs', broader: ['Topic:trade'], cite: [early] },
+    ],
+    measures: drawn.map(({ on, covers, concerns, deferred, inForce, ...sides }, index) => ({
       ...{ slug: `m${index}`, name: `Measure ${index}`, cite: [early], ...sides },
       covers: covers.map((to) => ({ to })),
-      log: [{ status: 'ANNOUNCED', on, cite: [early] }],
+      concerns: concerns.map((to) => ({ to, cite: [early] })),
+      log: [
+        { status: 'ANNOUNCED' as const, on, cite: [early] },
+        ...(inForce ? [{ status: 'IN_FORCE' as const, cite: [early] }] : []),
+      ],
       changes: deferred ? [{ type: 'DEFERRED_BY', by: 'Agreement:truce', cite: [early] }] : [],
     })),
   })
@@ -81,13 +96,15 @@ function compare(one: string, other: string): number {
 }
 
 function fits(measure: World[number], filter: Filter): boolean {
-  const { kinds: wanted, imposedBy, targets, covers, announcedFrom, announcedTo, deferred } = filter
+  const { kinds: wanted, imposedBy, targets, covers, about, announcedFrom, announcedTo, deferred, everInForce } = filter
   return (
     (!wanted || wanted.includes(measure.kind)) &&
     (!imposedBy || measure.imposedBy.includes(imposedBy)) &&
     (!targets || measure.targets.some(({ to, how }) => to === targets && how !== 'EXCLUDED')) &&
     (!covers || measure.covers.some((to) => narrower[covers]?.includes(to))) &&
     isWithin(measure.on, announcedFrom, announcedTo) &&
-    (deferred === null || measure.deferred === deferred)
+    (!about || [...measure.covers, ...measure.concerns].some((to) => narrower[about]?.includes(to))) &&
+    (deferred === null || measure.deferred === deferred) &&
+    (everInForce === null || measure.inForce === everInForce)
   )
 }

@@ -79,7 +79,7 @@ test('a graph that an older release has made of a collection is refused, with th
   await expect(loadSeed(graph, { directory: smallSeed })).rejects.toMatchObject({
     code: 'BAD_CONFIGURATION',
     message: expect.stringMatching(
-      /schema is 1, .* needs 2\. Load it again: npm run load collections\/all -- --overwrite$/,
+      `schema is 1, .* needs ${SCHEMA_VERSION}\\. Load it again: npm run load collections/all -- --overwrite$`,
     ),
   })
   await loadSeed(graph, { directory: smallSeed, overwrite: true })

@@ -17,18 +17,21 @@ import { describe, expect } from 'vitest'
 import { readCypher } from '../../cypher/index.ts'
 import { schema } from '../../schema/index.ts'
 import { type RelationshipType, relationshipTypes } from '../../src/model/relationship-types.ts'
+import { derivedProperties } from '../../src/model/stored-properties.ts'
 import { smallSeedTest } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
 
 /** A test with `explain`: what the database says of a statement without running it. */
 const test = smallSeedTest.extend('explain', { scope: 'file' }, async ({ graph }, { onCleanup }) => {
   // A small graph lacks some types and properties; the database complains of those that it has never seen.
-  await graph.manage(
-    Object.entries<RelationshipType>(relationshipTypes).map(([type, { properties = {} }]) => {
-      const values = Object.keys(properties).map((name) => `${name}: ''`)
-      return `CREATE (a)-[:${type} {${values.join(', ')}}]->(b) DETACH DELETE a, b`
-    }),
-  )
+  const nodes = Object.values(derivedProperties).flatMap((properties) => Object.keys(properties))
+  await graph.manage([
+    `CREATE (node {${giveValues(nodes)}}) DELETE node`,
+    ...Object.entries<RelationshipType>(relationshipTypes).map(
+      ([type, { properties = {} }]) =>
+        `CREATE (a)-[:${type} {${giveValues(Object.keys(properties))}}]->(b) DETACH DELETE a, b`,
+    ),
+  ])
   // Else it may plan by what it knew of the graph when that was empty, where a scan is as good as a seek.
   await graph.manage(['CALL db.prepareForReplanning()'])
   const { uri, username, password } = databaseOfWorker()
@@ -36,6 +39,12 @@ const test = smallSeedTest.extend('explain', { scope: 'file' }, async ({ graph }
   onCleanup(() => driver.close())
   return (text: string) => explainBy(driver, text)
 })
+
+/** A value for each of these properties, and for the days that are stored of a date. */
+function giveValues(names: readonly string[]): string {
+  const stored = names.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`])
+  return [...new Set(stored)].map((name) => `${name}: ''`).join(', ')
+}
 
 const folder = new URL('../../cypher/', import.meta.url)
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -41,12 +41,12 @@ test.skipIf(obstacle)('a load into what was restored is seen by a service that w
     expect((await service.askUntilKept(question)).text).toContain(`["${alias}"]`)
     await close()
   }
-  await serve('one')
+  await serve('soya one')
   expect(await runScript('backup', folder, file)).toMatchObject({ code: 0 })
-  await serve('two')
+  await serve('soya two')
   expect(await runScript('restore', folder, file, '--force')).toMatchObject({ code: 0 })
   // As many transactions as before: only the stamp and the name of the database tell.
-  await serve('three')
+  await serve('soya three')
   await served?.close()
   await proxy.close()
 })

@@ -1,5 +1,5 @@
-// Keeps measures by kind, subject, status, day of announcement and deferral, as of a day, known by a day.
-WITH *, $about AS wanted
+// Keeps measures by kind, status, day of announcement, deferral and whether they were in force, as of a day, known by a day.
+WITH *
 WHERE
   ($kinds IS NULL OR row.kind IN $kinds) AND
   ($announcedFrom IS NULL OR row.announcedOnLatest >= date($announcedFrom)) AND
@@ -10,11 +10,6 @@ WHERE
     EXISTS {
       MATCH (row)-[deferral:DEFERRED_BY]->()
       WHERE $knownAt IS NULL OR deferral.knownFrom <= date($knownAt)
-    }) AND
-  ($about IS NULL OR
-    EXISTS {
-      MATCH (row)-[leading:COVERS|CONCERNS]->()-[:BROADER*0..]->(wanted)
-      WHERE $knownAt IS NULL OR leading.knownFrom <= date($knownAt)
     }) AND
   ($everInForce IS NULL OR
     $everInForce =

@@ -8,6 +8,7 @@ CALL (imposer, target, goods, subject) {
   WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt)
   // part: against-target (measure: row)
   // part: about-goods (measure: row)
+  // part: about-subject (measure: row)
   RETURN row
   UNION ALL
   WITH *
@@ -16,13 +17,16 @@ CALL (imposer, target, goods, subject) {
   WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
   WITH DISTINCT row
   // part: about-goods (measure: row)
+  // part: about-subject (measure: row)
   RETURN row
   UNION ALL
   WITH *
   WHERE $imposedBy IS NULL AND $targets IS NULL AND $covers IS NOT NULL
   MATCH (goods)<-[:BROADER*0..]-()<-[covering:COVERS]-(row)
   WHERE $knownAt IS NULL OR covering.knownFrom <= date($knownAt)
-  RETURN DISTINCT row
+  WITH DISTINCT row
+  // part: about-subject (measure: row)
+  RETURN row
   UNION ALL
   WITH *
   WHERE $imposedBy IS NULL AND $targets IS NULL AND $covers IS NULL AND $about IS NOT NULL

@@ -56,16 +56,14 @@ function toFieldName(type: string): string {
   return type.toLowerCase().replace('_by', 'By')
 }
 
-for (const type of valuesOf(changeTypes)) {
-  const [, whatItDid] = changeTypes[type].description.split(' that ')
+for (const type of valuesOf(changeTypes))
   builder.objectField(Measure, toFieldName(type), (t) =>
     t.field({
       type: [MeasureChange],
-      description: `What ${whatItDid} Also what is said to: \`modality\` tells. Earliest first, undated last.`,
+      description: `What ${changeTypes[type].did}. Also what is said to: \`modality\` tells. Earliest first, undated last.`,
       plan: many(fragment('relations/measures/changed-by'), { parameters: () => ({ type }) }),
     }),
   )
-}
 
 builder.objectField(Agreement, 'changes', (t) =>
   t.field({

@@ -52,16 +52,21 @@ const change = {
   repeats: true,
 } as const
 
+/** A type of change, by what it did to the measure. */
+function changeThat(did: string) {
+  return { ...change, did, description: `Measure → Agreement, Event, Measure that ${did}.` }
+}
+
 /** What deferred, suspended, reduced, raised, averted, extended or removed a measure: the types of `changes` in its entry. */
 export const changeTypes = {
-  DEFERRED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that put it off.' },
-  SUSPENDED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that paused it.' },
-  REDUCED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that lowered it.' },
-  RAISED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that raised it.' },
-  AVERTED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that kept it from happening.' },
-  EXTENDED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that prolonged it or its pause.' },
-  REMOVED_BY: { ...change, description: 'Measure → Agreement, Event, Measure that ended it.' },
-} as const satisfies Readonly<Record<string, RelationshipType>>
+  DEFERRED_BY: changeThat('put it off'),
+  SUSPENDED_BY: changeThat('paused it'),
+  REDUCED_BY: changeThat('lowered it'),
+  RAISED_BY: changeThat('raised it'),
+  AVERTED_BY: changeThat('kept it from happening'),
+  EXTENDED_BY: changeThat('prolonged it or its pause'),
+  REMOVED_BY: changeThat('ended it'),
+} satisfies Readonly<Record<string, RelationshipType>>
 
 /** The properties that any entry of relationships.yaml may have. */
 export const standingProperties = {

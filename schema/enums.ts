@@ -33,6 +33,12 @@ export const Modality = enumOf(
   vocabulary.modalities,
   'Whether something has happened, or who expects, reports or disputes it. Status, rate and duty follow from DONE alone.',
 )
+/** @public */
+export const Certainty = enumOf(
+  'Certainty',
+  vocabulary.certainties,
+  'A reduced, hedged or missing date leaves room: whether an answer that hangs on it holds in any case, or only possibly.',
+)
 export const StatementMode = enumOf('StatementMode', vocabulary.statementModes, 'How a source renders what was said.')
 export const Closeness = enumOf(
   'Closeness',

@@ -1,18 +1,17 @@
 import { GraphQLError } from 'graphql'
-import { edtfDate } from '../src/model/shape/edtf-date.ts'
+import { dateForms, edtfDate } from '../src/model/shape/edtf-date.ts'
 import { builder } from './builder.ts'
 
 const LONGEST_REFERENCE = 200
 const LONGEST_QUOTE = 40
 
 builder.scalarType('EdtfDate', {
-  description:
-    'An EDTF (ISO 8601-2) level 0 date: 2025, 2025-04 or 2025-04-09. A reduced date means some day in it. Two dates compare by the whole span they cover.',
+  description: `An EDTF (ISO 8601-2) date of level 0, with the hedges of level 1: ${dateForms}. A reduced date or a span means some day in it, a hedged one a day in it or near it. Two dates compare by the whole span they cover.`,
   serialize: (value) => value,
   parseValue: (value) => {
     const parsed = edtfDate.safeParse(value)
     if (parsed.success) return parsed.data
-    throw badInput(`${quote(value)} is no date: write 2025, 2025-04 or 2025-04-09.`)
+    throw badInput(`${quote(value)} is no date: write ${dateForms}.`)
   },
 })
 

@@ -76,6 +76,11 @@ export const modalities = {
   DISPUTED: 'Somebody concerned denies it, or those concerned differ on it.',
 } as const
 
+export const certainties = {
+  CERTAIN: 'It holds, whichever of the days that its dates may mean is meant.',
+  POSSIBLE: 'It holds if its dates mean some of these days, not if they mean others.',
+} as const
+
 export const statementModes = {
   DIRECT: "The speaker's words in quotation marks (NewsQuote).",
   INDIRECT: "The speaker's meaning without quotation marks (NewsQuote).",

@@ -55,7 +55,7 @@ const faults: readonly Fault[] = [
     'a bad date',
     ['events.yaml', 'endedOn: "2025-05-11"', 'endedOn: "2025-02-30"'],
     '2025-02-30',
-    'geneva-talks: endedOn: "2025-02-30" is not a date: write 2025, 2025-04 or 2025-04-09',
+    'geneva-talks: endedOn: "2025-02-30" is not a date: write 2025, 2025-04 or 2025-04-09, a span such as 2025-09-14/2025-09-15, and ~, ? or % behind what a source hedges',
   ],
   [
     'a slug that is taken',

@@ -39,7 +39,7 @@ Topics have a \`BROADER\` tree like that of goods; measures, agreements, events 
 out \`SPOKEN_FOR\`, \`RESTATES\`, \`EXTENDS\`, \`SUPERSEDES\`, \`BASED_IN\`, trade and ownership relationships, the derived \`QUOTED_ON\`, and
 \`Name\` nodes, by which everything is found.
 
-Dates are EDTF: \`2025\`, \`2025-04\` or \`2025-04-09\`, never more precise than the source. A measure's life is a log of \`StatusChange\`; its status and
+Dates are EDTF: \`2025\`, \`2025-04\`, \`2025-04-09\` or a span of two, with \`~\`, \`?\` or \`%\` behind what a source hedges, never more precise than it. A measure's life is a log of \`StatusChange\`; its status and
 rate on any day are read off the log (\`asOf\`), as far as articles published by a given day tell (\`knownAt\`).
 
 - A **date** is stored three times: as its source gives it (\`2025-04\`), and as its first and last day (\`…Earliest\`, \`…Latest\`), which

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 
-const LEVEL_0 = /^(?<year>\d{4})(-(?<month>\d{2})(-(?<day>\d{2}))?)?$/
+/** What a date may look like, for whoever writes one. */
+export const dateForms =
+  '2025, 2025-04 or 2025-04-09, a span such as 2025-09-14/2025-09-15, and ~, ? or % behind what a source hedges'
+
+const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`
+/** Level 0: one date, or two as the ends of a span; level 1: about (~), uncertain (?) or both (%) behind a date. */
+const FORM = new RegExp(`^(?<first>${DATE})[~?%]?(?:/(?<last>${DATE})[~?%]?)?$`)
+const LONGEST_FORM = 23
 
 /** The whole span that a date covers: its first and its last day, as YYYY-MM-DD. */
 export interface Span {
@@ -8,15 +15,21 @@ export interface Span {
   readonly latest: string
 }
 
-/** An EDTF (ISO 8601-2) level 0 date: 2025, 2025-04 or 2025-04-09. */
-export const edtfDate = z.string().refine((text) => findSpan(text) !== null, {
-  error: ({ input }) => `"${input}" is not a date: write 2025, 2025-04 or 2025-04-09`,
-})
+/** An EDTF (ISO 8601-2) date: level 0, and the hedges of level 1. */
+export const edtfDate = z
+  .string()
+  .refine((text) => findSpan(text) !== null, { error: ({ input }) => `"${input}" is not a date: write ${dateForms}` })
+  .meta({ description: `An EDTF (ISO 8601-2) date: ${dateForms}.` })
+
+/** Whether the source hedges: the day may lie outside what is written. */
+export function isHedged(date: string): boolean {
+  return /[~?%]/.test(date)
+}
 
 /** The span of a date that is known to be valid. */
 export function toSpan(date: string): Span {
   const span = findSpan(date)
-  if (!span) throw new TypeError(`not an EDTF level 0 date: ${date}`)
+  if (!span) throw new TypeError(`not an EDTF date: ${date}`)
   return span
 }
 
@@ -42,17 +55,23 @@ function findSpan(text: string): Span | null {
   if (known !== undefined) return known
   const span = spanOrNull(text)
   if (kept.size >= MOST_KEPT) kept.clear()
-  if (text.length <= 10) kept.set(text, span)
+  if (text.length <= LONGEST_FORM) kept.set(text, span)
   return span
 }
 
 function spanOrNull(text: string): Span | null {
-  const { year, month, day } = LEVEL_0.exec(text)?.groups ?? {}
-  if (!year || year === '0000') return null
+  const { first, last } = FORM.exec(text)?.groups ?? {}
+  const [start, end] = [first, last ?? first].map((date) => (date === undefined ? null : spanOfOne(date)))
+  return start && end && start.earliest <= end.latest ? { earliest: start.earliest, latest: end.latest } : null
+}
+
+function spanOfOne(date: string): Span | null {
+  const [year = '', month, day] = date.split('-')
+  if (year === '0000') return null
   if (!month) return { earliest: `${year}-01-01`, latest: `${year}-12-31` }
   if (!isDay(`${year}-${month}-01`)) return null
   if (!day) return { earliest: `${year}-${month}-01`, latest: lastDayOfMonth(Number(year), Number(month)) }
-  return isDay(text) ? { earliest: text, latest: text } : null
+  return isDay(date) ? { earliest: date, latest: date } : null
 }
 
 function isDay(text: string): boolean {

@@ -253,7 +253,7 @@ export const innerTypes = {
     from: ['Name'],
     to: ['Entity'],
     description: 'Name → Entity that is found by it.',
-    derived: { rank: 'What kind of name it is: 0 id, 1 slug, 2 code, 3 name, 4 alias.' },
+    derived: { rank: 'What kind of name it is: 0 id, 1 slug, 2 code, 3 name, 4 alias, 5 possessive form.' },
   },
   OF: { from: ['Citation'], to: ['Article'], description: 'Citation → Article in which the passage stands.' },
   CLAIMED: {

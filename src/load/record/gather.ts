@@ -1,11 +1,13 @@
-import type { CorpusEntry, Seed } from '../../model/concepts.ts'
+import { type CorpusEntry, identify, type Seed } from '../../model/concepts.ts'
 import { readCitation } from '../../model/shape/citation.ts'
 import type { PassingStatement } from '../read/read-share.ts'
 import { everything, ownsPassage, type Share } from '../read/share.ts'
 import { listEntries } from '../read/sort-entries.ts'
 import { type Articles, Evidence, UnknownPassage } from './evidence.ts'
+import { NameForms } from './name-forms.ts'
 import { Quotes } from './quotes.ts'
-import type { NodeRecord, Records, RelationshipRecord } from './record.ts'
+import { joinRecords, type NodeRecord, type Records, type RelationshipRecord } from './record.ts'
+import { recordForms } from './record-entity.ts'
 import { recordEntry } from './record-entry.ts'
 
 /** Turns the entries of a collection into records one by one, and keeps in memory only what spans several of them. */
@@ -14,6 +16,7 @@ export class Gatherer {
   readonly #hand: (records: Records) => void
   #quotes = new Quotes()
   readonly #names = new Set<string>()
+  readonly #forms = new NameForms()
   readonly #passages = new Set<string>()
   readonly #keys = new Map<string, number>()
   /** For each statement that restates another: the first one of that utterance. */
@@ -40,7 +43,7 @@ export class Gatherer {
   #record(entry: CorpusEntry, isOurs: boolean): void {
     const evidence = new Evidence(this.#articles)
     const first = entry.concept === 'statements' ? this.#findUtterance(entry.value.slug, entry.value.restates) : null
-    const { nodes, relationships } = recordEntry(entry, evidence, first)
+    const { nodes, relationships } = joinRecords(recordEntry(entry, evidence, first), this.#recordForms(entry))
     if (isOurs)
       this.#hand({
         nodes: nodes.filter((node) => this.#isNew(node)),
@@ -49,6 +52,10 @@ export class Gatherer {
     if (entry.concept === 'statements')
       this.#quotes.add(entry.value, evidence.support(entry.value.cite, entry.value.excerpt))
     this.#handEvidence(evidence.toRecords())
+  }
+
+  #recordForms(entry: CorpusEntry): Records {
+    return recordForms(identify(entry) ?? '', this.#forms.take(entry))
   }
 
   /** Takes from another share's statement what later ones need, and passes on the passages that this share writes. */

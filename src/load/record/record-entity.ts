@@ -93,6 +93,15 @@ function makeNames(label: EntityLabel, { slug, name, aliases }: Named, codes: Ad
       const key = foldName(one ?? '')
       if (key !== '' && !ranks.has(key)) ranks.set(key, rank)
     }
+  return nameBy(id, ranks)
+}
+
+/** Forms of an entity's names by which it is found too, after every name that an entry gives. */
+export function recordForms(id: string, forms: readonly string[]): Records {
+  return nameBy(id, new Map(forms.map((form) => [form, 5])))
+}
+
+function nameBy(id: string, ranks: ReadonlyMap<string, number>): Records {
   return {
     nodes: [...ranks.keys()].map((key) => makeNode(['Name'], toNameId(key), { properties: { key } })),
     relationships: [...ranks].map(([key, rank]) => makeRelationship('NAMES', toNameId(key), id, { counts: { rank } })),

@@ -4,7 +4,7 @@ import type { Settings } from '../declare/options.ts'
 import type { FragmentDefinitions } from '../select/select-fields.ts'
 import { listKnownParameters } from './absent-parameters.ts'
 import type { Expression } from './expression.ts'
-import { placeFragment } from './fragment.ts'
+import { type Names, placeFragment, placeValue } from './fragment.ts'
 
 /** A field in the document whose arguments feed the statement's parameters; `p0_`, `p1_` … keep them apart. */
 export interface Binding {
@@ -38,6 +38,8 @@ export interface Compilation {
   readonly bindings: Binding[]
   /** The bindings that the current column makes use of. */
   used: Set<Binding>
+  /** What rows are called that have a name of their own already, by their depth. */
+  readonly rows: Map<number, string>
   /** What the current column has compiled so far, so that the branches of interfaces do not compile it each anew. */
   done: Map<string, Expression>
   /** Each thing that expressions were compiled of, with a number for the keys of `done`. */
@@ -51,7 +53,8 @@ export function startCompilation(
   settings: CompileSettings,
   idle?: ReadonlySet<string>,
 ): Compilation {
-  return { schema, fragments, settings, idle, bindings: [], used: new Set(), done: new Map(), numbers: new Map() }
+  const begun = { bindings: [], used: new Set<Binding>(), rows: new Map(), done: new Map(), numbers: new Map() }
+  return { schema, fragments, settings, idle, ...begun }
 }
 
 /** Begins with the column of another root field. */
@@ -70,13 +73,14 @@ export function refuseLongText(text: string, { longestStatement, tooLarge }: Com
 
 /** The expression of these things, compiled once for the current column. */
 export function compileOnce(
-  { done, numbers, settings }: Compilation,
+  compilation: Compilation,
   of: readonly object[],
   depth: number,
   compile: () => Expression,
 ): Expression {
+  const { done, numbers, settings } = compilation
   for (const one of of) if (!numbers.has(one)) numbers.set(one, numbers.size)
-  const key = [depth, ...of.map((one) => numbers.get(one))].join(' ')
+  const key = [depth, nameRow(compilation, depth), ...of.map((one) => numbers.get(one))].join(' ')
   const expression = done.get(key) ?? compile()
   refuseLongText(expression.text, settings)
   done.set(key, expression)
@@ -88,9 +92,24 @@ export function nameValue(prefix: string, name: string): string {
   return `$values.${prefix}${name}`
 }
 
-/** A row variable: its name holds its depth, so that no scope shadows another. */
-export function nameRow(depth: number): string {
-  return `v${depth}`
+/** What the row at a depth is called: the name of a variable holds its depth, so that no scope shadows another. */
+export function nameRow({ rows }: Pick<Compilation, 'rows'>, depth: number): string {
+  return rows.get(depth) ?? `v${depth}`
+}
+
+/** Compiles what is asked of a row that is at hand under a name, or an expression, of its own. */
+export function compileNamed(
+  { rows }: Compilation,
+  depth: number,
+  name: string,
+  compile: () => Expression,
+): Expression {
+  rows.set(depth, name)
+  try {
+    return compile()
+  } finally {
+    rows.delete(depth)
+  }
 }
 
 /** Records that a field's arguments feed the statement; the same field in another branch shares its parameters. */
@@ -113,14 +132,23 @@ export function addBinding(
 }
 
 /** The fragment of a bound field, reaching from the row at this depth to the next; a root field has depth 0 and no row. */
-export function placeField(binding: Binding, depth: number): string {
-  return placeFragment(binding.plan.cypher, {
-    ...(depth > 0 && { this: nameRow(depth) }),
-    row: nameRow(depth + 1),
+export function placeField(compilation: Compilation, binding: Binding, depth: number): string {
+  return placeFragment(binding.plan.cypher, nameAll(compilation, binding, depth))
+}
+
+/** The same where the fragment is a value that needs no subquery; null where it is not. */
+export function placeFieldValue(compilation: Compilation, binding: Binding, depth: number): string | null {
+  return placeValue(binding.plan.cypher, nameAll(compilation, binding, depth))
+}
+
+function nameAll(compilation: Compilation, binding: Binding, depth: number): Names {
+  return {
+    ...(depth > 0 && { this: nameRow(compilation, depth) }),
+    row: nameRow(compilation, depth + 1),
     parameter: (name) => nameParameter(binding, name),
     decided: binding.decided,
     fixed: (name) => binding.fixed.get(name),
-  })
+  }
 }
 
 function nameParameter({ prefix, plan, absent }: Binding, name: string): string | null {

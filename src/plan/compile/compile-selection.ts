@@ -9,6 +9,7 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isAbstractType,
+  isLeafType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
@@ -18,10 +19,12 @@ import {
   addBinding,
   type Binding,
   type Compilation,
+  compileNamed,
   compileOnce,
   nameRow,
   nameValue,
   placeField,
+  placeFieldValue,
 } from './compilation.ts'
 import { composeKeyed, composeUnkeyed, isGiven, showKeys } from './compose-page.ts'
 import {
@@ -61,7 +64,7 @@ export function compileField(
     case 'property':
       return plan.otherwise && node.arguments?.length
         ? compileOne({ ...asked, plan: plan.otherwise })
-        : plain(`${nameRow(depth)}.${plan.property}`)
+        : plain(`${nameRow(compilation, depth)}.${plan.property}`)
     case 'one':
       return compileOne({ ...asked, plan })
     case 'many':
@@ -87,8 +90,23 @@ interface Asked<Plan> {
 
 /** The one row that a field's fragment reaches, or null. */
 function compileOne(asked: Asked<FragmentPlan>): Expression {
+  return compileAtHand(asked) ?? compileHead(asked)
+}
+
+function compileHead(asked: Asked<FragmentPlan>): Expression {
   const { shape, text } = compileRows(asked, 1)
   return wrap(shape, `HEAD(${text})`)
+}
+
+/** The same where the row is a value at hand, such as the node that an argument names: it takes no subquery. */
+function compileAtHand({ compilation, field, node, plan, depth, sets }: Asked<FragmentPlan>): Expression | null {
+  const type = getNamedType(field.type)
+  const value = placeFieldValue(compilation, addBinding(compilation, { field, node, plan }), depth)
+  if (value === null) return null
+  if (isLeafType(type)) return plain(value)
+  if (!/^\w+$/.test(value)) return null
+  const shape = compileNamed(compilation, depth + 1, value, () => compileRow(compilation, type, depth + 1, sets))
+  return wrap(shape, `CASE WHEN ${value} IS NOT NULL THEN ${shape.text} END`)
 }
 
 /** Every row that a field's fragment reaches. */
@@ -100,9 +118,9 @@ function compileMany(asked: Asked<ManyPlan>): Expression {
 /** The rows that a field's fragment reaches as a list, and what each of them is. */
 function compileRows({ compilation, field, node, plan, depth, sets }: Asked<FragmentPlan>, limit: number | undefined) {
   const binding = addBinding(compilation, { field, node, plan })
-  const reach = placeField(binding, depth)
+  const reach = placeField(compilation, binding, depth)
   const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
-  const row = nameRow(depth + 1)
+  const row = nameRow(compilation, depth + 1)
   if (plan.cypher.list) return { shape, text: `[${row} IN ${reach} WHERE ${row} IS NOT NULL | ${shape.text}]` }
   // Subqueries of the shape must not see what else the fragment leaves in scope.
   const closed = shape.text.includes('{')
@@ -126,7 +144,7 @@ function isMatched({ template }: Fragment): boolean {
 /** The indexes of rows in a list, and the list with the first of those that share it. */
 function compilePicked({ compilation, field, plan, depth, sets }: Asked<PickedPlan>): Expression {
   const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
-  const [row, item] = [nameRow(depth), nameRow(depth + 1)]
+  const [row, item] = [nameRow(compilation, depth), nameRow(compilation, depth + 1)]
   const text = `[${row}.${plan.indexes}, [${item} IN ${row}.${plan.list} | ${shape.text}]]`
   return { text, decode: decodePicked(shape) }
 }
@@ -138,7 +156,7 @@ function compilePage(whole: Asked<PagePlan>): Expression {
   if (!isObjectType(connection)) throw new TypeError(`${field.name} is planned as a page but is no connection`)
   const binding = addBinding(compilation, { field, node, plan: whole.plan, order: whole.plan.order })
   const plan = choosePlan(binding, whole.plan)
-  const page: Page = { ...whole, plan, binding, reach: placeField({ ...binding, plan }, depth) }
+  const page: Page = { ...whole, plan, binding, reach: placeField(compilation, { ...binding, plan }, depth) }
   const asked = selectFields(compilation.schema, compilation.fragments, connection, sets)
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
   const counted = asked.some(({ name }) => name === 'totalCount')
@@ -167,18 +185,23 @@ function choosePlan(binding: Binding, plan: PagePlan): PagePlan {
   return fits ? { ...plan, ...instead } : plan
 }
 
-function placeKeys({ binding, plan, depth }: Page): PlacedKey[] {
-  return plan.order.map((key, index) => placeKey(binding, key, nameRow(depth + 1), `k${depth + 1}_${index}`))
+function placeKeys({ compilation, binding, plan, depth }: Page): PlacedKey[] {
+  return plan.order.map((key, index) =>
+    placeKey(binding, key, nameRow(compilation, depth + 1), `k${depth + 1}_${index}`),
+  )
 }
 
 /** How many rows there are on all pages. */
-function compileTotal({ plan, depth, binding }: Page): string {
-  const row = nameRow(depth + 1)
-  const place = (cypher: Fragment) => placeField({ ...binding, plan: { ...plan, cypher } }, depth)
+function compileTotal({ compilation, plan, depth, binding }: Page): string {
+  const row = nameRow(compilation, depth + 1)
+  const bind = (cypher: Fragment) => ({ ...binding, plan: { ...plan, cypher } })
+  const place = (cypher: Fragment) => placeField(compilation, bind(cypher), depth)
   const count = `COUNT { ${place(plan.all ?? plan.cypher)} RETURN ${row} }`
   if (!plan.total) return count
-  const total = `HEAD(COLLECT { ${place(plan.total)} RETURN ${row} })`
-  return plan.all ? `coalesce(${total}, ${count})` : total
+  const value = placeFieldValue(compilation, bind(plan.total), depth)
+  const total = value ?? `HEAD(COLLECT { ${place(plan.total)} RETURN ${row} })`
+  if (!plan.all || total.startsWith('COUNT {')) return total
+  return total === 'null' ? count : `coalesce(${total}, ${count})`
 }
 
 function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly SelectedField[]): Expression {
@@ -195,19 +218,19 @@ function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly
     ...(keyed ? [['key', plain(showKeys(keys))] as const] : []),
     ['values', composeRow(values)],
   ])
-  const rows = { binding, reach, row: nameRow(depth + 1), keys, shape: shape.text }
+  const rows = { binding, reach, row: nameRow(compilation, depth + 1), keys, shape: shape.text }
   const text = keyed || plan.show ? composeKeyed(rows, plan.show) : composeUnkeyed(rows)
   return { text, decode: decodeEach(shape) }
 }
 
 /**
- * Rows and total where both are asked for: what the fragment reaches is gathered and sorted once, and cut in a subquery
- * of its own, since the database counts a list in scope as the memory of each row beside it. The cut is copied: a slice
+ * Rows and total where both are asked for: what the fragment reaches is gathered and sorted once, and cut before the rows
+ * are made, since the database counts a list in scope as the memory of each row beside it. The cut is copied: a slice
  * would still hold the whole list.
  */
 function compileRowsAndTotal(page: Page, shown: readonly SelectedField[]): Expression {
-  const row = nameRow(page.depth + 1)
-  const [all, both, one] = ['all', 'both', 'one'].map((name) => `${name}${page.depth + 1}`)
+  const row = nameRow(page.compilation, page.depth + 1)
+  const [all, count, few, one] = ['all', 'count', 'few', 'one'].map((name) => `${name}${page.depth + 1}`)
   const keys = placeKeys(page)
   const readsRow = new RegExp(`^${row}(?:\\.\\w+)?$`)
   // Beside the row itself go the sort keys that cannot be read from it.
@@ -218,15 +241,14 @@ function compileRowsAndTotal(page: Page, shown: readonly SelectedField[]): Expre
   const gathered = [row, ...beside.map(({ by, name }) => `${by} AS ${name}`)].join(', ')
   const list = `COLLECT { ${page.reach} WITH ${gathered} ORDER BY ${sorted} RETURN [${packed.join(', ')}] }`
   const limit = nameValue(page.binding.prefix, 'limit')
-  const cut = `[size(${all}), [${one} IN ${all}[..${limit}] | ${one}]]`
+  const cut = `size(${all}) AS ${count}, [${one} IN ${all}[..${limit}] | ${one}] AS ${few}`
   const unpacked = packed.map((name, index) => `${one}[${index}] AS ${name}`).join(', ')
-  const reach = `UNWIND ${both}[1] AS ${one} WITH ${unpacked}`
+  const reach = `UNWIND ${few} AS ${one} WITH ${unpacked}`
   const shape = composeRow([
-    ['totalCount', plain(`${both}[0]`)],
+    ['totalCount', plain(`${count}`)],
     ['rows', compilePageRows({ ...page, reach }, named, shown)],
   ])
-  const counted = `HEAD(COLLECT { WITH ${list} AS ${all} RETURN ${cut} })`
-  return wrap(shape, `HEAD(COLLECT { WITH ${counted} AS ${both} RETURN ${shape.text} })`)
+  return wrap(shape, `HEAD(COLLECT { WITH ${list} AS ${all} WITH ${cut} RETURN ${shape.text} })`)
 }
 
 /** The type that the rows have under `nodes` or `edges`. */
@@ -253,7 +275,7 @@ function compileRow(
 ): Expression {
   if (isObjectType(type)) return composeRow(compileItems(compilation, type, depth, sets, false))
   if (isAbstractType(type)) return compileBranches(compilation, compilation.schema.getPossibleTypes(type), depth, sets)
-  return plain(nameRow(depth))
+  return plain(nameRow(compilation, depth))
 }
 
 /** A branch for each group of object types that need the same, chosen by label. */
@@ -271,7 +293,7 @@ function compileBranches(
     groups.set(needs, group)
     group.labels.push(type.extensions.label ?? type.name)
   }
-  return composeBranches(nameRow(depth), [...groups.values()])
+  return composeBranches(nameRow(compilation, depth), [...groups.values()])
 }
 
 /** What a row of this type holds: its fields, and what finds it and its type again. */
@@ -293,7 +315,7 @@ function compileItems(
   const { key, typeOfKey } = compilation.settings
   if (abstract && !typeOfKey) items.push(['__type', plain(`'${type.name}'`)])
   if (type.extensions.label && ((abstract && typeOfKey) || !complete))
-    items.push(['__key', plain(`${nameRow(depth)}.${key}`)])
+    items.push(['__key', plain(`${nameRow(compilation, depth)}.${key}`)])
   return items
 }
 

@@ -2,7 +2,7 @@ import type { Fragment } from '../declare/field-plan.ts'
 import { type Branch, type Condition, isFilter, type Piece, type Query } from '../declare/template.ts'
 
 /** Which variables and parameters a fragment gets where it is put to use. */
-interface Names {
+export interface Names {
   /** The variable that `this` becomes; absent at an entry field. */
   readonly this?: string
   /** The variable that `row` becomes. */
@@ -21,6 +21,23 @@ type Placed = boolean | { readonly text: string; readonly binds: 'any' | 'all' |
 /** The fragment with its `this`, `row` and parameters named, so that it can stand inside others; what is not given is no part of it. */
 export function placeFragment({ name, template }: Pick<Fragment, 'name' | 'template'>, names: Names): string {
   return new Placing(name, names).placeQuery(template)
+}
+
+/**
+ * The value of a fragment that is a single `WITH value AS row`, so that it can stand where it is needed without a subquery;
+ * null for any other fragment.
+ */
+export function placeValue({ name, template }: Pick<Fragment, 'name' | 'template'>, names: Names): string | null {
+  const [clause, ...further] = template.branches.flat()
+  if (clause?.keyword !== 'WITH' || !('body' in clause) || further.length > 0) return null
+  const [as, gap, row] = clause.body.slice(-3)
+  if (as !== 'AS' || gap !== ' ' || !isRow(row)) return null
+  const value = clause.body.slice(0, -3)
+  return value.includes(',') || value.includes('*') ? null : new Placing(name, names).placePieces(value)
+}
+
+function isRow(piece: Piece | undefined): boolean {
+  return typeof piece === 'object' && 'variable' in piece && piece.variable === 'row'
 }
 
 /** Writes one template for one place. */
@@ -53,7 +70,7 @@ class Placing {
       if ('body' in clause) {
         const next = branch[at + 1]
         if (isFilter(branch, at) && next && 'condition' in next && this.#place(next.condition) === true) continue
-        lines.push(`${clause.keyword} ${this.#placePieces(clause.body)}`.trim())
+        lines.push(`${clause.keyword} ${this.placePieces(clause.body)}`.trim())
         continue
       }
       const placed = this.#place(clause.condition)
@@ -63,7 +80,8 @@ class Placing {
     return lines
   }
 
-  #placePieces(pieces: readonly Piece[]): string {
+  /** Pieces one after another. */
+  placePieces(pieces: readonly Piece[]): string {
     return pieces
       .map((piece) => this.#placePiece(piece))
       .join('')
@@ -100,7 +118,7 @@ class Placing {
 
   /** What a subquery takes in: values are known in it anyway. */
   #placeImports(imports: readonly (readonly Piece[])[]): string[] {
-    return imports.map((pieces) => this.#placePieces(pieces)).filter((text) => /^\w+$/.test(text) && text !== 'null')
+    return imports.map((pieces) => this.placePieces(pieces)).filter((text) => /^\w+$/.test(text) && text !== 'null')
   }
 
   #placeCases(cases: Cases['cases'], otherwise: Cases['otherwise']): string {
@@ -113,9 +131,9 @@ class Placing {
         rest = value
         break
       }
-      arms.push(`WHEN ${placed.text} THEN ${this.#placePieces(value)}`)
+      arms.push(`WHEN ${placed.text} THEN ${this.placePieces(value)}`)
     }
-    const last = this.#placePieces(rest)
+    const last = this.placePieces(rest)
     if (arms.length > 0) return ['CASE', ...arms, ...(last ? ['ELSE', last] : []), 'END'].join(' ')
     return /^[\w.$]*$/.test(last) ? last || 'null' : `(${last})`
   }
@@ -126,7 +144,7 @@ class Placing {
     for (const pieces of values) {
       const outcome = this.#isNull(pieces)
       if (outcome === true) continue
-      kept.push(this.#placePieces(pieces))
+      kept.push(this.placePieces(pieces))
       if (outcome === false) break
     }
     return kept.length > 1 ? `coalesce(${kept.join(', ')})` : (kept[0] ?? 'null')
@@ -147,7 +165,7 @@ class Placing {
     if ('absent' in condition) return this.#placeAbsent(condition.absent)
     if ('flag' in condition) return this.#placeFlag(condition.flag)
     if ('equal' in condition) return this.#placeEqual(condition.equal, condition.to)
-    return { text: this.#placePieces(condition.leaf), binds: 'one' }
+    return { text: this.placePieces(condition.leaf), binds: 'one' }
   }
 
   /** Parts that hold anyway and parts that never hold are left out, or decide the whole. */

@@ -95,7 +95,7 @@ export function compileBatch(asked: FieldAsked, settings: CompileSettings): Stat
   const { schema, fragments, parentType, fieldName, fieldNodes } = asked
   const compilation = startCompilation(schema, fragments, settings)
   const expression = compileField(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
-  const rows = `UNWIND $keys AS key MATCH (${nameRow(1)}:${parentType.extensions.label} {${settings.key}: key})`
+  const rows = `UNWIND $keys AS key MATCH (${nameRow(compilation, 1)}:${parentType.extensions.label} {${settings.key}: key})`
   return {
     ...finishStatement(compilation, rows, ['key AS `key`', `${expression.text} AS \`value\``]),
     columns: new Map([['value', compilation.used]]),

@@ -8,21 +8,19 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
-        v1.title,
-        HEAD(
-          COLLECT {
-            OPTIONAL MATCH (v1)-[:KNOWN_AS]->(known {language: $values.p1_in})
-            WITH coalesce(known.text, v1.title) AS v2
-            RETURN v2
-            LIMIT 1
-          })
-      ]
-    }) AS `film`,
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
+        [
+          p0_called.title,
+          HEAD(
+            COLLECT {
+              OPTIONAL MATCH (p0_called)-[:KNOWN_AS]->(known {language: $values.p1_in})
+              WITH coalesce(known.text, p0_called.title) AS v2
+              RETURN v2
+              LIMIT 1
+            })
+        ]
+  END AS `film`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

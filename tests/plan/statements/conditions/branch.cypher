@@ -8,19 +8,18 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
         CASE
-          WHEN v1:Film THEN [0, v1.id, v1.id]
-          WHEN v1:Person THEN [1, v1.id,
+          WHEN p0_called:Film THEN [0, p0_called.id, p0_called.id]
+          WHEN
+            p0_called:Person
+            THEN [1, p0_called.id,
                 CASE
-                  WHEN ($values.if_born) THEN v1.born
-                END, v1.id]
+                  WHEN ($values.if_born) THEN p0_called.born
+                END, p0_called.id]
         END
-    }) AS `named`,
+  END AS `named`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

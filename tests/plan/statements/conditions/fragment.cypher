@@ -8,18 +8,18 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [v1.id,
-        CASE
-          WHEN ($values.if_all) THEN v1.year
-        END,
-        CASE
-          WHEN ($values.if_all) THEN v1.released
-        END]
-    }) AS `film`,
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
+        [
+          p0_called.id,
+          CASE
+            WHEN ($values.if_all) THEN p0_called.year
+          END,
+          CASE
+            WHEN ($values.if_all) THEN p0_called.released
+          END
+        ]
+  END AS `film`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

@@ -8,27 +8,25 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
         [
-          COLLECT {
-            MATCH (v1)<-[v2:ACTED_IN]-()
-            WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
-            WHERE
-              $values.p1_after IS NULL OR
-              (k2_0 > $values.p1_after[0] OR k2_0 = $values.p1_after[0] AND k2_1 > $values.p1_after[1])
-            WITH v2, k2_0, k2_1
-            ORDER BY k2_0 ASC,
-            k2_1 ASC
-            LIMIT $values.p1_limit
-            RETURN [[k2_0, k2_1], [[v2.role]]]
-          }
+          [
+            COLLECT {
+              MATCH (p0_called)<-[v2:ACTED_IN]-()
+              WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
+              WHERE
+                $values.p1_after IS NULL OR
+                (k2_0 > $values.p1_after[0] OR k2_0 = $values.p1_after[0] AND k2_1 > $values.p1_after[1])
+              WITH v2, k2_0, k2_1
+              ORDER BY k2_0 ASC,
+              k2_1 ASC
+              LIMIT $values.p1_limit
+              RETURN [[k2_0, k2_1], [[v2.role]]]
+            }
+          ]
         ]
-      ]
-    }) AS `film`,
+  END AS `film`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

@@ -8,33 +8,31 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
-        HEAD(
-          COLLECT {
-            MATCH (v1)-[:DIRECTED_BY]->(v2)
-            WITH v2
-            LIMIT 1
-            RETURN [
-              [
-                COLLECT {
-                  MATCH (v2)<-[:DIRECTED_BY]-(v3)
-                  WITH v3
-                  ORDER BY coalesce(v3.released, date('0001-01-01')) DESC,
-                  v3.id ASC
-                  LIMIT $values.p2_limit
-                  RETURN [[[v3.id]]]
-                }
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
+        [
+          HEAD(
+            COLLECT {
+              MATCH (p0_called)-[:DIRECTED_BY]->(v2)
+              WITH v2
+              LIMIT 1
+              RETURN [
+                [
+                  COLLECT {
+                    MATCH (v2)<-[:DIRECTED_BY]-(v3)
+                    WITH v3
+                    ORDER BY coalesce(v3.released, date('0001-01-01')) DESC,
+                    v3.id ASC
+                    LIMIT $values.p2_limit
+                    RETURN [[[v3.id]]]
+                  }
+                ]
               ]
-            ]
-          })
-      ]
-    }) AS `film`,
+            })
+        ]
+  END AS `film`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;
 
 // :params {values: {}, keys: ["Film:m", "Film:metropolis"]}

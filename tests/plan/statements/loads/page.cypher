@@ -20,22 +20,18 @@ RETURN
   HEAD(
     COLLECT {
       WITH
-        HEAD(
-          COLLECT {
-            WITH
-              COLLECT {
-                MATCH (v1)<-[v2:ACTED_IN]-()
-                WITH v2, startNode(v2).id AS k2_1
-                ORDER BY v2.billing ASC,
-                k2_1 ASC
-                RETURN [v2, k2_1]
-              } AS all2
-            RETURN [size(all2), [one2 IN all2[..$values.p0_limit] | one2]]
-          }) AS both2
-      RETURN [
-        both2[0],
         COLLECT {
-          UNWIND both2[1] AS one2
+          MATCH (v1)<-[v2:ACTED_IN]-()
+          WITH v2, startNode(v2).id AS k2_1
+          ORDER BY v2.billing ASC,
+          k2_1 ASC
+          RETURN [v2, k2_1]
+        } AS all2
+      WITH size(all2) AS count2, [one2 IN all2[..$values.p0_limit] | one2] AS few2
+      RETURN [
+        count2,
+        COLLECT {
+          UNWIND few2 AS one2
           WITH one2[0] AS v2, one2[1] AS k2_1
           WITH v2, v2.billing AS k2_0, k2_1 AS k2_1
           ORDER BY k2_0 ASC,

@@ -8,14 +8,9 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [v1.id]
-    }) AS `person`,
+  CASE
+    WHEN p0_called IS NOT NULL THEN [p0_called.id]
+  END AS `person`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;
 
 // :params {values: {p0_limit: 21, p0_after: null, p0_from: 1930, p0_order: "DESC"}, keys: ["Person:lang"]}

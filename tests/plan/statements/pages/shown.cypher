@@ -8,28 +8,26 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
         [
-          COLLECT {
-            MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(film)
-            WITH DISTINCT film.id AS v2, film.released AS day
-            WITH v2, coalesce(day, date('0001-01-01')) AS k2_0, v2 AS k2_1
-            ORDER BY k2_0 DESC,
-            k2_1 DESC
-            LIMIT $values.p1_limit
-            MATCH (v2_shown:Film {id: v2})
-            WITH v2_shown AS v2, k2_0, k2_1
-            ORDER BY k2_0 DESC,
-            k2_1 DESC
-            RETURN [[[v2.title]]]
-          }
+          [
+            COLLECT {
+              MATCH (p0_called)-[:ACTED_IN|DIRECTED_BY]-(film)
+              WITH DISTINCT film.id AS v2, film.released AS day
+              WITH v2, coalesce(day, date('0001-01-01')) AS k2_0, v2 AS k2_1
+              ORDER BY k2_0 DESC,
+              k2_1 DESC
+              LIMIT $values.p1_limit
+              MATCH (v2_shown:Film {id: v2})
+              WITH v2_shown AS v2, k2_0, k2_1
+              ORDER BY k2_0 DESC,
+              k2_1 DESC
+              RETURN [[[v2.title]]]
+            }
+          ]
         ]
-      ]
-    }) AS `person`,
+  END AS `person`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

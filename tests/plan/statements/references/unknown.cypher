@@ -14,20 +14,10 @@ WITH
   } AS p1_called_found
 WITH *, HEAD(p0_called_found) AS p0_called, HEAD(p1_called_found) AS p1_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [v1.id]
-    }) AS `film`,
-  HEAD(
-    COLLECT {
-      WITH p1_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [v1.id]
-    }) AS `person`,
+  CASE
+    WHEN p0_called IS NOT NULL THEN [p0_called.id]
+  END AS `film`,
+  CASE
+    WHEN p1_called IS NOT NULL THEN [p1_called.id]
+  END AS `person`,
   {p0_called: [[fit IN p0_called_found | fit.id]], p1_called: [[fit IN p1_called_found | fit.id]]} AS __found;

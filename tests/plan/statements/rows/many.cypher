@@ -8,19 +8,17 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
-        COLLECT {
-          MATCH (v1)<-[part:ACTED_IN]-(v2)
-          WITH v2
-          ORDER BY part.billing
-          RETURN [v2.name]
-        }
-      ]
-    }) AS `film`,
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
+        [
+          COLLECT {
+            MATCH (p0_called)<-[part:ACTED_IN]-(v2)
+            WITH v2
+            ORDER BY part.billing
+            RETURN [v2.name]
+          }
+        ]
+  END AS `film`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

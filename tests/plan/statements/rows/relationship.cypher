@@ -8,23 +8,21 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
         [
-          COLLECT {
-            MATCH (v1)<-[v2:ACTED_IN]-()
-            WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
-            ORDER BY k2_0 ASC,
-            k2_1 ASC
-            LIMIT $values.p1_limit
-            RETURN [[k2_0, k2_1], [[v2.role, HEAD([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]]]
-          }
+          [
+            COLLECT {
+              MATCH (p0_called)<-[v2:ACTED_IN]-()
+              WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
+              ORDER BY k2_0 ASC,
+              k2_1 ASC
+              LIMIT $values.p1_limit
+              RETURN [[k2_0, k2_1], [[v2.role, HEAD([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]]]
+            }
+          ]
         ]
-      ]
-    }) AS `film`,
+  END AS `film`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

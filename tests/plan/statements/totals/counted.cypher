@@ -8,44 +8,35 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
         [
-          coalesce(
-            HEAD(
-              COLLECT {
-                WITH null AS v2
-                RETURN v2
-              }),
+          [
             COUNT {
-              MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(v2)
+              MATCH (p0_called)-[:ACTED_IN|DIRECTED_BY]-(v2)
               WHERE v2.year >= $values.p1_from
               WITH DISTINCT v2
               RETURN v2
+            },
+            COLLECT {
+              MATCH (p0_called)-[:ACTED_IN|DIRECTED_BY]-(film)
+              WHERE film.year >= $values.p1_from
+              WITH DISTINCT film.id AS v2, film.released AS day
+              WITH v2, coalesce(day, date('0001-01-01')) AS k2_0, v2 AS k2_1
+              ORDER BY k2_0 DESC,
+              k2_1 DESC
+              LIMIT $values.p1_limit
+              MATCH (v2_shown:Film {id: v2})
+              WITH v2_shown AS v2, k2_0, k2_1
+              ORDER BY k2_0 DESC,
+              k2_1 DESC
+              RETURN [[[v2.title]]]
             }
-          ),
-          COLLECT {
-            MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(film)
-            WHERE film.year >= $values.p1_from
-            WITH DISTINCT film.id AS v2, film.released AS day
-            WITH v2, coalesce(day, date('0001-01-01')) AS k2_0, v2 AS k2_1
-            ORDER BY k2_0 DESC,
-            k2_1 DESC
-            LIMIT $values.p1_limit
-            MATCH (v2_shown:Film {id: v2})
-            WITH v2_shown AS v2, k2_0, k2_1
-            ORDER BY k2_0 DESC,
-            k2_1 DESC
-            RETURN [[[v2.title]]]
-          }
+          ]
         ]
-      ]
-    }) AS `person`,
+  END AS `person`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;
 
 // :params {values: {p0_called: "Orson Welles", p1_limit: 21, p1_after: null, p1_from: null}}
@@ -58,40 +49,34 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
         [
-          coalesce(
-            HEAD(
-              COLLECT {
-                WITH v1.filmCount AS v2
+          [
+            coalesce(
+              p0_called.filmCount,
+              COUNT {
+                MATCH (p0_called)-[:ACTED_IN|DIRECTED_BY]-(v2)
+                WITH DISTINCT v2
                 RETURN v2
-              }),
-            COUNT {
-              MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(v2)
-              WITH DISTINCT v2
-              RETURN v2
+              }
+            ),
+            COLLECT {
+              MATCH (p0_called)-[:ACTED_IN|DIRECTED_BY]-(film)
+              WITH DISTINCT film.id AS v2, film.released AS day
+              WITH v2, coalesce(day, date('0001-01-01')) AS k2_0, v2 AS k2_1
+              ORDER BY k2_0 DESC,
+              k2_1 DESC
+              LIMIT $values.p1_limit
+              MATCH (v2_shown:Film {id: v2})
+              WITH v2_shown AS v2, k2_0, k2_1
+              ORDER BY k2_0 DESC,
+              k2_1 DESC
+              RETURN [[[v2.title]]]
             }
-          ),
-          COLLECT {
-            MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(film)
-            WITH DISTINCT film.id AS v2, film.released AS day
-            WITH v2, coalesce(day, date('0001-01-01')) AS k2_0, v2 AS k2_1
-            ORDER BY k2_0 DESC,
-            k2_1 DESC
-            LIMIT $values.p1_limit
-            MATCH (v2_shown:Film {id: v2})
-            WITH v2_shown AS v2, k2_0, k2_1
-            ORDER BY k2_0 DESC,
-            k2_1 DESC
-            RETURN [[[v2.title]]]
-          }
+          ]
         ]
-      ]
-    }) AS `person`,
+  END AS `person`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

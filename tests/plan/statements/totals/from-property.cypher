@@ -8,27 +8,21 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
         [
-          coalesce(
-            HEAD(
-              COLLECT {
-                WITH v1.filmCount AS v2
+          [
+            coalesce(
+              p0_called.filmCount,
+              COUNT {
+                MATCH (p0_called)-[:ACTED_IN|DIRECTED_BY]-(v2)
+                WITH DISTINCT v2
                 RETURN v2
-              }),
-            COUNT {
-              MATCH (v1)-[:ACTED_IN|DIRECTED_BY]-(v2)
-              WITH DISTINCT v2
-              RETURN v2
-            }
-          )
+              }
+            )
+          ]
         ]
-      ]
-    }) AS `person`,
+  END AS `person`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

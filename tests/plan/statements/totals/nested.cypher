@@ -8,74 +8,68 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [
-        HEAD(
-          COLLECT {
-            MATCH (v1)-[:DIRECTED_BY]->(v2)
-            WITH v2
-            LIMIT 1
-            RETURN [
-              [
-                COUNT {
-                  MATCH (v2)<-[:DIRECTED_BY]-(v3)
-                  RETURN v3
-                }
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
+        [
+          HEAD(
+            COLLECT {
+              MATCH (p0_called)-[:DIRECTED_BY]->(v2)
+              WITH v2
+              LIMIT 1
+              RETURN [
+                [
+                  COUNT {
+                    MATCH (v2)<-[:DIRECTED_BY]-(v3)
+                    RETURN v3
+                  }
+                ]
               ]
-            ]
-          }),
-        HEAD(
-          COLLECT {
-            WITH
-              HEAD(
+            }),
+          HEAD(
+            COLLECT {
+              WITH
                 COLLECT {
-                  WITH
-                    COLLECT {
-                      MATCH (v1)<-[v2:ACTED_IN]-()
-                      WITH v2, startNode(v2).id AS k2_1
-                      ORDER BY v2.billing ASC,
-                      k2_1 ASC
-                      RETURN [v2, k2_1]
-                    } AS all2
-                  RETURN [size(all2), [one2 IN all2[..$values.p3_limit] | one2]]
-                }) AS both2
-            RETURN [
-              both2[0],
-              COLLECT {
-                UNWIND both2[1] AS one2
-                WITH one2[0] AS v2, one2[1] AS k2_1
-                WITH v2, v2.billing AS k2_0, k2_1 AS k2_1
-                ORDER BY k2_0 ASC,
-                k2_1 ASC
-                LIMIT $values.p3_limit
-                RETURN [
-                  [k2_0, k2_1],
-                  [
+                  MATCH (p0_called)<-[v2:ACTED_IN]-()
+                  WITH v2, startNode(v2).id AS k2_1
+                  ORDER BY v2.billing ASC,
+                  k2_1 ASC
+                  RETURN [v2, k2_1]
+                } AS all2
+              WITH size(all2) AS count2, [one2 IN all2[..$values.p3_limit] | one2] AS few2
+              RETURN [
+                count2,
+                COLLECT {
+                  UNWIND few2 AS one2
+                  WITH one2[0] AS v2, one2[1] AS k2_1
+                  WITH v2, v2.billing AS k2_0, k2_1 AS k2_1
+                  ORDER BY k2_0 ASC,
+                  k2_1 ASC
+                  LIMIT $values.p3_limit
+                  RETURN [
+                    [k2_0, k2_1],
                     [
-                      HEAD(
-                        [
-                          v3 IN [startNode(v2)]
-                          WHERE v3 IS NOT NULL
-                          | [
-                            [
-                              COUNT {
-                                MATCH (v3)<-[:DIRECTED_BY]-(v4)
-                                RETURN v4
-                              }
+                      [
+                        HEAD(
+                          [
+                            v3 IN [startNode(v2)]
+                            WHERE v3 IS NOT NULL
+                            | [
+                              [
+                                COUNT {
+                                  MATCH (v3)<-[:DIRECTED_BY]-(v4)
+                                  RETURN v4
+                                }
+                              ]
                             ]
-                          ]
-                        ])
+                          ])
+                      ]
                     ]
                   ]
-                ]
-              }
-            ]
-          })
-      ]
-    }) AS `film`,
+                }
+              ]
+            })
+        ]
+  END AS `film`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

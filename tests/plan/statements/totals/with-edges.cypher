@@ -3,22 +3,18 @@ RETURN
   HEAD(
     COLLECT {
       WITH
-        HEAD(
-          COLLECT {
-            WITH
-              COLLECT {
-                MATCH (v1:Film)
-                WITH v1, coalesce(v1.released, date('0001-01-01')) AS k1_0
-                ORDER BY k1_0 DESC,
-                v1.id ASC
-                RETURN [v1, k1_0]
-              } AS all1
-            RETURN [size(all1), [one1 IN all1[..$values.p0_limit] | one1]]
-          }) AS both1
-      RETURN [
-        both1[0],
         COLLECT {
-          UNWIND both1[1] AS one1
+          MATCH (v1:Film)
+          WITH v1, coalesce(v1.released, date('0001-01-01')) AS k1_0
+          ORDER BY k1_0 DESC,
+          v1.id ASC
+          RETURN [v1, k1_0]
+        } AS all1
+      WITH size(all1) AS count1, [one1 IN all1[..$values.p0_limit] | one1] AS few1
+      RETURN [
+        count1,
+        COLLECT {
+          UNWIND few1 AS one1
           WITH one1[0] AS v1, one1[1] AS k1_0
           WITH v1, k1_0 AS k1_0, v1.id AS k1_1
           ORDER BY k1_0 DESC,

@@ -8,29 +8,26 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN
+  CASE
+    WHEN
+      p0_called IS NOT NULL
+      THEN
         CASE
           WHEN
-            v1:Film
+            p0_called:Film
             THEN
               [
                 0,
-                v1.title,
+                p0_called.title,
                 HEAD(
                   COLLECT {
-                    MATCH (v1)-[:DIRECTED_BY]->(v2)
+                    MATCH (p0_called)-[:DIRECTED_BY]->(v2)
                     RETURN [v2.name]
                     LIMIT 1
                   }),
-                v1.id
+                p0_called.id
               ]
-          WHEN v1:Person THEN [1, v1.name, v1.born, v1.id]
+          WHEN p0_called:Person THEN [1, p0_called.name, p0_called.born, p0_called.id]
         END
-    }) AS `named`,
+  END AS `named`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

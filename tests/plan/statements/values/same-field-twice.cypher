@@ -8,12 +8,7 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN [v1.year, v1.year]
-    }) AS `film`,
+  CASE
+    WHEN p0_called IS NOT NULL THEN [p0_called.year, p0_called.year]
+  END AS `film`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

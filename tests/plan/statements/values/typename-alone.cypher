@@ -8,14 +8,9 @@ WITH
   } AS p0_called_found
 WITH *, HEAD(p0_called_found) AS p0_called
 RETURN
-  HEAD(
-    COLLECT {
-      WITH p0_called AS v1
-      WITH v1
-      LIMIT 1
-      WHERE v1 IS NOT NULL
-      RETURN []
-    }) AS `film`,
+  CASE
+    WHEN p0_called IS NOT NULL THEN []
+  END AS `film`,
   HEAD(
     COLLECT {
       MATCH (v1:Film {id: $values.p1_id})

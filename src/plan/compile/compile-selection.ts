@@ -141,6 +141,14 @@ function isMatched({ template }: Fragment): boolean {
   })
 }
 
+/** Whether a fragment follows relationships of `this` and asks no more: the graph counts these where it keeps them. */
+function isOneHop({ template }: Fragment): boolean {
+  const [clause, ...further] = template.branches.flat()
+  if (clause?.keyword !== 'MATCH' || !('body' in clause) || further.length > 0) return false
+  const hops = clause.body.filter((piece) => typeof piece === 'object' && 'open' in piece && piece.open === '[')
+  return hops.length === 1 && !JSON.stringify(hops).includes('"*"')
+}
+
 /** The indexes of rows in a list, and the list with the first of those that share it. */
 function compilePicked({ compilation, field, plan, depth, sets }: Asked<PickedPlan>): Expression {
   const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
@@ -160,8 +168,8 @@ function compilePage(whole: Asked<PagePlan>): Expression {
   const asked = selectFields(compilation.schema, compilation.fragments, connection, sets)
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
   const counted = asked.some(({ name }) => name === 'totalCount')
-  if (shown.length > 0 && counted && !plan.total && !plan.all && !isGiven(binding, 'after'))
-    return compileRowsAndTotal(page, shown)
+  const isCounted = plan.total || plan.all || isOneHop(plan.cypher)
+  if (shown.length > 0 && counted && !isCounted && !isGiven(binding, 'after')) return compileRowsAndTotal(page, shown)
   return composeRow([
     ...(counted ? [['totalCount', plain(compileTotal(page))] as const] : []),
     ...(shown.length > 0 ? [['rows', compilePageRows(page, placeKeys(page), shown)] as const] : []),

@@ -17,28 +17,18 @@ UNWIND $keys AS key
 MATCH (v1:Film {id: key})
 RETURN
   key AS `key`,
-  HEAD(
+  [
+    COUNT {
+      MATCH (v1)<-[v2:ACTED_IN]-()
+      RETURN v2
+    },
     COLLECT {
-      WITH
-        COLLECT {
-          MATCH (v1)<-[v2:ACTED_IN]-()
-          WITH v2, startNode(v2).id AS k2_1
-          ORDER BY v2.billing ASC,
-          k2_1 ASC
-          RETURN [v2, k2_1]
-        } AS all2
-      WITH size(all2) AS count2, [one2 IN all2[..$values.p0_limit] | one2] AS few2
-      RETURN [
-        count2,
-        COLLECT {
-          UNWIND few2 AS one2
-          WITH one2[0] AS v2, one2[1] AS k2_1
-          WITH v2, v2.billing AS k2_0, k2_1 AS k2_1
-          ORDER BY k2_0 ASC,
-          k2_1 ASC
-          LIMIT $values.p0_limit
-          RETURN [[k2_0, k2_1], [[v2.role]]]
-        }
-      ]
-    }) AS `value`,
+      MATCH (v1)<-[v2:ACTED_IN]-()
+      WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
+      ORDER BY k2_0 ASC,
+      k2_1 ASC
+      LIMIT $values.p0_limit
+      RETURN [[k2_0, k2_1], [[v2.role]]]
+    }
+  ] AS `value`,
   {} AS __found;

@@ -27,49 +27,39 @@ RETURN
                 ]
               ]
             }),
-          HEAD(
+          [
+            COUNT {
+              MATCH (p0_called)<-[v2:ACTED_IN]-()
+              RETURN v2
+            },
             COLLECT {
-              WITH
-                COLLECT {
-                  MATCH (p0_called)<-[v2:ACTED_IN]-()
-                  WITH v2, startNode(v2).id AS k2_1
-                  ORDER BY v2.billing ASC,
-                  k2_1 ASC
-                  RETURN [v2, k2_1]
-                } AS all2
-              WITH size(all2) AS count2, [one2 IN all2[..$values.p3_limit] | one2] AS few2
+              MATCH (p0_called)<-[v2:ACTED_IN]-()
+              WITH v2, v2.billing AS k2_0, startNode(v2).id AS k2_1
+              ORDER BY k2_0 ASC,
+              k2_1 ASC
+              LIMIT $values.p3_limit
               RETURN [
-                count2,
-                COLLECT {
-                  UNWIND few2 AS one2
-                  WITH one2[0] AS v2, one2[1] AS k2_1
-                  WITH v2, v2.billing AS k2_0, k2_1 AS k2_1
-                  ORDER BY k2_0 ASC,
-                  k2_1 ASC
-                  LIMIT $values.p3_limit
-                  RETURN [
-                    [k2_0, k2_1],
-                    [
+                [k2_0, k2_1],
+                [
+                  [
+                    HEAD(
                       [
-                        HEAD(
+                        v3 IN [startNode(v2)]
+                        WHERE v3 IS NOT NULL
+                        | [
                           [
-                            v3 IN [startNode(v2)]
-                            WHERE v3 IS NOT NULL
-                            | [
-                              [
-                                COUNT {
-                                  MATCH (v3)<-[:DIRECTED_BY]-(v4)
-                                  RETURN v4
-                                }
-                              ]
-                            ]
-                          ])
-                      ]
-                    ]
+                            COUNT {
+                              MATCH (v3)<-[:DIRECTED_BY]-(v4)
+                              RETURN v4
+                            }
+                          ]
+                        ]
+                      ])
                   ]
-                }
+                ]
               ]
-            })
+            }
+          ]
         ]
   END AS `film`,
   {p0_called: [[fit IN p0_called_found | fit.id]]} AS __found;

@@ -25,7 +25,7 @@ const RetaliationChain = rowType<{ length: number }>('RetaliationChain').impleme
     lagDays: t.int({
       nullable: true,
       description: 'Days from the first to the last measure; null where a day is not known exactly.',
-      plan: one(fragment('relations/retaliation/chain-ends', 'relations/retaliation/lag-days')),
+      plan: one(fragment('relations/retaliation/chain-lag')),
     }),
   }),
 })

@@ -18,7 +18,7 @@ export const Retaliation = rowType<Pick<EntryOf<'measures'>['retaliatedAgainst']
       nullable: true,
       description:
         'Days from the announcement of the trigger to that of the response, effective days where there is none; null where a day is not known exactly.',
-      plan: one(fragment('relations/retaliation/retaliation-ends', 'relations/retaliation/lag-days')),
+      plan: one(fragment('relations/retaliation/hop-lag')),
     }),
     evidence: t.field({
       type: [Citation],

@@ -24,6 +24,8 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
     rateScope: 'What that rate counts.',
     announcedOn: 'The day of the first announcement or threat in the log.',
     effectiveOn: 'The day of the first IN_FORCE in the log.',
+    exactOn:
+      'The day of the first announcement, or else effect, where a source gives a day and does not hedge; for lags.',
     lastReportedOn: 'The latest day of publication among the articles that it or its log cites.',
     endsOn: 'The end that the entry gives, or else the day of the last ending in the log.',
   },

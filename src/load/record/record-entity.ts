@@ -17,6 +17,7 @@ export interface Additions {
   readonly properties?: Draft['properties']
   /** Replace the dates among its fields. */
   readonly dates?: Draft['dates']
+  readonly days?: Draft['days']
   /** What is stored of the relationship that a field makes, beside what the field says. */
   readonly addToLink?: (link: EntryLink) => Draft
 }
@@ -39,7 +40,7 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
       citations: support.citations,
     },
     dates: additions.dates ?? pick(value, fields.dates),
-    days: { ...sorted, knownFrom: support.knownFrom },
+    days: { ...sorted, ...additions.days, knownFrom: support.knownFrom },
   })
   const names = makeNames(label, { slug, name, aliases }, additions.codes)
   const links = listLinks(entry).map((link) => recordLink(link, cite, evidence, addToLink?.(link)))

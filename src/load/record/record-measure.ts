@@ -9,11 +9,13 @@ export function recordMeasure(value: Measure, evidence: Evidence): Records {
   const { slug, kind, log } = value
   const summary = summarizeLog(log, value.endsOn)
   const { status, rate, rateScope, announcedOn, effectiveOn, endsOn } = summary
-  const days = { sortOn: toSortDay(dateMeasure(summary)), listedUntil: toLastDay(announcedOn) }
+  const day = dateMeasure(summary)
+  const days = { sortOn: toSortDay(day), listedUntil: toLastDay(announcedOn) }
   return joinRecords(
     recordEntity({ concept: 'measures', value }, evidence, {
       properties: { status, rate, rateScope },
       dates: { announcedOn, effectiveOn, endsOn, lastReportedOn: findLastReport(value, evidence) },
+      days: { exactOn: day?.length === '2025-04-09'.length ? day : undefined },
       // Indexes list and count what one end imposed by what these relationships hold.
       addToLink: ({ type, other }) =>
         type === 'IMPOSED_BY' ? { properties: { end: other, shows: `Measure:${slug}`, listedKind: kind }, days } : {},

@@ -1,2 +1,0 @@
-// The two ends of this link.
-WITH endNode(this) AS trigger, startNode(this) AS response

@@ -11,6 +11,7 @@ const fields: [field: string, args: string, argument: string, type: string, show
   ['retaliationChains', '', 'maxDepth', 'Int', 'measures { id }'],
   ['retaliationChains', '', 'first', 'Int', 'measures { id }'],
   ['shortestPath', 'from: "US", to: "China"', 'maxLength', 'Int', 'length'],
+  ['shortestPaths', 'from: "US", to: "China"', 'statements', 'Boolean', 'hasMore'],
 ]
 
 describe.each(fields)('%s(%s) with %s: null', (field, args, argument, type, shown) => {

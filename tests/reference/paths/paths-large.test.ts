@@ -30,6 +30,20 @@ test('of 12^8 shortest paths the first by name is found', async ({ ask }) => {
   expect(data).toEqual({ shortestPath: { length: 9, nodes } })
 })
 
+test('of 12^8 shortest paths the first few are listed, and that there are more', async ({ ask }) => {
+  const query = `query Paths($from: EntityRef!, $to: EntityRef!) {
+    shortestPaths(from: $from, to: $to, maxLength: 10, first: 14) { hasMore paths { nodes { id } } }
+  }`
+  const { data, errors } = await ask(query, { from: 'l0p03', to: 'l9p05' })
+  expect(errors).toBeUndefined()
+  const { hasMore, paths } = Object(data.shortestPaths) as { hasMore: boolean; paths: { nodes: { id: string }[] }[] }
+  expect(hasMore).toBe(true)
+  expect(paths.map(({ nodes }) => nodes.slice(7, 9).map(({ id }) => id.slice(-3)))).toEqual([
+    ...places.map((place) => ['p00', place]),
+    ...places.slice(0, 2).map((place) => ['p01', place]),
+  ])
+})
+
 test('where there is no path, none is found', async ({ ask }) => {
   const { data, errors } = await ask(QUERY, { from: 'l0p03', to: 'lone' })
   expect(errors).toBeUndefined()

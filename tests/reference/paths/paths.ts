@@ -15,19 +15,19 @@ export interface PathQuestion {
   readonly types: readonly string[] | null
 }
 
-/** A shortest way, found by walking level by level; null where there is none. */
-export function findShortestWay(records: Records, question: PathQuestion): Way | null {
+/** The shortest ways, found by walking level by level, in the order in which they are shown. */
+export function findShortestWays(records: Records, question: PathQuestion): readonly Way[] {
   const types = new Set(question.types ?? Object.keys(relationshipTypes))
   const usable = records.relationships.filter(({ type }) => types.has(type))
   let ways: Way[] = [{ nodes: [question.from], relationships: [] }]
   const seen = new Set<string>()
   for (let length = 0; length <= question.maxLength && ways.length > 0; length += 1) {
     const found = ways.filter(({ nodes }) => nodes.at(-1) === question.to)
-    if (found.length > 0) return sortWays(found, records)[0] ?? null
+    if (found.length > 0) return sortWays(found, records)
     for (const { nodes } of ways) seen.add(nodes.at(-1) ?? '')
     ways = ways.filter((way) => mayPass(way, question)).flatMap((way) => extend(way, usable, seen))
   }
-  return null
+  return []
 }
 
 /** No way leads through an article, nor through a country that is no end of it. */

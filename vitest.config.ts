@@ -8,7 +8,7 @@ const quick = [
   'tests/model/**/*.test.ts',
   'tests/cli/query/**/*.test.ts',
   'tests/docs/{links,commands,configuration,printed,schema}.test.ts',
-  'tests/plan/{fit-by-idleness,readme}.test.ts',
+  'tests/plan/{fit-to-run,readme}.test.ts',
   'tests/server/document/**/*.test.ts',
   'tests/seed/{find-names,json-schema,read,records,verify,write-articles,write-tables}.test.ts',
 ]

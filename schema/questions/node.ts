@@ -14,7 +14,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The node with this global id; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'A global id, for example Measure:us-fentanyl-tariff.' }) },
-    plan: one(fragment('entry/entities/node'), { parameters: ({ id }) => ({ id: checkId(id) }) }),
+    plan: one(fragment('entry/entities/node'), { parameters: ({ id }) => ({ id: checkId(id) }), keyIn: 'id' }),
   }),
   nodes: t.field({
     type: [Node],

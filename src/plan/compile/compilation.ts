@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql'
+import type { RunShape } from '../bind/fit-to-run.ts'
 import type { FragmentPlan, OrderKey, Reference } from '../declare/field-plan.ts'
 import type { Settings } from '../declare/options.ts'
 import type { FragmentDefinitions } from '../select/select-fields.ts'
@@ -35,6 +36,8 @@ export interface Compilation {
   readonly settings: CompileSettings
   /** The parameters that are null in the runs that this statement is for, where that is known. */
   readonly idle: ReadonlySet<string> | undefined
+  /** The types of the rows whose keys are parameters, by parameter, in the runs that this statement is for. */
+  readonly types: ReadonlyMap<string, string>
   readonly bindings: Binding[]
   /** The bindings that the current column makes use of. */
   used: Set<Binding>
@@ -51,10 +54,10 @@ export function startCompilation(
   schema: GraphQLSchema,
   fragments: FragmentDefinitions,
   settings: CompileSettings,
-  idle?: ReadonlySet<string>,
+  { idle, types = new Map() }: Partial<RunShape> = {},
 ): Compilation {
   const begun = { bindings: [], used: new Set<Binding>(), rows: new Map(), done: new Map(), numbers: new Map() }
-  return { schema, fragments, settings, idle, ...begun }
+  return { schema, fragments, settings, idle, types, ...begun }
 }
 
 /** Begins with the column of another root field. */

@@ -13,7 +13,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import type { Fragment, FragmentPlan, ManyPlan, PagePlan, PickedPlan } from '../declare/field-plan.ts'
+import type { Fragment, FragmentPlan, ManyPlan, OnePlan, PagePlan, PickedPlan } from '../declare/field-plan.ts'
 import { anyCondition, type SelectedField, selectFields, subselections } from '../select/select-fields.ts'
 import {
   addBinding,
@@ -66,7 +66,7 @@ export function compileField(
         ? compileOne({ ...asked, plan: plan.otherwise })
         : plain(`${nameRow(compilation, depth)}.${plan.property}`)
     case 'one':
-      return compileOne({ ...asked, plan })
+      return compileByKey({ ...asked, plan }) ?? compileOne({ ...asked, plan })
     case 'many':
       return compileMany({ ...asked, plan })
     case 'page':
@@ -86,6 +86,21 @@ interface Asked<Plan> {
   readonly plan: Plan
   readonly depth: number
   readonly sets: readonly SelectionSetNode[]
+}
+
+/** The one row with the key in a parameter, where its type is known. */
+function compileByKey({ compilation, field, node, plan, depth, sets }: Asked<OnePlan>): Expression | null {
+  if (!plan.keyIn) return null
+  const { prefix } = addBinding(compilation, { field, node, plan })
+  const { schema, types, settings } = compilation
+  const type = schema.getType(types.get(`${prefix}${plan.keyIn}`) ?? '')
+  const whole = getNamedType(field.type)
+  if (!isObjectType(type) || !type.extensions.label || !isAbstractType(whole) || !schema.isSubType(whole, type))
+    return null
+  const row = nameRow(compilation, depth + 1)
+  const shape = compileBranches(compilation, [type], depth + 1, sets, true)
+  const found = `(${row}:${type.extensions.label} {${settings.key}: ${nameValue(prefix, plan.keyIn)}})`
+  return wrap(shape, `HEAD(COLLECT { MATCH ${found} RETURN ${shape.text} })`)
 }
 
 /** The one row that a field's fragment reaches, or null. */
@@ -119,7 +134,8 @@ function compileMany(asked: Asked<ManyPlan>): Expression {
 function compileRows({ compilation, field, node, plan, depth, sets }: Asked<FragmentPlan>, limit: number | undefined) {
   const binding = addBinding(compilation, { field, node, plan })
   const reach = placeField(compilation, binding, depth)
-  const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
+  const matched = isMatched(plan.cypher)
+  const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets, matched)
   const row = nameRow(compilation, depth + 1)
   if (plan.cypher.list) return { shape, text: `[${row} IN ${reach} WHERE ${row} IS NOT NULL | ${shape.text}]` }
   // Subqueries of the shape must not see what else the fragment leaves in scope.
@@ -127,7 +143,7 @@ function compileRows({ compilation, field, node, plan, depth, sets }: Asked<Frag
   if (limit === undefined)
     return { shape, text: `COLLECT { ${reach}${closed ? ` WITH ${row}` : ''} RETURN ${shape.text} }` }
   if (limit > 1) return { shape, text: `COLLECT { ${reach} WITH ${row} LIMIT ${limit} RETURN ${shape.text} }` }
-  const sure = shape.text === row || isMatched(plan.cypher)
+  const sure = shape.text === row || matched
   if (sure && !closed) return { shape, text: `COLLECT { ${reach} RETURN ${shape.text} LIMIT 1 }` }
   const kept = `WITH ${row} LIMIT 1${sure ? '' : ` WHERE ${row} IS NOT NULL`}`
   return { shape, text: `COLLECT { ${reach} ${kept} RETURN ${shape.text} }` }
@@ -135,9 +151,13 @@ function compileRows({ compilation, field, node, plan, depth, sets }: Asked<Frag
 
 /** Whether a row of the fragment is found in the graph, so that it is never null. */
 function isMatched({ template }: Fragment): boolean {
+  const row = '{"variable":"row"}'
   return template.branches.every((clauses) => {
-    const last = clauses.findLast(({ keyword }) => keyword !== 'WHERE')
-    return last?.keyword === 'MATCH' && 'body' in last && JSON.stringify(last.body).includes('{"variable":"row"}')
+    const texts = clauses.map(
+      (clause) => [clause.keyword, 'body' in clause ? JSON.stringify(clause.body) : ''] as const,
+    )
+    const isMade = texts.some(([, text]) => text.includes(`"AS"," ",${row}`))
+    return !isMade && texts.some(([keyword, text]) => keyword === 'MATCH' && text.includes(row))
   })
 }
 
@@ -280,9 +300,11 @@ function compileRow(
   type: GraphQLNamedOutputType,
   depth: number,
   sets: readonly SelectionSetNode[],
+  sure = false,
 ): Expression {
   if (isObjectType(type)) return composeRow(compileItems(compilation, type, depth, sets, false))
-  if (isAbstractType(type)) return compileBranches(compilation, compilation.schema.getPossibleTypes(type), depth, sets)
+  if (isAbstractType(type))
+    return compileBranches(compilation, compilation.schema.getPossibleTypes(type), depth, sets, sure)
   return plain(nameRow(compilation, depth))
 }
 
@@ -292,6 +314,7 @@ function compileBranches(
   types: readonly GraphQLObjectType[],
   depth: number,
   sets: readonly SelectionSetNode[],
+  sure: boolean,
 ): Expression {
   const groups = new Map<string, { items: Item[]; labels: string[] }>()
   for (const type of types) {
@@ -301,7 +324,7 @@ function compileBranches(
     groups.set(needs, group)
     group.labels.push(type.extensions.label ?? type.name)
   }
-  return composeBranches(nameRow(compilation, depth), [...groups.values()])
+  return composeBranches(nameRow(compilation, depth), [...groups.values()], sure)
 }
 
 /** What a row of this type holds: its fields, and what finds it and its type again. */

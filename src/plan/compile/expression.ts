@@ -47,11 +47,15 @@ interface Branch {
   readonly items: readonly Item[]
 }
 
-/** A row whose label tells what it needs; where there is a choice, the number of its branch comes first in the list. */
-export function composeBranches(row: string, branches: readonly Branch[]): Expression {
+/**
+ * A row whose label tells what it needs; where there is a choice, the number of its branch comes first in the list. A row
+ * that is sure is never null.
+ */
+export function composeBranches(row: string, branches: readonly Branch[], sure: boolean): Expression {
   const [only, ...others] = branches
   if (only && others.length === 0) {
     const expression = composeRow(only.items)
+    if (sure) return expression
     return wrap(expression, `CASE WHEN ${row} IS NOT NULL THEN ${expression.text} END`)
   }
   const shapes = branches.map(({ items }) => composeRow(items, 1))

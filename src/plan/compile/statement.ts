@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
-import { fitByIdleness } from '../bind/fit-by-idleness.ts'
+import { fitToRun, type RunShape } from '../bind/fit-to-run.ts'
 import { anyCondition, selectFields } from '../select/select-fields.ts'
 import {
   type Binding,
@@ -30,7 +30,7 @@ export interface Statement {
   readonly decoders: readonly Decoder[]
   /** The same statement without these columns; absent where it has but one. */
   readonly without?: (columns: ReadonlySet<string>) => Statement
-  /** What is sent in a run with these parameters: the text specialised to those that are null. */
+  /** What is sent in a run with these parameters: the text specialised to those that are null and to the types of keys. */
   readonly specialise?: (
     parameters: Readonly<Record<string, unknown>>,
   ) => Pick<Statement, 'text' | 'decoders'> | undefined
@@ -40,8 +40,8 @@ export interface Statement {
 interface Shape {
   /** Columns that are no part of it. */
   readonly left?: ReadonlySet<string>
-  /** Parameters that are known to be null. */
-  readonly idle?: ReadonlySet<string>
+  /** The runs that it is for; all unless given. */
+  readonly run?: RunShape
 }
 
 /** An operation of a valid document. */
@@ -50,8 +50,8 @@ export type OperationAsked = Pick<GraphQLResolveInfo, 'schema' | 'operation' | '
 /** One statement with a column for each root field of an operation. */
 export function compileOperation(asked: OperationAsked, settings: CompileSettings, shape: Shape = {}): Statement {
   const { schema, operation, fragments } = asked
-  const { left = new Set(), idle } = shape
-  const compilation = startCompilation(schema, fragments, settings, idle)
+  const { left = new Set(), run } = shape
+  const compilation = startCompilation(schema, fragments, settings, run)
   const type = schema.getQueryType()
   if (!type) throw new TypeError('the schema has no query type')
   const columns = new Map<string, ReadonlySet<Binding>>()
@@ -73,8 +73,24 @@ export function compileOperation(asked: OperationAsked, settings: CompileSetting
     columns,
     decoders,
     without: (out) => keepFew(rests, [...out].join(' '), () => compileAnew({ left: out })),
-    ...(!idle && { specialise: fitByIdleness((names) => compileAnew({ idle: names })) }),
+    ...(!run && {
+      specialise: fitToRun((fitted) => compileAnew({ run: fitted }), readTypes(compilation)),
+    }),
   }
+}
+
+/** The types that keys among a run's parameters tell. */
+function readTypes({ bindings, settings: { typeOfKey } }: Compilation) {
+  const keyed = bindings.flatMap(({ prefix, plan }) =>
+    'keyIn' in plan && plan.keyIn ? [`${prefix}${plan.keyIn}`] : [],
+  )
+  return (parameters: Readonly<Record<string, unknown>>) =>
+    new Map(
+      keyed.flatMap((name) => {
+        const key = parameters[name]
+        return typeOfKey && typeof key === 'string' ? [[name, typeOfKey(key)] as const] : []
+      }),
+    )
 }
 
 /** So many statements are kept of what is left of an operation when other columns fail. */

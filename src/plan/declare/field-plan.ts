@@ -63,6 +63,8 @@ interface Batchable {
 /** At most one row. */
 interface OnePlan extends FragmentPlan, Batchable {
   readonly kind: 'one'
+  /** The parameter that holds the row's key: where the key tells its type, a run's statement is made for that type alone. */
+  readonly keyIn?: string
 }
 
 /** All rows, in the order in which the fragment leaves them. */

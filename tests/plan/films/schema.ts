@@ -159,6 +159,12 @@ builder.queryType({
       args: { id: t.arg.id({ required: true }) },
       plan: one(cypher('MATCH (row:Film {id: $id})')),
     }),
+    byId: t.field({
+      type: Named,
+      nullable: true,
+      args: { id: t.arg.id({ required: true }) },
+      plan: one(cypher('MATCH (row:Film|Person {id: $id})'), { keyIn: 'id' }),
+    }),
     films: t.field({
       type: FilmConnection,
       args: {

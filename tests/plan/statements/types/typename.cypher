@@ -4,9 +4,6 @@ RETURN
     MATCH (v1:Film|Person)
     WITH v1
     ORDER BY v1.id
-    RETURN
-      CASE
-        WHEN v1 IS NOT NULL THEN [v1.id]
-      END
+    RETURN [v1.id]
   } AS `all`,
   {} AS __found;

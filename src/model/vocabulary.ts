@@ -27,6 +27,9 @@ export const measureKinds = {
     'A limit or duty for a time against a surge of imports, whoever they come from (Global Trade Alert; WTO Agreement on Safeguards).',
   MINIMUM_PRICE:
     'Goods may not be imported or exported below a price (Global Trade Alert: minimum import or export price).',
+  INVESTMENT_RESTRICTION:
+    'Investment, in the country or from it, is restricted (Global Trade Alert: foreign direct investment).',
+  OTHER: 'The source does not say how, or none of the other kinds fits.',
 } as const
 
 /** From the closest on: lists are in this order. */

@@ -138,11 +138,18 @@ test('one measure is put off until a month, and another by expectation alone, fo
           status: 'DEFERRED',
           deferredBy: [
             {
-              until: '2025-12',
+              until: null,
               duration: null,
               modality: 'DONE',
               saidBy: [],
               by: { name: "Trump's fourth extension of the TikTok deadline" },
+            },
+            {
+              until: '2025-12',
+              duration: null,
+              modality: 'DONE',
+              saidBy: [],
+              by: { name: "Trump's extension of the TikTok deadline to December" },
             },
           ],
         },
@@ -182,7 +189,7 @@ test('what a source only expects is no change that was made', async ({ ask }) =>
     duty: {
       status: 'IN_FORCE',
       raisedBy: [{ modality: 'CONDITIONAL' }],
-      suspendedBy: [{ on: '2025-05-11' }, { on: '2025-08' }],
+      suspendedBy: [{ on: '2025-05-11/2025-05-31' }, { on: '2025-08' }],
       extendedBy: [{ modality: 'EXPECTED', by: { slug: 'tariff-truce-extension-expected-2025-11' } }],
     },
   })
@@ -278,7 +285,9 @@ test('a body that imposes, faces and agrees says so, and has a name without a fr
         nodes: [{ imposedBy: [{ name: 'US Department of Commerce' }, { name: 'United States' }] }],
       },
     },
-    huawei: { measuresFaced: { nodes: [{ targets: [{ name: 'China' }, { name: 'Huawei' }] }] } },
+    huawei: {
+      measuresFaced: { nodes: [{ targets: [{ name: 'China' }, { name: 'Companies worldwide' }, { name: 'Huawei' }] }] },
+    },
   })
 })
 
@@ -329,12 +338,10 @@ test('who holds an office of a country takes part for it, who leads a firm does 
     firm: events(participants: ["Jensen Huang", "US"]) { totalCount }
   }`
   expect(await answer(ask, query)).toEqual({
-    talks: {
-      nodes: [{ slug: 'madrid-talks-2025' }, { slug: 'geneva-talks-2025-05' }, { slug: 'london-talks-2025-06' }],
-    },
+    talks: { nodes: [{ slug: 'geneva-talks-2025-05' }, { slug: 'london-talks-2025-06' }] },
     both: { nodes: [{ slug: 'london-talks-2025-06' }] },
     presidents: { nodes: [{ slug: 'mar-a-lago-meeting-2017' }] },
-    nvidia: { totalCount: 2 },
+    nvidia: { totalCount: 3 },
     firm: { totalCount: 0 },
   })
 })
@@ -365,18 +372,17 @@ test('a provision tells which party has confirmed or disputes it, and where that
     short: agreement(ref: "Vietnam's Boeing purchase") { provisions { text evidence { paragraph article { slug } } } }
   }`
   const data = Object(await answer(ask, query))
-  expect(data.framework.provisions).toHaveLength(7)
-  expect(data.framework.provisions[1]).toEqual({
-    text: 'China puts its October rare earth controls off by a year, according to Bessent.',
+  expect(data.framework.provisions).toHaveLength(5)
+  expect(data.framework.provisions[0]).toEqual({
+    text: 'China puts its tightened rare earth controls off, by a year while it looks at them again, according to Bessent.',
     confirmedBy: [{ name: 'United States' }],
     disputedBy: [],
     evidence: [
       { paragraph: 6, article: { slug: 'bbc-us-china-framework' } },
       { paragraph: 20, article: { slug: 'bbc-us-china-framework' } },
-      { paragraph: 2, article: { slug: 'us-china-kuala-lumpur-talks' } },
     ],
   })
-  expect(data.framework.provisions[6].confirmedBy).toEqual([{ name: 'China' }])
+  expect(data.framework.provisions[4].confirmedBy).toEqual([{ name: 'China' }])
   expect(data.malaysia.provisions).toContainEqual({ disputedBy: [{ name: 'Malaysia' }], confirmedBy: [] })
   expect(data.short.provisions[0]).toEqual({
     text: 'Vietnam buys Boeing jets for over 8 billion dollars.',
@@ -400,7 +406,7 @@ test('what runs out or takes effect from November on, and what of it was averted
   ])
   expect(told).toContainEqual([
     '2025-12',
-    "US law requiring ByteDance to divest TikTok, deferred by Trump's fourth extension of the TikTok deadline until then.",
+    "US law requiring ByteDance to divest TikTok, deferred by Trump's extension of the TikTok deadline to December until then.",
     'DONE',
   ])
   expect(data.deadlines.nodes[0].evidence.length).toBeGreaterThan(0)

@@ -40,6 +40,11 @@ export const Certainty = enumOf(
   'A reduced, hedged or missing date leaves room: whether an answer that hangs on it holds in any case, or only possibly.',
 )
 export const StatementMode = enumOf('StatementMode', vocabulary.statementModes, 'How a source renders what was said.')
+export const PrintingPart = enumOf(
+  'PrintingPart',
+  vocabulary.printingParts,
+  'In what printings of an utterance differ.',
+)
 export const Closeness = enumOf(
   'Closeness',
   vocabulary.closenesses,

@@ -3,6 +3,9 @@ CALL () {
   MATCH (node:Entity|Statement|StatusChange|Provision)
   RETURN node.id AS id, node.knownFrom AS knownFrom, node.citations AS citations
   UNION ALL
+  MATCH (:Statement)-[printing:REPORTED_IN]->(:Article)
+  RETURN printing.key AS id, printing.knownFrom AS knownFrom, printing.citations AS citations
+  UNION ALL
   MATCH (:Entity)-[relationship]->(:Entity)
   WHERE type(relationship) <> 'QUOTED_ON'
   RETURN relationship.key AS id, relationship.knownFrom AS knownFrom, relationship.citations AS citations

@@ -1,11 +1,15 @@
 // QUOTED_ON says what MADE_BY and ABOUT imply, no more and no less.
 CALL () {
-  MATCH (speaker)<-[:MADE_BY]-(statement:Statement)-[:ABOUT]->(subject:Entity)
+  MATCH (speaker)<-[made:MADE_BY]-(statement:Statement)-[about:ABOUT]->(subject:Entity)
   WITH
     speaker,
     subject,
     count(DISTINCT statement) AS statements,
-    min(statement.knownFrom) AS knownFrom,
+    min(
+      CASE
+        WHEN made.knownFrom > about.knownFrom THEN made.knownFrom
+        ELSE about.knownFrom
+      END) AS knownFrom,
     min(statement.saidOnEarliest) AS first,
     max(statement.saidOnEarliest) AS last
   WHERE

@@ -1,7 +1,7 @@
-// Every statement has one speaker, a subject and an article that reports it.
+// Every statement has a speaker, a subject and an article that prints it.
 MATCH (statement:Statement)
 WHERE
-  COUNT { (statement)-[:MADE_BY]->(:Person|Organization) } <> 1 OR
+  NOT EXISTS { (statement)-[:MADE_BY {place: 1}]->(:Person|Organization) } OR
   NOT EXISTS { (statement)-[:ABOUT]->(:Entity) } OR
-  NOT EXISTS { (statement)-[:REPORTED_IN]->(:Article) }
+  NOT EXISTS { (statement)-[:REPORTED_IN {place: 1}]->(:Article) }
 RETURN statement.id AS id

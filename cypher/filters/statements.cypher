@@ -1,3 +1,3 @@
-// Keeps statements of a speaker, for a country, in a mode.
-WITH *, row.id AS shown, $speaker AS speaker, $country AS country
+// Keeps statements as printed of a speaker, in a mode, and for a country.
+WITH *, row AS statement, $speaker AS speaker, $country AS country
 // part: said-so

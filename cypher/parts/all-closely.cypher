@@ -4,21 +4,20 @@ WITH wanted, level
 WHERE $closeness IS NULL OR level IN $closeness
 CALL (wanted, level) {
   // part: close-ends
-  MATCH ()-[said:ABOUT]->()
+  MATCH (statement)-[said:ABOUT]->()
   WHERE said.end = end.id
   // part: said-in-span
-  WITH DISTINCT said.sortOn AS day, said.shows AS shown, wanted, level
+  WITH DISTINCT statement, said.sortOn AS day, said.start AS shown, wanted, level
   // part: in-no-closer-way
-  RETURN shown, day
+  RETURN statement, day, shown
   UNION ALL
-  MATCH ()-[said:MENTIONS]->()
+  MATCH (statement)-[said:MENTIONS]->()
   WHERE said.end =
     CASE
       WHEN level = 3 THEN wanted.id
     END
   // part: said-in-span
-  WITH DISTINCT said.sortOn AS day, said.shows AS shown, wanted
   // part: only-by-name
-  RETURN shown, day
+  RETURN statement, said.sortOn AS day, said.start AS shown
 }
 // part: found-closely

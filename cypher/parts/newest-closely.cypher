@@ -7,7 +7,7 @@ WHERE ($closeness IS NULL OR level IN $closeness) AND ($after IS NULL OR level >
 CALL (wanted, level) {
   // part: close-ends
   CALL (wanted, level, end) {
-    MATCH ()-[said:ABOUT]->()
+    MATCH (statement)-[said:ABOUT]->()
     WHERE said.end = end.id
   // part: behind-level
   // part: said-in-span
@@ -15,9 +15,9 @@ CALL (wanted, level) {
   // part: in-no-closer-way
   // part: newest-of-level
   }
-  RETURN DISTINCT shown, day
+  RETURN DISTINCT statement, day, shown
   UNION ALL
-  MATCH ()-[said:MENTIONS]->()
+  MATCH (statement)-[said:MENTIONS]->()
   WHERE said.end =
     CASE
       WHEN level = 3 THEN wanted.id

@@ -1,5 +1,5 @@
 // As many as the page needs, in the order of the index.
-WITH at, day, shown
+WITH statement, at, day, shown
 ORDER BY at DESC, day DESC, shown DESC
 LIMIT toInteger($limit)
-RETURN shown, day
+RETURN statement, day, shown

@@ -2,5 +2,5 @@
 WITH *
 WHERE said.end = this.id AND ($after IS NULL OR said.sortOn <= date($after[0]))
 // part: said-in-span
-WITH DISTINCT said.end AS end, said.sortOn AS day, said.shows AS shown
+WITH row, said.end AS end, said.sortOn AS day, said.start AS shown
 WHERE $after IS NULL OR day < date($after[0]) OR shown < $after[1]

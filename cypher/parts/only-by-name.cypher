@@ -2,14 +2,9 @@
 WITH *
 WHERE
   NOT EXISTS {
-    MATCH
-      (:Statement {id: shown})<-[:RESTATES*0..1]-
-      ()-[said:ABOUT]->
-      ()-[links:CONCERNS|COVERS|PARTY*0..1]->
-      (subject)-[:BROADER*0..]->
-      (wider)
+    MATCH (statement)-[closer:ABOUT]->()-[links:CONCERNS|COVERS|PARTY*0..1]->(subject)-[:BROADER*0..]->(wider)
     WHERE
       wider = wanted AND
       ($includeNarrower OR subject = wanted) AND
-      ($knownAt IS NULL OR all(link IN [said] + links WHERE link.knownFrom <= date($knownAt)))
+      ($knownAt IS NULL OR all(link IN [closer] + links WHERE link.knownFrom <= date($knownAt)))
   }

@@ -2,7 +2,7 @@
 WITH *
 WHERE
   said.sortOn <= coalesce(date($to), date('9999-12-31')) AND
-  said.shows IS NOT NULL AND
+  said.start IS NOT NULL AND
   ($from IS NULL OR said.sortUntil >= date($from)) AND
   ($to IS NULL OR said.sortUntil IS NOT NULL) AND
   ($knownAt IS NULL OR said.knownFrom <= date($knownAt))

@@ -1,11 +1,14 @@
-// A statement is of a speaker, for a country, in a mode.
+// An utterance is printed as of a speaker, in a mode, and was made for a country, as far as articles of a day tell.
 WITH *
 WHERE
-  $speaker IS NULL AND $country IS NULL AND $mode IS NULL OR
-  EXISTS {
-    MATCH (one:Statement {id: shown})
-    WHERE
-      ($speaker IS NULL OR EXISTS { (one)-[:MADE_BY]->(speaker) }) AND
-      ($country IS NULL OR EXISTS { (one)-[:SPOKEN_FOR]->(country) }) AND
-      ($mode IS NULL OR one.mode = $mode)
-  }
+  ($speaker IS NULL AND $mode IS NULL OR
+    EXISTS {
+      MATCH (statement)-[printing:REPORTED_IN]->()
+      // part: printed-so
+      RETURN printing
+    }) AND
+  ($country IS NULL OR
+    EXISTS {
+      MATCH (statement)-[spoken:SPOKEN_FOR]->(country)
+      WHERE $knownAt IS NULL OR spoken.knownFrom <= date($knownAt)
+    })

@@ -1,10 +1,18 @@
+import { property } from 'pothos-plugin-cypher'
+import { fragment } from '../../cypher/index.ts'
 import type { Rows } from '../../src/model/rows.ts'
 import { rowType } from '../builder.ts'
 import { StatementMode } from '../enums.ts'
 import { Node } from '../interfaces.ts'
 
+/** Shown of the most direct printing, of those that the list around asks for. */
+function ofPrinting(name: 'mode' | 'excerpt') {
+  const cypher = fragment(`relations/statements/printing-${name}`)
+  return property(name, { otherwise: { cypher, inherits: ['speaker', 'mode', 'knownAt'] } })
+}
+
 export const Statement = rowType<Rows['Statement']>('Statement').implement({
-  description: 'Something said or written by somebody, once.',
+  description: 'Something said or written by somebody, once, however many articles print it.',
   label: 'Statement',
   interfaces: [Node],
   fields: (t) => ({
@@ -12,13 +20,19 @@ export const Statement = rowType<Rows['Statement']>('Statement').implement({
     excerpt: t.string({
       nullable: true,
       description:
-        "At most twelve of the speaker's own words; null where the source quotes none. Show it in quotation marks, with its source.",
+        "At most twelve of the speaker's own words, from the printing that gives the mode; null where that quotes none. Show it in quotation marks, with its source.",
+      plan: ofPrinting('excerpt'),
     }),
     fullText: t.string({
       nullable: true,
       description: "All of the speaker's words; null unless the article itself is loaded in this database.",
     }),
-    mode: t.field({ type: StatementMode, description: 'How the source renders it.' }),
+    mode: t.field({
+      type: StatementMode,
+      description:
+        'How the most direct of its printings renders it; in a list that asks for a mode, a speaker or a day, of the printings that fit.',
+      plan: ofPrinting('mode'),
+    }),
     saidOn: t.field({
       type: 'EdtfDate',
       nullable: true,

@@ -31,7 +31,6 @@ builder.interfaceField(Entity, 'statements', (t) =>
     args: { ...t.arg.pageArgs(), ...narrowerArgument(t.arg), ...closenessArgument(t.arg) },
     plan: page(fragment('relations/statements/statements-about'), closestFirst, {
       all: fragment('relations/statements/statements-about-all'),
-      show: fragment('relations/statements/found-statement'),
       parameters: toLevels,
     }),
   }),

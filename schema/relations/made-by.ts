@@ -21,13 +21,14 @@ const byCountry = page(fragment('relations/statements/country-said', 'filters/ne
 builder.objectFields(Statement, (t) => ({
   speaker: t.field({
     type: Speaker,
-    description: 'Who said it (schema.org: creator).',
-    plan: one(fragment('relations/statements/speaker')),
+    description:
+      'Who said it (schema.org: creator). Where articles differ, the closest: a person before a body, a part before its whole.',
+    plan: one(fragment('relations/statements/speaker'), { inherits: ['knownAt'] }),
   }),
   speakerRole: t.string({
     nullable: true,
-    description: 'Office or affiliation at that time, as the source gives it; null where it gives none.',
-    plan: one(fragment('relations/statements/speaker-role')),
+    description: 'Office or affiliation at that time, as a source gives it; null where none does.',
+    plan: one(fragment('relations/statements/speaker-role'), { inherits: ['knownAt'] }),
   }),
   speakerCountry: t.field({
     type: Country,
@@ -40,7 +41,8 @@ builder.objectFields(Statement, (t) => ({
 builder.interfaceField(Speaker, 'said', (t) =>
   t.field({
     type: StatementConnection,
-    description: 'What this person said, or this body as one, newest first, undated last; one row per utterance.',
+    description:
+      'What this person said, or this body as one, newest first, undated last; one row per utterance, under every speaker that an article gives.',
     args: saidArguments(t.arg),
     plan: bySpeaker,
   }),

@@ -18,7 +18,7 @@ export const concepts = {
   ...entities,
   statements: declareConcept({
     label: 'Statement',
-    description: 'Something said or written by somebody, once.',
+    description: 'Something said or written by somebody, once, however many articles print it.',
     shape: statement,
     day: ({ saidOn }) => saidOn,
   }),

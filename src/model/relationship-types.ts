@@ -28,15 +28,16 @@ const revision = { on: edtfDate.nullish(), until: edtfDate.nullish() }
 /** Indexes on relationships list and count by these. */
 const listed = {
   end: 'The id of the node at its end, by which an index lists what leads there.',
-  shows: 'The id of the node that a list shows for it.',
+  start: 'The id of the node at its start, which an index lists in the order of days.',
   sortOn: 'The day that lists are sorted by.',
 }
 const said = {
   ...listed,
-  shows: 'The id of the utterance that a list shows for it: the first printing.',
   on: 'When it was said.',
   sortUntil: 'The last day on which it may have been said.',
 }
+
+const place = 'Its place among those of the utterance, from 1: a person before a body, a part before its whole.'
 
 const change = {
   from: ['Measure'],
@@ -183,15 +184,16 @@ export const relationshipTypes = {
   MADE_BY: {
     from: ['Statement'],
     to: ['Person', 'Organization'],
-    description: 'Statement → Person, Organization that said it (schema.org: creator).',
+    description:
+      'Statement → Person, Organization that said it (schema.org: creator), one for each that an article gives.',
     properties: { role: text.nullish() },
-    derived: said,
+    derived: { ...said, place },
   },
   SPOKEN_FOR: {
     from: ['Statement'],
     to: ['Country'],
     description: 'Statement → Country on whose behalf it was said.',
-    derived: said,
+    derived: { ...said, place },
   },
   ABOUT: {
     from: ['Statement'],
@@ -213,12 +215,16 @@ export const relationshipTypes = {
   REPORTED_IN: {
     from: ['Statement'],
     to: ['Article'],
-    description: 'Statement → Article that reports it (PROV: wasQuotedFrom).',
+    description: 'Statement → Article that prints it, once for each printing (PROV: wasQuotedFrom).',
     derived: {
-      paragraph: 'The number of the paragraph in the article.',
-      excerpt: 'Up to twelve words of it.',
-      sha256: 'The digest of the normalised paragraph.',
-      on: 'When it was said.',
+      paragraphs: 'The numbers of its paragraphs in the article.',
+      gist: 'One sentence in our words, of this printing.',
+      excerpt: "At most twelve of the speaker's own words, as printed.",
+      mode: 'How the article renders it.',
+      speaker: 'The id of whom the article gives as the speaker.',
+      role: 'In which office or part, as the article gives it.',
+      place:
+        'Its place among the printings of the utterance, from 1: the most direct first, then those with an excerpt.',
     },
   },
   QUOTED_ON: {
@@ -230,13 +236,6 @@ export const relationshipTypes = {
       firstOn: 'When the first of them was made.',
       lastOn: 'When the last of them was made.',
     },
-  },
-  RESTATES: {
-    from: ['Statement'],
-    to: ['Statement'],
-    description: 'Statement → the Statement of the same utterance in an earlier article.',
-    derived: { on: 'When it was said.' },
-    acyclic: true,
   },
   BROADER: {
     from: ['Commodity', 'Topic'],
@@ -270,5 +269,19 @@ export const innerTypes = {
   },
 } as const satisfies Readonly<Record<string, RelationshipType>>
 
-/** Every relationship type in the graph. */
-export const allTypes: Readonly<Record<string, RelationshipType>> = { ...relationshipTypes, ...innerTypes }
+/** References of entries that make no relationship: what they join becomes one node. */
+export const mergingTypes = {
+  RESTATES: {
+    from: ['Statement'],
+    to: ['Statement'],
+    description: 'Statement → the Statement of the same utterance in an earlier article.',
+    acyclic: true,
+  },
+} as const satisfies Readonly<Record<string, RelationshipType>>
+
+/** Every relationship type in the graph and in its entries. */
+export const allTypes: Readonly<Record<string, RelationshipType>> = {
+  ...relationshipTypes,
+  ...innerTypes,
+  ...mergingTypes,
+}

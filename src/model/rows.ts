@@ -4,6 +4,7 @@ import type { Concept, concepts, NodeLabel } from './concepts.ts'
 import type { StatusChange } from './measure.ts'
 import type { entityShape } from './shape/entity.ts'
 import type { LinkedId } from './shape/link.ts'
+import type { statement } from './statement.ts'
 import type { LogSummary } from './status-log.ts'
 import type { notStored } from './stored-properties.ts'
 
@@ -47,6 +48,9 @@ export type Rows = { readonly [Label in NodeLabel]: RowOf<Label> } & {
   readonly Claim: Pick<z.output<typeof disagreement>, 'property'> &
     Pick<z.output<typeof disagreement>['values'][number], 'value' | 'rank' | 'note'>
   readonly Provision: { readonly text: string }
+  readonly Printing: Pick<z.output<typeof statement>, 'mode' | 'excerpt' | 'role'> & {
+    readonly paragraphs: readonly number[]
+  }
   readonly Citation: { readonly paragraph: number; readonly excerpt?: string; readonly sha256: string }
 }
 

@@ -16,7 +16,6 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
   Entity: entity,
   Country: {
     alpha3: 'ISO 3166-1 alpha-3, by the code.',
-    saidCount: 'How many utterances were made for it, so that nobody has to count them.',
   },
   Measure: {
     status: 'The last status of the log.',
@@ -30,7 +29,9 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
     endsOn: 'The end that the entry gives, or else the day of the last ending in the log.',
   },
   Statement: {
-    searchText: 'Gist and excerpt without accents, which full-text search looks at.',
+    mode: 'How its most direct printing renders it.',
+    excerpt: "At most twelve of the speaker's own words, of its most direct printing; null where that quotes none.",
+    searchText: 'The gists and excerpts of all its printings without accents, which full-text search looks at.',
     exceptions:
       'The ids of entities whose names stand in its words but are not meant, or that it means by no name of theirs; null where there is none.',
     citations: entity.citations,

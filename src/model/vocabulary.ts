@@ -90,6 +90,13 @@ export const statementModes = {
   MIXED: 'Reported meaning with some words in quotation marks (NewsQuote).',
 } as const
 
+export const printingParts = {
+  MODE: 'Whether they quote or report.',
+  EXCERPT: 'The words that they quote, where they do.',
+  SPEAKER: 'Whom they give as the speaker.',
+  ROLE: 'The office or part that they give the speaker, where they do.',
+} as const
+
 export const claimRanks = {
   PREFERRED: 'The value held to be right, with a reason (Wikidata rank).',
   NORMAL: 'A value that a source gives (Wikidata rank).',

@@ -6,9 +6,9 @@ RETURN {
   id: country.id, name: country.name, code: country.code,
   measuresImposed: {totalCount: COUNT { (country)<-[:IMPOSED_BY]-() }, nodes: COLLECT {
     MATCH (row)-[link:IMPOSED_BY]->()
-    WHERE link.end = country.id AND link.sortOn >= date('0001-01-01') AND link.shows IS NOT NULL
+    WHERE link.end = country.id AND link.sortOn >= date('0001-01-01') AND link.start IS NOT NULL
     WITH row, link
-    ORDER BY link.end DESC, link.sortOn DESC, link.shows DESC
+    ORDER BY link.end DESC, link.sortOn DESC, link.start DESC
     LIMIT 20
     RETURN {
       id: row.id, name: row.name, kind: row.kind, status: row.status, announcedOn: row.announcedOn,
@@ -17,8 +17,8 @@ RETURN {
   }},
   said: {totalCount: country.saidCount, nodes: COLLECT {
     MATCH ()-[link:SPOKEN_FOR]->()
-    WHERE link.end = country.id AND link.sortOn >= date('0001-01-01') AND link.shows IS NOT NULL
-    WITH DISTINCT link.end AS end, link.sortOn AS day, link.shows AS shown
+    WHERE link.end = country.id AND link.sortOn >= date('0001-01-01') AND link.start IS NOT NULL
+    WITH DISTINCT link.end AS end, link.sortOn AS day, link.start AS shown
     ORDER BY end DESC, day DESC, shown DESC
     LIMIT 20
     MATCH (row:Statement {id: shown})

@@ -45,21 +45,21 @@ CALL (wanted) {
   CALL (wanted) {
     MATCH (wanted)<-[link:MADE_BY]-()
     WHERE link.sortOn > date('0001-01-01') AND link.sortOn <= date($to) AND link.sortUntil >= date($from)
-    RETURN link.shows AS key, link.sortOn AS day
+    RETURN link.start AS key, link.sortOn AS day
     UNION
     MATCH ()-[link:SPOKEN_FOR]->()
     WHERE
-      link.end = wanted.id AND link.shows IS NOT NULL AND link.sortUntil >= date($from) AND
+      link.end = wanted.id AND link.start IS NOT NULL AND link.sortUntil >= date($from) AND
       link.sortOn >= date($from) - duration('P1Y') AND link.sortOn <= date($to)
-    RETURN link.shows AS key, link.sortOn AS day
+    RETURN link.start AS key, link.sortOn AS day
     UNION
     MATCH (wanted)<-[:BROADER*0..]-(near)
     WITH DISTINCT near
     MATCH ()-[link:ABOUT]->()
     WHERE
-      link.end = near.id AND link.shows IS NOT NULL AND link.sortUntil >= date($from) AND
+      link.end = near.id AND link.start IS NOT NULL AND link.sortUntil >= date($from) AND
       link.sortOn >= date($from) - duration('P1Y') AND link.sortOn <= date($to)
-    RETURN link.shows AS key, link.sortOn AS day
+    RETURN link.start AS key, link.sortOn AS day
   }
   RETURN null AS subject, null AS change, null AS on, day, 3 AS kind, key
 }

@@ -58,19 +58,19 @@ CALL (about) {
     MATCH (wanted)<-[said:MADE_BY]-()
     WHERE said.sortOn >= coalesce(date($from) - duration('P1Y'), date('0001-01-02'))
     // part: said-in-span
-    RETURN said.shows AS shown, said.sortOn AS day
+    RETURN said.start AS shown, said.sortOn AS day
     UNION ALL
     MATCH ()-[said:SPOKEN_FOR]->()
     WHERE said.end = wanted.id AND said.sortOn >= coalesce(date($from) - duration('P1Y'), date('0001-01-02'))
     // part: said-in-span
-    RETURN said.shows AS shown, said.sortOn AS day
+    RETURN said.start AS shown, said.sortOn AS day
     UNION ALL
     MATCH (wanted)<-[:BROADER*0..]-(near)
     WITH DISTINCT near
     MATCH ()-[said:ABOUT]->()
     WHERE said.end = near.id AND said.sortOn >= coalesce(date($from) - duration('P1Y'), date('0001-01-02'))
     // part: said-in-span
-    RETURN said.shows AS shown, said.sortOn AS day
+    RETURN said.start AS shown, said.sortOn AS day
   }
   WITH DISTINCT shown, day
   RETURN null AS subject, null AS change, day, 3 AS kind, shown AS key
@@ -98,9 +98,7 @@ CALL (about) {
   WHERE $everything IS NOT NULL
   MATCH (one:Statement)
   WHERE
-    one.saidOnEarliest <= coalesce(date($to), date('9999-12-31')) AND
-    ($from IS NULL OR one.saidOnLatest >= date($from)) AND
-    NOT EXISTS { (one)-[:RESTATES]->() }
+    one.saidOnEarliest <= coalesce(date($to), date('9999-12-31')) AND ($from IS NULL OR one.saidOnLatest >= date($from))
   RETURN null AS subject, null AS change, one.saidOnEarliest AS day, 3 AS kind, one.id AS key
 }
 WITH {subject: subject, change: change, day: day, kind: kind, key: key} AS row

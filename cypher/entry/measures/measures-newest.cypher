@@ -4,8 +4,8 @@ MATCH (row)-[imposing:IMPOSED_BY]->()
 WHERE
   imposing.end = imposer.id AND
   imposing.sortOn <= coalesce(date($after[0]), date('9999-12-31')) AND
-  imposing.shows IS NOT NULL
-WITH row, imposing.end AS end, imposing.sortOn AS day, imposing.shows AS shown
+  imposing.start IS NOT NULL
+WITH row, imposing.end AS end, imposing.sortOn AS day, imposing.start AS shown
 WHERE
   ($after IS NULL OR day < date($after[0]) OR shown < $after[1]) AND
   ($kinds IS NULL OR row.kind IN $kinds) AND

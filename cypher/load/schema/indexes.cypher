@@ -66,27 +66,27 @@ ON EACH [node.key];
 // What was said about an entity, newest first, however many statements there are.
 CREATE INDEX about_end IF NOT EXISTS
 FOR ()-[link:ABOUT]-()
-ON (link.end, link.sortOn, link.shows);
+ON (link.end, link.sortOn, link.start);
 
 // Where an entity is mentioned, newest first.
 CREATE INDEX mentions_end IF NOT EXISTS
 FOR ()-[link:MENTIONS]-()
-ON (link.end, link.sortOn, link.shows);
+ON (link.end, link.sortOn, link.start);
 
 // What somebody said, newest first.
 CREATE INDEX made_by_end IF NOT EXISTS
 FOR ()-[link:MADE_BY]-()
-ON (link.end, link.sortOn, link.shows);
+ON (link.end, link.sortOn, link.start);
 
 // What was said for a country, newest first.
 CREATE INDEX spoken_for_end IF NOT EXISTS
 FOR ()-[link:SPOKEN_FOR]-()
-ON (link.end, link.sortOn, link.shows);
+ON (link.end, link.sortOn, link.start);
 
 // What somebody imposed, newest first.
 CREATE INDEX imposed_by_end IF NOT EXISTS
 FOR ()-[link:IMPOSED_BY]-()
-ON (link.end, link.sortOn, link.shows);
+ON (link.end, link.sortOn, link.start);
 
 // How many measures of some kinds somebody imposed until a day.
 CREATE INDEX imposed_by_kind IF NOT EXISTS

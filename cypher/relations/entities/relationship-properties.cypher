@@ -10,7 +10,8 @@ WHERE
     'sortOn',
     'sortUntil',
     'end',
-    'shows',
+    'start',
+    'place',
     'listedKind',
     'listedUntil',
     'sha256'

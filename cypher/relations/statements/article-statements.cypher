@@ -1,3 +1,3 @@
-// The statements that this article reports.
-MATCH (this)<-[:REPORTED_IN]-(printing:Statement)
-WITH DISTINCT printing AS row
+// The utterances that this article prints.
+MATCH (this)<-[:REPORTED_IN]-(row:Statement)
+WITH DISTINCT row

@@ -1,20 +1,20 @@
-// How many utterances that are; the graph holds the number of all.
+// How many utterances that are; the graph knows the number of all.
 WITH $about AS wanted
 WITH
   CASE
-    WHEN $about IS NULL AND $from IS NULL AND $to IS NULL THEN this.saidCount
+    WHEN $about IS NULL AND $from IS NULL AND $to IS NULL THEN COUNT { (this)<-[:SPOKEN_FOR]-() }
     ELSE
       COUNT {
-        MATCH ()-[said:SPOKEN_FOR]->()
+        MATCH (statement)-[said:SPOKEN_FOR]->()
         WHERE said.end = this.id
         // part: said-in-span
-        WITH DISTINCT said.shows AS shown
+        WITH statement
         WHERE
           $about IS NULL OR
           EXISTS {
-            MATCH (:Statement {id: shown})-[:ABOUT]->()-[:BROADER*0..]->(wider)
+            MATCH (statement)-[:ABOUT]->()-[:BROADER*0..]->(wider)
             WHERE wider = wanted
           }
-        RETURN shown
+        RETURN statement
       }
   END AS row

@@ -1,2 +1,2 @@
 // The country on whose behalf this statement was made.
-MATCH (this)-[:SPOKEN_FOR]->(row)
+MATCH (this)-[:SPOKEN_FOR {place: 1}]->(row)

@@ -1,7 +1,7 @@
 // What this person or body said, about an entity or something narrower, in a span of time: as many utterances behind the
 // cursor as the page needs, newest first, by an index in that order.
 WITH $about AS wanted
-MATCH ()-[said:MADE_BY]->()
+MATCH (row)-[said:MADE_BY]->()
 // part: newest-said
-MATCH (row:Statement {id: shown})
+WITH *
 WHERE $about IS NULL OR EXISTS { (row)-[:ABOUT]->()-[:BROADER*0..]->(wanted) }

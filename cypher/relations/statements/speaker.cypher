@@ -1,2 +1,3 @@
-// The person or body that made this statement.
-MATCH (this)-[:MADE_BY]->(row)
+// The person or body that made this statement: the closest one that an article of a day gives.
+MATCH (this)-[made:MADE_BY]->(row)
+// part: closest-speaker

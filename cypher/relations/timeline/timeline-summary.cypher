@@ -17,7 +17,7 @@ WITH
       3
       THEN
         COLLECT {
-          MATCH (subject)-[:MADE_BY]->(speaker)
+          MATCH (subject)-[:MADE_BY {place: 1}]->(speaker)
           RETURN speaker.name
         }
     ELSE []

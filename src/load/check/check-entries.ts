@@ -85,7 +85,8 @@ export class EntryChecks {
   }
 
   #checkWording({ value }: Extract<CorpusEntry, { concept: 'statements' }>, report: Report): Problem[] {
-    return checkWording(value, this.#names.finder).map(({ path, message }) => report(path, message))
+    const texts = [value.gist, value.excerpt ?? '']
+    return checkWording({ ...value, texts }, this.#names.finder).map(({ path, message }) => report(path, message))
   }
 
   /** A disagreement on a property that an earlier entry already lists. */

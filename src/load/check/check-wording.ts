@@ -2,14 +2,15 @@ import type { Statement } from '../../model/statement.ts'
 import type { Complaint } from './check-entry.ts'
 import type { NameFinder } from './find-names.ts'
 
-type Wording = Pick<Statement, 'gist' | 'excerpt' | 'about' | 'mentions' | 'exceptions'>
+/** The words of a statement, and what it leads to. */
+type Wording = Pick<Statement, 'about' | 'mentions' | 'exceptions'> & { readonly texts: readonly string[] }
 
 /**
  * What a statement's words name, against what the statement is about and mentions: whoever asks for an entity finds every
  * statement that names it, and none that does not, but for the exceptions that the entry lists with a reason.
  */
-export function checkWording({ gist, excerpt, about, mentions, exceptions }: Wording, names: NameFinder): Complaint[] {
-  const texts = [gist, excerpt].flatMap((text) => (text ? [names.find(text)] : []))
+export function checkWording({ texts: words, about, mentions, exceptions }: Wording, names: NameFinder): Complaint[] {
+  const texts = words.map((text) => names.find(text))
   const linked = new Set([...about, ...mentions])
   const excepted = new Set(exceptions.map(({ entity }) => entity))
   const isNamed = (id: string) => texts.some(({ all }) => all.has(id))

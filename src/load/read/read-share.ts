@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { statement } from '../../model/statement.ts'
+import type { Utterances } from '../record/utterances.ts'
 import type { Corpus, CorpusFile } from './corpus.ts'
 import { type EntryLine, readEntryLine } from './read-entries.ts'
 import { parseJson, readLines } from './read-lines.ts'
 import { ownsName, ownsStatement, type Share } from './share.ts'
 
 /** What must be known of a statement that another writer writes. */
-const passing = statement.pick({ slug: true, cite: true, excerpt: true, restates: true }).strip()
-export type PassingStatement = z.infer<typeof passing>
+const passingStatement = statement.pick({ slug: true, cite: true, excerpt: true }).strip()
+export type PassingStatement = z.infer<typeof passingStatement>
 
 /** A line as one of several writers sees it: an entry, or the few fields it needs of a statement that another one writes. */
 export interface ShareLine {
@@ -20,29 +21,30 @@ export interface ShareLine {
 }
 
 /** Reads a collection for one writer; of the articles and statements of other writers it parses only what this one needs. */
-export function* readShare({ files }: Corpus, share: Share): Generator<ShareLine> {
+export function* readShare({ files }: Corpus, share: Share, utterances: Utterances): Generator<ShareLine> {
   let place = 0
   for (const [rank, file] of files.entries())
     for (const line of readLines(file.path)) {
-      const other = readOther(file, line.text, share)
-      if (other === undefined) yield { line: readEntryLine(file, rank, line), isOurs: isOurs(file, share), place }
-      else if (other) yield { passing: other, isOurs: false, place }
+      const { isOurs, passing } = readOwned(file, line.text, share, utterances)
+      if (passing === undefined) yield { line: readEntryLine(file, rank, line), isOurs, place }
+      else if (passing) yield { passing, isOurs, place }
       place += 1
     }
 }
 
-/** Only statements and articles are divided among the writers; the first writes everything else. */
-function isOurs({ concept }: CorpusFile, { number }: Share): boolean {
-  return number === 0 || concept === 'statements' || concept === 'articles'
-}
-
 const owned = z.object({ slug: z.string().optional(), speaker: z.string().optional() })
 
-/** The few fields needed of another writer's entry; undefined if the entry is ours, null if we need nothing of it. */
-function readOther({ concept }: CorpusFile, text: string, share: Share): PassingStatement | null | undefined {
-  if (share.of === 1 || (concept !== 'statements' && concept !== 'articles')) return undefined
+/** Whether an entry is this writer's, and the few fields it needs of another's: undefined for all of it, null for nothing. */
+function readOwned({ concept }: CorpusFile, text: string, share: Share, utterances: Utterances) {
+  if (share.of === 1) return { isOurs: true }
+  // Only statements and articles are divided among the writers; the first writes everything else.
+  if (concept !== 'statements' && concept !== 'articles') return { isOurs: share.number === 0 }
   const value = parseJson(text)
   const { slug = '', speaker = '' } = owned.safeParse(value).data ?? {}
-  if (concept === 'articles') return ownsName(share, slug) ? undefined : null
-  return ownsStatement(share, speaker) ? undefined : (passing.safeParse(value).data ?? null)
+  const isOurs = concept === 'articles' ? ownsName(share, slug) : ownsStatement(share, speaker)
+  if (isOurs) return { isOurs }
+  if (concept === 'articles') return { isOurs, passing: null }
+  // Later entries may give another speaker, and this writer may count what that one said.
+  const isRestated = utterances.listAgain(`Statement:${slug}`).length > 0
+  return { isOurs, passing: isRestated ? undefined : (passingStatement.safeParse(value).data ?? null) }
 }

@@ -1,7 +1,7 @@
 import { type CorpusEntry, identify, type Seed } from '../../model/concepts.ts'
 import { readCitation } from '../../model/shape/citation.ts'
 import type { PassingStatement } from '../read/read-share.ts'
-import { everything, ownsPassage, type Share } from '../read/share.ts'
+import { everything, ownsPassage, ownsStatement, type Share } from '../read/share.ts'
 import { listEntries } from '../read/sort-entries.ts'
 import { type Articles, Evidence, UnknownPassage } from './evidence.ts'
 import { NameForms } from './name-forms.ts'
@@ -9,6 +9,13 @@ import { Quotes } from './quotes.ts'
 import { joinRecords, type NodeRecord, type Records, type RelationshipRecord } from './record.ts'
 import { recordForms } from './record-entity.ts'
 import { recordEntry } from './record-entry.ts'
+import { Utterances } from './utterances.ts'
+
+/** What is known of a collection before its entries are recorded. */
+interface Known {
+  readonly articles: Articles
+  readonly utterances: Utterances
+}
 
 /** Turns the entries of a collection into records one by one, and keeps in memory only what spans several of them. */
 export class Gatherer {
@@ -19,13 +26,13 @@ export class Gatherer {
   readonly #forms = new NameForms()
   readonly #passages = new Set<string>()
   readonly #keys = new Map<string, number>()
-  /** For each statement that restates another: the first one of that utterance. */
-  readonly #utterances = new Map<string, string>()
+  readonly #utterances: Utterances
   readonly #share: Share
 
   /** `hand` is called with the records of each entry, as far as this share writes them. */
-  constructor(articles: Articles, hand: (records: Records) => void, share: Share = everything) {
+  constructor({ articles, utterances }: Known, hand: (records: Records) => void, share: Share = everything) {
     this.#articles = articles
+    this.#utterances = utterances
     this.#hand = hand
     this.#share = share
   }
@@ -42,25 +49,29 @@ export class Gatherer {
 
   #record(entry: CorpusEntry, isOurs: boolean): void {
     const evidence = new Evidence(this.#articles)
-    const first = entry.concept === 'statements' ? this.#findUtterance(entry.value.slug, entry.value.restates) : null
-    const { nodes, relationships } = joinRecords(recordEntry(entry, evidence, first), this.#recordForms(entry))
+    const { concept, value } = entry
+    // What restates another statement was recorded with that; here it only has passages.
+    if (concept === 'statements' && value.restates) evidence.findPassages(value.cite, value.excerpt)
+    else this.#handRecords(entry, recordEntry(entry, evidence, this.#utterances), isOurs)
+    this.#handEvidence(evidence.toRecords())
+  }
+
+  #handRecords(entry: CorpusEntry, own: Records, isOurs: boolean): void {
+    const { nodes, relationships } = joinRecords(own, this.#recordForms(entry))
     if (isOurs)
       this.#hand({
         nodes: nodes.filter((node) => this.#isNew(node)),
         relationships: this.#number(entry, relationships),
       })
-    if (entry.concept === 'statements')
-      this.#quotes.add(entry.value, evidence.support(entry.value.cite, entry.value.excerpt))
-    this.#handEvidence(evidence.toRecords())
+    if (entry.concept === 'statements') this.#quotes.add(own, (speaker) => ownsStatement(this.#share, speaker))
   }
 
   #recordForms(entry: CorpusEntry): Records {
     return recordForms(identify(entry) ?? '', this.#forms.take(entry))
   }
 
-  /** Takes from another share's statement what later ones need, and passes on the passages that this share writes. */
-  pass({ slug, restates, cite, excerpt }: PassingStatement): void {
-    this.#findUtterance(slug, restates)
+  /** Passes on the passages of another share's statement that this share writes. */
+  pass({ cite, excerpt }: PassingStatement): void {
     if (!cite.some((citation) => ownsPassage(this.#share, readCitation(citation).at))) return
     const evidence = new Evidence(this.#articles)
     try {
@@ -104,24 +115,21 @@ export class Gatherer {
     const counts = concept === 'relationships' ? this.#keys : new Map<string, number>()
     return numberKeys(relationships, counts)
   }
-
-  #findUtterance(slug: string, restated: string | null | undefined): string | null {
-    if (!restated) return null
-    const first = this.#utterances.get(restated) ?? restated
-    this.#utterances.set(`Statement:${slug}`, first)
-    return first
-  }
 }
 
 /** The records of a checked seed. */
 export function recordSeed(seed: Seed): Records {
   const nodes: NodeRecord[] = []
   const relationships: RelationshipRecord[] = []
-  const gatherer = new Gatherer(new Map(seed.articles.map((article) => [article.slug, article])), (records) => {
+  const entries = listEntries(seed)
+  const articles = new Map(seed.articles.map((article) => [article.slug, article]))
+  const utterances = new Utterances()
+  for (const entry of entries) utterances.add(entry)
+  const gatherer = new Gatherer({ articles, utterances }, (records) => {
     nodes.push(...records.nodes)
     relationships.push(...records.relationships)
   })
-  for (const entry of listEntries(seed)) gatherer.add(entry)
+  for (const entry of entries) gatherer.add(entry)
   gatherer.close()
   return { nodes, relationships }
 }

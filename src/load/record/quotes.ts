@@ -1,7 +1,5 @@
 import { toSpan } from '../../model/shape/edtf-date.ts'
-import type { Statement } from '../../model/statement.ts'
-import type { Support } from './evidence.ts'
-import { makeRelationship, type RelationshipRecord } from './record.ts'
+import { makeRelationship, type Records, type RelationshipRecord } from './record.ts'
 
 /** How often one speaker was quoted on one subject so far, when, and by which citations. */
 export interface Quote {
@@ -14,20 +12,23 @@ export interface Quote {
   citations: string[]
 }
 
-/** Derives QUOTED_ON from statements as they are read: for each speaker and subject the number, first and last day, and passages. */
+/** Derives QUOTED_ON from utterances as they are recorded: for each speaker and subject the number, first and last day, and passages. */
 export class Quotes {
   readonly #quotes = new Map<string, Quote>()
 
-  /** Counts a statement, which `support` supports. */
-  add({ speaker, about, saidOn }: Statement, { citations, knownFrom }: Support): void {
-    const said = {
-      statements: 1,
-      firstOn: saidOn ?? null,
-      lastOn: saidOn ?? null,
-      knownFrom,
-      citations: [...citations],
-    }
-    for (const subject of new Set(about)) this.include({ speaker, subject, ...said })
+  /** Counts an utterance by its records, for those speakers that are to be counted. */
+  add({ nodes, relationships }: Records, isCounted: (speaker: string) => boolean): void {
+    const [said] = nodes
+    if (!said) return
+    const { saidOn = null, citations = [] } = said.properties as { saidOn?: string; citations?: readonly string[] }
+    const listLinks = (type: string) => relationships.filter((link) => link.type === type)
+    for (const made of listLinks('MADE_BY'))
+      for (const about of isCounted(made.to) ? listLinks('ABOUT') : [])
+        this.include({
+          ...{ speaker: made.to, subject: about.to, statements: 1, firstOn: saidOn, lastOn: saidOn },
+          knownFrom: [made.days.knownFrom ?? '', about.days.knownFrom ?? ''].toSorted().at(-1) ?? '',
+          citations: [...citations],
+        })
   }
 
   /** Adds what was counted elsewhere. */

@@ -13,9 +13,10 @@ import { recordAgreement } from './record-agreement.ts'
 import { joinSearchText, recordEntity } from './record-entity.ts'
 import { recordMeasure } from './record-measure.ts'
 import { recordStatement } from './record-statement.ts'
+import type { Utterances } from './utterances.ts'
 
-/** Makes the records of an entry, except its evidence; `first` is the first statement of an utterance that it restates, directly or not. */
-type Recorder<Name extends Concept> = (value: EntryOf<Name>, evidence: Evidence, first: string | null) => Records
+/** Makes the records of an entry, except its evidence. */
+type Recorder<Name extends Concept> = (value: EntryOf<Name>, evidence: Evidence, utterances: Utterances) => Records
 type Recorders = { readonly [Name in Exclude<Concept, EntityConcept>]: Recorder<Name> } & {
   readonly [Name in EntityConcept]?: Recorder<Name>
 }
@@ -37,11 +38,11 @@ for (const concept of Object.keys(entities) as EntityConcept[])
       `${concept}: ${fieldsOf[concept].others.join(', ')} is no plain value, date or reference; src/load/record/record-entry.ts must say how it is recorded`,
     )
 
-/** The records of one entry, except its evidence; `first` is the first statement of an utterance that it restates, directly or not. */
-export function recordEntry(entry: CorpusEntry, evidence: Evidence, first: string | null = null): Records {
+/** The records of one entry, except its evidence; one that restates another is part of the records of the first of its utterance. */
+export function recordEntry(entry: CorpusEntry, evidence: Evidence, utterances: Utterances): Records {
   // TypeScript does not see that a concept's recorder takes this concept's entries.
   const own = recorders[entry.concept] as Recorder<Concept> | undefined
-  if (own) return own(entry.value, evidence, first)
+  if (own) return own(entry.value, evidence, utterances)
   return recordEntity(entry as Parameters<typeof recordEntity>[0], evidence)
 }
 

@@ -3,9 +3,10 @@ import { dateMeasure, scopeOfRate, summarizeLog } from '../../model/status-log.t
 import { type Evidence, relate } from './evidence.ts'
 import { joinRecords, makeNode, makeRelationship, type Records, toLastDay, toSortDay } from './record.ts'
 import { recordEntity } from './record-entity.ts'
+import type { Utterances } from './utterances.ts'
 
 /** A measure with its log, what follows from the log, and its relationships. */
-export function recordMeasure(value: Measure, evidence: Evidence): Records {
+export function recordMeasure(value: Measure, evidence: Evidence, utterances: Utterances): Records {
   const { slug, kind, log } = value
   const summary = summarizeLog(log, value.endsOn)
   const { status, rate, rateScope, announcedOn, effectiveOn, endsOn } = summary
@@ -18,9 +19,9 @@ export function recordMeasure(value: Measure, evidence: Evidence): Records {
       days: { exactOn: day?.length === '2025-04-09'.length ? day : undefined },
       // Indexes list and count what one end imposed by what these relationships hold.
       addToLink: ({ type, other }) =>
-        type === 'IMPOSED_BY' ? { properties: { end: other, shows: `Measure:${slug}`, listedKind: kind }, days } : {},
+        type === 'IMPOSED_BY' ? { properties: { end: other, start: `Measure:${slug}`, listedKind: kind }, days } : {},
     }),
-    ...log.map((_, index) => recordStatusChange(value, index, evidence)),
+    ...log.map((_, index) => recordStatusChange(value, index, evidence, utterances)),
   )
 }
 
@@ -32,7 +33,12 @@ function findLastReport({ cite, log }: Measure, evidence: Evidence): string | un
 }
 
 /** One entry of a measure's log, and what caused it. */
-function recordStatusChange({ slug, log }: Measure, index: number, evidence: Evidence): Records {
+function recordStatusChange(
+  { slug, log }: Measure,
+  index: number,
+  evidence: Evidence,
+  utterances: Utterances,
+): Records {
   const change = log[index]
   if (!change) return { nodes: [], relationships: [] }
   const { status, on, rate, causedBy, note, cite } = change
@@ -51,7 +57,7 @@ function recordStatusChange({ slug, log }: Measure, index: number, evidence: Evi
     ],
     relationships: [
       makeRelationship('CHANGED', `Measure:${slug}`, id, { days: { knownFrom } }),
-      ...(causedBy ? [relate([id, 'CAUSED_BY', causedBy], support)] : []),
+      ...(causedBy ? [relate([id, 'CAUSED_BY', utterances.firstOf(causedBy)], support)] : []),
     ],
   }
 }

@@ -7,10 +7,10 @@ const UNDATED = '0001-01-01'
 type Value = string | number | readonly string[]
 type Absent = null | undefined
 
-/** What a node or relationship holds: plain values, numbers that Neo4j keeps as integers, days that it keeps as dates. */
+/** What a node or relationship holds: plain values, numbers and lists of numbers that Neo4j keeps as integers, days that it keeps as dates. */
 export interface Content {
   readonly properties: Readonly<Record<string, Value>>
-  readonly counts: Readonly<Record<string, number>>
+  readonly counts: Readonly<Record<string, number | readonly number[]>>
   readonly days: Readonly<Record<string, string>>
 }
 
@@ -37,7 +37,7 @@ export interface Records {
 /** The content of a record before absent values are dropped; each EDTF date becomes its text, first and last day. */
 export interface Draft {
   readonly properties?: Readonly<Record<string, Value | Absent>>
-  readonly counts?: Readonly<Record<string, number>>
+  readonly counts?: Content['counts']
   readonly dates?: Readonly<Record<string, string | Absent>>
   readonly days?: Readonly<Record<string, string | Absent>>
 }

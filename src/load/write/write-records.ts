@@ -28,7 +28,6 @@ export async function writeRecords(write: Write, records: Records): Promise<Load
   await deleteRemoved(write, nodes, relationships)
   const created = await writeNodes(write, nodes)
   await writeRelationships(write, relationships, new Map([...storedNodes, ...created].map(toKeyAndElement)))
-  await deriveStored(write)
   const report = countDifferences([nodes, relationships])
   if (report.added + report.changed + report.removed > 0) await write.run(readCypher('load/state/bump-version'))
   return report
@@ -69,11 +68,6 @@ async function writeRelationships(
     to: findElement(content.to),
   }))
   await runInBatches(write, 'load/records/create-relationships', rows)
-}
-
-/** Updates the derived values that make lists and counts fast. */
-export async function deriveStored(write: Write): Promise<void> {
-  for (const name of ['load/derived/date-restated', 'load/derived/count-said']) await write.run(readCypher(name))
 }
 
 /** Runs a statement on some thousand rows at a time, and sends the next rows while the database works on the last. */

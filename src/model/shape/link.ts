@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { allTypes, type innerTypes, type RelationshipTypeName } from '../relationship-types.ts'
+import { allTypes, type innerTypes, type mergingTypes, type RelationshipTypeName } from '../relationship-types.ts'
 import { evidence } from './citation.ts'
 import { idOf } from './reference.ts'
 
-type TypeName = RelationshipTypeName | keyof typeof innerTypes
+type TypeName = RelationshipTypeName | keyof typeof innerTypes | keyof typeof mergingTypes
 
 /** Which relationship a reference in an entry makes. */
 export interface LinkEnd {

@@ -21,6 +21,8 @@ export interface Binding {
   readonly decided: boolean
   /** The sort keys that a cursor of this field holds; absent where the field is no page. */
   readonly order?: readonly OrderKey[]
+  /** The page around, where the plan inherits parameters of it. */
+  readonly page?: Binding | undefined
 }
 
 /** What of a schema's settings decides the text of its statements. */
@@ -39,6 +41,8 @@ export interface Compilation {
   /** The types of the rows whose keys are parameters, by parameter, in the runs that this statement is for. */
   readonly types: ReadonlyMap<string, string>
   readonly bindings: Binding[]
+  /** The page whose rows are compiled. */
+  page: Binding | undefined
   /** The bindings that the current column makes use of. */
   used: Set<Binding>
   /** What rows are called that have a name of their own already, by their depth. */
@@ -57,7 +61,7 @@ export function startCompilation(
   { idle, types = new Map() }: Partial<RunShape> = {},
 ): Compilation {
   const begun = { bindings: [], used: new Set<Binding>(), rows: new Map(), done: new Map(), numbers: new Map() }
-  return { schema, fragments, settings, idle, types, ...begun }
+  return { schema, fragments, settings, idle, types, page: undefined, ...begun }
 }
 
 /** Begins with the column of another root field. */
@@ -117,16 +121,18 @@ export function compileNamed(
 
 /** Records that a field's arguments feed the statement; the same field in another branch shares its parameters. */
 export function addBinding(
-  { bindings, used, idle }: Compilation,
-  wanted: Omit<Binding, 'prefix' | 'absent' | 'fixed' | 'decided'>,
+  compilation: Compilation,
+  wanted: Omit<Binding, 'prefix' | 'absent' | 'fixed' | 'decided' | 'page'>,
 ): Binding {
-  const known = bindings.find(({ node, plan }) => node === wanted.node && plan === wanted.plan)
+  const { bindings, used, idle } = compilation
   const { field, node, plan } = wanted
+  const page = plan.inherits && compilation.page
+  const known = bindings.find((one) => one.node === node && one.plan === plan && one.page === page)
   const prefix = `p${bindings.length}_`
   const idleHere = ['after', ...plan.cypher.parameters].filter((name) => idle?.has(`${prefix}${name}`))
   const { absent, fixed } = listKnownParameters(field, node, plan)
   const binding = known ?? {
-    ...{ ...wanted, fixed, prefix, decided: idle !== undefined },
+    ...{ ...wanted, fixed, prefix, page, decided: idle !== undefined },
     absent: new Set([...absent, ...idleHere]),
   }
   if (!known) bindings.push(binding)
@@ -150,11 +156,19 @@ function nameAll(compilation: Compilation, binding: Binding, depth: number): Nam
     row: nameRow(compilation, depth + 1),
     parameter: (name) => nameParameter(binding, name),
     decided: binding.decided,
-    fixed: (name) => binding.fixed.get(name),
+    fixed: (name) => (inherits(binding, name) ? binding.page?.fixed : binding.fixed)?.get(name),
   }
 }
 
-function nameParameter({ prefix, plan, absent }: Binding, name: string): string | null {
+/** Whether a field inherits a parameter that the page around has. */
+export function inherits({ plan, page }: Binding, name: string): boolean {
+  return plan.inherits?.includes(name) === true && page?.plan.cypher.parameters.includes(name) === true
+}
+
+/** What a parameter of a field becomes; null where it is known to be. */
+export function nameParameter(binding: Binding, name: string): string | null {
+  const { prefix, plan, absent, page } = binding
+  if (page && inherits(binding, name)) return nameParameter(page, name)
   if (absent.has(name)) return null
   return plan.references && name in plan.references ? `${prefix}${name}` : nameValue(prefix, name)
 }

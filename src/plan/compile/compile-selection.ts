@@ -21,6 +21,8 @@ import {
   type Compilation,
   compileNamed,
   compileOnce,
+  inherits,
+  nameParameter,
   nameRow,
   nameValue,
   placeField,
@@ -62,7 +64,7 @@ export function compileField(
     case 'self':
       return compileRow(compilation, getNamedType(field.type), depth, asked.sets)
     case 'property':
-      return plan.otherwise && node.arguments?.length
+      return plan.otherwise && isOtherwise({ ...asked, plan: plan.otherwise })
         ? compileOne({ ...asked, plan: plan.otherwise })
         : plain(`${nameRow(compilation, depth)}.${plan.property}`)
     case 'one':
@@ -101,6 +103,14 @@ function compileByKey({ compilation, field, node, plan, depth, sets }: Asked<One
   const shape = compileBranches(compilation, [type], depth + 1, sets, true)
   const found = `(${row}:${type.extensions.label} {${settings.key}: ${nameValue(prefix, plan.keyIn)}})`
   return wrap(shape, `HEAD(COLLECT { MATCH ${found} RETURN ${shape.text} })`)
+}
+
+/** Whether a property is read in the other way: its arguments, or what it inherits, ask for it. */
+function isOtherwise({ compilation, field, node, plan }: Asked<FragmentPlan>): boolean {
+  if (node.arguments?.length) return true
+  // Bound even where nothing is inherited, so that parameters have the same names in every text of the document.
+  const binding = addBinding(compilation, { field, node, plan })
+  return plan.inherits?.some((name) => inherits(binding, name) && nameParameter(binding, name) !== null) ?? false
 }
 
 /** The one row that a field's fragment reaches, or null. */
@@ -234,6 +244,8 @@ function compileTotal({ compilation, plan, depth, binding }: Page): string {
 
 function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly SelectedField[]): Expression {
   const { compilation, field, plan, depth, binding, reach } = page
+  const around = compilation.page
+  compilation.page = binding
   const values = shown
     .filter(({ name }) => name !== 'pageInfo')
     .map(({ key, name, nodes }): Item => {
@@ -241,6 +253,7 @@ function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly
       if (leads) return [toRowKey(key), compileField(compilation, leads, nodes, depth + 1)]
       return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))]
     })
+  compilation.page = around
   const keyed = shown.some(({ name }) => name !== 'nodes') || isGiven(binding, 'after')
   const shape = composeRow([
     ...(keyed ? [['key', plain(showKeys(keys))] as const] : []),
@@ -351,16 +364,18 @@ function compileItems(
 }
 
 /** Fields that other nodes are read for can be left out of rows that can be found again by their key. */
-function isLoadedInBatches({ settings }: Compilation, type: GraphQLObjectType, field: Field): boolean {
+function isLoadedInBatches({ settings, page }: Compilation, type: GraphQLObjectType, field: Field): boolean {
   const { plan } = field.extensions
   if (!type.extensions.label || (plan?.kind !== 'one' && plan?.kind !== 'many' && plan?.kind !== 'page')) return false
+  // Loaded on its own it would not know the page around.
+  if (plan.inherits?.some((name) => page?.plan.cypher.parameters.includes(name))) return false
   return plan.batch || settings.loadInBatches({ typeName: type.name, fieldName: field.name })
 }
 
 /** One field of the row. */
 function compileItem(compilation: Compilation, field: Field, selected: SelectedField, depth: number): Item {
   const { nodes } = selected
-  const made = [field.extensions.plan ?? field, getNamedType(field.type), ...nodes]
+  const made = [field.extensions.plan ?? field, getNamedType(field.type), ...nodes, compilation.page ?? compilation]
   const expression = compileOnce(compilation, made, depth, () => compileField(compilation, field, nodes, depth))
   return [toRowKey(selected.key), underCondition(expression, anyCondition(selected))]
 }

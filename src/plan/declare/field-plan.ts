@@ -35,9 +35,11 @@ interface FragmentPlan {
   /** Parameters that name nodes; the fragment sees the node itself, or null where none is given. */
   readonly references?: Readonly<Record<string, Reference>>
   readonly parameters?: ToParameters
+  /** Parameters that are those of the page around: what it is asked for decides how its rows are shown. */
+  readonly inherits?: readonly string[]
 }
 
-/** A property of `this`; `otherwise` is used where the field is asked for with arguments. */
+/** A property of `this`; `otherwise` is used where the field is asked for with arguments, or inherits one that is given. */
 interface PropertyPlan {
   readonly kind: 'property'
   readonly property: string

@@ -2,13 +2,21 @@ import fc from 'fast-check'
 import { closenesses, statementModes, valuesOf } from '../../../src/model/vocabulary.ts'
 import { askedDates, blurDay, cites, precisions } from '../dates.ts'
 import { early, makeCountries, makeWorld, type Parts } from '../make-world.ts'
-import type { SaidQuestion, Subjects } from './said.ts'
+import type { SaidQuestion, Saying, Subjects } from './said.ts'
 
 const goods = ['Commodity:c0', 'Commodity:c1', 'Commodity:c2', 'Commodity:c3']
 const topics = ['Topic:t0', 'Topic:t1', 'Topic:t2']
 const measures = ['Measure:m0', 'Measure:m1']
-const speakers = ['Person:p0', 'Person:p1', 'Organization:o0']
+const speakers = ['Person:p0', 'Person:p1', 'Organization:o0', 'Organization:o1', 'Organization:o2']
+/** One body is part of the next. */
+const parts = [
+  { from: 'Organization:o1', to: 'Organization:o0' },
+  { from: 'Organization:o2', to: 'Organization:o1' },
+]
+const allParts = [...parts, { from: 'Organization:o2', to: 'Organization:o0' }]
 const countries = ['Country:us', 'Country:cn']
+/** Who and for whom things are said. */
+export const saidBy = [...speakers, ...countries]
 const agreements = ['Agreement:a0', 'Agreement:a1']
 const anything = [...goods, ...topics, ...measures, ...speakers, ...countries, ...agreements]
 const modes = fc.constantFrom(...valuesOf(statementModes))
@@ -16,8 +24,10 @@ const modes = fc.constantFrom(...valuesOf(statementModes))
 const sayings = fc.array(
   fc.record({
     speaker: fc.constantFrom(...speakers),
+    role: fc.constantFrom('minister', 'Minister', 'envoy', null),
     country: fc.option(fc.constantFrom(...countries)),
     mode: modes,
+    excerpt: fc.constantFrom('words', 'other words', null),
     day: fc.constantFrom(0, 0, 5, 40, 41, 100),
     precision: precisions,
     about: fc.uniqueArray(fc.constantFrom(...anything, ...goods, ...measures, ...agreements), {
@@ -82,8 +92,8 @@ export const anyhow = {
   order: 'DESC',
 } as const
 
-/** The statements as the reference sees them; one may say again what any earlier one says. */
-export function listSayings({ sayings: drawn }: World) {
+/** The statements as the reference sees them; one may say again what any earlier one says, in its own way. */
+export function listSayings({ sayings: drawn }: World): Saying[] {
   return drawn.map(({ day, precision, restates, ...rest }, index) => ({
     ...rest,
     id: `Statement:s${index}`,
@@ -94,7 +104,7 @@ export function listSayings({ sayings: drawn }: World) {
 
 export function listSubjects(drawn: World): Subjects {
   const broader = new Map([...drawn.goodsTree, ...drawn.topicsTree])
-  return { broader, leads: [...drawn.covers, ...drawn.concerns, ...drawn.parties] }
+  return { broader, leads: [...drawn.covers, ...drawn.concerns, ...drawn.parties], parts: allParts }
 }
 
 /** The same as a seed. */
@@ -113,6 +123,7 @@ export function makeSaidSeed(drawn: World) {
       parties: drawn.parties.filter(({ from }) => from === id).map(({ to }) => to),
     })),
     statements: listSayings(drawn).map(({ id, ...rest }) => ({ slug: slugOf(id), gist: id, ...rest })),
+    relationships: parts.map(({ from, to }) => ({ type: 'PART_OF', subject: from, object: to, cite: [early] })),
   })
 }
 

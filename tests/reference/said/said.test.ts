@@ -3,15 +3,29 @@ import { expect } from 'vitest'
 import { seconds } from '../../patience.ts'
 import { checkProperty } from '../check-property.ts'
 import { generatedWorldTest as test } from '../generated-world.ts'
-import { type Found, listUtterances, type SaidQuestion } from './said.ts'
-import { anyhow, listSayings, listSubjects, makeSaidSeed, saidQuestions, saidWorlds } from './said-world.ts'
+import {
+  type Found,
+  findSayings,
+  listPrintings,
+  listSpeakers,
+  listUtterances,
+  type SaidQuestion,
+  type Subjects,
+  type Utterance,
+} from './said.ts'
+import { anyhow, listSayings, listSubjects, makeSaidSeed, saidBy, saidQuestions, saidWorlds } from './said-world.ts'
 
 const QUERY = `query Said($about: EntityRef!, $speaker: EntityRef, $country: EntityRef, $mode: StatementMode, $from: EdtfDate,
   $to: EdtfDate, $includeNarrower: Boolean, $knownAt: EdtfDate, $closeness: [Closeness!], $order: Direction, $first: Int, $after: String) {
   whoSaid(about: $about, speaker: $speaker, country: $country, mode: $mode, from: $from, to: $to,
     includeNarrower: $includeNarrower, knownAt: $knownAt, closeness: $closeness, order: $order,
     first: $first, after: $after) {
-    totalCount nodes { id } edges { cursor matchedBy { how through { id } } } }
+    totalCount nodes { id } edges { cursor matchedBy { how through { id } } node { ...Printed } } }
+}
+fragment Printed on Statement {
+  id mode excerpt speaker { id } speakerRole differs
+  printings { article { slug } paragraphs mode excerpt speaker { id } speakerRole evidence { paragraph } }
+  reportedIn { article { slug } }
 }`
 const questions = fc.array(saidQuestions, { minLength: 8, maxLength: 8 })
 
@@ -25,10 +39,19 @@ test('who said what is what a walk over all statements finds, in order', { timeo
 }) => {
   await checkProperty(fc.tuple(saidWorlds, questions), 25, async ([drawn, asked]) => {
     await world.load(makeSaidSeed(drawn))
+    const utterances = listUtterances(listSayings(drawn))
+    const subjects = listSubjects(drawn)
     for (const question of asked) {
-      const found = listUtterances(listSayings(drawn), listSubjects(drawn), question)
+      const found = findSayings(utterances, subjects, question)
       const { whoSaid } = Object(await world.ask(QUERY, { ...question, first: 50 }))
       compare(whoSaid, found, question)
+      for (const { node } of whoSaid.edges)
+        comparePrinted(
+          node,
+          subjects,
+          question,
+          utterances.find(({ id }) => id === node.id),
+        )
       if (found.length < 2) continue
       const after: string = whoSaid.edges[0].cursor
       const { whoSaid: rest } = Object(await world.ask(QUERY, { ...question, first: 50, after }))
@@ -42,7 +65,7 @@ test('the statements of an entity are the same, page by page', { timeout: second
     await world.load(makeSaidSeed(drawn))
     for (const { about, includeNarrower, closeness } of asked) {
       const question = { ...anyhow, about, includeNarrower, closeness }
-      const found = listUtterances(listSayings(drawn), listSubjects(drawn), question)
+      const found = findSayings(listUtterances(listSayings(drawn)), listSubjects(drawn), question)
       let after: string | null = null
       for (let start = 0; start <= found.length; start += 2) {
         const { entity }: { entity: { statements: Answer } } = Object(
@@ -54,6 +77,117 @@ test('the statements of an entity are the same, page by page', { timeout: second
     }
   })
 })
+
+const COUNTS = `query Counts {
+  stats { statements }
+  quotedOn(first: 100) { totalCount nodes { speaker { id } subject { id } statementCount statements { totalCount nodes { id } } } }
+  node(id: "Statement:s0") { ... on Statement { ...Printed } }
+  article(slug: "may-report") { statements(first: 50) { totalCount nodes { id } } }
+}
+fragment Printed on Statement {
+  id mode excerpt speaker { id } speakerRole differs
+  printings { article { slug } paragraphs mode excerpt speaker { id } speakerRole evidence { paragraph } }
+  reportedIn { article { slug } }
+}`
+const SAID = `query Said($who: EntityRef!) {
+  entity(ref: $who) { id
+    ... on Speaker { said(first: 50) { totalCount nodes { id } } }
+    ... on Country { said(first: 50) { totalCount nodes { id } } } }
+}`
+
+test('every count is of utterances, under each speaker that an article gives', { timeout: seconds(120) }, async ({
+  world,
+}) => {
+  await checkProperty(saidWorlds, 25, async (drawn) => {
+    await world.load(makeSaidSeed(drawn))
+    const utterances = listUtterances(listSayings(drawn))
+    const subjects = listSubjects(drawn)
+    const { stats, quotedOn, node, article } = Object(await world.ask(COUNTS))
+    expect(stats).toEqual({ statements: utterances.length })
+    const quotes = utterances.flatMap(({ id, entries }) => {
+      const [speakers, about] = [entries.map(({ speaker }) => speaker), entries.flatMap((entry) => entry.about)]
+      return [...new Set(speakers)].flatMap((speaker) => [...new Set(about)].map((on) => `${speaker} ${on} ${id}`))
+    })
+    const quoted = quotedOn.nodes.flatMap(({ speaker, subject, statements }: Quoted) =>
+      statements.nodes.map(({ id }) => `${speaker.id} ${subject.id} ${id}`),
+    )
+    expect(quoted.toSorted()).toEqual(quotes.toSorted())
+    for (const { statementCount, statements } of quotedOn.nodes) expect(statementCount).toBe(statements.totalCount)
+    if (node)
+      comparePrinted(
+        node,
+        subjects,
+        anyhow,
+        utterances.find(({ id }) => id === node.id),
+      )
+    else expect(utterances).toEqual([])
+    const printed = utterances.filter((one) =>
+      listPrintings(one, null).some((at) => at.article.startsWith('may-report')),
+    )
+    expect(listIds(article.statements)).toEqual(printed.map(({ id }) => id).toSorted())
+    for (const who of saidBy) {
+      const { entity } = Object(await world.ask(SAID, { who }))
+      const made = utterances.filter(({ entries }) => entries.some((one) => one.speaker === who || one.country === who))
+      expect(listIds(entity.said), who).toEqual(made.map(({ id }) => id).toSorted())
+    }
+  })
+})
+
+interface Quoted {
+  readonly speaker: { readonly id: string }
+  readonly subject: { readonly id: string }
+  readonly statements: Pick<Answer, 'nodes' | 'totalCount'>
+}
+
+function listIds({ nodes, totalCount }: Pick<Answer, 'nodes' | 'totalCount'>): string[] {
+  expect(totalCount).toBe(nodes.length)
+  return nodes.map(({ id }) => id).toSorted()
+}
+
+/** What a statement shows of its printings, as far as articles of that day tell. */
+function comparePrinted(
+  node: Record<string, unknown>,
+  subjects: Subjects,
+  question: Pick<SaidQuestion, 'knownAt' | 'speaker' | 'mode'>,
+  utterance: Utterance | undefined,
+): void {
+  if (!utterance) throw new TypeError(`${node.id} is no utterance`)
+  const { knownAt, speaker: asked, mode } = question
+  const printings = listPrintings(utterance, knownAt)
+  const fit = printings.find((one) => (!asked || one.speaker === asked) && (!mode || one.mode === mode))
+  const [speaker] = listSpeakers(utterance, subjects, knownAt)
+  const given = {
+    MODE: printings.map((one) => one.mode),
+    EXCERPT: printings.map((one) => one.excerpt),
+    SPEAKER: printings.map((one) => one.speaker),
+    ROLE: printings.map(({ role }) => role?.toLowerCase()),
+  }
+  const differs = Object.entries(given).flatMap(([part, values]) =>
+    new Set(values.filter(Boolean)).size > 1 ? [part] : [],
+  )
+  const shown = { ...node, printings: sortTexts(node.printings), reportedIn: sortTexts(node.reportedIn) }
+  expect(shown, JSON.stringify(question)).toEqual({
+    id: utterance.id,
+    ...{ mode: fit?.mode, excerpt: fit?.excerpt, speaker: { id: speaker }, differs },
+    speakerRole: printings.find((one) => one.speaker === speaker && one.role)?.role ?? null,
+    printings: sortTexts(
+      printings.map((one) => ({
+        article: { slug: one.article.split('#')[0] },
+        ...{ paragraphs: [2], mode: one.mode, excerpt: one.excerpt, speaker: { id: one.speaker } },
+        ...{ speakerRole: one.role, evidence: [{ paragraph: 2 }] },
+      })),
+    ),
+    reportedIn: sortTexts(
+      [...new Set(printings.map(({ article, excerpt }) => `${article}~${excerpt}`))].map((at) => ({
+        article: { slug: at.split('#')[0] },
+      })),
+    ),
+  })
+}
+
+function sortTexts(values: unknown): string[] {
+  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).toSorted() : []
+}
 
 interface Answer {
   readonly totalCount: number

@@ -1,17 +1,33 @@
 import { toSpan } from '../../../src/model/shape/edtf-date.ts'
+import type { Statement } from '../../../src/model/statement.ts'
 import { isKnown, isWithin } from '../dates.ts'
 
-/** A statement as it stands in one article; `restates` points to the one of the same utterance in an earlier article. */
+/** An entry of a statement; `restates` points to one of the same utterance. */
 export interface Saying {
   readonly id: string
   readonly speaker: string
+  readonly role: string | null
   readonly country: string | null
-  readonly mode: string
+  readonly mode: Statement['mode']
+  readonly excerpt: string | null
   readonly saidOn: string | null
-  readonly about: readonly string[]
-  readonly mentions: readonly string[]
+  readonly about: string[]
+  readonly mentions: string[]
   readonly restates: string | null
   readonly cite: string[]
+}
+
+/** An utterance: its entries, the first of which gives its id and day. */
+export interface Utterance {
+  readonly id: string
+  readonly saidOn: string | null
+  readonly entries: readonly Saying[]
+}
+
+/** What an article made of an utterance. */
+export interface Printing extends Pick<Saying, 'mode' | 'excerpt' | 'speaker' | 'role'> {
+  readonly entry: string
+  readonly article: string
 }
 
 /** What statements are about, besides themselves. */
@@ -20,9 +36,11 @@ export interface Subjects {
   readonly broader: ReadonlyMap<string, readonly string[]>
   /** What concerns or covers what or has it as a party, and who says so. */
   readonly leads: readonly { from: string; to: string; cite: string[] }[]
+  /** Which body is part of which. */
+  readonly parts: readonly { from: string; to: string }[]
 }
 
-/** An utterance that is found, by its first printing; how, and through which of several, if through any. */
+/** An utterance that is found; how, and through which of several, if through any. */
 export interface Found {
   readonly id: string
   readonly how: string
@@ -42,34 +60,76 @@ export interface SaidQuestion {
   readonly order: 'ASC' | 'DESC'
 }
 
-/** The utterances that a question asks for, each by its first printing and in the closest way in which one of its printings is found. */
-export function listUtterances(sayings: readonly Saying[], subjects: Subjects, question: SaidQuestion): Found[] {
+/** The entries by the utterance that they print, directly or not. */
+export function listUtterances(sayings: readonly Saying[]): Utterance[] {
+  const findFirst = (one: Saying): Saying => {
+    const earlier = sayings.find(({ id }) => id === one.restates)
+    return earlier ? findFirst(earlier) : one
+  }
+  return [...Map.groupBy(sayings, findFirst)].map(([{ id, saidOn }, entries]) => ({ id, saidOn, entries }))
+}
+
+/** The utterances that a question asks for, each in the closest way in which an article of that day has it. */
+export function findSayings(utterances: readonly Utterance[], subjects: Subjects, question: SaidQuestion): Found[] {
   const { about, knownAt, closeness } = question
   const closed = closeSubjects(subjects, question)
   const leading = subjects.leads.filter(({ to, cite }) => closed.has(to) && isKnown(cite, knownAt))
-  const printings = sayings.filter(({ cite }) => isKnown(cite, knownAt))
   const ways: [string, (one: Saying) => string[]][] = [
     ['ABOUT', (one) => one.about.filter((id) => id === about)],
     ['NARROWER', (one) => one.about.filter((id) => closed.has(id))],
     ['CONCERNS', (one) => one.about.filter((id) => leading.some(({ from }) => from === id))],
     ['MENTIONED', (one) => one.mentions.filter((id) => id === about)],
   ]
-  const taken = new Set<Saying>()
+  const taken = new Set<Utterance>()
   return ways.flatMap(([how, lead]) => {
-    const through = new Map<Saying, string[]>()
-    for (const one of printings) {
-      const first = findFirst(sayings, one)
-      if (lead(one).length > 0 && !taken.has(first)) through.set(first, [...(through.get(first) ?? []), ...lead(one)])
+    const through = new Map<Utterance, string[]>()
+    for (const one of utterances) {
+      const led = listKnown(one, knownAt).flatMap(lead)
+      if (led.length > 0 && !taken.has(one)) through.set(one, led)
     }
     for (const one of through.keys()) taken.add(one)
     if (closeness && !closeness.includes(how)) return []
     const isThrough = how === 'NARROWER' || how === 'CONCERNS'
-    return sortByDay(filterSayings([...through.keys()], question), question).map((one) => ({
+    return sortByDay(filterUtterances([...through.keys()], question), question).map((one) => ({
       id: one.id,
       how,
       through: isThrough ? (through.get(one) ?? []) : [],
     }))
   })
+}
+
+function listKnown({ entries }: Utterance, knownAt: string | null): Saying[] {
+  return entries.filter(({ cite }) => isKnown(cite, knownAt))
+}
+
+/** What each article that was public by a day made of an utterance: the most direct first, then what has an excerpt. */
+export function listPrintings({ entries }: Utterance, knownAt: string | null): Printing[] {
+  const directness = ['DIRECT', 'MIXED', 'INDIRECT']
+  return entries
+    .flatMap(({ id, cite, excerpt, ...entry }) =>
+      cite.map((at, index) => ({ ...entry, entry: id, article: at, excerpt: index === 0 ? excerpt : null })),
+    )
+    .filter(({ article }) => isKnown([article], knownAt))
+    .toSorted(
+      (one, other) =>
+        directness.indexOf(one.mode) - directness.indexOf(other.mode) || Number(!one.excerpt) - Number(!other.excerpt),
+    )
+}
+
+/** Its speakers that articles of a day give: a person before a body, a part before its whole, else in their order. */
+export function listSpeakers(utterance: Utterance, { parts }: Subjects, knownAt: string | null): string[] {
+  const isCloser = (one: string, other: string) =>
+    one.startsWith('Person')
+      ? other.startsWith('Organization')
+      : parts.some(({ from, to }) => from === one && to === other)
+  const left = new Set(utterance.entries.map(({ speaker }) => speaker))
+  const sorted: string[] = []
+  while (left.size > 0) {
+    const next = [...left].find((one) => ![...left].some((other) => isCloser(other, one))) ?? ''
+    left.delete(next)
+    sorted.push(next)
+  }
+  return sorted.filter((speaker) => listKnown(utterance, knownAt).some((one) => one.speaker === speaker))
 }
 
 /** The subject asked about and, if asked, what is narrower. */
@@ -80,25 +140,26 @@ function closeSubjects({ broader }: Subjects, { about, includeNarrower }: SaidQu
   return closed
 }
 
-function findFirst(sayings: readonly Saying[], one: Saying): Saying {
-  const earlier = sayings.find(({ id }) => id === one.restates)
-  return earlier ? findFirst(sayings, earlier) : one
-}
-
-function filterSayings(sayings: readonly Saying[], { speaker, country, mode, from, to }: SaidQuestion): Saying[] {
-  return sayings.filter(
-    (one) =>
-      (speaker === null || one.speaker === speaker) &&
-      (country === null || one.country === country) &&
-      (mode === null || one.mode === mode) &&
-      isWithin(one.saidOn, from, to),
-  )
+function filterUtterances(
+  utterances: readonly Utterance[],
+  { speaker, country, mode, from, to, knownAt }: SaidQuestion,
+): Utterance[] {
+  return utterances.filter((one) => {
+    const known = listKnown(one, knownAt)
+    return (
+      known.some(
+        (entry) => (speaker === null || entry.speaker === speaker) && (mode === null || entry.mode === mode),
+      ) &&
+      (country === null || known.some((entry) => entry.country === country)) &&
+      isWithin(one.saidOn, from, to)
+    )
+  })
 }
 
 /** By first day in the order asked for, undated last, the last id first among equals. */
-function sortByDay(sayings: readonly Saying[], { order }: SaidQuestion): Saying[] {
+function sortByDay(utterances: readonly Utterance[], { order }: SaidQuestion): Utterance[] {
   const sign = order === 'ASC' ? 1 : -1
-  return sayings.toSorted((one, other) => {
+  return utterances.toSorted((one, other) => {
     const [left, right] = [one, other].map(({ saidOn }) => (saidOn ? toSpan(saidOn).earliest : ''))
     if (left === right || !left || !right) return Number(!left) - Number(!right) || (one.id < other.id ? 1 : -1)
     return left < right ? -sign : sign

@@ -3,6 +3,7 @@ import { EntryChecks } from '../../check/check-entries.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import type { Problem } from '../../read/problem.ts'
 import { type EntryLine, type Place, readEntries } from '../../read/read-entries.ts'
+import { readUtterances } from '../../read/read-utterances.ts'
 import { Gatherer } from '../../record/gather.ts'
 import type { Quotes } from '../../record/quotes.ts'
 import type { NodeRecord, RelationshipRecord } from '../../record/record.ts'
@@ -54,9 +55,10 @@ class Draft {
   #problems: Problem[] = []
   #after: Place = { file: 0, line: 0, offset: 0 }
 
-  constructor({ articles }: Corpus) {
+  constructor(corpus: Corpus) {
+    const { articles } = corpus
     this.#checks = new EntryChecks(articles)
-    this.#gatherer = new Gatherer(articles, ({ nodes, relationships }) => {
+    this.#gatherer = new Gatherer({ articles, utterances: readUtterances(corpus) }, ({ nodes, relationships }) => {
       this.#nodes.push(...nodes)
       this.#relationships.push(...relationships)
     })

@@ -13,7 +13,7 @@ const relationship = z.object({
   from: z.string(),
   to: z.string(),
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-  counts: z.record(z.string(), z.number()),
+  counts: z.record(z.string(), z.union([z.number(), z.array(z.number())])),
   days: z.record(z.string(), z.string()),
 })
 

@@ -4,7 +4,6 @@ import { prepareGraph } from '../../load-seed.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import { rejectProblems } from '../../read/problem.ts'
 import type { LoadState } from '../load-state.ts'
-import { deriveStored } from '../write-records.ts'
 import { type Batch, makeBatches } from './batch.ts'
 import { beginLoad, refuseAnotherLoad, requireLoad } from './begin-load.ts'
 import { Ends } from './ends.ts'
@@ -60,7 +59,7 @@ async function write(graph: Graph, batch: Batch, before: LoadState, ends: Ends):
   return state
 }
 
-/** Writes the relationships that waited, updates derived values, and marks the load as ended. */
+/** Writes the relationships that waited, and marks the load as ended. */
 async function finish(graph: Graph, state: LoadState): Promise<LoadState> {
   let records = state.records
   while (true) {
@@ -70,7 +69,6 @@ async function finish(graph: Graph, state: LoadState): Promise<LoadState> {
   }
   return await graph.write(async (transaction) => {
     await transaction.run(readCypher('load/state/lock-graph'))
-    await deriveStored(transaction)
     await transaction.run(readCypher('load/progress/note-progress'), { ...state, records })
     await transaction.run(readCypher('load/progress/end-load'))
     await transaction.run(readCypher('load/state/bump-version'))

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { readCypher } from '../../../../cypher/index.ts'
 import type { Write } from '../../../graph/index.ts'
 import type { NodeRecord, RelationshipRecord } from '../../record/record.ts'
 import { runInBatches, toWantedNode, toWantedRelationship } from '../write-records.ts'
@@ -9,7 +8,7 @@ import { writeQuotes } from './write-quotes.ts'
 
 const elements = z.array(z.object({ key: z.string(), element: z.string() }))
 
-/** Writes a batch and what is derived from it; returns the number of nodes and relationships created, and the element ids of their nodes. */
+/** Writes a batch and what is derived from it: who was quoted on what; returns the number of nodes and relationships created, and the element ids of their nodes. */
 export async function writeBatch(write: Write, batch: Batch, ends: Ends) {
   const kept = await ends.find(write, listPassages(batch.nodes), new Map())
   const nodes = batch.nodes.filter(({ id }) => !kept.has(id))
@@ -21,7 +20,6 @@ export async function writeBatch(write: Write, batch: Batch, ends: Ends) {
   await createRelationships(write, joined, found)
   const quoted = await writeQuotes(write, batch.quotes, found)
   await runInBatches(write, 'load/progress/add-waiting', waiting.map(toWaiting))
-  await deriveForBatch(write, nodes, joined)
   return { records: nodes.length + joined.length + quoted, found }
 }
 
@@ -67,20 +65,4 @@ export async function createRelationships(
 /** A relationship to an entry further on, kept in the graph until the load ends. */
 function toWaiting(relationship: RelationshipRecord) {
   return { record: JSON.stringify(relationship) }
-}
-
-/** Updates derived values as far as the batch affects them; the end of the load does so for all. */
-async function deriveForBatch(
-  write: Write,
-  nodes: readonly NodeRecord[],
-  relationships: readonly RelationshipRecord[],
-): Promise<void> {
-  const restating = new Set(relationships.flatMap(({ type, from }) => (type === 'RESTATES' ? [from] : [])))
-  if (restating.size > 0) await write.run(readCypher('load/derived/date-restating'), { ids: [...restating] })
-  const counts = new Map<string, number>()
-  for (const { id, labels } of nodes) if (labels.includes('Country')) counts.set(id, 0)
-  for (const { type, from, to } of relationships)
-    if (type === 'SPOKEN_FOR' && !restating.has(from)) counts.set(to, (counts.get(to) ?? 0) + 1)
-  const rows = [...counts].map(([country, count]) => ({ country, count }))
-  if (rows.length > 0) await write.run(readCypher('load/derived/add-said'), { rows })
 }

@@ -22,14 +22,12 @@ export async function completeImport(graph: Graph, corpus: Corpus, records: numb
   await prepareGraph(graph)
 }
 
-/** Adds derived values and versions, before there are indexes to maintain, and mostly in batches, since nobody sees the graph yet. */
+/** Adds what tables cannot hold, and versions, before there are indexes to maintain. */
 export async function finishImport(graph: Graph): Promise<void> {
-  await graph.manage([readCypher('load/derived/date-restated-in-batches')])
   await graph.write(async (write) => {
     await write.run(readCypher('load/state/lock-graph'))
     await claimSchema(write)
     await write.run(readCypher('load/derived/fill-lists'))
-    await write.run(readCypher('load/derived/count-said'))
     await write.run(readCypher('load/state/bump-version'))
   })
 }

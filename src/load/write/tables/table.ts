@@ -7,7 +7,7 @@ const LINE_END = /[\n\r]/
 /** Separates the items of a list within a cell: a control character that no text has. */
 const LIST_DELIMITER = '\u001f'
 
-type Type = '' | ':double' | ':string[]' | ':long' | ':date'
+type Type = '' | ':double' | ':string[]' | ':long' | ':long[]' | ':date'
 
 /** A CSV file for the importer, with its header; a column is added where it first occurs, so earlier rows are shorter. */
 export class Table {
@@ -41,7 +41,11 @@ export class Table {
       else if (typeof value === 'number') this.#put(row, name, ':double', String(value))
       else this.#put(row, name, ':string[]', quoteCell(value.join(LIST_DELIMITER)))
     }
-    for (const name in counts) this.#put(row, name, ':long', String(counts[name]))
+    for (const name in counts) {
+      const value = counts[name]
+      if (typeof value === 'number') this.#put(row, name, ':long', String(value))
+      else if (value) this.#put(row, name, ':long[]', quoteCell(value.join(LIST_DELIMITER)))
+    }
     for (const name in days) this.#put(row, name, ':date', days[name] ?? '')
     this.count += 1
     this.#write(row)

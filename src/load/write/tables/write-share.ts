@@ -2,6 +2,7 @@ import { EntryChecks } from '../../check/check-entries.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import type { Problem } from '../../read/problem.ts'
 import { readShare } from '../../read/read-share.ts'
+import { readUtterances } from '../../read/read-utterances.ts'
 import type { Share } from '../../read/share.ts'
 import { Gatherer } from '../../record/gather.ts'
 import { Numbers } from './numbers.ts'
@@ -24,6 +25,7 @@ export type OnProgress = (entries: number, records: number) => void
 
 /** Writes one share of a collection as tables for the bulk importer. */
 export function writeShare(corpus: Corpus, folder: string, share: Share, onProgress: OnProgress): WrittenShare {
+  const utterances = readUtterances(corpus)
   const numbers = new Numbers(corpus, share)
   const tables = new Tables(folder, numbers)
   let entries = 0
@@ -32,12 +34,12 @@ export function writeShare(corpus: Corpus, folder: string, share: Share, onProgr
     records += part.nodes.length + part.relationships.length
     tables.add(part)
   }
-  const gatherer = new Gatherer(corpus.articles, hand, share)
+  const gatherer = new Gatherer({ articles: corpus.articles, utterances }, hand, share)
   const checks = new EntryChecks(corpus.articles, numbers)
   const problems: Problem[] = []
   /** Problems in the entries of other writers are reported there, but make these tables worthless too. */
   let isSound = true
-  for (const { line, passing, isOurs, place } of readShare(corpus, share)) {
+  for (const { line, passing, isOurs, place } of readShare(corpus, share, utterances)) {
     if (passing) {
       problems.push(...checks.pass(`Statement:${passing.slug}`, place))
       gatherer.pass(passing)

@@ -1,0 +1,8 @@
+// How the most direct printing that was asked for renders it.
+WITH $speaker AS speaker
+MATCH (this)-[printing:REPORTED_IN]->()
+// part: printed-so
+WITH printing
+ORDER BY printing.place
+LIMIT 1
+WITH printing.mode AS row

@@ -1,4 +1,4 @@
-// A statement says what its printings say: mode and excerpt of the most direct, the citations of all, the first day on which one
+// A statement says what its printings say: the gist of one, mode and excerpt of the most direct, the citations of all, the first day on which one
 // was public, and every speaker that one gives.
 MATCH (statement:Statement)
 WITH
@@ -30,5 +30,6 @@ WHERE
       printings[place - 1].mode <> 'DIRECT' AND printings[place].mode = 'DIRECT'
   ) OR
   any(citation IN statement.citations WHERE none(printing IN printings WHERE citation IN printing.citations)) OR
-  none(printing IN printings WHERE printing.knownFrom = statement.knownFrom)
+  none(printing IN printings WHERE printing.knownFrom = statement.knownFrom) OR
+  none(printing IN printings WHERE printing.gist = statement.gist)
 RETURN statement.id AS id

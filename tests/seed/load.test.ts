@@ -52,17 +52,42 @@ test('the seed stands in the graph, with dates as dates and counts as integers',
   expect(counts?.total).toBe(added)
 })
 
-test('what restates is listed by the day of what it restates, also when that day changes', async ({ graph }) => {
-  const listed = () =>
+test('an utterance follows its entries: what a printing adds comes with it and goes with it', async ({ graph }) => {
+  const tell = () =>
     graph.read(
-      `MATCH (:Statement {slug: 'bessent-no-decoupling-once-more'})-[about:ABOUT]->()
-       RETURN about.end AS end, about.shows AS shows, toString(about.sortOn) AS sortOn, toString(about.sortUntil) AS sortUntil`,
+      `MATCH (s:Statement {slug: 'ministry-fight-to-the-end'})
+       RETURN s.mode AS mode, toString(s.knownFrom) AS knownFrom, size(s.citations) AS citations,
+         COLLECT { MATCH (s)-[p:REPORTED_IN]->() RETURN p.mode ORDER BY p.place } AS printings,
+         COLLECT { MATCH (s)-[m:MADE_BY]->(by) RETURN by.slug ORDER BY m.place } AS speakers,
+         COLLECT { MATCH (s)-[:ABOUT]->(subject) RETURN subject.slug ORDER BY subject.slug } AS about,
+         [(s)-[p:REPORTED_IN {place: 1}]->() | valueType(p.paragraphs)][0] AS paragraphs`,
     )
-  const shown = { end: 'Topic:decoupling', shows: 'Statement:bessent-no-decoupling' }
+  const twice = {
+    ...{ mode: 'DIRECT', knownFrom: '2025-05-13', citations: 3, printings: ['DIRECT', 'INDIRECT'] },
+    ...{ speakers: ['he-lifeng', 'chinese-ministry-of-commerce'], about: ['decoupling', 'us-april-tariff'] },
+    paragraphs: 'LIST<INTEGER NOT NULL> NOT NULL',
+  }
   await loadSeed(graph, { directory: smallSeed })
-  expect(await listed()).toEqual([{ ...shown, sortOn: '2025-05-12', sortUntil: '2025-05-12' }])
-  await loadSeed(graph, { directory: makeSeed(['statements.yaml', 'saidOn: "2025-05-12"', 'saidOn: "2025"']) })
-  expect(await listed()).toEqual([{ ...shown, sortOn: '2025-01-01', sortUntil: '2025-12-31' }])
+  expect(await tell()).toEqual([twice])
+  const restated = '  restates: Statement:ministry-fight-to-the-end\n'
+  await loadSeed(graph, { directory: makeSeed(['statements.yaml', restated, '']) })
+  expect(await tell()).toEqual([
+    {
+      ...twice,
+      citations: 2,
+      printings: ['DIRECT'],
+      speakers: ['chinese-ministry-of-commerce'],
+      about: ['us-april-tariff'],
+    },
+  ])
+  await loadSeed(graph, {
+    directory: makeSeed([
+      'statements.yaml',
+      'mode: DIRECT\n  saidOn: "2025-04"',
+      'mode: INDIRECT\n  saidOn: "2025-04"',
+    ]),
+  })
+  expect(await tell()).toEqual([{ ...twice, mode: 'INDIRECT', printings: ['INDIRECT', 'INDIRECT'] }])
 })
 
 test('loading again changes nothing', async ({ graph }) => {

@@ -26,10 +26,8 @@ test('whoever asks for an entity by a name finds every statement whose words hav
     const meant = naming.filter(({ exceptions }) => !exceptions.some(({ entity }) => ids.has(entity)))
     if (meant.length === 0) continue
     const found = await Promise.all([...ids].map((id) => listFound(ask, id)))
-    for (const { slug, restates } of meant) {
-      const utterance = restates ?? `Statement:${slug}`
-      if (!found.some((one) => one.has(utterance))) lost.push(`${name}: ${slug}`)
-    }
+    for (const { slug, restates } of meant)
+      if (!found.some((one) => one.has(restates ?? `Statement:${slug}`))) lost.push(`${name}: ${slug}`)
   }
   expect(lost).toEqual([])
 })

@@ -9,10 +9,6 @@ function findNode(id: string) {
   return nodes.find((node) => node.id === id)
 }
 
-function listTriples(type: string) {
-  return relationships.filter((one) => one.type === type).map(({ from, to }) => `${from} → ${to}`)
-}
-
 test('every id and every key stands once, and every end is there', () => {
   expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length)
   expect(new Set(relationships.map(({ key }) => key)).size).toBe(relationships.length)
@@ -72,27 +68,79 @@ test('an article of which only a range of days is known keeps the range', () => 
   })
 })
 
-test('what is said again points to the first statement of the utterance', () => {
-  expect(listTriples('RESTATES')).toEqual([
-    'Statement:bessent-no-decoupling-again → Statement:bessent-no-decoupling',
-    'Statement:bessent-no-decoupling-once-more → Statement:bessent-no-decoupling',
+test('what is said again is the same statement, printed once more', () => {
+  expect(nodes.filter(({ id }) => /^Statement:bessent|^Statement:.*-fight/.test(id)).map(({ id }) => id)).toEqual([
+    'Statement:bessent-no-decoupling',
+    'Statement:ministry-fight-to-the-end',
+  ])
+  expect(findNode('Statement:bessent-no-decoupling')).toMatchObject({
+    properties: {
+      ...{ mode: 'MIXED', excerpt: 'neither side wants a decoupling', saidOn: '2025-05-12' },
+      citations: [expect.stringMatching(/^geneva-report#7~/u), 'stockholm-report#3'],
+      exceptions: ['Person:he-lifeng'],
+    },
+    days: { knownFrom: '2025-05-13', sortOn: '2025-05-12' },
+  })
+  expect(listPrintings('bessent-no-decoupling')).toEqual([
+    ['REPORTED_IN|Statement:bessent-no-decoupling|Article:geneva-report', 1, 'MIXED', [7]],
+    [
+      'REPORTED_IN|Statement:bessent-no-decoupling|Article:stockholm-report|bessent-no-decoupling-again',
+      2,
+      'INDIRECT',
+      [3],
+    ],
+    [
+      'REPORTED_IN|Statement:bessent-no-decoupling|Article:stockholm-report|bessent-no-decoupling-once-more',
+      3,
+      'INDIRECT',
+      [3],
+    ],
   ])
 })
 
-test('QUOTED_ON counts the statements of a speaker on a subject, from the first day to the last', () => {
+function listPrintings(slug: string) {
+  return relationships
+    .filter(({ type, from }) => type === 'REPORTED_IN' && from === `Statement:${slug}`)
+    .map(({ key, properties, counts }) => [key, counts.place, properties.mode, counts.paragraphs])
+}
+
+test('whoever an article gives has made it, a person before a body; what one printing adds is known from it on', () => {
+  const links = relationships.filter(({ from }) => from === 'Statement:ministry-fight-to-the-end')
+  const told = links.map(({ type, to, counts, days }) => [type, to, counts.place, days.knownFrom])
+  expect(told.filter(([type]) => type !== 'REPORTED_IN')).toEqual([
+    ['MADE_BY', 'Person:he-lifeng', 1, '2025-10-17'],
+    ['MADE_BY', 'Organization:chinese-ministry-of-commerce', 2, '2025-05-13'],
+    ['SPOKEN_FOR', 'Country:china', 1, '2025-05-13'],
+    ['ABOUT', 'Measure:us-april-tariff', undefined, '2025-05-13'],
+    ['ABOUT', 'Topic:decoupling', undefined, '2025-10-17'],
+    ['MENTIONS', 'Country:china', undefined, '2025-05-13'],
+  ])
+  const quoted = relationships.filter(({ type, to }) => type === 'QUOTED_ON' && to === 'Topic:decoupling')
+  expect(quoted.map(({ from, counts, days }) => [from, counts.statements, days.knownFrom])).toEqual([
+    ['Person:scott-bessent', 1, '2025-05-13'],
+    ['Person:he-lifeng', 1, '2025-10-17'],
+    ['Organization:chinese-ministry-of-commerce', 1, '2025-10-17'],
+  ])
+})
+
+test('QUOTED_ON counts the utterances of a speaker on a subject, from the first day to the last', () => {
   const quoted = relationships.find(({ key }) => key === 'QUOTED_ON|Person:scott-bessent|Topic:decoupling')
   expect(quoted).toMatchObject({
-    properties: { firstOn: '2025-05', lastOn: '2025-05-12' },
-    counts: { statements: 3 },
-    days: { firstOnEarliest: '2025-05-01', lastOnLatest: '2025-05-12', knownFrom: '2025-05-13' },
+    properties: { firstOn: '2025-05-12', lastOn: '2025-05-12' },
+    counts: { statements: 1 },
+    days: { firstOnEarliest: '2025-05-12', lastOnLatest: '2025-05-12', knownFrom: '2025-05-13' },
   })
 })
 
-test('a statement is reported once for each passage; its excerpt belongs to the first', () => {
-  const reports = relationships.filter(({ key }) => key.startsWith('REPORTED_IN|Statement:ministry'))
-  expect(reports.map(({ counts, properties }) => [counts.paragraph, properties.excerpt])).toEqual([
-    [5, 'fight to the end'],
-    [4, undefined],
+test('a printing has all its passages in one article; the excerpt of a citation is that of the passage', () => {
+  expect(listPrintings('ministry-fight-to-the-end')).toEqual([
+    ['REPORTED_IN|Statement:ministry-fight-to-the-end|Article:geneva-report', 1, 'DIRECT', [4, 5]],
+    [
+      'REPORTED_IN|Statement:ministry-fight-to-the-end|Article:stockholm-report|he-fight-to-the-end',
+      2,
+      'INDIRECT',
+      [4],
+    ],
   ])
   expect(findNode('Statement:he-candid-talks')?.properties.citations).toEqual([
     expect.stringMatching(/^geneva-report#7~[0-9a-f]{8}$/u),

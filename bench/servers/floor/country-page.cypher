@@ -15,15 +15,12 @@ RETURN {
       targets: [(row)-[aim:TARGETS]->(who) WHERE aim.how <> 'EXCLUDED' | {__typename: [label IN labels(who) WHERE label <> 'Entity'][0], id: who.id, name: who.name}]
     }
   }},
-  said: {totalCount: country.saidCount, nodes: COLLECT {
-    MATCH ()-[link:SPOKEN_FOR]->()
+  said: {totalCount: COUNT { (country)<-[:SPOKEN_FOR]-() }, nodes: COLLECT {
+    MATCH (row)-[link:SPOKEN_FOR]->()
     WHERE link.end = country.id AND link.sortOn >= date('0001-01-01') AND link.start IS NOT NULL
-    WITH DISTINCT link.end AS end, link.sortOn AS day, link.start AS shown
-    ORDER BY end DESC, day DESC, shown DESC
+    WITH row, link
+    ORDER BY link.end DESC, link.sortOn DESC, link.start DESC
     LIMIT 20
-    MATCH (row:Statement {id: shown})
-    WITH row, day, shown
-    ORDER BY day DESC, shown DESC
     RETURN {
       id: row.id, gist: row.gist, saidOn: row.saidOn,
       speaker: [(row)-[:MADE_BY]->(one) | {__typename: CASE WHEN one:Person THEN 'Person' ELSE 'Organization' END, id: one.id, name: one.name}][0]

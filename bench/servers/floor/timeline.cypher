@@ -82,20 +82,12 @@ RETURN {totalCount: size(found), nodes: COLLECT {
     END,
     subject: {__typename: [label IN labels(subject) WHERE label <> 'Entity'][0], id: subject.id},
     change: CASE WHEN change IS NOT NULL THEN {status: change.status, rate: change.rate} END,
-    evidence: CASE kind
-      WHEN 3 THEN COLLECT {
-        MATCH (subject)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article)
-        WITH DISTINCT article, place.paragraph AS paragraph
-        ORDER BY article.publishedOnLatest, article.id, paragraph
-        RETURN {paragraph: paragraph, article: {title: article.title}}
-      }
-      ELSE COLLECT {
-        UNWIND coalesce(change.citations, subject.citations) AS id
-        MATCH (citation:Citation {id: id})-[:OF]->(article)
-        WITH citation, article
-        ORDER BY article.publishedOnLatest, article.id, citation.paragraph
-        RETURN {paragraph: citation.paragraph, article: {title: article.title}}
-      }
-    END
+    evidence: COLLECT {
+      UNWIND coalesce(change.citations, subject.citations) AS id
+      MATCH (citation:Citation {id: id})-[:OF]->(article)
+      WITH citation, article
+      ORDER BY article.publishedOnLatest, article.id, citation.paragraph
+      RETURN {paragraph: citation.paragraph, article: {title: article.title}}
+    }
   }
 }} AS timeline

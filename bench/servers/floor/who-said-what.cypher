@@ -12,24 +12,21 @@ CALL (wanted) {
     MATCH (wanted)<-[:BROADER*0..]-()<-[:CONCERNS|COVERS|PARTY]-(end)
     RETURN end, 2 AS level
   }
-  MATCH ()-[about:ABOUT]->()
-  WHERE about.end = end.id AND about.sortOn IS NOT NULL AND about.shows IS NOT NULL
-  RETURN about.shows AS shown, about.sortOn AS day, level
+  MATCH (row)-[about:ABOUT]->()
+  WHERE about.end = end.id AND about.sortOn IS NOT NULL AND about.start IS NOT NULL
+  RETURN row, about.start AS shown, about.sortOn AS day, level
   UNION ALL
-  MATCH ()-[naming:MENTIONS]->()
-  WHERE naming.end = wanted.id AND naming.sortOn IS NOT NULL AND naming.shows IS NOT NULL
-  RETURN naming.shows AS shown, naming.sortOn AS day, 3 AS level
+  MATCH (row)-[naming:MENTIONS]->()
+  WHERE naming.end = wanted.id AND naming.sortOn IS NOT NULL AND naming.start IS NOT NULL
+  RETURN row, naming.start AS shown, naming.sortOn AS day, 3 AS level
 }
-WITH shown, day, min(level) AS level
-WITH collect([shown, day, level]) AS found
+WITH row, shown, day, min(level) AS level
+WITH collect([row, shown, day, level]) AS found
 RETURN {totalCount: size(found), nodes: COLLECT {
   UNWIND found AS one
-  WITH one[0] AS shown, one[1] AS day, one[2] AS level
+  WITH one[0] AS row, one[1] AS shown, one[2] AS day, one[3] AS level
   ORDER BY level, day DESC, shown DESC
   LIMIT toInteger($first)
-  MATCH (row:Statement {id: shown})
-  WITH row, shown, day, level
-  ORDER BY level, day DESC, shown DESC
   RETURN {
     id: row.id, gist: row.gist, excerpt: row.excerpt, mode: row.mode, saidOn: row.saidOn, medium: row.medium,
     speakerRole: [(row)-[made:MADE_BY]->() | made.role][0],
@@ -37,9 +34,10 @@ RETURN {totalCount: size(found), nodes: COLLECT {
     speakerCountry: [(row)-[:SPOKEN_FOR]->(one) | {code: one.code, name: one.name}][0],
     about: [(row)-[:ABOUT]->(one) | {id: one.id, name: one.name}],
     reportedIn: COLLECT {
-      MATCH (row)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article)
+      UNWIND row.citations AS id
+      MATCH (place:Citation {id: id})-[:OF]->(article)
       WITH place, article
-      ORDER BY article.publishedOnLatest, article.id, place.paragraph
+      ORDER BY article.publishedOnLatest, article.id, place.paragraph, place.id
       RETURN {
         paragraph: place.paragraph, excerpt: place.excerpt,
         article: {title: article.title, publisher: article.publisher, publishedOn: article.publishedOn}

@@ -6,14 +6,12 @@ const reach = (operation: string, until: string) =>
 const cypher = (statement: string, column: string) => `@cypher(statement: """${statement}""", columnName: "${column}")`
 
 const said = reach('who-said-what', '\nWITH collect')
-const spoken = `MATCH ()-[link:SPOKEN_FOR]->()
-  WHERE link.end = this.id AND link.sortOn >= date('0001-01-01') AND link.shows IS NOT NULL
-  WITH DISTINCT link.end AS end, link.sortOn AS day, link.shows AS shown ORDER BY end DESC, day DESC, shown DESC
-  LIMIT $first MATCH (row:Statement {id: shown}) WITH row, day, shown ORDER BY day DESC, shown DESC RETURN row`
-const best = `WITH shown, day, level ORDER BY level, day DESC, shown DESC LIMIT $first
-  MATCH (row:Statement {id: shown}) WITH row, day, shown, level ORDER BY level, day DESC, shown DESC RETURN row`
-const printings = `MATCH (this)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article:Article)
-  WITH place, article ORDER BY article.publishedOnLatest, article.id, place.paragraph`
+const spoken = `MATCH (row)-[link:SPOKEN_FOR]->()
+  WHERE link.end = this.id AND link.sortOn >= date('0001-01-01') AND link.start IS NOT NULL
+  WITH row, link ORDER BY link.end DESC, link.sortOn DESC, link.start DESC LIMIT $first RETURN row`
+const best = 'WITH row, shown, day, level ORDER BY level, day DESC, shown DESC LIMIT $first RETURN row'
+const printings = `UNWIND this.citations AS id MATCH (place:Citation {id: id})-[:OF]->(article:Article)
+  WITH place, article ORDER BY article.publishedOnLatest, article.id, place.paragraph, place.id`
 
 const entity = 'id: ID!\n name: String!'
 
@@ -34,7 +32,7 @@ export const typeDefs = /* GraphQL */ `
     measuresImposed: [Measure!]! @relationship(type: "IMPOSED_BY", direction: IN)
     agreements: [Agreement!]! @relationship(type: "PARTY", direction: IN)
     said(first: Int = 20): [Statement!]! ${cypher(spoken, 'row')}
-    saidCount: Int! ${cypher('RETURN this.saidCount AS count', 'count')}
+    saidCount: Int! ${cypher('RETURN COUNT { (this)<-[:SPOKEN_FOR]-() } AS count', 'count')}
   }
   type Commodity implements Entity @node {
     ${entity}

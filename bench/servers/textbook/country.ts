@@ -5,7 +5,6 @@ import { Country } from './statement.ts'
 
 const first = { first: 20 }
 const from = 'MATCH (:Country {id: $id})'
-const utterances = 'OPTIONAL MATCH (printing)-[:RESTATES]->(original) WITH DISTINCT coalesce(original, printing) AS row'
 
 Country.implement({
   interfaces: [Entity, Node],
@@ -19,8 +18,7 @@ Country.implement({
     said: t.field({
       type: StatementList,
       args: { first: t.arg.int() },
-      resolve: ({ id }, _, context) =>
-        listRows(context, `${from}<-[:SPOKEN_FOR]-(printing) ${utterances}`, { id, ...first }),
+      resolve: ({ id }, _, context) => listRows(context, `${from}<-[:SPOKEN_FOR]-(row)`, { id, ...first }),
     }),
     agreements: t.field({
       type: AgreementList,

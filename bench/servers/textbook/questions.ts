@@ -13,11 +13,11 @@ import './summaries.ts'
 
 const named = 'MATCH (:Name {key: $key})-[naming:NAMES]->(entity:Entity) WITH entity ORDER BY naming.rank LIMIT 1'
 const said = `${named} CALL (entity) {
-    MATCH (entity)<-[:ABOUT]-(printing) RETURN printing, 0 AS level
-    UNION MATCH (entity)<-[:BROADER*1..]-()<-[:ABOUT]-(printing) RETURN printing, 1 AS level
-    UNION MATCH (entity)<-[:BROADER*0..]-()<-[:CONCERNS|COVERS|PARTY]-()<-[:ABOUT]-(printing) RETURN printing, 2 AS level
-    UNION MATCH (entity)<-[:MENTIONS]-(printing) RETURN printing, 3 AS level
-  } OPTIONAL MATCH (printing)-[:RESTATES]->(original) WITH coalesce(original, printing) AS row, min(level) AS level`
+    MATCH (entity)<-[:ABOUT]-(row) RETURN row, 0 AS level
+    UNION MATCH (entity)<-[:BROADER*1..]-()<-[:ABOUT]-(row) RETURN row, 1 AS level
+    UNION MATCH (entity)<-[:BROADER*0..]-()<-[:CONCERNS|COVERS|PARTY]-()<-[:ABOUT]-(row) RETURN row, 2 AS level
+    UNION MATCH (entity)<-[:MENTIONS]-(row) RETURN row, 3 AS level
+  } WITH row, min(level) AS level`
 const measures = `${named} MATCH (entity)<-[:IMPOSED_BY]-(row) WHERE row.kind IN $kinds AND row.announcedOnLatest >= date($announcedFrom)`
 
 const findNamed = ({ read }: Context, name: string) =>

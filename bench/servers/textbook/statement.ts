@@ -1,10 +1,7 @@
 import { builder, follow, many, one } from './builder.ts'
 import type { Row } from './context.ts'
-import { Citation, Entity, Node } from './entities.ts'
+import { Citation, Entity, loadCitations, Node } from './entities.ts'
 
-export const printings = `MATCH (a:Statement)<-[:RESTATES*0..1]-()-[place:REPORTED_IN]->(article) WHERE a.id IN $ids
-  WITH a, place, article ORDER BY article.publishedOnLatest, article.id, place.paragraph
-  RETURN a.id AS id, collect({paragraph: place.paragraph, excerpt: place.excerpt, article: article}) AS rows`
 const roles = 'MATCH (a:Statement)-[made:MADE_BY]->() WHERE a.id IN $ids RETURN a.id AS id, collect(made.role) AS rows'
 
 const Country = builder.objectRef<Row>('Country')
@@ -21,7 +18,10 @@ Statement.implement({
     speaker: t.field({ type: Entity, resolve: one(follow('Statement', '-[:MADE_BY]->')) }),
     speakerCountry: t.field({ type: Country, nullable: true, resolve: one(follow('Statement', '-[:SPOKEN_FOR]->')) }),
     about: t.field({ type: [Entity], resolve: many(follow('Statement', '-[:ABOUT]->')) }),
-    reportedIn: t.field({ type: [Citation], resolve: many(printings) }),
+    reportedIn: t.field({
+      type: [Citation],
+      resolve: ({ citations }, _, context) => loadCitations(context, citations),
+    }),
   }),
 })
 

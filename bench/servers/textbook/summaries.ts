@@ -8,7 +8,6 @@ import { builder, follow } from './builder.ts'
 import type { Context, Row } from './context.ts'
 import { Citation, loadCitations, Node } from './entities.ts'
 import { Measure } from './measure.ts'
-import { printings } from './statement.ts'
 
 const Change = builder.objectRef<Row>('StatusChange')
 Change.implement({
@@ -29,8 +28,7 @@ Entry.implement({
     summary: t.string({ resolve: (row, _, context) => writeSummary(row, context) }),
     evidence: t.field({
       type: [Citation],
-      resolve: ({ kind, subject, change }, _, context) =>
-        kind === 3 ? context.load(printings, subject.id) : loadCitations(context, (change ?? subject).citations),
+      resolve: ({ subject, change }, _, context) => loadCitations(context, (change ?? subject).citations),
     }),
   }),
 })

@@ -18,7 +18,7 @@ flowchart LR
   Statement -- MADE_BY --> Speaker["Person or Organization"]
   Statement -- "ABOUT, MENTIONS" --> Entity(["any Entity"])
   Topic -- CONCERNS --> Entity
-  Statement -- REPORTED_IN --> Article
+  Statement -- "REPORTED_IN: one printing" --> Article
   Measure -- RETALIATED_AGAINST --> Trigger["Measure that it answers"]
   Measure -- "IMPOSED_BY, TARGETS" --> Party["Country or Organization"]
   Measure -- COVERS --> Commodity
@@ -36,7 +36,7 @@ flowchart LR
 \`\`\`
 
 Topics have a \`BROADER\` tree like that of goods; measures, agreements, events and organizations have \`CONCERNS\` as well. The figure leaves
-out \`SPOKEN_FOR\`, \`RESTATES\`, \`EXTENDS\`, \`SUPERSEDES\`, \`BASED_IN\`, trade and ownership relationships, the derived \`QUOTED_ON\`, and
+out \`SPOKEN_FOR\`, \`EXTENDS\`, \`SUPERSEDES\`, \`BASED_IN\`, trade and ownership relationships, the derived \`QUOTED_ON\`, and
 \`Name\` nodes, by which everything is found.
 
 Dates are EDTF: \`2025\`, \`2025-04\`, \`2025-04-09\` or a span of two, with \`~\`, \`?\` or \`%\` behind what a source hedges, never more precise than it. A measure's life is a log of \`StatusChange\`; its status and

@@ -156,19 +156,26 @@ function nameAll(compilation: Compilation, binding: Binding, depth: number): Nam
     row: nameRow(compilation, depth + 1),
     parameter: (name) => nameParameter(binding, name),
     decided: binding.decided,
-    fixed: (name) => (inherits(binding, name) ? binding.page?.fixed : binding.fixed)?.get(name),
+    fixed: (name) => (isInherited(binding, name) ? binding.page?.fixed : binding.fixed)?.get(name),
   }
 }
 
-/** Whether a field inherits a parameter that the page around has. */
-export function inherits({ plan, page }: Binding, name: string): boolean {
-  return plan.inherits?.includes(name) === true && page?.plan.cypher.parameters.includes(name) === true
+/** The parameters that a plan inherits of the page around. */
+export function listInherited(
+  { page }: { readonly page?: Binding | undefined },
+  { inherits = [] }: FragmentPlan,
+): string[] {
+  return inherits.filter((name) => page?.plan.cypher.parameters.includes(name))
+}
+
+function isInherited(binding: Binding, name: string): boolean {
+  return listInherited(binding, binding.plan).includes(name)
 }
 
 /** What a parameter of a field becomes; null where it is known to be. */
 export function nameParameter(binding: Binding, name: string): string | null {
   const { prefix, plan, absent, page } = binding
-  if (page && inherits(binding, name)) return nameParameter(page, name)
+  if (page && isInherited(binding, name)) return nameParameter(page, name)
   if (absent.has(name)) return null
   return plan.references && name in plan.references ? `${prefix}${name}` : nameValue(prefix, name)
 }

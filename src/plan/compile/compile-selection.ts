@@ -21,7 +21,7 @@ import {
   type Compilation,
   compileNamed,
   compileOnce,
-  inherits,
+  listInherited,
   nameParameter,
   nameRow,
   nameValue,
@@ -108,9 +108,11 @@ function compileByKey({ compilation, field, node, plan, depth, sets }: Asked<One
 /** Whether a property is read in the other way: its arguments, or what it inherits, ask for it. */
 function isOtherwise({ compilation, field, node, plan }: Asked<FragmentPlan>): boolean {
   if (node.arguments?.length) return true
-  // Bound even where nothing is inherited, so that parameters have the same names in every text of the document.
+  const names = listInherited(compilation, plan)
+  if (names.length === 0) return false
+  // Bound in any case, so that parameters have the same names in every text of the document.
   const binding = addBinding(compilation, { field, node, plan })
-  return plan.inherits?.some((name) => inherits(binding, name) && nameParameter(binding, name) !== null) ?? false
+  return names.some((name) => nameParameter(binding, name) !== null)
 }
 
 /** The one row that a field's fragment reaches, or null. */
@@ -368,7 +370,7 @@ function isLoadedInBatches({ settings, page }: Compilation, type: GraphQLObjectT
   const { plan } = field.extensions
   if (!type.extensions.label || (plan?.kind !== 'one' && plan?.kind !== 'many' && plan?.kind !== 'page')) return false
   // Loaded on its own it would not know the page around.
-  if (plan.inherits?.some((name) => page?.plan.cypher.parameters.includes(name))) return false
+  if (listInherited({ page }, plan).length > 0) return false
   return plan.batch || settings.loadInBatches({ typeName: type.name, fieldName: field.name })
 }
 

@@ -37,6 +37,26 @@ Film.implement({
       }),
     }),
     year: t.int({ nullable: true, plan: property('year') }),
+    /** The year, or how long it was after the year from which the list around has films. */
+    later: t.int({
+      nullable: true,
+      plan: property('year', {
+        otherwise: {
+          cypher: cypher('WITH CASE WHEN $from IS NULL THEN this.year ELSE this.year - $from END AS row'),
+          inherits: ['from'],
+        },
+      }),
+    }),
+    /** What of the same director came out before, from the year of the list around on. */
+    earlier: t.field({
+      type: [Film],
+      plan: many(
+        cypher(
+          'MATCH (this)-[:DIRECTED_BY]->()<-[:DIRECTED_BY]-(row) WHERE row.year < this.year AND ($from IS NULL OR row.year >= $from) WITH row ORDER BY row.id',
+        ),
+        { inherits: ['from'] },
+      ),
+    }),
     released: t.string({ nullable: true, plan: property('released', { finish: (date) => date && String(date) }) }),
   }),
 })

@@ -23,6 +23,7 @@ test('who said what about rare earths: all speakers, with those on the controls 
       'Experts',
       'Jamieson Greer',
       'Kevin Hassett',
+      'Ministry of Commerce of China',
       'Rachel Ziemba',
       'Robert Rogowsky',
       'Scott Bessent',
@@ -30,6 +31,39 @@ test('who said what about rare earths: all speakers, with those on the controls 
       'US government',
     ]),
   )
+})
+
+test('an utterance is found under each speaker and in each mode that one article gives, and shows that printing', async ({
+  ask,
+}) => {
+  const { data } = await ask(`query ($about: EntityRef! = "rare earths", $day: EdtfDate! = "2025-06-07") {
+    quoted: whoSaid(about: $about, speaker: "MOFCOM", mode: DIRECT, from: $day, to: $day) { nodes { ...Said } }
+    reported: whoSaid(about: $about, speaker: "Chinese government", mode: INDIRECT, from: $day, to: $day) { nodes { ...Said } }
+    neither: whoSaid(about: $about, speaker: "Chinese government", mode: DIRECT, from: $day, to: $day) { totalCount }
+  }
+  fragment Said on Statement {
+    id mode excerpt speaker { slug } differs printings { article { slug } paragraphs mode speaker { slug } }
+  }`)
+  const said = {
+    id: 'Statement:china-approved-some-rare-earth-exports',
+    speaker: { slug: 'chinese-commerce-ministry' },
+    differs: ['MODE', 'SPEAKER'],
+    printings: [
+      {
+        article: { slug: 'aljazeera-us-china-london-talks' },
+        ...{ paragraphs: [32, 33], mode: 'DIRECT', speaker: { slug: 'chinese-commerce-ministry' } },
+      },
+      {
+        article: { slug: 'bloomberg-us-china-resume-talks' },
+        ...{ paragraphs: [5], mode: 'INDIRECT', speaker: { slug: 'chinese-government' } },
+      },
+    ],
+  }
+  const excerpt = 'will continue to strengthen the approval of applications'
+  const { quoted, reported, neither } = Object(data)
+  expect(quoted.nodes).toEqual([{ ...said, mode: 'DIRECT', excerpt }])
+  expect(reported.nodes).toContainEqual({ ...said, mode: 'INDIRECT', excerpt: null })
+  expect(neither.totalCount).toBe(0)
 })
 
 /** How many statements on each subject are found in which way. */

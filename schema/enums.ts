@@ -73,6 +73,11 @@ export const Direction = enumOf(
   { ASC: 'Smallest or earliest first.', DESC: 'Greatest or latest first.' },
   'Which end of an order comes first.',
 )
+export const RetaliationOrder = enumOf(
+  'RetaliationOrder',
+  { LAG: 'By the days from the trigger to the answer.', DAY: 'By the day of the answer.' },
+  'What a list of answers is sorted by.',
+)
 export const ChainDirection = enumOf(
   'ChainDirection',
   { TRIGGERS: 'What it answered.', RESPONSES: 'What answered it.' },

@@ -458,3 +458,131 @@ test('measures about fentanyl: the tariff that punishes for it and the controls 
     never: { nodes: [{ slug: 'china-fentanyl-precursor-controls' }] },
   })
 })
+
+test('owners, office holders, trade and makers are typed, with numbers as numbers', async ({ ask }) => {
+  const { data, errors } = await ask(`{
+    tiktok: organization(ref: "TikTok") { ownedBy { totalCount nodes { owner { id } share evidence { paragraph } } } }
+    bytedance: organization(ref: "ByteDance") { owns { nodes { owned { id } owner { id } } } }
+    treasury: organization(ref: "China's Treasury") { id }
+    office: organization(ref: "US Treasury") { officeHolders { nodes { role person { id } at { id } } } }
+    china: country(ref: "China") {
+      oil: importsFrom(commodity: "Russian oil") { nodes { importer { id } exporter { id } volume unit note } }
+      beans: importsFrom(commodity: "soybeans") { nodes { exporter { id } to } }
+      processes { nodes { what { id } share } }
+    }
+    russia: country(ref: "Russia") { exportsTo { nodes { importer { id } commodity { id } } } }
+    goods: commodity(ref: "rare earths") {
+      producers { nodes { by { id } share note } }
+      narrow: producers(includeNarrower: false) { totalCount }
+      processors { nodes { by { id } share } }
+      suppliers(first: 1) { totalCount nodes { by { id } what { id } } }
+      trade { totalCount }
+    }
+  }`)
+  expect(errors?.map(({ path }) => path?.[0])).toEqual(['treasury'])
+  expect(data).toMatchObject({
+    tiktok: { ownedBy: { totalCount: 1, nodes: [{ owner: { id: 'Organization:bytedance' }, share: null }] } },
+    bytedance: { owns: { nodes: [{ owned: { id: 'Organization:tiktok' }, owner: { id: 'Organization:bytedance' } }] } },
+    office: {
+      officeHolders: {
+        nodes: [
+          {
+            role: 'Treasury Secretary',
+            person: { id: 'Person:scott-bessent' },
+            at: { id: 'Organization:us-treasury' },
+          },
+        ],
+      },
+    },
+    china: {
+      oil: {
+        nodes: [
+          {
+            importer: { id: 'Country:china' },
+            exporter: { id: 'Country:russia' },
+            volume: 1_400_000,
+            unit: 'barrels per day',
+            note: expect.stringContaining('by sea'),
+          },
+        ],
+      },
+      beans: {
+        nodes: [
+          { exporter: { id: 'Country:argentina' }, to: null },
+          { exporter: { id: 'Country:brazil' }, to: null },
+          { exporter: { id: 'Country:united-states' }, to: expect.any(String) },
+        ],
+      },
+      processes: {
+        nodes: [
+          { what: { id: 'Commodity:rare-earths' }, share: 90 },
+          { what: { id: 'Commodity:critical-minerals' }, share: null },
+        ],
+      },
+    },
+    russia: {
+      exportsTo: {
+        nodes: [
+          { importer: { id: 'Country:china' }, commodity: { id: 'Commodity:russian-oil' } },
+          { importer: { id: 'Country:india' }, commodity: { id: 'Commodity:russian-oil' } },
+        ],
+      },
+    },
+    goods: {
+      producers: {
+        nodes: expect.arrayContaining([{ by: { id: 'Country:china' }, share: 90, note: expect.any(String) }]),
+      },
+      processors: { nodes: [{ by: { id: 'Country:china' }, share: 90 }] },
+      trade: { totalCount: expect.any(Number) },
+    },
+  })
+})
+
+test('whoever took part for the delegation of a country counts for the country', async ({ ask }) => {
+  const { data, errors } = await ask(`{
+    both: events(participants: ["China", "US"], kinds: [TALKS], first: 50) { nodes { id } }
+    business: events(participants: ["US"], from: "2025-10-13", to: "2025-10-13", kinds: [OTHER]) { nodes { id } }
+  }`)
+  expect(errors).toBeUndefined()
+  // Officials of both sides took part in these, and no country is named.
+  expect(Object(data).both.nodes).toContainEqual({ id: 'Event:us-china-talks-since-2025-08' })
+  expect(Object(data).business.nodes).not.toContainEqual({ id: 'Event:us-stocks-rebound-2025-10' })
+})
+
+interface Hop {
+  readonly response: { readonly id: string }
+  readonly trigger: { readonly id: string }
+  readonly basis: string
+  readonly lagDays: number | null
+}
+
+test('every answer is listed with its lag, the fastest first, undated last', async ({ ask }) => {
+  const hop = 'response { id } trigger { id } basis lagDays'
+  const whole = await ask(`{
+    measures(first: 100) { nodes { retaliatedAgainst { ${hop} } } }
+    all: retaliations(first: 100) { totalCount nodes { ${hop} } }
+    slow: retaliations(order: DESC, first: 1) { nodes { ${hop} } }
+    quick: retaliations(maxLagDays: 7, first: 100) { nodes { ${hop} } }
+    chinese: retaliations(imposer: "China", target: "US", basis: [STATED], first: 100) { nodes { ${hop} } }
+    early: retaliations(asOf: "2025-04", by: DAY, first: 100) { nodes { ${hop} } }
+  }`)
+  expect(whole.errors).toBeUndefined()
+  const answer = Object(whole.data) as Record<string, { totalCount: number; nodes: Hop[] }> & {
+    measures: { nodes: { retaliatedAgainst: Hop[] }[] }
+  }
+  const hops = answer.measures.nodes.flatMap(({ retaliatedAgainst }) => retaliatedAgainst)
+  const { all, slow, quick, chinese, early } = answer
+  expect(all?.totalCount).toBe(hops.length)
+  expect(all?.nodes).toEqual(expect.arrayContaining(hops))
+  const lags = all?.nodes.map(({ lagDays }) => lagDays ?? Number.POSITIVE_INFINITY) ?? []
+  expect(lags).toEqual(lags.toSorted((one, other) => (one === other ? 0 : one - other)))
+  expect(lags[0]).toBeLessThan(3)
+  expect(slow?.nodes[0]?.lagDays).toBe(Math.max(...lags.filter(Number.isFinite)))
+  expect(quick?.nodes).toEqual(all?.nodes.filter(({ lagDays }) => lagDays !== null && lagDays <= 7))
+  expect(chinese?.nodes.length).toBeGreaterThan(0)
+  expect(
+    chinese?.nodes.every(({ response, basis }) => response.id.startsWith('Measure:china-') && basis === 'STATED'),
+  ).toBe(true)
+  expect(early?.nodes.map(({ response }) => response.id)).toContain('Measure:china-april-rare-earth-controls')
+  expect(early?.nodes.map(({ response }) => response.id)).not.toContain('Measure:us-100-percent-tariff-threat')
+})

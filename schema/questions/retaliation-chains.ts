@@ -1,9 +1,9 @@
-import { many, one } from 'pothos-plugin-cypher'
+import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment, unfold } from '../../cypher/index.ts'
-import { toBounded, toDays } from '../arguments.ts'
+import { knownAtArgument, toBounded, toDays } from '../arguments.ts'
 import { builder, pageSize, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
-import { Basis, ChainDirection } from '../enums.ts'
+import { Basis, ChainDirection, Direction, RetaliationOrder } from '../enums.ts'
 import { Retaliation } from '../relations/retaliated-against.ts'
 
 const DEEPEST = 50
@@ -29,6 +29,57 @@ const RetaliationChain = rowType<{ length: number }>('RetaliationChain').impleme
     }),
   }),
 })
+
+builder.queryField('retaliations', (t) =>
+  t.field({
+    type: builder.connectionOf('Retaliation', Retaliation),
+    description:
+      'Every link by which one measure answers another, by the days that the answer took, the fastest first; what has no exact day comes last.',
+    args: {
+      imposer: t.arg({ type: 'EntityRef', description: 'Only answers that this country or body imposed.' }),
+      target: t.arg({ type: 'EntityRef', description: 'Only answers that affect this country or body.' }),
+      basis: t.arg({ type: [Basis], description: 'Only links that rest on one of these; all unless given.' }),
+      minLagDays: t.arg.int({ description: 'Only answers that took at least so many days.' }),
+      maxLagDays: t.arg.int({ description: 'Only answers that took at most so many days.' }),
+      asOf: t.arg({
+        type: 'EdtfDate',
+        description: 'Only answers announced by the end of this date.',
+        extensions: { pins: 'asOf' },
+      }),
+      knownAt: knownAtArgument(t.arg),
+      by: t.arg({
+        type: RetaliationOrder,
+        defaultValue: 'LAG',
+        description: 'What the list is sorted by; `order` says in which direction.',
+      }),
+      order: t.arg({
+        type: Direction,
+        defaultValue: 'ASC',
+        description: 'ASC: the fastest, or the earliest, first; DESC: the slowest, or the latest.',
+      }),
+      ...t.arg.pageArgs(),
+    },
+    plan: page(
+      fragment('entry/measures/retaliations'),
+      [
+        {
+          by: 'coalesce(place, -1)',
+          ascending: 'coalesce(place, 9999999)',
+          kind: 'number',
+          direction: { argument: 'order' },
+        },
+        { by: 'row.key', kind: 'text', direction: 'ASC' },
+      ],
+      {
+        references: { imposer: null, target: null },
+        parameters: ({ by, ...args }) => ({
+          ...toDays(args, [], ['asOf', 'knownAt']),
+          byDay: by === 'DAY' ? true : null,
+        }),
+      },
+    ),
+  }),
+)
 
 builder.queryField('retaliationChains', (t) =>
   t.field({

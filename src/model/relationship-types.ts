@@ -75,6 +75,7 @@ export const standingProperties = {
   commodity: idOf('Commodity').nullish(),
   volume: z.number().min(0).nullish(),
   unit: text.nullish(),
+  note: text.nullish(),
   ...period,
 }
 const standing = { properties: standingProperties, repeats: true } as const

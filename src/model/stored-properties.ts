@@ -113,4 +113,5 @@ export const linkProperties: Readonly<Record<string, string>> = {
   commodity: 'The id of the good that it is about.',
   volume: 'How much.',
   unit: 'Of what the volume is a number.',
+  note: 'What the source adds to the figures.',
 }

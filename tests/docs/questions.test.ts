@@ -12,8 +12,8 @@ test('docs/questions.md holds what the seed answers; else run `npm run print que
   expect(await printQuestions(graph)).toBe(page)
 })
 
-test('there are thirty questions, each with an answer', () => {
+test('there are at least forty questions, each with an answer', () => {
   const answers = page.split(/^## \d+\. /m).slice(1)
-  expect(answers).toHaveLength(30)
+  expect(answers.length).toBeGreaterThanOrEqual(40)
   for (const answer of answers) expect(answer).not.toContain('nothing was found')
 })

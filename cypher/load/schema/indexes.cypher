@@ -92,3 +92,8 @@ ON (link.end, link.sortOn, link.start);
 CREATE INDEX imposed_by_kind IF NOT EXISTS
 FOR ()-[link:IMPOSED_BY]-()
 ON (link.end, link.listedKind, link.listedUntil);
+
+// Trade in a good, as `Commodity.trade` lists it.
+CREATE INDEX imports_from_commodity IF NOT EXISTS
+FOR ()-[trade:IMPORTS_FROM]-()
+ON (trade.commodity);

@@ -10,7 +10,7 @@ const folder = new URL('../../../docs/questions/', import.meta.url)
 /** The timeout of a question in milliseconds: long, since nobody waits and the database has to plan each statement. */
 const PATIENCE = 120_000
 
-const introduction = `# Thirty questions
+const introduction = `# Questions of an analyst
 
 What an analyst of trade policy asks, how it is asked here, and what the seed answers. Paste a query into GraphiQL (\`npm start\`, then
 http://localhost:4000/graphql), change the name in it, and ask again; Ctrl-Space shows what else can be asked for. Each stands in a file of

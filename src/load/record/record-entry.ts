@@ -79,8 +79,8 @@ function recordArticle(article: Article): Records {
 
 /** A relationship that has an entry of its own. */
 function recordRelationship({ type, subject, object, cite, ...said }: Relationship, evidence: Evidence): Records {
-  const { share, commodity, volume, unit, from, to } = said
-  const properties = { share, commodity, volume, unit }
+  const { share, commodity, volume, unit, note, from, to } = said
+  const properties = { share, commodity, volume, unit, note }
   const relationship = relate([subject, type, object], evidence.support(cite), { properties, dates: { from, to } })
   return { nodes: [], relationships: [relationship] }
 }

@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
+  isLeafType,
   isObjectType,
 } from 'graphql'
 
@@ -74,11 +75,18 @@ function select(field: GraphQLField<unknown, unknown>): string {
   return `{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node ${row} } nodes ${row} }`
 }
 
+/** What the rows of lists lead to. */
+const rowEnds = [
+  ...['from', 'to', 'speaker', 'subject', 'entity', 'match', 'person', 'at', 'owned', 'owner', 'by', 'what'],
+  ...['importer', 'exporter', 'commodity', 'response', 'trigger'],
+]
+
 function selectRow(type: GraphQLNamedType): string {
-  const parts = ['type', 'on', 'score'].filter((name) => fieldType(type, name))
-  const nodes = ['from', 'to', 'speaker', 'subject', 'entity', 'match']
-    .filter((name) => fieldType(type, name))
-    .map((name) => `${name} { id }`)
+  const parts = ['type', 'on', 'score', 'role', 'share'].filter((name) => fieldType(type, name))
+  const nodes = rowEnds.flatMap((name) => {
+    const end = fieldType(type, name)
+    return end && !isLeafType(end) ? [`${name} { id }`] : []
+  })
   const change = fieldType(type, 'change') ? ['change { status }'] : []
   return fieldType(type, 'id') ? '{ id }' : `{ ${[...parts, ...nodes, ...change].join(' ')} }`
 }

@@ -33,13 +33,22 @@ export function makePagedWorld(numbers: readonly number[]): Seed {
   const named = (slug: string) => ({ slug, name: draw.of(names), cite: [early] })
   return makeWorld({
     countries: makeCountries('US', 'CN'),
-    people: list(5, (index) => named(`p${index}`)),
+    people: list(5, (index) => ({
+      ...named(`p${index}`),
+      positions: ['Country:us', 'Organization:o0'].map((at) => ({
+        role: 'Head',
+        at,
+        from: draw.of(days),
+        cite: [early],
+      })),
+    })),
     organizations: list(3, (index) => ({ ...named(`o${index}`), kind: 'COMPANY' })),
     commodities: list(8, (index) => ({ ...named(`c${index}`), broader: index === 0 ? [] : ['Commodity:c0'] })),
     topics: list(3, (index) => ({ ...named(`t${index}`), broader: index === 0 ? [] : ['Topic:t0'] })),
     ...makeOccasions(draw, named),
     measures: makeMeasures(draw, named),
     statements: makeStatements(draw),
+    relationships: makeStanding(draw),
     claims: ['Commodity:c0', 'Commodity:c1', 'Measure:m0', 'Person:p0', 'Event:e0'].map((about) => ({
       about,
       property: 'number',
@@ -77,11 +86,41 @@ function makeMeasures(draw: Draw, named: Named): Parts['measures'] {
     imposedBy: ['Country:us', 'Organization:o0'],
     targets: [{ to: 'Country:us' }, { to: 'Organization:o0' }],
     covers: index === 0 ? list(8, (one) => ({ to: `Commodity:c${one}` })) : [{ to: `Commodity:c${index % 8}` }],
-    log: [{ status: 'ANNOUNCED', on: draw.of(days), cite: [early] }],
+    log: [{ status: 'ANNOUNCED', on: index === 0 ? '2025-03-01' : draw.of(days), cite: [early] }],
+    retaliatedAgainst: index === 0 ? [] : [{ measure: 'Measure:m0', basis: 'STATED', cite: [early] }],
     changes: [
       { type: draw.of(['DEFERRED_BY', 'SUSPENDED_BY']), by: 'Agreement:a0', until: draw.of(days), cite: [early] },
     ],
   }))
+}
+
+type Standing = NonNullable<Parts['relationships']>[number]
+
+/** Ownership, trade and supply between the country and the first organization, each several times, with shared figures. */
+function makeStanding(draw: Draw): Parts['relationships'] {
+  const pairs = [
+    ['Country:us', 'Organization:o0'],
+    ['Organization:o0', 'Country:us'],
+  ] as const
+  const share = () => draw.of([50, 50, 25, null])
+  const third: Standing = { type: 'OWNED_BY', subject: 'Organization:o0', object: 'Organization:o2', cite: [early] }
+  const between = pairs.flatMap(([subject, other]) =>
+    ['0', '1', '2'].flatMap((index) => {
+      const good = { object: `Commodity:c${index}`, subject, cite: [early] }
+      return [
+        {
+          type: 'OWNED_BY' as const,
+          subject: `Organization:o${index}`,
+          object: subject,
+          share: share(),
+          cite: [early],
+        },
+        { type: 'IMPORTS_FROM' as const, subject, object: other, commodity: good.object, cite: [early] },
+        ...(['PRODUCES', 'SUPPLIES', 'PROCESSES'] as const).map((type) => ({ type, ...good, share: share() })),
+      ]
+    }),
+  )
+  return [third, ...between]
 }
 
 const rich = [

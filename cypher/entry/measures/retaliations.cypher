@@ -1,0 +1,32 @@
+// The links by which one measure answers another, each with its place in the list: the days that the answer took or, if asked,
+// its day; null where there is none.
+WITH $imposer AS imposer, $target AS target
+CALL (imposer) {
+  WITH *
+  WHERE $imposer IS NOT NULL
+  MATCH (imposer)<-[:IMPOSED_BY]-()-[row:RETALIATED_AGAINST]->()
+  RETURN row
+  UNION ALL
+  WITH *
+  WHERE $imposer IS NULL
+  MATCH ()-[row:RETALIATED_AGAINST]->()
+  RETURN row
+}
+WITH *, startNode(row) AS answer, duration.inDays(endNode(row).exactOn, startNode(row).exactOn).days AS lag
+WHERE
+  ($basis IS NULL OR row.basis IN $basis) AND
+  ($minLagDays IS NULL OR lag >= $minLagDays) AND
+  ($maxLagDays IS NULL OR lag <= $maxLagDays) AND
+  ($knownAt IS NULL OR row.knownFrom <= date($knownAt)) AND
+  ($asOf IS NULL OR coalesce(answer.announcedOnEarliest, answer.effectiveOnEarliest) <= date($asOf)) AND
+  ($target IS NULL OR
+    EXISTS {
+      MATCH (answer)-[aim:TARGETS]->(target)
+      WHERE aim.how <> 'EXCLUDED'
+    })
+WITH
+  row,
+  CASE
+    WHEN $byDay IS NULL THEN lag
+    WHEN answer.sortOn > date('0001-01-01') THEN duration.inDays(date('0001-01-01'), answer.sortOn).days
+  END AS place

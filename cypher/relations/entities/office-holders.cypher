@@ -1,0 +1,2 @@
+// The positions that people hold or held here.
+MATCH (this)<-[row:HOLDS]-()

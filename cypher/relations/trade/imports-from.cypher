@@ -1,0 +1,4 @@
+// What this country or body buys abroad: all of it, or a good and what is narrower.
+WITH $commodity AS wanted
+MATCH (this)-[row:IMPORTS_FROM]->()
+// part: of-good

@@ -1,0 +1,2 @@
+// The good that is traded.
+MATCH (row:Commodity {id: this.commodity})

@@ -23,7 +23,11 @@ export type Arguments = ArgBuilder<BuiltTypes>
 export function saidArguments(arg: Arguments) {
   return {
     ...arg.pageArgs(),
-    about: arg({ type: 'EntityRef', description: 'Only statements about this entity or something narrower.' }),
+    about: arg({
+      type: 'EntityRef',
+      description:
+        'Only statements that `whoSaid` finds for this entity: about it, something narrower, or what concerns or covers it or has it as a party; or naming it.',
+    }),
     ...spanArguments(arg, 'said'),
   }
 }

@@ -8,13 +8,7 @@ WITH
         MATCH (statement)-[said:SPOKEN_FOR]->()
         WHERE said.end = this.id
         // part: said-in-span
-        WITH statement
-        WHERE
-          $about IS NULL OR
-          EXISTS {
-            MATCH (statement)-[:ABOUT]->()-[:BROADER*0..]->(wider)
-            WHERE wider = wanted
-          }
+        // part: said-about (row: statement)
         RETURN statement
       }
   END AS row

@@ -1,7 +1,6 @@
-// What this person or body said, about an entity or something narrower, in a span of time: as many utterances behind the
-// cursor as the page needs, newest first, by an index in that order.
+// What this person or body said, of an entity, in a span of time: as many utterances behind the cursor as the page needs,
+// newest first, by an index in that order.
 WITH $about AS wanted
 MATCH (row)-[said:MADE_BY]->()
 // part: newest-said
-WITH *
-WHERE $about IS NULL OR EXISTS { (row)-[:ABOUT]->()-[:BROADER*0..]->(wanted) }
+// part: said-about

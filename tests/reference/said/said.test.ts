@@ -89,10 +89,10 @@ fragment Printed on Statement {
   printings { article { slug } paragraphs mode excerpt speaker { id } speakerRole evidence { paragraph } }
   reportedIn { article { slug } }
 }`
-const SAID = `query Said($who: EntityRef!) {
+const SAID = `query Said($who: EntityRef!, $about: EntityRef) {
   entity(ref: $who) { id
-    ... on Speaker { said(first: 50) { totalCount nodes { id } } }
-    ... on Country { said(first: 50) { totalCount nodes { id } } } }
+    ... on Speaker { said(first: 50, about: $about) { totalCount nodes { id } } }
+    ... on Country { said(first: 50, about: $about) { totalCount nodes { id } } } }
 }`
 
 test('every count is of utterances, under each speaker that an article gives', { timeout: seconds(120) }, async ({
@@ -126,9 +126,13 @@ test('every count is of utterances, under each speaker that an article gives', {
     )
     expect(listIds(article.statements)).toEqual(printed.map(({ id }) => id).toSorted())
     for (const who of saidBy) {
-      const { entity } = Object(await world.ask(SAID, { who }))
+      const { entity } = Object(await world.ask(SAID, { who, about: null }))
       const made = utterances.filter(({ entries }) => entries.some((one) => one.speaker === who || one.country === who))
       expect(listIds(entity.said), who).toEqual(made.map(({ id }) => id).toSorted())
+      const about = 'Commodity:c0'
+      const found = findSayings(made, subjects, { ...anyhow, about, includeNarrower: true, closeness: null })
+      const { entity: on } = Object(await world.ask(SAID, { who, about }))
+      expect(listIds(on.said), who).toEqual(found.map(({ id }) => id).toSorted())
     }
   })
 })

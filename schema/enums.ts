@@ -33,7 +33,6 @@ export const Modality = enumOf(
   vocabulary.modalities,
   'Whether something has happened, or who expects, reports or disputes it. Status, rate and duty follow from DONE alone.',
 )
-/** @public */
 export const Certainty = enumOf(
   'Certainty',
   vocabulary.certainties,

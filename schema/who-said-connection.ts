@@ -4,7 +4,7 @@ import { closenesses, valuesOf } from '../src/model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
 import { builder, rowType } from './builder.ts'
 import { Statement } from './entities/statement.ts'
-import { Closeness } from './enums.ts'
+import { Certainty, Closeness } from './enums.ts'
 import { Entity } from './interfaces.ts'
 
 const levels = valuesOf(closenesses)
@@ -32,6 +32,12 @@ const WhoSaidEdge = rowType<object>('WhoSaidEdge').implement({
   fields: (t) => ({
     cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
     node: t.field({ type: Statement, description: 'The statement.', plan: one(take('this.statement')) }),
+    certainty: t.field({
+      type: Certainty,
+      description:
+        'Whether it was said between `from` and `to` in any case, or only possibly: its date covers other days, or a source hedges it. CERTAIN where neither is given.',
+      plan: one(fragment('relations/statements/found-certainty'), { inherits: ['from', 'to'] }),
+    }),
     matchedBy: t.field({ type: Match, description: 'How it was found: the closest way.', plan: self }),
   }),
 })

@@ -7,6 +7,7 @@ CALL (wanted, level) {
   MATCH (statement)-[said:ABOUT]->()
   WHERE said.end = end.id
   // part: said-in-span
+  // part: of-certainty
   WITH DISTINCT statement, said.sortOn AS day, said.start AS shown, wanted, level
   // part: in-no-closer-way
   RETURN statement, day, shown
@@ -17,6 +18,7 @@ CALL (wanted, level) {
       WHEN level = 3 THEN wanted.id
     END
   // part: said-in-span
+  // part: of-certainty
   // part: only-by-name
   RETURN statement, said.sortOn AS day, said.start AS shown
 }

@@ -16,11 +16,13 @@ CALL (wanted) {
     MATCH (statement)-[said:ABOUT]->()
     WHERE said.end = end
     // part: said-in-span
+    // part: of-certainty
     RETURN DISTINCT statement
     UNION ALL
     MATCH (statement)-[said:MENTIONS]->()
     WHERE said.end = wanted.id
     // part: said-in-span
+    // part: of-certainty
     WITH *
     WHERE
       NOT EXISTS {

@@ -11,6 +11,7 @@ CALL (wanted, level) {
     WHERE said.end = end.id
   // part: behind-level
   // part: said-in-span
+  // part: of-certainty
   // part: behind-cursor
   // part: in-no-closer-way
   // part: newest-of-level
@@ -24,6 +25,7 @@ CALL (wanted, level) {
     END
 // part: behind-level
 // part: said-in-span
+// part: of-certainty
 // part: behind-cursor
 // part: only-by-name
 // part: newest-of-level

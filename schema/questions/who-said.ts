@@ -2,7 +2,7 @@ import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { knownAtArgument, narrowerArgument, spanArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
-import { Direction, StatementMode } from '../enums.ts'
+import { Certainty, Direction, StatementMode } from '../enums.ts'
 import { closestBySaidDay } from '../order.ts'
 import { closenessArgument, toLevels, WhoSaidConnection } from '../who-said-connection.ts'
 
@@ -24,6 +24,10 @@ builder.queryField('whoSaid', (t) =>
         description: 'Only what an article renders so; of several printings it shows such a one.',
       }),
       ...spanArguments(t.arg, 'said'),
+      certainty: t.arg({
+        type: Certainty,
+        description: 'Only what was said between `from` and `to` in any case, or only possibly; both unless given.',
+      }),
       ...narrowerArgument(t.arg),
       ...closenessArgument(t.arg),
       knownAt: knownAtArgument(t.arg),

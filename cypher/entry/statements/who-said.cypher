@@ -9,6 +9,7 @@ CALL (wanted, level, speaker, country) {
   MATCH (statement)-[said:ABOUT]->()
   WHERE said.end = end.id
   // part: said-in-span
+  // part: of-certainty
   // part: said-so
   WITH DISTINCT statement, said.sortOn AS day, said.start AS shown, wanted, level
   // part: in-no-closer-way
@@ -20,6 +21,7 @@ CALL (wanted, level, speaker, country) {
       WHEN level = 3 THEN wanted.id
     END
   // part: said-in-span
+  // part: of-certainty
   // part: said-so
   // part: only-by-name
   RETURN statement, said.sortOn AS day, said.start AS shown

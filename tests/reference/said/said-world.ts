@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { closenesses, statementModes, valuesOf } from '../../../src/model/vocabulary.ts'
+import { certainties, closenesses, statementModes, valuesOf } from '../../../src/model/vocabulary.ts'
 import { askedDates, blurDay, cites, precisions } from '../dates.ts'
 import { early, makeCountries, makeWorld, type Parts } from '../make-world.ts'
 import type { SaidQuestion, Saying, Subjects } from './said.ts'
@@ -30,6 +30,7 @@ const sayings = fc.array(
     excerpt: fc.constantFrom('words', 'other words', null),
     day: fc.constantFrom(0, 0, 5, 40, 41, 100),
     precision: precisions,
+    hedge: fc.constantFrom('', '', '', '~', '?'),
     about: fc.uniqueArray(fc.constantFrom(...anything, ...goods, ...measures, ...agreements), {
       minLength: 1,
       maxLength: 3,
@@ -80,6 +81,7 @@ export const saidQuestions: fc.Arbitrary<SaidQuestion> = fc.record({
   mode: rarely(modes),
   from: rarely(askedDates),
   to: rarely(askedDates),
+  certainty: rarely(fc.constantFrom(...valuesOf(certainties))),
   includeNarrower: fc.boolean(),
   knownAt: askedDates,
   closeness: rarely(fc.subarray([...valuesOf(closenesses)])),
@@ -88,16 +90,16 @@ export const saidQuestions: fc.Arbitrary<SaidQuestion> = fc.record({
 
 /** What a question does not say. */
 export const anyhow = {
-  ...{ speaker: null, country: null, mode: null, from: null, to: null, knownAt: null },
+  ...{ speaker: null, country: null, mode: null, from: null, to: null, certainty: null, knownAt: null },
   order: 'DESC',
 } as const
 
 /** The statements as the reference sees them; one may say again what any earlier one says, in its own way. */
 export function listSayings({ sayings: drawn }: World): Saying[] {
-  return drawn.map(({ day, precision, restates, ...rest }, index) => ({
+  return drawn.map(({ day, precision, hedge, restates, ...rest }, index) => ({
     ...rest,
     id: `Statement:s${index}`,
-    saidOn: blurDay(day, precision),
+    saidOn: blurDay(day, precision)?.concat(hedge) ?? null,
     restates: restates !== null && index > 0 ? `Statement:s${restates % index}` : null,
   }))
 }

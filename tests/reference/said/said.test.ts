@@ -16,11 +16,11 @@ import {
 import { anyhow, listSayings, listSubjects, makeSaidSeed, saidBy, saidQuestions, saidWorlds } from './said-world.ts'
 
 const QUERY = `query Said($about: EntityRef!, $speaker: EntityRef, $country: EntityRef, $mode: StatementMode, $from: EdtfDate,
-  $to: EdtfDate, $includeNarrower: Boolean, $knownAt: EdtfDate, $closeness: [Closeness!], $order: Direction, $first: Int, $after: String) {
-  whoSaid(about: $about, speaker: $speaker, country: $country, mode: $mode, from: $from, to: $to,
+  $to: EdtfDate, $certainty: Certainty, $includeNarrower: Boolean, $knownAt: EdtfDate, $closeness: [Closeness!], $order: Direction, $first: Int, $after: String) {
+  whoSaid(about: $about, speaker: $speaker, country: $country, mode: $mode, from: $from, to: $to, certainty: $certainty,
     includeNarrower: $includeNarrower, knownAt: $knownAt, closeness: $closeness, order: $order,
     first: $first, after: $after) {
-    totalCount nodes { id } edges { cursor matchedBy { how through { id } } node { ...Printed } } }
+    totalCount nodes { id } edges { cursor certainty matchedBy { how through { id } } node { ...Printed } } }
 }
 fragment Printed on Statement {
   id mode excerpt speaker { id } speakerRole differs
@@ -31,7 +31,7 @@ const questions = fc.array(saidQuestions, { minLength: 8, maxLength: 8 })
 
 const LIST = `query About($about: EntityRef!, $includeNarrower: Boolean, $closeness: [Closeness!], $first: Int, $after: String) {
   entity(ref: $about) { statements(includeNarrower: $includeNarrower, closeness: $closeness, first: $first, after: $after) {
-    totalCount nodes { id } edges { cursor matchedBy { how through { id } } } } }
+    totalCount nodes { id } edges { cursor certainty matchedBy { how through { id } } } } }
 }`
 
 test('who said what is what a walk over all statements finds, in order', { timeout: seconds(120) }, async ({
@@ -198,17 +198,22 @@ interface Answer {
   readonly nodes: readonly { readonly id: string }[]
   readonly edges: readonly {
     readonly cursor: string
+    readonly certainty: string
     readonly matchedBy: { how: string; through: { id: string } | null }
   }[]
 }
 
 function compare(answer: Answer, found: readonly Found[], question: SaidQuestion, totalCount = found.length): void {
   const { nodes, edges } = answer
-  const shown = edges.map(({ matchedBy }, index) => ({ id: nodes[index]?.id, how: matchedBy.how }))
+  const shown = edges.map(({ certainty, matchedBy }, index) => ({
+    id: nodes[index]?.id,
+    how: matchedBy.how,
+    certainty,
+  }))
   const asked = JSON.stringify(question)
   expect({ totalCount: answer.totalCount, shown }, asked).toEqual({
     totalCount,
-    shown: found.map(({ id, how }) => ({ id, how })),
+    shown: found.map(({ id, how, certainty }) => ({ id, how, certainty })),
   })
   for (const [index, { through }] of found.entries()) {
     const shownThrough = edges[index]?.matchedBy.through?.id ?? null

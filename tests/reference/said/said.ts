@@ -1,4 +1,4 @@
-import { toSpan } from '../../../src/model/shape/edtf-date.ts'
+import { isHedged, toSpan } from '../../../src/model/shape/edtf-date.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { isKnown, isWithin } from '../dates.ts'
 
@@ -44,6 +44,7 @@ export interface Subjects {
 export interface Found {
   readonly id: string
   readonly how: string
+  readonly certainty: string
   readonly through: readonly string[]
 }
 
@@ -54,6 +55,7 @@ export interface SaidQuestion {
   readonly mode: string | null
   readonly from: string | null
   readonly to: string | null
+  readonly certainty: string | null
   readonly includeNarrower: boolean
   readonly knownAt: string | null
   readonly closeness: readonly string[] | null
@@ -93,6 +95,7 @@ export function findSayings(utterances: readonly Utterance[], subjects: Subjects
     return sortByDay(filterUtterances([...through.keys()], question), question).map((one) => ({
       id: one.id,
       how,
+      certainty: tellCertainty(one, question),
       through: isThrough ? (through.get(one) ?? []) : [],
     }))
   })
@@ -140,20 +143,32 @@ function closeSubjects({ broader }: Subjects, { about, includeNarrower }: SaidQu
   return closed
 }
 
-function filterUtterances(
-  utterances: readonly Utterance[],
-  { speaker, country, mode, from, to, knownAt }: SaidQuestion,
-): Utterance[] {
+function filterUtterances(utterances: readonly Utterance[], question: SaidQuestion): Utterance[] {
+  const { from, to, certainty } = question
+  return listFitting(utterances, question).filter(
+    (one) => isWithin(one.saidOn, from, to) && (certainty === null || tellCertainty(one, question) === certainty),
+  )
+}
+
+/** Whatever the day. */
+function listFitting(utterances: readonly Utterance[], { speaker, country, mode, knownAt }: SaidQuestion): Utterance[] {
   return utterances.filter((one) => {
     const known = listKnown(one, knownAt)
     return (
       known.some(
         (entry) => (speaker === null || entry.speaker === speaker) && (mode === null || entry.mode === mode),
       ) &&
-      (country === null || known.some((entry) => entry.country === country)) &&
-      isWithin(one.saidOn, from, to)
+      (country === null || known.some((entry) => entry.country === country))
     )
   })
+}
+
+/** Whether every day that the date may mean lies in the span. */
+function tellCertainty({ saidOn }: Utterance, { from, to }: SaidQuestion): string {
+  if (!saidOn || (from === null && to === null)) return 'CERTAIN'
+  const { earliest, latest } = toSpan(saidOn)
+  const isInside = (!from || earliest >= toSpan(from).earliest) && (!to || latest <= toSpan(to).latest)
+  return isInside && !isHedged(saidOn) ? 'CERTAIN' : 'POSSIBLE'
 }
 
 /** By first day in the order asked for, undated last, the last id first among equals. */

@@ -70,12 +70,13 @@ export class CypherPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     if (plan.kind === 'derived') return (parent, _args, _context, info) => plan.derive(parent, String(info.path.key))
     const finish = finishOf(plan, this.#engine.settings)
     if (isRoot)
-      return async (root, args, context, info) => finish((await this.#readColumn(root, context, info)) as object, args)
+      return async (root, args, context, info) =>
+        finish((await this.#readColumn(root, context, info)) as object, args, {})
     return (parent, args, context, info) => {
       const key = toRowKey(info.path.key)
       const value = Object.hasOwn(parent as Row, key) ? (parent as Row)[key] : undefined
-      if (value !== undefined) return finish(value as object, args)
-      return this.#load(parent as Row, context, info).then((loaded) => finish(loaded as object, args))
+      if (value !== undefined) return finish(value as object, args, parent as Row)
+      return this.#load(parent as Row, context, info).then((loaded) => finish(loaded as object, args, parent as Row))
     }
   }
 

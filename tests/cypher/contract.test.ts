@@ -83,7 +83,7 @@ function notePlanned(plan: object | undefined): void {
   for (const value of Object.values(plan ?? {}))
     if (typeof value?.name === 'string')
       for (const file of value.name.split(' + ')) planned.add(file.replace('.cypher', ''))
-    else if (value?.cypher || value?.given) notePlanned(value)
+    else if (value && typeof value === 'object') notePlanned(value)
 }
 
 /** Everything that can be asked of a type without arguments, down to types whose relations are planned alone. */

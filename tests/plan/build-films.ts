@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core'
 import {
   type CypherOptions,
+  made,
   many,
   type OrderKey,
   one,
@@ -9,6 +10,7 @@ import {
   property,
   type Read,
   type Row,
+  reckoned,
 } from 'pothos-plugin-cypher'
 import { cypher } from './films/builder.ts'
 
@@ -114,8 +116,8 @@ export function buildFilms({ order, label = 'Movie', ...options }: FilmOptions =
   })
   const Shelf = builder.objectRef<Row>('Shelf').implement({
     fields: (t) => ({
-      label: t.string({ plan: property('label') }),
-      films: t.field({ type: [Film], plan: picked('films', 'indexes') }),
+      label: t.string({ plan: made('label') }),
+      films: t.field({ type: [Film], plan: picked('films', ({ items }) => items as { at: number }[]) }),
     }),
   })
   builder.queryType({
@@ -139,11 +141,21 @@ export function buildFilms({ order, label = 'Movie', ...options }: FilmOptions =
       shelves: t.field({
         type: [Shelf],
         args: { filled: t.arg.boolean({ required: true }) },
-        plan: many(
+        plan: reckoned(
           cypher(
-            `WITH COLLECT { MATCH (film:${label}) RETURN film ORDER BY film.slug } AS all
-             UNWIND [{label: 'first', indexes: [0], films: CASE WHEN $filled THEN all END}, {label: 'rest', indexes: [1, 2]}] AS row`,
+            `WITH COLLECT { MATCH (film:${label}) WHERE $filled RETURN film ORDER BY film.slug } AS films
+             WITH {films: films, labels: ['first', 'rest']} AS row`,
           ),
+          {
+            from: 'labels',
+            atMost: 2,
+            // An item that is not there is an error of its place.
+            reckon: (labels) =>
+              (labels as string[]).map((label, index) => ({
+                label,
+                items: index === 0 ? [{ at: 0 }] : [{ at: 1 }, { at: 2 }],
+              })),
+          },
         ),
       }),
       greeting: t.string({ resolve: (root) => String(Object(root).greeting) }),

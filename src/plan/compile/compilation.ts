@@ -23,6 +23,8 @@ export interface Binding {
   readonly order?: readonly OrderKey[]
   /** The page around, where the plan inherits parameters of it. */
   readonly page?: Binding | undefined
+  /** The rows that stand for parameters of a page which are not given, by their names. */
+  readonly around?: Readonly<Record<string, string>>
 }
 
 /** What of a schema's settings decides the text of its statements. */
@@ -175,7 +177,7 @@ function isInherited(binding: Binding, name: string): boolean {
 /** What a parameter of a field becomes; null where it is known to be. */
 export function nameParameter(binding: Binding, name: string): string | null {
   const { prefix, plan, absent, page } = binding
-  if (page && isInherited(binding, name)) return nameParameter(page, name)
+  if (page && isInherited(binding, name)) return nameParameter(page, name) ?? page.around?.[name] ?? null
   if (absent.has(name)) return null
   return plan.references && name in plan.references ? `${prefix}${name}` : nameValue(prefix, name)
 }

@@ -13,7 +13,15 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import type { Fragment, FragmentPlan, ManyPlan, OnePlan, PagePlan, PickedPlan } from '../declare/field-plan.ts'
+import type {
+  Fragment,
+  FragmentPlan,
+  ManyPlan,
+  OnePlan,
+  PagePlan,
+  PickedPlan,
+  ReckonedPlan,
+} from '../declare/field-plan.ts'
 import { anyCondition, type SelectedField, selectFields, subselections } from '../select/select-fields.ts'
 import {
   addBinding,
@@ -29,16 +37,7 @@ import {
   placeFieldValue,
 } from './compilation.ts'
 import { composeKeyed, composeUnkeyed, isGiven, showKeys } from './compose-page.ts'
-import {
-  composeBranches,
-  composeRow,
-  decodeEach,
-  decodePicked,
-  type Expression,
-  type Item,
-  plain,
-  wrap,
-} from './expression.ts'
+import { composeBranches, composeRow, decodeEach, type Expression, type Item, plain, wrap } from './expression.ts'
 import { toRowKey } from './fragment.ts'
 import { type PlacedKey, placeKey, sortBy } from './page-keys.ts'
 
@@ -68,9 +67,11 @@ export function compileField(
         ? compileOne({ ...asked, plan: plan.otherwise })
         : plain(`${nameRow(compilation, depth)}.${plan.property}`)
     case 'one':
-      return compileByKey({ ...asked, plan }) ?? compileOne({ ...asked, plan })
+      return compileNothing({ ...asked, plan }) ?? compileByKey({ ...asked, plan }) ?? compileOne({ ...asked, plan })
     case 'many':
       return compileMany({ ...asked, plan })
+    case 'reckoned':
+      return compileReckoned({ ...asked, plan })
     case 'page':
       return compilePage({ ...asked, plan })
     case 'picked':
@@ -88,6 +89,13 @@ interface Asked<Plan> {
   readonly plan: Plan
   readonly depth: number
   readonly sets: readonly SelectionSetNode[]
+}
+
+/** Null where a parameter is null without which there is no row. */
+function compileNothing({ compilation, field, node, plan }: Asked<OnePlan>): Expression | null {
+  if (!plan.needs) return null
+  const binding = addBinding(compilation, { field, node, plan })
+  return plan.needs.some((name) => nameParameter(binding, name) === null) ? plain('null') : null
 }
 
 /** The one row with the key in a parameter, where its type is known. */
@@ -142,23 +150,46 @@ function compileMany(asked: Asked<ManyPlan>): Expression {
   return { text, decode: decodeEach(shape) }
 }
 
+/** The one row that a field's fragment reaches, with what others are made of. */
+function compileReckoned(asked: Asked<ReckonedPlan>): Expression {
+  const { compilation, field, depth, sets, plan } = asked
+  const type = getNamedType(field.type)
+  if (!isObjectType(type)) throw new TypeError(`${field.name} is reckoned but shows no objects`)
+  const material: Item = ['__material', plain(`${nameRow(compilation, depth + 1)}.${plan.from}`)]
+  const shape = composeRow([...compileItems(compilation, type, depth + 1, sets, false), material])
+  return wrap(shape, `HEAD(${compileRows(asked, 1, shape).text})`)
+}
+
 /** The rows that a field's fragment reaches as a list, and what each of them is. */
-function compileRows({ compilation, field, node, plan, depth, sets }: Asked<FragmentPlan>, limit: number | undefined) {
+function compileRows(
+  { compilation, field, node, plan, depth, sets }: Asked<FragmentPlan>,
+  limit: number | undefined,
+  known?: Expression,
+) {
   const binding = addBinding(compilation, { field, node, plan })
   const reach = placeField(compilation, binding, depth)
   const matched = isMatched(plan.cypher)
-  const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets, matched)
-  const row = nameRow(compilation, depth + 1)
-  if (plan.cypher.list) return { shape, text: `[${row} IN ${reach} WHERE ${row} IS NOT NULL | ${shape.text}]` }
+  const shape = known ?? compileRow(compilation, getNamedType(field.type), depth + 1, sets, matched)
+  return { shape, text: collectRows(plan.cypher, reach, shape, nameRow(compilation, depth + 1), limit) }
+}
+
+/** The rows that a fragment reaches, where it is placed, as a list. */
+function collectRows(
+  cypher: Fragment,
+  reach: string,
+  shape: Expression,
+  row: string,
+  limit: number | undefined,
+): string {
+  if (cypher.list) return `[${row} IN ${reach} WHERE ${row} IS NOT NULL | ${shape.text}]`
   // Subqueries of the shape must not see what else the fragment leaves in scope.
   const closed = shape.text.includes('{')
-  if (limit === undefined)
-    return { shape, text: `COLLECT { ${reach}${closed ? ` WITH ${row}` : ''} RETURN ${shape.text} }` }
-  if (limit > 1) return { shape, text: `COLLECT { ${reach} WITH ${row} LIMIT ${limit} RETURN ${shape.text} }` }
-  const sure = shape.text === row || matched
-  if (sure && !closed) return { shape, text: `COLLECT { ${reach} RETURN ${shape.text} LIMIT 1 }` }
+  if (limit === undefined) return `COLLECT { ${reach}${closed ? ` WITH ${row}` : ''} RETURN ${shape.text} }`
+  if (limit > 1) return `COLLECT { ${reach} WITH ${row} LIMIT ${limit} RETURN ${shape.text} }`
+  const sure = shape.text === row || isMatched(cypher)
+  if (sure && !closed) return `COLLECT { ${reach} RETURN ${shape.text} LIMIT 1 }`
   const kept = `WITH ${row} LIMIT 1${sure ? '' : ` WHERE ${row} IS NOT NULL`}`
-  return { shape, text: `COLLECT { ${reach} ${kept} RETURN ${shape.text} }` }
+  return `COLLECT { ${reach} ${kept} RETURN ${shape.text} }`
 }
 
 /** Whether a row of the fragment is found in the graph, so that it is never null. */
@@ -181,12 +212,11 @@ function isOneHop({ template }: Fragment): boolean {
   return hops.length === 1 && !JSON.stringify(hops).includes('"*"')
 }
 
-/** The indexes of rows in a list, and the list with the first of those that share it. */
+/** The list that reckoned rows share. */
 function compilePicked({ compilation, field, plan, depth, sets }: Asked<PickedPlan>): Expression {
   const shape = compileRow(compilation, getNamedType(field.type), depth + 1, sets)
   const [row, item] = [nameRow(compilation, depth), nameRow(compilation, depth + 1)]
-  const text = `[${row}.${plan.indexes}, [${item} IN ${row}.${plan.list} | ${shape.text}]]`
-  return { text, decode: decodePicked(shape) }
+  return { text: `[${item} IN ${row}.${plan.list} | ${shape.text}]`, decode: decodeEach(shape) }
 }
 
 /** The value of a connection: its rows up to one past the page, and the total, each only if asked for. */
@@ -201,11 +231,23 @@ function compilePage(whole: Asked<PagePlan>): Expression {
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
   const counted = asked.some(({ name }) => name === 'totalCount')
   const isCounted = plan.total || plan.all || isOneHop(plan.cypher)
-  if (shown.length > 0 && counted && !isCounted && !isGiven(binding, 'after')) return compileRowsAndTotal(page, shown)
+  if (shown.length > 0 && counted && !isCounted && !isGiven(binding, 'after'))
+    return compileRowsAndTotal(page, shown, compileCounts(page, asked))
   return composeRow([
     ...(counted ? [['totalCount', plain(compileTotal(page))] as const] : []),
     ...(shown.length > 0 ? [['rows', compilePageRows(page, placeKeys(page), shown)] as const] : []),
+    ...compileCounts(page, asked),
   ])
+}
+
+/** How many rows the fragments reach whose numbers are asked for. */
+function compileCounts({ compilation, plan, depth, binding }: Page, asked: readonly SelectedField[]): Item[] {
+  const names = new Set(asked.map(({ name }) => name))
+  return Object.entries(plan.counts ?? {}).flatMap(([name, { cypher, given }]): Item[] => {
+    if (!names.has(name) || given.every((parameter) => binding.absent.has(parameter))) return []
+    const reach = placeField(compilation, { ...binding, plan: { ...plan, cypher } }, depth)
+    return [[name, plain(`COUNT { ${reach} RETURN ${nameRow(compilation, depth + 1)} }`)]]
+  })
 }
 
 /** A page with the arguments that feed it, and the Cypher that reaches its rows. */
@@ -247,7 +289,8 @@ function compileTotal({ compilation, plan, depth, binding }: Page): string {
 function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly SelectedField[]): Expression {
   const { compilation, field, plan, depth, binding, reach } = page
   const around = compilation.page
-  compilation.page = binding
+  const { parent } = plan
+  compilation.page = parent ? { ...binding, around: { [parent]: nameRow(compilation, depth) } } : binding
   const values = shown
     .filter(({ name }) => name !== 'pageInfo')
     .map(({ key, name, nodes }): Item => {
@@ -271,7 +314,7 @@ function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly
  * are made, since the database counts a list in scope as the memory of each row beside it. The cut is copied: a slice
  * would still hold the whole list.
  */
-function compileRowsAndTotal(page: Page, shown: readonly SelectedField[]): Expression {
+function compileRowsAndTotal(page: Page, shown: readonly SelectedField[], counts: readonly Item[]): Expression {
   const row = nameRow(page.compilation, page.depth + 1)
   const [all, count, few, one] = ['all', 'count', 'few', 'one'].map((name) => `${name}${page.depth + 1}`)
   const keys = placeKeys(page)
@@ -290,6 +333,7 @@ function compileRowsAndTotal(page: Page, shown: readonly SelectedField[]): Expre
   const shape = composeRow([
     ['totalCount', plain(`${count}`)],
     ['rows', compilePageRows({ ...page, reach }, named, shown)],
+    ...counts,
   ])
   return wrap(shape, `HEAD(COLLECT { WITH ${list} AS ${all} WITH ${cut} RETURN ${shape.text} })`)
 }

@@ -1,8 +1,5 @@
-/** Lists that rows of one answer share, by the decoder that read them. */
-export type SharedLists = Map<object, readonly unknown[]>
-
 /** What a list of the database becomes, by the order of its items. */
-export type Decode = (value: never, shared: SharedLists) => unknown
+export type Decode = (value: never) => unknown
 
 /**
  * An expression of the statement, and what becomes of its value. Rows travel as lists, since both the database and the
@@ -30,12 +27,12 @@ export function composeRow(items: readonly Item[], start = 0): Expression {
 }
 
 function decodeRow(keys: readonly string[], decodes: readonly (Decode | undefined)[], start: number): Decode {
-  return (items: readonly unknown[], shared) => {
+  return (items: readonly unknown[]) => {
     const row: Record<string, unknown> = {}
     for (let at = 0; at < keys.length; at += 1) {
       const item = items[at + start]
       const decode = decodes[at]
-      row[keys[at] as string] = decode && item !== null ? decode(item as never, shared) : item
+      row[keys[at] as string] = decode && item !== null ? decode(item as never) : item
     }
     return row
   }
@@ -66,24 +63,14 @@ export function composeBranches(row: string, branches: readonly Branch[], sure: 
   })
   return {
     text: `CASE ${cases.join(' ')} END`,
-    decode: (list: readonly [number, ...unknown[]], shared) => shapes[list[0]]?.decode?.(list as never, shared),
+    decode: (list: readonly [number, ...unknown[]]) => shapes[list[0]]?.decode?.(list as never),
   }
 }
 
 /** A list of rows. */
 export function decodeEach({ decode }: Expression): Decode | undefined {
   if (!decode) return undefined
-  return (rows: readonly unknown[], shared) => rows.map((row) => (row === null ? null : decode(row as never, shared)))
-}
-
-/** Rows by their indexes in a list that comes with the first of the values; they are decoded in their order. */
-export function decodePicked({ decode }: Expression): Decode {
-  const decoder = {}
-  return ([indexes, list]: readonly [readonly number[], readonly unknown[] | null], shared) => {
-    if (list !== null) shared.set(decoder, decode ? list.map((row) => decode(row as never, shared)) : list)
-    const rows = shared.get(decoder)
-    return indexes.map((index) => rows?.[index])
-  }
+  return (rows: readonly unknown[]) => rows.map((row) => (row === null ? null : decode(row as never)))
 }
 
 /** The same expression with another text around it that keeps its value, or makes it null. */

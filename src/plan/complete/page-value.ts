@@ -10,6 +10,8 @@ export interface PageRow {
 export interface PageValue {
   readonly rows: readonly PageRow[]
   readonly totalCount: number
+  /** The numbers beside the rows, by their names. */
+  readonly counts: Readonly<Record<string, unknown>>
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
 }
@@ -27,15 +29,16 @@ export function toPageSize({ first }: PageArguments, { standard }: PageSize): nu
 
 /** Cuts the one row past the page, which only tells that there is more. */
 export function toPageValue(
-  value: { rows?: readonly PageRow[]; totalCount?: number },
+  value: { readonly rows?: readonly PageRow[]; readonly totalCount?: number },
   args: PageArguments,
   pageSize: PageSize,
 ): PageValue {
-  const { rows = [], totalCount = 0 } = value
+  const { rows = [], totalCount = 0, ...counts } = value
   const size = toPageSize(args, pageSize)
   return {
     rows: rows.slice(0, size),
     totalCount,
+    counts,
     hasNextPage: rows.length > size,
     hasPreviousPage: args.after != null,
   }

@@ -1,16 +1,16 @@
 import type { FieldNode, GraphQLField } from 'graphql'
 import { readArguments } from '../bind/bind-parameters.ts'
 import { toRowKey } from '../compile/fragment.ts'
-import type { FieldPlan, Row } from '../declare/field-plan.ts'
+import type { FieldPlan, Made, PickedPlan, ReckonedPlan, Row } from '../declare/field-plan.ts'
 import type { Settings } from '../declare/options.ts'
 import { toPageValue } from './page-value.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
 /** What becomes of a field's value as the statement returns it. */
-export type Finish = (value: object, args: object) => unknown
+export type Finish = (value: object, args: object, row: Row) => unknown
 
-/** One answer while it is completed: the arguments of each page are read once, rows in many lists made once. */
+/** One answer while it is completed: the arguments of each field are read once, rows in many lists made once. */
 export interface Completing {
   readonly variables: Record<string, unknown>
   readonly pages: Map<FieldNode, object>
@@ -24,7 +24,40 @@ export const unfinished = new Error("this answer needs GraphQL's own execution")
 export function finishOf(plan: FieldPlan, { pageSize, tooLarge }: Settings<never>): Finish {
   if (plan.kind === 'page') return (value, args) => toPageValue(value, args, pageSize)
   if (plan.kind === 'many' && plan.atMost !== undefined) return refuseBeyond(plan.atMost, tooLarge)
+  if (plan.kind === 'reckoned') return makeRows(plan, tooLarge)
+  if (plan.kind === 'picked') return pickItems(plan)
   return (plan.kind === 'property' && plan.finish) || keepValue
+}
+
+/** The rows that are made of one, each with what is said of it. */
+function makeRows(
+  { reckon, atMost = Number.POSITIVE_INFINITY }: ReckonedPlan,
+  tooLarge: Settings<never>['tooLarge'],
+): Finish {
+  const refuse = refuseBeyond(atMost, tooLarge)
+  return (value, args) => {
+    if (value === null) return null
+    const row = value as Row
+    const made = reckon(row.__material, args as Made)
+    const join = (one: Made) => ({ ...row, __made: one })
+    return Array.isArray(made) ? refuse(made.map(join), args, row) : made && join(made as Made)
+  }
+}
+
+/** The items of shared lists that rows have picked, each made once. */
+const pickedItems = new WeakMap<object, Map<Made, Row>>()
+
+function pickItems({ pick }: PickedPlan): Finish {
+  return (list, _args, row) => {
+    const items = list as readonly Row[]
+    const known = pickedItems.get(items) ?? new Map<Made, Row>()
+    pickedItems.set(items, known)
+    return pick(row.__made as Made).map((one) => {
+      const item = known.get(one) ?? { ...items[one.at], __made: one }
+      known.set(one, item)
+      return item
+    })
+  }
 }
 
 function refuseBeyond(atMost: number, tooLarge: Settings<never>['tooLarge']): Finish {
@@ -53,7 +86,8 @@ export function readField(
   return (row: Row, completing: Completing) => {
     const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined
     if (value === undefined || !node) throw unfinished
-    return finish(value as object, plan.kind === 'page' ? argumentsOf(field, node, completing) : {})
+    const needsArguments = plan.kind === 'page' || plan.kind === 'reckoned'
+    return finish(value as object, needsArguments ? argumentsOf(field, node, completing) : {}, row)
   }
 }
 

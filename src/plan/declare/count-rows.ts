@@ -28,8 +28,9 @@ function toMultiplier(values: Args, { args, type, extensions }: Field, pageSize:
   if (counting) return toSize(values[counting.name], pageSize)
   const { plan } = extensions
   // The `nodes` and `edges` of a page are derived from it; the page's `first` has counted them.
-  if (!plan || plan.kind === 'derived' || !isListType(getNullableType(type))) return 1
-  return (plan.kind === 'many' && plan.atMost) || listSize
+  // Nor are the items of a list that rows share read for each of these.
+  if (!plan || plan.kind === 'derived' || plan.kind === 'picked' || !isListType(getNullableType(type))) return 1
+  return ((plan.kind === 'many' || plan.kind === 'reckoned') && plan.atMost) || listSize
 }
 
 /** A number beyond what is allowed is refused with a better reason than its cost. */

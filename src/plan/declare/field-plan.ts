@@ -65,6 +65,8 @@ interface Batchable {
 /** At most one row. */
 interface OnePlan extends FragmentPlan, Batchable {
   readonly kind: 'one'
+  /** Parameters without which there is no row. */
+  readonly needs?: readonly string[]
   /** The parameter that holds the row's key: where the key tells its type, a run's statement is made for that type alone. */
   readonly keyIn?: string
 }
@@ -76,12 +78,36 @@ interface ManyPlan extends FragmentPlan, Batchable {
   readonly atMost?: number
 }
 
+/** Rows, one or several, that TypeScript makes of the one row that the fragment reaches: what is easier said there than in Cypher. */
+interface ReckonedPlan extends FragmentPlan {
+  readonly kind: 'reckoned'
+  /** The property of the row that holds what the rows are made of; it travels beside what is asked of the row. */
+  readonly from: string
+  /** What each row says beside what the fragment's row says: one object, a list of them, or null for no row. */
+  readonly reckon: (material: unknown, args: Readonly<Record<string, unknown>>) => Made | readonly Made[] | null
+  /** A list of more rows is refused. */
+  readonly atMost?: number
+}
+
+/** What TypeScript says of a row. */
+export type Made = Readonly<Record<string, unknown>>
+
 /** A Relay connection: rows by `first` and `after`, in a total order. */
 interface PagePlan extends FragmentPlan, Batchable, PageShortcuts {
   /** Used instead where these parameters are known to be given and those known to be null, in descending order. */
   readonly instead?: PageInstead
   readonly kind: 'page'
   readonly order: readonly OrderKey[]
+  /** The parameter by which fields that inherit it know the row that the page belongs to, where no argument gives it. */
+  readonly parent?: string
+  /** Numbers that the connection shows beside its rows, by their names. */
+  readonly counts?: Readonly<Record<string, PageCount>>
+}
+
+/** How many rows a fragment reaches; 0 where none of these parameters is given. */
+interface PageCount {
+  readonly cypher: Fragment
+  readonly given: readonly string[]
 }
 
 /** Another way to the same rows, for the runs that it fits. */
@@ -101,13 +127,13 @@ interface PageShortcuts {
   readonly show?: Fragment
 }
 
-/** Rows of a list that the rows beside `this` share, so that each is made and sent but once. */
+/** Items of a list that reckoned rows share, so that each is read and sent but once. */
 interface PickedPlan {
   readonly kind: 'picked'
-  /** The property that holds the list; null but on the first of those that share it. */
+  /** The property that holds the list. */
   readonly list: string
-  /** The property that holds which items of the list belong to `this`, by their indexes. */
-  readonly indexes: string
+  /** What is said of each item that belongs to a row: by its index as `at`. The same object stands for the same item. */
+  readonly pick: (made: Made) => readonly (Made & { readonly at: number })[]
 }
 
 /** Made of what the value of the parent already holds; no part of the statement. */
@@ -118,7 +144,15 @@ interface DerivedPlan {
 }
 
 /** What a schema field declares, so that its value can be part of one statement. */
-export type FieldPlan = PropertyPlan | SelfPlan | OnePlan | ManyPlan | PagePlan | PickedPlan | DerivedPlan
+export type FieldPlan =
+  | PropertyPlan
+  | SelfPlan
+  | OnePlan
+  | ManyPlan
+  | ReckonedPlan
+  | PagePlan
+  | PickedPlan
+  | DerivedPlan
 export type {
   DerivedPlan,
   FragmentPlan,
@@ -128,6 +162,7 @@ export type {
   PageShortcuts,
   PickedPlan,
   PropertyPlan,
+  ReckonedPlan,
   SelfPlan,
 }
 

@@ -1,12 +1,15 @@
 import type {
   DerivedPlan,
   Fragment,
+  Made,
   ManyPlan,
   OnePlan,
   OrderKey,
   PagePlan,
   PickedPlan,
   PropertyPlan,
+  ReckonedPlan,
+  Row,
   SelfPlan,
 } from './field-plan.ts'
 
@@ -17,9 +20,19 @@ export function property(name: string, options: Omit<PropertyPlan, 'kind' | 'pro
   return { kind: 'property', property: name, ...options }
 }
 
-/** Items, at the indexes in one property, of the list in another one that the first of the rows beside `this` holds. */
-export function picked(list: string, indexes: string): PickedPlan {
-  return { kind: 'picked', list, indexes }
+/** The rows that `reckon` makes of a property of the row that the fragment reaches. */
+export function reckoned(cypher: Fragment, options: Options<ReckonedPlan>): ReckonedPlan {
+  return { kind: 'reckoned', cypher, ...options }
+}
+
+/** What was reckoned of a row, by its name. */
+export function made(name: string): DerivedPlan {
+  return derived(({ __made }: Row & { readonly __made: Made }) => __made[name] ?? null)
+}
+
+/** Items of the list in a property of reckoned rows, as `pick` tells. */
+export function picked(list: string, pick: PickedPlan['pick']): PickedPlan {
+  return { kind: 'picked', list, pick }
 }
 
 /** What the parent's value already holds. */
@@ -42,8 +55,15 @@ export function many(cypher: Fragment, options: Options<ManyPlan> = {}): ManyPla
 
 /** The rows that the fragment reaches, page by page; the last key of `order` must be unique. */
 export function page(cypher: Fragment, order: readonly OrderKey[], options: Options<PagePlan> = {}): PagePlan {
-  const { total, all, instead } = options
-  const fragments = [cypher, total, all, instead?.cypher, instead?.all]
+  const { total, all, instead, counts = {} } = options
+  const fragments = [
+    cypher,
+    total,
+    all,
+    instead?.cypher,
+    instead?.all,
+    ...Object.values(counts).map((count) => count.cypher),
+  ]
   const parameters = [...new Set(fragments.flatMap((one) => one?.parameters ?? []))]
   return { kind: 'page', cypher: { ...cypher, parameters }, order, ...options }
 }

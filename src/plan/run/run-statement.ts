@@ -1,6 +1,5 @@
 import { bindParameters, readArguments } from '../bind/bind-parameters.ts'
 import { type Binding, labelOf, listReferences } from '../compile/compilation.ts'
-import type { SharedLists } from '../compile/expression.ts'
 import type { Statement } from '../compile/statement.ts'
 import type { Reference } from '../declare/field-plan.ts'
 import type { Read, Settings } from '../declare/options.ts'
@@ -44,15 +43,14 @@ export async function runStatement(
     const failure = await explainLookups(binding, given, found, read, variables, settings)
     if (failure) failed.set(binding, failure)
   }
-  const shared: SharedLists = new Map()
-  return { rows: rows.map((row) => decodeColumns(row, decoders, shared)), errorOf }
+  return { rows: rows.map((row) => decodeColumns(row, decoders)), errorOf }
 }
 
-function decodeColumns(row: Values, decoders: Statement['decoders'], shared: SharedLists): Values {
+function decodeColumns(row: Values, decoders: Statement['decoders']): Values {
   const decoded: Values = { ...row }
   for (const [column, decode] of decoders) {
     const value = row[column]
-    if (decode && value !== null) decoded[column] = decode(value as never, shared)
+    if (decode && value !== null) decoded[column] = decode(value as never)
   }
   return decoded
 }

@@ -1,4 +1,4 @@
-import { edgeCursor, many, type OrderKey, one, page, picked, property } from 'pothos-plugin-cypher'
+import { edgeCursor, made, many, type OrderKey, one, page, picked, property, reckoned } from 'pothos-plugin-cypher'
 import { builder, cypher, list, rowType } from './builder.ts'
 
 const Years = builder.inputType('Years', {
@@ -131,6 +131,11 @@ builder.objectFields(Person, (t) => ({
   }),
 }))
 
+/** A decade, with the places of its films among those of these years. */
+function takeDecade(years: readonly number[], begin: number) {
+  return { begin, places: years.flatMap((year, at) => (year >= begin && year < begin + 10 ? [{ at }] : [])) }
+}
+
 const Honoured = builder.unionType('Honoured', { types: [Film, Person] })
 
 /** Rows that have no id, and so no way back to them. */
@@ -143,12 +148,12 @@ Prize.implement({
   }),
 })
 
-/** Rows that are maps; the films of all decades travel once, with the first. */
+/** Rows that are made of one; the films of all decades travel once. */
 const Decade = rowType('Decade')
 Decade.implement({
   fields: (t) => ({
-    begin: t.int({ plan: property('begin') }),
-    films: t.field({ type: [Film], plan: picked('shared', 'places') }),
+    begin: t.int({ plan: made('begin') }),
+    films: t.field({ type: [Film], plan: picked('films', ({ places }) => places as { at: number }[]) }),
   }),
 })
 
@@ -244,10 +249,11 @@ builder.queryType({
     prizes: t.field({ type: [Prize], plan: many(cypher('MATCH (row:Prize) WITH row ORDER BY row.rank')) }),
     decades: t.field({
       type: [Decade],
-      plan: many(
+      plan: reckoned(
         cypher(
-          'WITH COLLECT { MATCH (film:Film) WHERE film.year IS NOT NULL RETURN film ORDER BY film.id } AS films UNWIND [1920, 1930, 1940] AS begin WITH {begin: begin, shared: CASE begin WHEN 1920 THEN films END, places: [place IN range(0, size(films) - 1) WHERE films[place].year / 10 * 10 = begin]} AS row',
+          'WITH COLLECT { MATCH (film:Film) WHERE film.year IS NOT NULL RETURN film ORDER BY film.id } AS films WITH {films: films, years: [film IN films | film.year]} AS row',
         ),
+        { from: 'years', reckon: (years) => [1920, 1930, 1940].map((begin) => takeDecade(years as number[], begin)) },
       ),
     }),
   }),

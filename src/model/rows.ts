@@ -29,7 +29,10 @@ type Stored<Schema extends z.ZodObject> = Pick<z.output<Schema>, StoredName<Sche
 /** What the loader adds or derives, by the label of the node. */
 interface Derived {
   Country: { readonly name: string; readonly alpha3?: string }
-  Measure: Omit<LogSummary, 'status'> & { readonly status: StatusChange['status']; readonly lastReportedOn: string }
+  Measure: Omit<LogSummary, 'status' | 'announcedAt'> & {
+    readonly status: StatusChange['status']
+    readonly lastReportedOn: string
+  }
   Statement: { readonly fullText?: string }
 }
 

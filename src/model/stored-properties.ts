@@ -21,7 +21,8 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
     status: 'The last status of the log.',
     rate: 'The last rate of the log.',
     rateScope: 'What that rate counts.',
-    announcedOn: 'The day of the first announcement or threat in the log.',
+    announcedOn:
+      'The day of the first announcement or threat in the log; its first and last day are those on which the entry may have begun.',
     effectiveOn: 'The day of the first IN_FORCE in the log.',
     exactOn:
       'The day of the first announcement, or else effect, where a source gives a day and does not hedge; for lags.',
@@ -51,6 +52,11 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
     position: 'Its place in the log, from 1.',
     status: 'The status from then on.',
     on: 'The day of the change.',
+    countsFrom:
+      'The first day on which it may have begun, by the whole log; where no day before it is known, the first on which it or a later entry has, by what is known.',
+    certainFrom: 'The first day on which it has certainly begun.',
+    undatedUntil:
+      'The same as countsFrom where no day before it is known: until then nothing tells whether it had begun.',
     rate: 'The rate from then on, in percent.',
     rateScope: 'What the rate counts; UNSPECIFIED where the source does not say.',
     note: 'What else is to be said.',

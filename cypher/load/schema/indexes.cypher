@@ -33,6 +33,11 @@ CREATE INDEX measure_ends_on IF NOT EXISTS
 FOR (node:Measure)
 ON (node.endsOnLatest);
 
+// Groups that all countries belong to, through which measures reach them.
+CREATE INDEX organization_membership IF NOT EXISTS
+FOR (node:Organization)
+ON (node.membership);
+
 // Countries by ISO code, for whoever reads the graph without this service.
 CREATE INDEX country_code IF NOT EXISTS
 FOR (node:Country)

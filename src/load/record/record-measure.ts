@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/measure.ts'
-import { dateMeasure, scopeOfRate, summarizeLog } from '../../model/status-log.ts'
+import { dateMeasure, placeLog, type Standing, scopeOfRate, summarizeLog } from '../../model/status-log.ts'
 import { type Evidence, relate } from './evidence.ts'
-import { joinRecords, makeNode, makeRelationship, type Records, toLastDay, toSortDay } from './record.ts'
+import { joinRecords, makeNode, makeRelationship, type Records, toSortDay, UNDATED } from './record.ts'
 import { recordEntity } from './record-entity.ts'
 import type { Utterances } from './utterances.ts'
 
@@ -9,19 +9,28 @@ import type { Utterances } from './utterances.ts'
 export function recordMeasure(value: Measure, evidence: Evidence, utterances: Utterances): Records {
   const { slug, kind, log } = value
   const summary = summarizeLog(log, value.endsOn)
-  const { status, rate, rateScope, announcedOn, effectiveOn, endsOn } = summary
+  const { status, rate, rateScope, announcedOn, announcedAt = -1, effectiveOn, endsOn } = summary
+  const standings = placeLog(
+    log,
+    log.map(({ cite }) => evidence.support(cite).knownFrom),
+  )
+  const announced = standings[announcedAt]
   const day = dateMeasure(summary)
-  const days = { sortOn: toSortDay(day), listedUntil: toLastDay(announcedOn) }
+  const days = { sortOn: toSortDay(day), listedUntil: announced?.certainFrom ?? UNDATED }
   return joinRecords(
     recordEntity({ concept: 'measures', value }, evidence, {
       properties: { status, rate, rateScope },
       dates: { announcedOn, effectiveOn, endsOn, lastReportedOn: findLastReport(value, evidence) },
-      days: { exactOn: day?.length === '2025-04-09'.length ? day : undefined },
+      days: {
+        announcedOnEarliest: announced?.countsFrom,
+        announcedOnLatest: announced?.certainFrom,
+        exactOn: day?.length === '2025-04-09'.length ? day : undefined,
+      },
       // Indexes list and count what one end imposed by what these relationships hold.
       addToLink: ({ type, other }) =>
         type === 'IMPOSED_BY' ? { properties: { end: other, start: `Measure:${slug}`, listedKind: kind }, days } : {},
     }),
-    ...log.map((_, index) => recordStatusChange(value, index, evidence, utterances)),
+    ...standings.map((standing, index) => recordStatusChange(value, index, standing, evidence, utterances)),
   )
 }
 
@@ -36,6 +45,7 @@ function findLastReport({ cite, log }: Measure, evidence: Evidence): string | un
 function recordStatusChange(
   { slug, log }: Measure,
   index: number,
+  standing: Standing,
   evidence: Evidence,
   utterances: Utterances,
 ): Records {
@@ -52,7 +62,7 @@ function recordStatusChange(
         properties,
         counts: { position: index + 1 },
         dates: { on },
-        days: { knownFrom },
+        days: { ...standing, knownFrom },
       }),
     ],
     relationships: [

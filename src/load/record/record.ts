@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { toSpan } from '../../model/shape/edtf-date.ts'
 
-/** The day of what has no date. */
-const UNDATED = '0001-01-01'
+/** The day of what has no date, before every day asked for. */
+export const UNDATED = '0001-01-01'
 
 type Value = string | number | readonly string[]
 type Absent = null | undefined
@@ -86,11 +86,6 @@ function copyPresent<Kept>(values: Readonly<Record<string, Kept | Absent>>, targ
     const value = values[name]
     if (value !== null && value !== undefined) target[name] = value
   }
-}
-
-/** The last day of a date; without a date the earliest day there is, so that undated is before every day asked for. */
-export function toLastDay(date: string | null | undefined): string {
-  return date ? toSpan(date).latest : UNDATED
 }
 
 /** The day to sort by: the first of a date; without a date the earliest day there is, so that undated comes last. */

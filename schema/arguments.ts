@@ -62,7 +62,7 @@ export function timeArguments(arg: Arguments) {
     asOf: arg({
       type: 'EdtfDate',
       description:
-        'What held at the end of this date. A change dated with a reduced date counts from the first day of its span.',
+        'What held at the end of this date, or may have: a change counts from the first day on which it may have been.',
       extensions: { pins: 'asOf' },
     }),
     knownAt: knownAtArgument(arg),

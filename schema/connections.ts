@@ -1,16 +1,54 @@
-import { builder } from './builder.ts'
+import { derived, edgeCursor, one, self } from 'pothos-plugin-cypher'
+import { fragment } from '../cypher/index.ts'
+import { builder, rowType } from './builder.ts'
 import { Agreement } from './entities/agreement.ts'
 import { Article } from './entities/article.ts'
 import { Commodity } from './entities/commodity.ts'
 import { Event } from './entities/event.ts'
 import { Measure } from './entities/measure.ts'
 import { Statement } from './entities/statement.ts'
-import { Entity } from './interfaces.ts'
+import { Certainty } from './enums.ts'
+import { Entity, Party } from './interfaces.ts'
 
 export const ArticleConnection = builder.connectionOf('Article', Article)
 export const StatementConnection = builder.connectionOf('Statement', Statement)
-export const MeasureConnection = builder.connectionOf('Measure', Measure)
 export const CommodityConnection = builder.connectionOf('Commodity', Commodity)
 export const AgreementConnection = builder.connectionOf('Agreement', Agreement)
 export const EventConnection = builder.connectionOf('Event', Event)
 export const EntityConnection = builder.connectionOf('Entity', Entity)
+
+const MeasureEdge = rowType<object>('MeasureEdge').implement({
+  description: 'A measure in a list, with its place and how sure it is that it belongs there.',
+  fields: (t) => ({
+    cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
+    node: t.field({ type: Measure, description: 'The measure.', plan: self }),
+    certainty: t.field({
+      type: Certainty,
+      description:
+        'Whether all that the filter asks of days (announced, in force, how it stood) holds in any case, or only possibly; CERTAIN where it asks nothing of days.',
+      plan: one(fragment('relations/measures/certainty-as-asked'), {
+        inherits: ['asOf', 'statuses', 'everInForce', 'knownAt', 'announcedFrom', 'announcedTo'],
+      }),
+    }),
+    via: t.field({
+      type: Party,
+      nullable: true,
+      description:
+        'The bloc or group through which it affects whom the list is about (`targets`, `measuresFaced`); null where it is aimed at them.',
+      plan: one(fragment('relations/measures/reached-through'), {
+        inherits: ['targets', 'asOf', 'knownAt'],
+        needs: ['targets'],
+      }),
+    }),
+  }),
+})
+
+export const MeasureConnection = builder.connectionOfEdges('Measure', MeasureEdge, Measure)
+
+builder.objectField(MeasureConnection, 'undatedCount', (t) =>
+  t.int({
+    description:
+      'How many more fit all else, but no source gives a day that tells whether they fit the days asked for; 0 where none is asked for.',
+    plan: derived(({ counts }: { readonly counts: Readonly<Record<string, unknown>> }) => counts.undatedCount ?? 0),
+  }),
+)

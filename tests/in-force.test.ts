@@ -1,76 +1,131 @@
 import { expect } from 'vitest'
 import { toSpan } from '../src/model/shape/edtf-date.ts'
 import { wholeSeedTest as test } from './fixtures.ts'
+import { seconds } from './patience.ts'
 
-interface Tariff {
-  readonly id: string
-  readonly imposedBy: readonly { readonly id: string }[]
-  readonly targets: readonly { readonly id: string }[]
-  readonly history: readonly { readonly on: string | null }[]
+interface Component {
+  readonly measure: { readonly id: string }
+  readonly rate: number
+  readonly certainty: string
+  readonly counted: boolean
+  readonly via: { readonly name: string } | null
+}
+interface Charge {
+  readonly on: string
+  readonly total: number | null
+  readonly certainty: string
+  readonly components: readonly Component[]
+}
+interface Edge {
+  readonly certainty: string
+  readonly via: Component['via']
+  readonly node: { readonly id: string; readonly rate: number | null }
 }
 interface Holding {
-  readonly measures: { readonly nodes: readonly { readonly id: string; readonly rate: number | null }[] }
-  readonly tariffRate: {
-    readonly total: number | null
-    readonly components: readonly {
-      readonly measure: { readonly id: string }
-      readonly rate: number
-      readonly scope: string
-    }[]
-  }
+  readonly measures: { readonly edges: readonly Edge[] }
+  readonly tariffRate: Charge
 }
 
 const TARIFFS = `{
-  measures(filter: { kinds: [IMPORT_TARIFF] }, first: 100) {
-    nodes { id imposedBy { id } targets { id } history { on } }
-  }
+  measures(filter: { kinds: [IMPORT_TARIFF] }, first: 100) { nodes { imposedBy { id } history { on } } }
+  entities(types: [COUNTRY], first: 100) { nodes { id } }
 }`
+const CHARGE = 'on total certainty components { measure { id } rate certainty counted via { name } }'
 const HOLDING = `query Holding($imposer: EntityRef!, $target: EntityRef!, $on: EdtfDate!) {
   measures(
     filter: { kinds: [IMPORT_TARIFF], statuses: [IN_FORCE], asOf: $on, imposedBy: $imposer, targets: $target }
     first: 100
   ) {
-    nodes { id rate(asOf: $on) }
+    edges { certainty via { name } node { id rate(asOf: $on) } }
   }
-  tariffRate(imposer: $imposer, target: $target, on: $on) { total components { measure { id } rate scope } }
+  tariffRate(imposer: $imposer, target: $target, on: $on) { ${CHARGE} }
+}`
+const HISTORY = `query History($imposer: EntityRef!, $target: EntityRef!) {
+  tariffHistory(imposer: $imposer, target: $target) { ${CHARGE} }
 }`
 
-test('a duty is charged on a day just when its measure is in force, unless a total takes its place', async ({
-  ask,
-}) => {
-  const tariffs: readonly Tariff[] = Object((await ask(TARIFFS)).data).measures.nodes
-  const days = new Set(tariffs.flatMap(({ history }) => history.flatMap(({ on }) => (on ? toDays(on) : []))))
-  const pairs = new Set(
-    tariffs.flatMap(({ imposedBy, targets }) =>
-      imposedBy.flatMap((imposer) => targets.map((target) => `${imposer.id} ${target.id}`)),
-    ),
-  )
-  expect(pairs.size).toBeGreaterThan(5)
-  for (const pair of pairs) {
-    const [imposer, target] = pair.split(' ')
-    for (const on of days) {
-      const { data, errors } = await ask(HOLDING, { imposer, target, on })
-      expect(errors).toBeUndefined()
-      checkHolding(Object(data), `${pair} on ${on}`)
+test('a duty is charged on a day just when its measure is listed as in force, for every two parties', {
+  timeout: seconds(300),
+}, async ({ ask }) => {
+  const { measures, entities } = Object((await ask(TARIFFS)).data)
+  const tariffs: { imposedBy: { id: string }[]; history: { on: string | null }[] }[] = measures.nodes
+  const days = [...new Set(tariffs.flatMap(({ history }) => history.flatMap(({ on }) => (on ? toDays(on) : []))))]
+  const imposers = new Set(tariffs.flatMap(({ imposedBy }) => imposedBy.map(({ id }) => id)))
+  const targets: string[] = entities.nodes.map(({ id }: { id: string }) => id)
+  expect(imposers.size * targets.length).toBeGreaterThan(50)
+  for (const imposer of imposers)
+    for (const target of targets) {
+      const history: readonly Charge[] = Object((await ask(HISTORY, { imposer, target })).data).tariffHistory
+      // Most pairs are alike: countries that only the duty on all of them reaches.
+      const asked = history.length > 1 ? days : days.filter((_, index) => index % 9 === 0)
+      for (const on of asked) {
+        const { data, errors } = await ask(HOLDING, { imposer, target, on })
+        expect(errors).toBeUndefined()
+        checkHolding(Object(data), history, `${imposer} on ${target} on ${on}`)
+      }
     }
-  }
 })
 
-/** The first and the last day of a date, and those beside them. */
+/** The first and the last day of a date, those beside them, and one between. */
 function toDays(date: string): string[] {
   const { earliest, latest } = toSpan(date)
-  return [earliest, latest].flatMap((day) =>
-    [-1, 0, 1].map((shift) => new Date(Date.parse(day) + shift * 86_400_000).toISOString().slice(0, 10)),
-  )
+  const [first, last] = [Date.parse(earliest), Date.parse(latest)]
+  const middle = first + Math.floor((last - first) / 2 / 86_400_000) * 86_400_000
+  const around = [first, last].flatMap((day) => [-1, 0, 1].map((shift) => day + shift * 86_400_000))
+  return [...around, middle].map((day) => new Date(day).toISOString().slice(0, 10))
 }
 
-function checkHolding({ measures, tariffRate: { total, components } }: Holding, when: string): void {
-  const charged = components.map(({ measure }) => measure.id)
-  const inForce = measures.nodes.filter(({ rate }) => rate !== null).map(({ id }) => id)
-  expect(inForce, when).toEqual(expect.arrayContaining(charged))
-  expect(total ?? 0, when).toBe(components.reduce((sum, { rate }) => sum + rate, 0))
-  for (const { measure, rate } of components)
-    expect(measures.nodes.find(({ id }) => id === measure.id)?.rate, when).toBe(rate)
-  const isWhole = components.some(({ scope }) => scope === 'TOTAL')
-  if (!isWhole) expect(charged.toSorted(), when).toEqual(inForce.toSorted())
+function checkHolding({ measures, tariffRate }: Holding, history: readonly Charge[], when: string): void {
+  const { total, certainty, components } = tariffRate
+  const listed = measures.edges.filter(({ node }) => node.rate !== null)
+  const charged = components.map(({ measure, ...rest }) => [measure.id, rest.rate, rest.certainty, rest.via?.name])
+  const inForce = listed.map((edge) => [edge.node.id, edge.node.rate, edge.certainty, edge.via?.name])
+  expect(charged.toSorted(), when).toEqual(inForce.toSorted())
+  const counted = components.filter((component) => component.counted)
+  if (counted.length > 0) expect(total, when).toBe(counted.reduce((sum, { rate }) => sum + rate, 0))
+  else expect([0, null], when).toContain(total)
+  if (components.some((component) => component.certainty === 'POSSIBLE')) expect(certainty, when).toBe('POSSIBLE')
+  const day = when.slice(-10)
+  const last = history.findLast(({ on }) => toSpan(on).earliest <= day)
+  expect(total, when).toBe(last?.total ?? null)
 }
+
+const TOTALS: readonly [imposer: string, target: string, on: string, total: number | null, certainty: string][] = [
+  ['US', 'China', '2025-01-31', null, 'CERTAIN'],
+  ['US', 'China', '2025-02-10', 20, 'POSSIBLE'],
+  ['US', 'China', '2025-03-10', 20, 'CERTAIN'],
+  ['US', 'China', '2025-04-10', 145, 'POSSIBLE'],
+  ['US', 'China', '2025-05-20', 30, 'POSSIBLE'],
+  ['US', 'China', '2025-10-01', 30, 'CERTAIN'],
+  ['China', 'US', '2025-03-10', null, 'POSSIBLE'],
+  ['China', 'US', '2025-04-10', 125, 'POSSIBLE'],
+  ['China', 'US', '2025-05-20', 10, 'CERTAIN'],
+  ['US', 'Japan', '2025-04-01', null, 'CERTAIN'],
+  ['US', 'Japan', '2025-04-20', 10, 'POSSIBLE'],
+  ['US', 'Japan', '2025-07-01', 10, 'CERTAIN'],
+  ['US', 'India', '2025-12-01', 50, 'CERTAIN'],
+  ['Japan', 'US', '2025-07-01', null, 'CERTAIN'],
+]
+
+test.for(TOTALS)(
+  '%s charged %s on %s as the articles tell',
+  async ([imposer, target, on, total, certainty], { ask }) => {
+    const { data } = await ask(HOLDING, { imposer, target, on })
+    expect(Object(data).tariffRate).toMatchObject({ total, certainty })
+  },
+)
+
+test('a duty on all trading partners reaches each of them, by the group', async ({ ask }) => {
+  const { data } = await ask(HOLDING, { imposer: 'US', target: 'Japan', on: '2025-07-01' })
+  expect(Object(data).tariffRate.components).toEqual([
+    {
+      ...{ measure: { id: 'Measure:us-global-tariff-2025-04' }, rate: 10, certainty: 'CERTAIN', counted: true },
+      via: { name: 'US trading partners' },
+    },
+  ])
+  const faced = await ask('{ country(ref: "Japan") { measuresFaced { edges { via { name } node { slug } } } } }')
+  expect(Object(faced.data).country.measuresFaced.edges).toContainEqual({
+    via: { name: 'US trading partners' },
+    node: { slug: 'us-global-tariff-2025-04' },
+  })
+})

@@ -1,8 +1,8 @@
-// A measure affects whom the argument names, as far as articles of a day tell.
+// A measure affects whom the argument names, itself or as a member of a group.
 WITH *
 WHERE
   $targets IS NULL OR
   EXISTS {
-    MATCH (measure)-[aim:TARGETS]->(target)
-    WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
+    // part: aims-at-target
+    RETURN aimed
   }

@@ -1,8 +1,8 @@
-import { property } from 'pothos-plugin-cypher'
+import { one, property } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { timeArguments, toDays } from '../arguments.ts'
 import { entityType } from '../entity-type.ts'
-import { MeasureKind, MeasureStatus, RateScope } from '../enums.ts'
+import { Certainty, MeasureKind, MeasureStatus, RateScope } from '../enums.ts'
 
 const onDay = {
   parameters: (args: Readonly<Record<string, unknown>>) => ({ ...toDays(args, [], ['asOf', 'knownAt']) }),
@@ -16,11 +16,19 @@ export const Measure = entityType('Measure', {
       type: MeasureStatus,
       nullable: true,
       description:
-        'The last status of the log, or the one that held on the day asked for; null where the log begins later.',
+        'The last status of the log, or the one that held on the day asked for or may have; null where the log begins later, or no source tells.',
       args: timeArguments(t.arg),
       plan: property('status', {
         otherwise: { cypher: fragment('relations/measures/status-as-of'), ...onDay },
       }),
+    }),
+    statusCertainty: t.field({
+      type: Certainty,
+      nullable: true,
+      description:
+        'Whether it has that status in any case, or only may have, by the dates of its log; null where there is no status.',
+      args: timeArguments(t.arg),
+      plan: one(fragment('relations/measures/status-certainty'), onDay),
     }),
     rate: t.float({
       nullable: true,

@@ -49,18 +49,25 @@ builder.queryField('threats', (t) =>
       'Every measure that was threatened, with what became of the threat, oldest first, undated last; more than 1,000 are refused (QUERY_TOO_LARGE).',
     args: {
       imposer: t.arg({ type: 'EntityRef', description: 'Only threats of this country or body.' }),
-      target: t.arg({ type: 'EntityRef', description: 'Only threats against this country or body.' }),
+      target: t.arg({
+        type: 'EntityRef',
+        description: 'Only threats against this country or body, or a group that it belongs to.',
+      }),
       asOf: t.arg({
         type: 'EdtfDate',
         description:
-          'What was so at the end of this date. A change dated with a reduced date counts from the first day of its span.',
+          'What was so at the end of this date, or may have been: a change counts from the first day on which it may have been.',
         extensions: { pins: 'asOf' },
       }),
     },
     plan: many(fragment('entry/measures/threats'), {
       atMost: 1_000,
-      references: { imposer: null, target: null },
-      parameters: (args) => toDays(args, [], ['asOf']),
+      references: { imposedBy: null, targets: null },
+      parameters: ({ imposer, target, asOf }) => ({
+        imposedBy: imposer,
+        targets: target,
+        ...toDays({ asOf }, [], ['asOf']),
+      }),
     }),
   }),
 )

@@ -17,8 +17,9 @@ builder.objectField(Measure, 'targets', (t) =>
 builder.interfaceField(Party, 'measuresFaced', (t) =>
   t.field({
     type: MeasureConnection,
-    description: 'What was imposed on this country or body, newest first, undated last.',
+    description:
+      'What was imposed on this country or body, or on a group that it belongs to and is not exempt from, newest first, undated last.',
     args: measureArguments(t.arg),
-    plan: planMeasures('relations/measures/measures-faced'),
+    plan: planMeasures('relations/measures/measures-faced', 'targets'),
   }),
 )

@@ -112,6 +112,12 @@ export const standingTypes = {
     to: ['Organization', 'Commodity'],
     description: 'Organization, Country → what it processes.',
   },
+  MEMBER_OF: {
+    ...standing,
+    from: ['Country'],
+    to: ['Organization'],
+    description: 'Country → Organization, a bloc or group, that it belongs to.',
+  },
   IMPORTS_FROM: {
     ...standing,
     from: ['Organization', 'Country'],

@@ -116,6 +116,10 @@ export const organizationKinds = {
   OTHER: 'None of the other kinds.',
 } as const
 
+export const memberships = {
+  ALL_COUNTRIES: 'Every country belongs to it; what somebody imposes on it reaches every other country.',
+} as const
+
 export const agreementKinds = {
   TRUCE: 'Parties pause measures against each other.',
   FRAMEWORK: 'The outline of an agreement still to be made.',

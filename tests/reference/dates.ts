@@ -4,7 +4,13 @@ import { knownDays } from './make-world.ts'
 
 /** How much of a day a date tells. */
 export const precisions = fc.constantFrom('day', 'day', 'day', 'day', 'month', 'year', 'none')
-export type Precision = 'day' | 'month' | 'year' | 'none'
+export type Precision = 'day' | 'month' | 'year' | 'none' | 'span' | 'about'
+
+/** The same with spans that a source gives, and days that it hedges. */
+export const loosePrecisions = fc.oneof(
+  { weight: 8, arbitrary: precisions },
+  { weight: 2, arbitrary: fc.constantFrom('span' as const, 'about' as const) },
+)
 
 /** The n-th day of 2025. */
 export function dayOf(count: number): string {
@@ -13,6 +19,8 @@ export function dayOf(count: number): string {
 
 /** The date that a source gives for the n-th day of 2025; null where it gives none. */
 export function blurDay(count: number, precision: Precision): string | null {
+  if (precision === 'span') return `${dayOf(count)}/${dayOf(count + 12)}`
+  if (precision === 'about') return `${dayOf(count)}~`
   const lengths = { day: 10, month: 7, year: 4, none: 0 }
   return dayOf(count).slice(0, lengths[precision]) || null
 }

@@ -46,3 +46,21 @@ test('lists from the earliest on have what is undated last', async ({ world }) =
   ])
   expect(agreement).toEqual({ extendedBy: [{ slug: 'later' }, { slug: 'someday' }] })
 })
+
+test('a month is listed as its first day, before the days within it, in either order', async ({ world }) => {
+  const dates = {
+    march: '2025-03-31',
+    april: '2025-04',
+    span: '2025-04-02/2025-04-20',
+    day: '2025-04-03',
+    undated: null,
+  }
+  const measures = Object.entries(dates).map(([slug, on]) => ({ ...answer(slug, on), retaliatedAgainst: [] }))
+  await world.load(makeWorld({ countries: makeCountries('US'), measures }))
+  const { oldest, newest } = await world.ask(
+    '{ oldest: measures(order: ASC) { nodes { slug } } newest: measures { nodes { slug } } }',
+  )
+  const list = (slugs: readonly string[]) => ({ nodes: slugs.map((slug) => ({ slug })) })
+  expect(oldest).toEqual(list(['march', 'april', 'span', 'day', 'undated']))
+  expect(newest).toEqual(list(['day', 'span', 'april', 'march', 'undated']))
+})

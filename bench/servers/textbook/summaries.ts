@@ -58,7 +58,7 @@ const Component = builder.objectRef<Row>('TariffComponent')
 Component.implement({
   fields: (t) => ({
     rate: t.exposeFloat('rate'),
-    since: t.exposeString('since'),
+    since: t.exposeString('since', { nullable: true }),
     measure: t.field({ type: Measure, resolve: ({ measure }) => measure }),
   }),
 })
@@ -66,7 +66,7 @@ const Rate = builder.objectRef<Row>('TariffRate')
 Rate.implement({
   fields: (t) => ({
     on: t.exposeString('on'),
-    total: t.exposeFloat('total'),
+    total: t.exposeFloat('total', { nullable: true }),
     components: t.field({ type: [Component], resolve: ({ components }) => components }),
   }),
 })

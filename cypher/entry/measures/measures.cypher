@@ -13,9 +13,7 @@ CALL (imposer, target, goods, subject) {
   UNION ALL
   WITH *
   WHERE $imposedBy IS NULL AND $targets IS NOT NULL
-  MATCH (target)<-[aim:TARGETS]-(row)
-  WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
-  WITH DISTINCT row
+  // part: aiming-at-target (measure: row)
   // part: about-goods (measure: row)
   // part: about-subject (measure: row)
   RETURN row

@@ -1,19 +1,14 @@
-// Every measure that was threatened, with what became of the threat by a day, oldest first, undated last; an entry of a log without a
-// date counts from the nearest dated one before it.
-WITH $imposer AS imposer, $target AS target
+// Every measure that was threatened, with what became of the threat by a day, oldest first, undated last.
+WITH $imposedBy AS imposer, $targets AS target
 MATCH (measure:Measure)-[:CHANGED]->(threat:StatusChange {status: 'THREATENED'})
 WHERE
-  ($imposer IS NULL OR EXISTS { (measure)-[:IMPOSED_BY]->(imposer) }) AND
-  ($target IS NULL OR
-    EXISTS {
-      (measure)-[aim:TARGETS]->(target)
-      WHERE aim.how <> 'EXCLUDED'
-    }) AND
   NOT EXISTS {
     MATCH (measure)-[:CHANGED]->(earlier:StatusChange {status: 'THREATENED'})
     WHERE earlier.position < threat.position
   }
-// part: counts-on-a-day (entry: threat)
+// part: of-imposer
+// part: against-target
+// part: begun-by-day (entry: threat)
 WITH
   measure,
   threat,
@@ -21,7 +16,7 @@ WITH
     COLLECT {
       MATCH (measure)-[:CHANGED]->(later:StatusChange)
       WHERE later.position > threat.position AND later.status IN ['IN_FORCE', 'AVERTED', 'DEFERRED', 'REMOVED']
-      // part: counts-on-a-day (entry: later)
+      // part: begun-by-day (entry: later)
       RETURN later
       ORDER BY CASE later.status
         WHEN 'IN_FORCE' THEN 0
@@ -63,8 +58,8 @@ WITH {
   lagDays:
     CASE
       WHEN
-        threat.onEarliest = threat.onLatest AND resolution.onEarliest = resolution.onLatest
-        THEN duration.inDays(threat.onEarliest, resolution.onEarliest).days
+        size(threat.on) = 10 AND size(resolution.on) = 10
+        THEN duration.inDays(date(threat.on), date(resolution.on)).days
     END,
   resolvedBy: cause
 } AS row

@@ -1,4 +1,4 @@
-// The measures that affect this country or body, as far as articles of a day tell.
-MATCH (this)<-[aim:TARGETS]-(row)
-WHERE aim.how <> 'EXCLUDED' AND ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
-WITH DISTINCT row
+// The measures that affect this country or body, itself or as a member of a group, as far as articles of a day tell.
+WITH this AS target
+// part: aiming-at-target (measure: row)
+WITH row

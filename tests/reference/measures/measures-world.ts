@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { toSpan } from '../../../src/model/shape/edtf-date.ts'
 import { targetings, valuesOf } from '../../../src/model/vocabulary.ts'
-import { askedDates, blurDay, isWithin, precisions } from '../dates.ts'
+import { askedDates, blurDay, precisions } from '../dates.ts'
+import { placeEntries } from '../logs/logs.ts'
 import { early, makeCountries, makeWorld } from '../make-world.ts'
 
 const countries = ['Country:us', 'Country:cn', 'Country:eu']
@@ -68,13 +70,15 @@ export function makeMeasureSeed(drawn: World) {
       ...{ slug: `m${index}`, name: `Measure ${index}`, cite: [early], ...sides },
       covers: covers.map((to) => ({ to })),
       concerns: concerns.map((to) => ({ to, cite: [early] })),
-      log: [
-        { status: 'ANNOUNCED' as const, on, cite: [early] },
-        ...(inForce ? [{ status: 'IN_FORCE' as const, cite: [early] }] : []),
-      ],
+      log: makeLog(on, inForce),
       changes: deferred ? [{ type: 'DEFERRED_BY', by: 'Agreement:truce', cite: [early] }] : [],
     })),
   })
+}
+
+function makeLog(on: string | null, inForce: boolean) {
+  const announced = { status: 'ANNOUNCED' as const, on, cite: [early] }
+  return [announced, ...(inForce ? [{ status: 'IN_FORCE' as const, on: null, cite: [early] }] : [])]
 }
 
 /** The ids of the measures that a filter keeps, by day and then by id, undated last. */
@@ -102,9 +106,48 @@ function fits(measure: World[number], filter: Filter): boolean {
     (!imposedBy || measure.imposedBy.includes(imposedBy)) &&
     (!targets || measure.targets.some(({ to, how }) => to === targets && how !== 'EXCLUDED')) &&
     (!covers || measure.covers.some((to) => narrower[covers]?.includes(to))) &&
-    isWithin(measure.on, announcedFrom, announcedTo) &&
+    isAnnouncedWithin(measure, announcedFrom, announcedTo) &&
     (!about || [...measure.covers, ...measure.concerns].some((to) => narrower[about]?.includes(to))) &&
     (deferred === null || measure.deferred === deferred) &&
     (everInForce === null || measure.inForce === everInForce)
   )
+}
+
+/** Whether a measure was possibly announced on or after the first day of one date and on or before the last day of another. */
+function isAnnouncedWithin({ on, inForce }: World[number], from: string | null, to: string | null): boolean {
+  const [announced] = placeEntries(makeLog(on, inForce), null)
+  if (!announced || (from === null && to === null)) return true
+  if (on === null) return false
+  return (
+    (from === null || announced.surely >= toSpan(from).earliest) && (to === null || announced.from <= toSpan(to).latest)
+  )
+}
+
+/** Whether a measure that a filter keeps was announced in its span in any case. */
+function isSurelyWithin({ on, inForce }: World[number], from: string | null, to: string | null): boolean {
+  const [announced] = placeEntries(makeLog(on, inForce), null)
+  if (!announced || on === null) return true
+  return (
+    (from === null || announced.from >= toSpan(from).earliest) && (to === null || announced.surely <= toSpan(to).latest)
+  )
+}
+
+/** How sure it is that each of these measures belongs in the list. */
+export function listCertainties(
+  drawn: World,
+  ids: readonly string[],
+  { announcedFrom, announcedTo }: Filter,
+): string[] {
+  const isSure = (id: string) => {
+    const measure = drawn[Number(id.replace('Measure:m', ''))]
+    return measure !== undefined && isSurelyWithin(measure, announcedFrom, announcedTo)
+  }
+  return ids.map((id) => (isSure(id) ? 'CERTAIN' : 'POSSIBLE'))
+}
+
+/** How many measures fit a filter but for the day of their announcement, which no source gives. */
+export function countUndated(drawn: World, filter: Filter): number {
+  if (filter.announcedFrom === null && filter.announcedTo === null) return 0
+  const others = { ...filter, announcedFrom: null, announcedTo: null }
+  return drawn.filter((measure) => measure.on === null && fits(measure, others)).length
 }

@@ -3,10 +3,17 @@ import { expect } from 'vitest'
 import { seconds } from '../../patience.ts'
 import { checkProperty } from '../check-property.ts'
 import { generatedWorldTest as test, type World } from '../generated-world.ts'
-import { listMeasures, makeMeasureSeed, measureFilters, measureWorlds } from './measures-world.ts'
+import {
+  countUndated,
+  listCertainties,
+  listMeasures,
+  makeMeasureSeed,
+  measureFilters,
+  measureWorlds,
+} from './measures-world.ts'
 
 const QUERY = `query Measures($filter: MeasureFilter, $order: Direction, $first: Int) {
-  measures(filter: $filter, order: $order, first: $first) { totalCount nodes { id } }
+  measures(filter: $filter, order: $order, first: $first) { totalCount undatedCount edges { certainty } nodes { id } }
   country(ref: "US") {
     measuresImposed(filter: $filter, first: $first) { totalCount nodes { id } }
     measuresFaced(filter: $filter, first: $first) { totalCount nodes { id } }
@@ -63,7 +70,15 @@ test('measures are those that a reading of all of them keeps, in order', { timeo
         return cut(of.filter((id) => kept.has(id)))
       }
       expect(await world.ask(QUERY, { filter, order, first }), JSON.stringify({ filter, order })).toEqual({
-        measures: cut(listMeasures(drawn, filter, order)),
+        measures: {
+          ...cut(listMeasures(drawn, filter, order)),
+          edges: listCertainties(drawn, listMeasures(drawn, filter, order).slice(0, first), filter).map(
+            (certainty) => ({
+              certainty,
+            }),
+          ),
+          undatedCount: countUndated(drawn, filter),
+        },
         country: { measuresImposed: list('imposedBy'), measuresFaced: list('targets') },
       })
     }

@@ -1,84 +1,115 @@
 import { toSpan } from '../../../src/model/shape/edtf-date.ts'
-import { type Entry, type PlacedEntry, placeEntries } from '../logs/logs.ts'
+import { type Entry, listHolding, type PlacedEntry, placeEntries, readLog, readStatus } from '../logs/logs.ts'
 
-/** A duty of one imposer on one target; `goods` holds all that it covers, narrower ones too, and is empty where it covers all. */
+/** A duty of one imposer on one target, with its place in a list of them. */
 export interface Duty {
   readonly id: string
-  readonly goods: readonly string[]
+  readonly ofSomeGoods: boolean
+  readonly via: string | null
   readonly log: readonly Entry[]
 }
 
-/** A change of a duty: from the day on it is charged so, or no longer. */
-interface Change {
-  readonly duty: Duty
-  readonly position: number
-  readonly since: string
-  readonly charged: { readonly rate: number; readonly scope: string } | null
-}
-
-/** What is charged from a day on. */
+/** What is charged at the end of a date. */
 export interface Charge {
-  readonly day: string
-  /** The dates that sources give for the changes of this day. */
-  readonly dates: readonly string[]
-  readonly total: number
-  readonly components: readonly { id: string; rate: number; scope: string; since: string }[]
+  readonly total: number | null
+  readonly certainty: string
+  readonly components: readonly Component[]
+}
+type Component = Readonly<Record<'id' | 'scope' | 'certainty', string>> & {
+  readonly rate: number
+  readonly since: string | null
+  readonly via: string | null
+  readonly counted: boolean
 }
 
-const ENDINGS = new Set(['SUSPENDED', 'DEFERRED', 'AVERTED', 'EXPIRED', 'REMOVED', 'STRUCK_DOWN'])
+interface Charged extends Component {
+  readonly began: PlacedEntry
+  readonly rated: PlacedEntry
+  readonly ofSomeGoods: boolean
+}
 
-/** What is charged from each day on which a duty changed, oldest first. */
-export function listCharges(duties: readonly Duty[], knownAt: string | null): Charge[] {
-  const changes = duties.flatMap((duty) => listChanges(duty, knownAt))
-  const days = [...new Set(changes.map(dayOf))].toSorted()
-  let charged: Change[] = []
+/** What is charged at the end of a date: all duties in force but those on some goods, and those that a whole duty replaces. */
+export function chargeOn(duties: readonly Duty[], on: string, knownAt: string | null): Charge {
+  const charged = duties.flatMap((duty) => readDuty(duty, on, knownAt))
+  const wholes = charged.filter(({ scope, ofSomeGoods }) => scope === 'TOTAL' && !ofSomeGoods)
+  const whole = wholes.find((one) => wholes.every((other) => one === other || isLater(one, other, charged)))
+  const components = charged.map((one) => ({ ...one, counted: !one.ofSomeGoods && !isReplaced(one, whole) }))
+  const counted = components.filter((one) => one.counted)
+  const general = duties.filter(({ ofSomeGoods }) => !ofSomeGoods)
+  const hasEnded = general.some(({ log }) => readLog(log, on, knownAt).some(isInForce))
+  const goesOn = general.some(({ log }) => readStatus(log, on, knownAt).status === 'IN_FORCE')
+  const isCertain = general.every(({ log }) => isSettled(log, on, knownAt))
+  return {
+    total:
+      counted.length > 0 ? round(counted.reduce((sum, { rate }) => sum + rate, 0)) : hasEnded && !goesOn ? 0 : null,
+    certainty: isCertain && components.every(({ certainty }) => certainty === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE',
+    components: components.map(({ id, rate, scope, since, certainty, via, counted: isCounted }) => ({
+      ...{ id, rate, scope, since, certainty, via, counted: isCounted },
+    })),
+  }
+}
+
+/** The first days on which anything of these duties may have changed, each with the dates that sources give for it. */
+export function listDays(duties: readonly Duty[], knownAt: string | null): [day: string, dates: readonly string[]][] {
+  const entries = duties.flatMap(({ log }) => placeEntries(log, knownAt))
+  const days = [...new Set(entries.map(({ from }) => from))].toSorted()
   return days.map((day) => {
-    const today = changes.filter((change) => dayOf(change) === day)
-    charged = applyChanges(charged, today)
-    return {
-      day,
-      dates: today.map(({ since }) => since),
-      total: Math.round(charged.reduce((sum, { charged: one }) => sum + (one?.rate ?? 0), 0) * 1e6) / 1e6,
-      components: charged.flatMap(({ duty: { id }, since, charged: one }) => (one ? [{ id, since, ...one }] : [])),
-    }
+    const dates = entries.flatMap(({ on }) => (on && toSpan(on).earliest === day ? [on] : []))
+    return [day, dates.length > 0 ? dates : [day]]
   })
 }
 
-/** The changes of one duty; an entry counts unless a later one of its log counts from the same day or an earlier one. */
-function listChanges(duty: Duty, knownAt: string | null): Change[] {
-  const placed = placeEntries(duty.log, knownAt)
-  const changes = placed.flatMap((entry) => toChange(duty, placed, entry))
-  return changes.filter((change, index) => changes.slice(index + 1).every((later) => dayOf(later) > dayOf(change)))
+function readDuty({ id, log, via, ofSomeGoods }: Duty, on: string, knownAt: string | null): Charged[] {
+  const begun = readLog(log, on, knownAt)
+  const { status, statusCertainty } = readStatus(log, on, knownAt)
+  const rate = findRate(begun)
+  const began = begun.slice(begun.findLastIndex((entry) => !isInForce(entry)) + 1)[0]
+  if (status !== 'IN_FORCE' || !began || rate?.rate == null) return []
+  const rated = rate.position > began.position ? rate : began
+  const said = {
+    rate: rate.rate,
+    scope: rate.scope ?? 'UNSPECIFIED',
+    since: rated.on,
+    certainty: String(statusCertainty),
+  }
+  return [{ id, ...said, via, counted: false, began, rated, ofSomeGoods }]
 }
 
-/** An entry as a change; in force without a rate it keeps the last one that the log gave. */
-function toChange(duty: Duty, placed: readonly PlacedEntry[], { status, since, position }: PlacedEntry): Change[] {
-  const rated = placed.findLast((entry) => entry.position <= position && entry.rate !== null)
-  if (since === null) return []
-  if (ENDINGS.has(status)) return [{ duty, position, since, charged: null }]
-  if (status !== 'IN_FORCE' || rated?.rate == null) return []
-  return [{ duty, position, since, charged: { rate: rated.rate, scope: rated.scope ?? 'UNSPECIFIED' } }]
-}
-
-/** What is charged after the changes of a day: whole duties replace what stood before on their goods, then the others stack. */
-function applyChanges(before: readonly Change[], today: readonly Change[]): Change[] {
-  const kept = before.filter(({ duty }) => !today.some((change) => change.duty === duty))
-  const begun = today.filter(({ charged }) => charged)
-  const whole = begun
-    .filter(({ charged }) => charged?.scope === 'TOTAL')
-    .toSorted((one, other) => one.position - other.position || (one.duty.id < other.duty.id ? -1 : 1))
-  const left = whole.reduce<Change[]>(
-    (rest, change) => [...rest.filter(({ duty }) => !isCovered(duty.goods, change.duty.goods)), change],
-    kept,
+/** Whether it is the same on every day that the dates may mean: in force at one rate, or not in force. */
+function isSettled(log: readonly Entry[], on: string, knownAt: string | null): boolean {
+  const holding = listHolding(log, on, knownAt)
+  const { status, statusCertainty } = readStatus(log, on, knownAt)
+  if (status !== 'IN_FORCE') {
+    const unknown = placeEntries(log, knownAt).filter(({ undated, from }) => undated && from > toSpan(on).latest)
+    return ![...holding, ...unknown].some(isInForce)
+  }
+  const known = placeEntries(log, knownAt)
+  const rates = holding.map(
+    ({ position }) => findRate(known.filter((entry) => entry.position <= position))?.rate ?? null,
   )
-  return [...left, ...begun.filter(({ charged }) => charged?.scope !== 'TOTAL')]
+  return statusCertainty === 'CERTAIN' && new Set(rates).size === 1
 }
 
-/** Whether goods are among others; none stands for all. */
-function isCovered(goods: readonly string[], others: readonly string[]): boolean {
-  return others.length === 0 || (goods.length > 0 && goods.every((one) => others.includes(one)))
+/** A whole duty replaces other whole ones that began before it, and all else that may have begun no later. */
+function isReplaced(one: Charged, whole: Charged | undefined): boolean {
+  if (!whole || one === whole) return false
+  return one.scope === 'TOTAL' || one.began.from <= whole.rated.surely
 }
 
-function dayOf({ since }: Change): string {
-  return toSpan(since).earliest
+function isLater(one: Charged, other: Charged, all: readonly Charged[]): boolean {
+  if (one.rated.from !== other.rated.from) return one.rated.from > other.rated.from
+  if (one.rated.surely !== other.rated.surely) return one.rated.surely > other.rated.surely
+  return all.indexOf(one) > all.indexOf(other)
+}
+
+function findRate(entries: readonly PlacedEntry[]): PlacedEntry | undefined {
+  return entries.findLast(({ rate }) => rate !== null && rate !== undefined)
+}
+
+function isInForce({ status }: Entry): boolean {
+  return status === 'IN_FORCE'
+}
+
+function round(rate: number): number {
+  return Math.round(rate * 1e6) / 1e6
 }

@@ -91,18 +91,19 @@ function checkHolding({ measures, tariffRate }: Holding, history: readonly Charg
 }
 
 const TOTALS: readonly [imposer: string, target: string, on: string, total: number | null, certainty: string][] = [
-  ['US', 'China', '2025-01-31', null, 'CERTAIN'],
+  ['US', 'China', '2025-01-31', null, 'POSSIBLE'],
   ['US', 'China', '2025-02-10', 20, 'POSSIBLE'],
-  ['US', 'China', '2025-03-10', 20, 'CERTAIN'],
+  ['US', 'China', '2025-03-10', 20, 'POSSIBLE'],
   ['US', 'China', '2025-04-10', 145, 'POSSIBLE'],
   ['US', 'China', '2025-05-20', 30, 'POSSIBLE'],
+  ['US', 'China', '2025-06-15', 30, 'CERTAIN'],
   ['US', 'China', '2025-10-01', 30, 'CERTAIN'],
   ['China', 'US', '2025-03-10', null, 'POSSIBLE'],
   ['China', 'US', '2025-04-10', 125, 'POSSIBLE'],
-  ['China', 'US', '2025-05-20', 10, 'CERTAIN'],
-  ['US', 'Japan', '2025-04-01', null, 'CERTAIN'],
-  ['US', 'Japan', '2025-04-20', 10, 'POSSIBLE'],
-  ['US', 'Japan', '2025-07-01', 10, 'CERTAIN'],
+  ['China', 'US', '2025-05-20', 10, 'POSSIBLE'],
+  ['China', 'US', '2025-06-01', 10, 'CERTAIN'],
+  ['US', 'Malaysia', '2025-11-15', 20, 'CERTAIN'],
+  ['US', 'India', '2025-06-15', null, 'POSSIBLE'],
   ['US', 'India', '2025-12-01', 50, 'CERTAIN'],
   ['Japan', 'US', '2025-07-01', null, 'CERTAIN'],
 ]
@@ -115,16 +116,9 @@ test.for(TOTALS)(
   },
 )
 
-test('a duty on all trading partners reaches each of them, by the group', async ({ ask }) => {
-  const { data } = await ask(HOLDING, { imposer: 'US', target: 'Japan', on: '2025-07-01' })
-  expect(Object(data).tariffRate.components).toEqual([
-    {
-      ...{ measure: { id: 'Measure:us-global-tariff-2025-04' }, rate: 10, certainty: 'CERTAIN', counted: true },
-      via: { name: 'US trading partners' },
-    },
-  ])
-  const faced = await ask('{ country(ref: "Japan") { measuresFaced { edges { via { name } node { slug } } } } }')
-  expect(Object(faced.data).country.measuresFaced.edges).toContainEqual({
+test('what was announced for all trading partners reaches each of them, by the group', async ({ ask }) => {
+  const { data } = await ask('{ country(ref: "Japan") { measuresFaced { edges { via { name } node { slug } } } } }')
+  expect(Object(data).country.measuresFaced.edges).toContainEqual({
     via: { name: 'US trading partners' },
     node: { slug: 'us-global-tariff-2025-04' },
   })

@@ -190,7 +190,9 @@ function isWhole({ charged, ofSomeGoods }: Standing): boolean {
 
 function isReplaced(standing: Standing, whole: Standing | undefined): boolean {
   if (!whole?.rated || standing === whole) return false
-  return isWhole(standing) || !standing.began || standing.began[2] <= whole.rated[3]
+  if (isWhole(standing) || !standing.began) return true
+  const [, , countsFrom, , undatedUntil] = standing.began
+  return undatedUntil !== null || countsFrom <= whole.rated[3]
 }
 
 /** Whether an entry begins later than another one. */

@@ -93,7 +93,7 @@ function isSettled(log: readonly Entry[], on: string, knownAt: string | null): b
 /** A whole duty replaces other whole ones that began before it, and all else that may have begun no later. */
 function isReplaced(one: Charged, whole: Charged | undefined): boolean {
   if (!whole || one === whole) return false
-  return one.scope === 'TOTAL' || one.began.from <= whole.rated.surely
+  return one.scope === 'TOTAL' || one.began.undated || one.began.from <= whole.rated.surely
 }
 
 function isLater(one: Charged, other: Charged, all: readonly Charged[]): boolean {

@@ -45,10 +45,16 @@ const MeasureEdge = rowType<object>('MeasureEdge').implement({
 
 export const MeasureConnection = builder.connectionOfEdges('Measure', MeasureEdge, Measure)
 
-builder.objectField(MeasureConnection, 'undatedCount', (t) =>
-  t.int({
-    description:
-      'How many more fit all else, but no source gives a day that tells whether they fit the days asked for; 0 where none is asked for.',
-    plan: derived(({ counts }: { readonly counts: Readonly<Record<string, unknown>> }) => counts.undatedCount ?? 0),
-  }),
+addUndatedCount(
+  MeasureConnection,
+  'How many more fit all else, but no source gives a day that tells whether they fit the days asked for; 0 where none is asked for.',
 )
+
+/** The number that the plans of a connection's lists count as `undatedCount`. */
+export function addUndatedCount(connection: typeof MeasureConnection, description: string): void {
+  builder.objectField(connection, 'undatedCount', (t) =>
+    t.int({ description, plan: derived(({ counts }: { readonly counts: Counts }) => counts.undatedCount ?? 0) }),
+  )
+}
+
+type Counts = Readonly<Record<string, unknown>>

@@ -3,6 +3,7 @@ import { fragment, take } from '../cypher/index.ts'
 import { closenesses, valuesOf } from '../src/model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
 import { builder, rowType } from './builder.ts'
+import { addUndatedCount } from './connections.ts'
 import { Statement } from './entities/statement.ts'
 import { Certainty, Closeness } from './enums.ts'
 import { Entity } from './interfaces.ts'
@@ -43,6 +44,11 @@ const WhoSaidEdge = rowType<object>('WhoSaidEdge').implement({
 })
 
 export const WhoSaidConnection = builder.connectionOfEdges('WhoSaid', WhoSaidEdge, Statement)
+
+addUndatedCount(
+  WhoSaidConnection,
+  'How many more fit all else, but no source tells when they were said; 0 where neither `from` nor `to` is given.',
+)
 
 /** The argument that keeps what is found in some ways only. */
 export function closenessArgument(arg: Arguments) {

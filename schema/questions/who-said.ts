@@ -42,6 +42,7 @@ builder.queryField('whoSaid', (t) =>
         cypher: fragment('entry/statements/who-said-newest'),
         all: fragment('entry/statements/who-said-all'),
       },
+      counts: { undatedCount: { cypher: fragment('entry/statements/who-said-undated'), given: ['from', 'to'] } },
       references: { about: null, speaker: null, country: 'Country' },
       parameters: (args) => toDays(toLevels(args), ['from'], ['to', 'knownAt']),
     }),

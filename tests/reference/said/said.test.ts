@@ -4,6 +4,7 @@ import { seconds } from '../../patience.ts'
 import { checkProperty } from '../check-property.ts'
 import { generatedWorldTest as test } from '../generated-world.ts'
 import {
+  countUndated,
   type Found,
   findSayings,
   listPrintings,
@@ -20,7 +21,7 @@ const QUERY = `query Said($about: EntityRef!, $speaker: EntityRef, $country: Ent
   whoSaid(about: $about, speaker: $speaker, country: $country, mode: $mode, from: $from, to: $to, certainty: $certainty,
     includeNarrower: $includeNarrower, knownAt: $knownAt, closeness: $closeness, order: $order,
     first: $first, after: $after) {
-    totalCount nodes { id } edges { cursor certainty matchedBy { how through { id } } node { ...Printed } } }
+    totalCount undatedCount nodes { id } edges { cursor certainty matchedBy { how through { id } } node { ...Printed } } }
 }
 fragment Printed on Statement {
   id mode excerpt speaker { id } speakerRole differs
@@ -45,6 +46,7 @@ test('who said what is what a walk over all statements finds, in order', { timeo
       const found = findSayings(utterances, subjects, question)
       const { whoSaid } = Object(await world.ask(QUERY, { ...question, first: 50 }))
       compare(whoSaid, found, question)
+      expect(whoSaid.undatedCount, JSON.stringify(question)).toBe(countUndated(utterances, subjects, question))
       for (const { node } of whoSaid.edges)
         comparePrinted(
           node,

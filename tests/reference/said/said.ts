@@ -171,6 +171,13 @@ function tellCertainty({ saidOn }: Utterance, { from, to }: SaidQuestion): strin
   return isInside && !isHedged(saidOn) ? 'CERTAIN' : 'POSSIBLE'
 }
 
+/** How many would be found if they had a day. */
+export function countUndated(utterances: readonly Utterance[], subjects: Subjects, question: SaidQuestion): number {
+  if (question.from === null && question.to === null) return 0
+  const undated = utterances.filter(({ saidOn }) => saidOn === null)
+  return findSayings(undated, subjects, { ...question, from: null, to: null, certainty: null }).length
+}
+
 /** By first day in the order asked for, undated last, the last id first among equals. */
 function sortByDay(utterances: readonly Utterance[], { order }: SaidQuestion): Utterance[] {
   const sign = order === 'ASC' ? 1 : -1

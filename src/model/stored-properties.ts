@@ -33,6 +33,8 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
     mode: 'How its most direct printing renders it.',
     excerpt: "At most twelve of the speaker's own words, of its most direct printing; null where that quotes none.",
     searchText: 'The gists and excerpts of all its printings without accents, which full-text search looks at.',
+    otherWords:
+      'The gists and excerpts of its other printings, which a search shows where these match best; null where there is none.',
     exceptions:
       'The ids of entities whose names stand in its words but are not meant, or that it means by no name of theirs; null where there is none.',
     citations: entity.citations,

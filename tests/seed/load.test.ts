@@ -165,6 +165,17 @@ test('full-text search finds by stem and whatever the accents', async ({ graph }
   expect(rows).toEqual([{ id: 'Topic:decoupling' }])
 })
 
+test('a search finds an utterance by the words of any printing, and shows them', async ({ graph, ask }) => {
+  await loadSeed(graph, { directory: smallSeed })
+  const { data } = await ask('{ search(query: "repeats economies joined") { nodes { highlight match { id } } } }')
+  expect(Object(data.search).nodes).toEqual([
+    {
+      highlight: 'He «repeats» that the «economies» stay «joined».',
+      match: { id: 'Statement:bessent-no-decoupling' },
+    },
+  ])
+})
+
 /** The same graph, whose n-th statement of a transaction fails. */
 function failAt(sound: Graph, failing: number): Graph {
   return {

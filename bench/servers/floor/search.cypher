@@ -18,7 +18,7 @@ RETURN {totalCount: size(found), nodes: COLLECT {
   LIMIT toInteger($first)
   RETURN {
     score: score,
-    texts: [text IN [node.name, node.title, node.gist, node.excerpt] + coalesce(node.aliases, []) + [node.description] WHERE text IS NOT NULL],
+    texts: [text IN [node.name, node.title, node.gist, node.excerpt] + coalesce(node.aliases, node.otherWords, []) + [node.description] WHERE text IS NOT NULL],
     match: CASE
       WHEN node:Statement THEN {
         __typename: 'Statement', id: node.id, gist: node.gist,

@@ -49,6 +49,8 @@ builder.queryField('search', (t) =>
   }),
 )
 
-function listTexts({ name, title, gist, excerpt, aliases = [], description }: Row): string[] {
-  return [name, title, gist, excerpt, ...aliases, description].filter((text) => text !== null && text !== undefined)
+function listTexts({ name, title, gist, excerpt, aliases, otherWords, description }: Row): string[] {
+  return [name, title, gist, excerpt, ...(aliases ?? otherWords ?? []), description].filter(
+    (text) => text !== null && text !== undefined,
+  )
 }

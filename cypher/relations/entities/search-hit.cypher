@@ -8,7 +8,9 @@ WITH
     passage: {
       texts:
         [
-          text IN [node.name, node.title, node.gist, node.excerpt] + coalesce(node.aliases, []) + [node.description]
+          text IN [node.name, node.title, node.gist, node.excerpt] +
+          coalesce(node.aliases, node.otherWords, []) +
+          [node.description]
           WHERE text IS NOT NULL
         ],
       words: this.words

@@ -84,13 +84,15 @@ function sortBySpeaker(entries: readonly Statement[], utterances: Utterances): S
 /** Day, medium and gist are those of the first entry, mode and excerpt those of the most direct printing. */
 function makeUtterance(first: Statement, entries: readonly Statement[], printings: readonly Printing[]): NodeRecord {
   const { slug, gist, saidOn, dateBasis, medium } = first
+  const words = listOnce(entries.flatMap((entry) => [entry.gist, ...(entry.excerpt ? [entry.excerpt] : [])]))
   const exceptions = listOnce(entries.flatMap((entry) => entry.exceptions.map(({ entity }) => entity)))
   const [leading] = printings
   return makeNode(['Statement'], idOf(first), {
     properties: {
       ...{ slug, gist, excerpt: leading?.excerpt, mode: leading?.entry.mode, dateBasis, medium },
-      searchText: joinSearchText(listOnce(entries.flatMap((entry) => [entry.gist, entry.excerpt]))),
-      exceptions: exceptions.length > 0 ? exceptions : null,
+      searchText: joinSearchText(words),
+      otherWords: listOrNull(words.filter((text) => text !== gist && text !== leading?.excerpt)),
+      exceptions: listOrNull(exceptions),
       citations: listOnce(printings.flatMap(({ citations }) => citations)),
     },
     dates: { saidOn },
@@ -143,6 +145,11 @@ function findEarliest(known: readonly { readonly knownFrom: string }[]): string 
 
 function listOnce<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)]
+}
+
+/** The bulk importer leaves out empty lists. */
+function listOrNull(values: readonly string[]): readonly string[] | null {
+  return values.length > 0 ? values : null
 }
 
 function idOf({ slug }: Statement): string {

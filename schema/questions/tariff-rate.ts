@@ -113,7 +113,7 @@ builder.queryFields((t) => ({
   tariffHistory: t.field({
     type: [TariffRate],
     description:
-      'The days on which that sum changed, oldest first, each the first day on which it may have; more than 1,000 are refused (QUERY_TOO_LARGE).',
+      'The days on which that sum changed, oldest first, each the first day on which it may have; who ever belongs to a group belongs to it on all of them. More than 1,000 are refused (QUERY_TOO_LARGE).',
     args: {
       imposer: refArgument(t.arg, 'country or body charges'),
       target: refArgument(t.arg, 'country or body is charged'),

@@ -5,7 +5,8 @@ import type { certainties } from './vocabulary.ts'
 /**
  * What the duties of one imposer on one target come to on a day. A duty is charged while the entry of its log that tells how it stands says
  * IN_FORCE, at the last rate until then. All duties are added up, but for those on some goods only, and for those that one with the scope TOTAL
- * replaces: all that began before it or may have begun on the same days. Only what certainly began after it adds up with it.
+ * replaces: all that began before it or may have begun on the same days. Only what certainly began after it adds up with it. When it began counts,
+ * not when its rate changed.
  */
 
 /** An entry of a log as cypher/entry/measures/duties.cypher gives it. */

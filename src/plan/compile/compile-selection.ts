@@ -244,9 +244,12 @@ function compilePage(whole: Asked<PagePlan>): Expression {
 function compileCounts({ compilation, plan, depth, binding }: Page, asked: readonly SelectedField[]): Item[] {
   const names = new Set(asked.map(({ name }) => name))
   return Object.entries(plan.counts ?? {}).flatMap(([name, { cypher, given }]): Item[] => {
-    if (!names.has(name) || given.every((parameter) => binding.absent.has(parameter))) return []
+    const known = given.flatMap((parameter) => nameParameter(binding, parameter) ?? [])
+    if (!names.has(name) || known.length === 0) return []
     const reach = placeField(compilation, { ...binding, plan: { ...plan, cypher } }, depth)
-    return [[name, plain(`COUNT { ${reach} RETURN ${nameRow(compilation, depth + 1)} }`)]]
+    const count = `COUNT { ${reach} RETURN ${nameRow(compilation, depth + 1)} }`
+    const isGivenOne = known.map((parameter) => `${parameter} IS NOT NULL`).join(' OR ')
+    return [[name, plain(binding.decided ? count : `CASE WHEN ${isGivenOne} THEN ${count} ELSE 0 END`)]]
   })
 }
 

@@ -1,4 +1,15 @@
-import { edgeCursor, made, many, type OrderKey, one, page, picked, property, reckoned } from 'pothos-plugin-cypher'
+import {
+  derived,
+  edgeCursor,
+  made,
+  many,
+  type OrderKey,
+  one,
+  page,
+  picked,
+  property,
+  reckoned,
+} from 'pothos-plugin-cypher'
 import { builder, cypher, list, rowType } from './builder.ts'
 
 const Years = builder.inputType('Years', {
@@ -80,6 +91,10 @@ CastEdge.implement({
 })
 
 const FilmConnection = builder.connectionOf('Film', Film)
+/** How many more there are whose year nobody knows, where a year is asked for. */
+builder.objectField(FilmConnection, 'undated', (t) =>
+  t.int({ plan: derived(({ counts }: { counts: Record<string, unknown> }) => counts.undated ?? 0) }),
+)
 const CastConnection = builder.connectionOfEdges('Cast', CastEdge, Person)
 
 builder.objectFields(Film, (t) => ({
@@ -106,7 +121,11 @@ builder.objectFields(Person, (t) => ({
       order: t.arg({ type: Direction, defaultValue: 'DESC' }),
       from: t.arg.int(),
     },
-    plan: page(cypher('MATCH (this)<-[:DIRECTED_BY]-(row) WHERE $from IS NULL OR row.year >= $from'), byDay),
+    plan: page(cypher('MATCH (this)<-[:DIRECTED_BY]-(row) WHERE $from IS NULL OR row.year >= $from'), byDay, {
+      counts: {
+        undated: { cypher: cypher('MATCH (this)<-[:DIRECTED_BY]-(row) WHERE row.year IS NULL'), given: ['from'] },
+      },
+    }),
   }),
   /** What a property tells need not be counted, and what is cut off need not be read. */
   credits: t.field({

@@ -13,8 +13,34 @@ import { Entity, Party } from './interfaces.ts'
 export const ArticleConnection = builder.connectionOf('Article', Article)
 export const StatementConnection = builder.connectionOf('Statement', Statement)
 export const CommodityConnection = builder.connectionOf('Commodity', Commodity)
-export const AgreementConnection = builder.connectionOf('Agreement', Agreement)
-export const EventConnection = builder.connectionOf('Event', Event)
+
+const AgreementEdge = rowType<object>('AgreementEdge').implement({
+  description: 'An agreement in a list, with its place and how sure it is that it belongs there.',
+  fields: (t) => ({
+    cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
+    node: t.field({ type: Agreement, description: 'The agreement.', plan: self }),
+    certainty: t.field({
+      type: Certainty,
+      description: 'Whether it was made in from..to in any case, or only possibly; CERTAIN where neither is given.',
+      plan: one(fragment('relations/timeline/agreement-certainty'), { inherits: ['from', 'to'] }),
+    }),
+  }),
+})
+export const AgreementConnection = builder.connectionOfEdges('Agreement', AgreementEdge, Agreement)
+
+const EventEdge = rowType<object>('EventEdge').implement({
+  description: 'An event in a list, with its place and how sure it is that it belongs there.',
+  fields: (t) => ({
+    cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
+    node: t.field({ type: Event, description: 'The event.', plan: self }),
+    certainty: t.field({
+      type: Certainty,
+      description: 'Whether it went on in from..to in any case, or only possibly; CERTAIN where neither is given.',
+      plan: one(fragment('relations/timeline/event-certainty'), { inherits: ['from', 'to'] }),
+    }),
+  }),
+})
+export const EventConnection = builder.connectionOfEdges('Event', EventEdge, Event)
 export const EntityConnection = builder.connectionOf('Entity', Entity)
 
 const MeasureEdge = rowType<object>('MeasureEdge').implement({
@@ -45,10 +71,11 @@ const MeasureEdge = rowType<object>('MeasureEdge').implement({
 
 export const MeasureConnection = builder.connectionOfEdges('Measure', MeasureEdge, Measure)
 
-addUndatedCount(
-  MeasureConnection,
-  'How many more fit all else, but no source gives a day that tells whether they fit the days asked for; 0 where none is asked for.',
-)
+for (const connection of [MeasureConnection, AgreementConnection, EventConnection])
+  addUndatedCount(
+    connection,
+    'How many more fit all else, but no source gives a day that tells whether they fit the days asked for; 0 where none is asked for.',
+  )
 
 /** The number that the plans of a connection's lists count as `undatedCount`. */
 export function addUndatedCount(connection: typeof MeasureConnection, description: string): void {

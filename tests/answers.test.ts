@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { toSpan } from '../src/model/shape/edtf-date.ts'
 import { wholeSeedTest as test } from './fixtures.ts'
 import type { Ask } from './service.ts'
 
@@ -585,4 +586,38 @@ test('every answer is listed with its lag, the fastest first, undated last', asy
   ).toBe(true)
   expect(early?.nodes.map(({ response }) => response.id)).toContain('Measure:china-april-rare-earth-controls')
   expect(early?.nodes.map(({ response }) => response.id)).not.toContain('Measure:us-100-percent-tariff-threat')
+})
+
+test('what lies in a span of days in any case is told from what only may', async ({ ask }) => {
+  const span = 'from: "2025-10-11", to: "2025-11-05", first: 100'
+  const { data, errors } = await ask(`{
+    timeline(${span}) { nodes { certainty on } }
+    deadlines(${span}) { nodes { certainty on } }
+    agreements(${span}) { edges { certainty node { on: agreedOn } } }
+    events(${span}, kinds: [CALL, TALKS, SPEECH]) { edges { certainty node { on: startedOn } } }
+    always: events(first: 5) { undatedCount edges { certainty } }
+    talks: events(${span}, kinds: [TALKS]) { undatedCount }
+    unmade: agreements(${span}) { undatedCount }
+    allTalks: events(first: 100, kinds: [TALKS]) { nodes { startedOn } }
+    allAgreements: agreements(first: 100) { nodes { agreedOn } }
+  }`)
+  expect(errors).toBeUndefined()
+  const { timeline, deadlines, agreements, events, always, talks, unmade, allTalks, allAgreements } = Object(data)
+  const countNull = (nodes: readonly object[]) => nodes.filter((node) => Object.values(node).includes(null)).length
+  expect(always.undatedCount).toBe(0)
+  expect(talks.undatedCount).toBe(countNull(allTalks.nodes))
+  expect(unmade.undatedCount).toBe(countNull(allAgreements.nodes))
+  expect(unmade.undatedCount).toBeGreaterThan(0)
+  const rows: { certainty: string; on: string }[] = [
+    ...timeline.nodes,
+    ...deadlines.nodes,
+    ...[...agreements.edges, ...events.edges].map(({ certainty, node }) => ({ certainty, on: node.on })),
+  ]
+  for (const { certainty, on } of rows) {
+    const { earliest, latest } = toSpan(on)
+    const isWithin = earliest >= '2025-10-11' && latest <= '2025-11-05'
+    expect({ on, certainty }).toEqual({ on, certainty: isWithin ? 'CERTAIN' : 'POSSIBLE' })
+  }
+  expect(new Set(rows.map(({ certainty }) => certainty)).size).toBe(2)
+  expect(always.edges.every(({ certainty }: { certainty: string }) => certainty === 'CERTAIN')).toBe(true)
 })

@@ -15,7 +15,8 @@ builder.queryFields((t) => ({
       ...spanArguments(t.arg, 'made'),
       ...t.arg.pageArgs(),
     },
-    plan: page(fragment('entry/events/agreements'), newestFirst, {
+    plan: page(fragment('entry/events/agreements', 'filters/agreed'), newestFirst, {
+      counts: countUndated('entry/events/agreements'),
       references: { party: null },
       parameters: (args) => toDays(args),
     }),
@@ -34,9 +35,15 @@ builder.queryFields((t) => ({
       order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
       ...t.arg.pageArgs(),
     },
-    plan: page(fragment('entry/events/events'), byDay, {
+    plan: page(fragment('entry/events/events', 'filters/going-on'), byDay, {
+      counts: countUndated('entry/events/events'),
       references: { participants: { each: null } },
       parameters: (args) => toDays(args),
     }),
   }),
 }))
+
+/** How many have no day, where a span of days is asked for. */
+function countUndated(reach: string) {
+  return { undatedCount: { cypher: fragment(reach, 'filters/undated'), given: ['from', 'to'] } }
+}

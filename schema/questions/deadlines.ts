@@ -2,7 +2,7 @@ import { one, page } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { spanArguments, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
-import { Modality } from '../enums.ts'
+import { Certainty, Modality } from '../enums.ts'
 import { Entity } from '../interfaces.ts'
 import { Citation, cited } from '../relations/evidence.ts'
 
@@ -13,6 +13,11 @@ const Deadline = rowType<{ on: string; what: string; modality: typeof Modality.$
     what: t.string({
       description:
         'What takes effect or runs out, in one sentence built from the data; what was averted or extended says so.',
+    }),
+    certainty: t.field({
+      type: Certainty,
+      description: 'Whether it lies in from..to in any case, or only possibly; CERTAIN where neither is given.',
+      plan: one(fragment('relations/deadlines/deadline-certainty'), { inherits: ['from', 'to'] }),
     }),
     subject: t.field({
       type: Entity,

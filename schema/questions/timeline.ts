@@ -2,7 +2,7 @@ import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { spanArguments, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
-import { Direction } from '../enums.ts'
+import { Certainty, Direction } from '../enums.ts'
 import { Node } from '../interfaces.ts'
 import { Citation } from '../relations/evidence.ts'
 import { StatusChange } from '../relations/history.ts'
@@ -14,6 +14,11 @@ const TimelineEntry = rowType<{ on: string }>('TimelineEntry').implement({
     summary: t.string({
       description: 'What, in one sentence built from the data.',
       plan: one(fragment('relations/timeline/timeline-summary')),
+    }),
+    certainty: t.field({
+      type: Certainty,
+      description: 'Whether it lies in from..to in any case, or only possibly; CERTAIN where neither is given.',
+      plan: one(fragment('relations/timeline/entry-certainty'), { inherits: ['from', 'to'] }),
     }),
     subject: t.field({
       type: Node,

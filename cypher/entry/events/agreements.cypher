@@ -1,7 +1,4 @@
-// Agreements of a party, made in a span of time.
+// Agreements of a party.
 WITH $party AS party
 MATCH (row:Agreement)
-WHERE
-  ($party IS NULL OR EXISTS { (row)-[:PARTY]->(party) }) AND
-  ($from IS NULL OR row.agreedOnLatest >= date($from)) AND
-  ($to IS NULL OR row.agreedOnEarliest <= date($to))
+WHERE $party IS NULL OR EXISTS { (row)-[:PARTY]->(party) }

@@ -1,4 +1,4 @@
-// Events of some kinds that took place in a span of time, and in which each of the participants took part.
+// Events of some kinds, in which each of the participants took part.
 WITH $participants AS participants
 MATCH (row:Event)
 WHERE
@@ -12,6 +12,4 @@ WHERE
           // part: acts-for
           RETURN part
         }
-    )) AND
-  ($from IS NULL OR coalesce(row.endedOnLatest, row.startedOnLatest) >= date($from)) AND
-  ($to IS NULL OR row.startedOnEarliest <= date($to))
+    ))

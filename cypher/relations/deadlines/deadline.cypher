@@ -46,5 +46,12 @@ WITH
     citations: coalesce(change, subject).citations,
     kind: this.kind,
     key: this.key,
-    day: this.day
+    day: this.day,
+    latest:
+      coalesce(
+        change.untilLatest,
+        [subject.expiresOnLatest, subject.effectiveOnLatest, subject.endsOnLatest][this.kind],
+        subject.endedOnLatest,
+        subject.startedOnLatest
+      )
   } AS row

@@ -3,9 +3,9 @@ import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../graph/index.ts'
 import { readSeed } from './read/read-seed.ts'
 import { recordSeed } from './record/gather.ts'
-import { listConstraints, listIndexes } from './write/graph-schema.ts'
+import { listConstraints, listIndexes, nameOf } from './write/graph-schema.ts'
 import { readLoad } from './write/load-state.ts'
-import { claimSchema, refuseNewerSchema, refuseOlderCollection } from './write/schema-version.ts'
+import { claimSchema, findOlderSchema, refuseNewerSchema, refuseOlderCollection } from './write/schema-version.ts'
 import { type LoadReport, writeRecords } from './write/write-records.ts'
 
 const seedFolder = resolve(import.meta.dirname, '../../seed')
@@ -23,16 +23,27 @@ export interface SeedReport extends LoadReport {
 }
 
 /**
- * Creates missing constraints and indexes, and waits until every index is online; refuses a newer graph.
+ * Creates missing constraints and indexes, and waits until every index is online; refuses a newer graph. Indexes of a graph
+ * that an older release has made are made anew, since one may have the same name and other properties.
  * The database fills all indexes that one transaction creates in one pass over the graph.
  */
 export async function prepareGraph(graph: Graph): Promise<void> {
   await refuseNewerSchema(graph)
+  if ((await findOlderSchema(graph.read)) !== null) await dropIndexes(graph)
   for (const statements of [listConstraints(), listIndexes()])
     await graph.write(async (write) => {
       for (const { statement } of statements) await write.run(statement)
     })
   await graph.manage([readCypher('load/schema/await-indexes')])
+}
+
+async function dropIndexes(graph: Graph): Promise<void> {
+  const there = await graph.read('SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NULL RETURN name')
+  const names = new Set(there.map(({ name }) => name))
+  const ours = listIndexes().map(nameOf)
+  await graph.write(async (write) => {
+    for (const name of ours) if (names.has(name)) await write.run(`DROP INDEX ${name} IF EXISTS`)
+  })
 }
 
 /** Reads and checks the seed, then makes the graph equal to it in one transaction. */

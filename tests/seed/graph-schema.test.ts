@@ -1,4 +1,6 @@
-import { expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
+import { prepareGraph } from '../../src/load/load-seed.ts'
+import { SCHEMA_VERSION } from '../../src/load/write/schema-version.ts'
 import { nodeLabels, otherLabels } from '../../src/model/concepts.ts'
 import { entityLabels } from '../../src/model/entities.ts'
 import { relationshipTypes } from '../../src/model/relationship-types.ts'
@@ -17,6 +19,20 @@ test('stats count every type of entity and of relationship', async ({ graph, ask
   expect(data).toEqual({
     stats: { entities: one(entityLabels), relationships: one(Object.keys(relationshipTypes)) },
   })
+})
+
+test('indexes that an older release made under the same names are made anew', async ({ graph }) => {
+  const note = (version: number) =>
+    graph.write((write) => write.run('MERGE (graph:Graph) SET graph.schemaVersion = $version', { version }))
+  onTestFinished(async () => {
+    await note(SCHEMA_VERSION)
+  })
+  await graph.write((write) => write.run('DROP INDEX measure_status'))
+  await graph.write((write) => write.run('CREATE INDEX measure_status FOR (node:Measure) ON (node.formerly)'))
+  await note(SCHEMA_VERSION - 1)
+  await prepareGraph(graph)
+  const rows = await graph.read("SHOW INDEXES YIELD name, properties WHERE name = 'measure_status' RETURN properties")
+  expect(rows).toEqual([{ properties: ['status'] }])
 })
 
 test('the id of every label is unique, and search finds every type', async ({ graph }) => {

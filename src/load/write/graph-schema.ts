@@ -8,6 +8,11 @@ export interface SchemaStatement {
   readonly why: string
 }
 
+/** The name that a statement gives to what it creates. */
+export function nameOf({ statement }: SchemaStatement): string {
+  return /(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? ''
+}
+
 /** Constraints that make ids unique within their labels, and those of cypher/load/schema/constraints.cypher. */
 export function listConstraints(): SchemaStatement[] {
   const labels = ['Entity', ...nodeLabels, ...Object.keys(otherLabels)]

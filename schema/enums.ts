@@ -38,6 +38,11 @@ export const Certainty = enumOf(
   vocabulary.certainties,
   'A reduced, hedged or missing date leaves room: whether an answer that hangs on it holds in any case, or only possibly.',
 )
+export const UnknownTotal = enumOf(
+  'UnknownTotal',
+  vocabulary.unknownTotals,
+  'Why nobody can say what one party charges another on all goods.',
+)
 export const StatementMode = enumOf('StatementMode', vocabulary.statementModes, 'How a source renders what was said.')
 export const PrintingPart = enumOf(
   'PrintingPart',

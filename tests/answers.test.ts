@@ -239,7 +239,7 @@ test.for([
   ['China', 'US', '2025-04-20', 125],
   ['China', 'US', '2025-06-15', 10],
   ['US', 'China', '2025-01-15', null],
-  ['US', 'Japan', '2025-06-15', null],
+  ['US', 'Japan', '2025-06-15', 10],
 ] as const)('what %s charges %s on %s is %s percent', async ([imposer, target, on, total], { ask }) => {
   const query = `{ tariffRate(imposer: "${imposer}", target: "${target}", on: "${on}") { total } }`
   expect(await answer(ask, query)).toEqual({ tariffRate: { total } })

@@ -5,7 +5,7 @@ import { toSpan } from '../../src/model/shape/edtf-date.ts'
 import { knownAtArgument, refArgument, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
-import { Certainty, RateScope } from '../enums.ts'
+import { Certainty, RateScope, UnknownTotal } from '../enums.ts'
 import { Party } from '../interfaces.ts'
 
 const TariffComponent = rowType<object>('TariffComponent').implement({
@@ -55,6 +55,12 @@ const TariffRate = rowType<object>('TariffRate').implement({
       description:
         'The sum of the components that are counted, in percent, of what holds for all goods; 0 where what was charged has ended, null where no source tells of a duty with a rate on that day.',
       plan: made('total'),
+    }),
+    noTotal: t.field({
+      type: UnknownTotal,
+      nullable: true,
+      description: 'Why there is no total; null where there is one.',
+      plan: made('noTotal'),
     }),
     certainty: t.field({
       type: Certainty,

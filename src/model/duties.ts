@@ -1,6 +1,6 @@
 import type { StatusChange } from './measure.ts'
 import { toSpan } from './shape/edtf-date.ts'
-import type { certainties } from './vocabulary.ts'
+import type { certainties, unknownTotals } from './vocabulary.ts'
 
 /**
  * What the duties of one imposer on one target come to on a day. A duty is charged while the entry of its log that tells how it stands says
@@ -40,6 +40,8 @@ export interface Component {
 export interface Charge {
   readonly on: string
   readonly total: number | null
+  /** Why there is no total; null where there is one. */
+  readonly noTotal: keyof typeof unknownTotals | null
   readonly certainty: Certainty
   readonly lastReportedOn: string | null
   readonly components: readonly Component[]
@@ -164,9 +166,11 @@ function addUp(standings: readonly Standing[], on: string): Charge {
   const others = standings.filter(({ ofSomeGoods }) => !ofSomeGoods)
   const hasEnded = others.some(({ force }) => force === 'WAS') && others.every(({ force }) => force !== 'IS')
   const sum = counted.reduce((total, { rate }) => total + rate, 0)
+  const isKnown = counted.length > 0 || hasEnded
   return {
     on,
-    total: counted.length > 0 ? Math.round(sum * 1e6) / 1e6 : hasEnded ? 0 : null,
+    total: isKnown ? Math.round(sum * 1e6) / 1e6 : null,
+    noTotal: isKnown ? null : explainNoTotal(standings),
     certainty:
       others.every(({ isSure }) => isSure) && components.every(({ certainty }) => certainty === 'CERTAIN')
         ? 'CERTAIN'
@@ -174,6 +178,12 @@ function addUp(standings: readonly Standing[], on: string): Charge {
     lastReportedOn: findLastReport(charged),
     components,
   }
+}
+
+function explainNoTotal(standings: readonly Standing[]): keyof typeof unknownTotals {
+  const inForce = standings.filter(({ force }) => force === 'IS')
+  if (inForce.some(({ ofSomeGoods }) => !ofSomeGoods)) return 'NO_RATE'
+  return inForce.length > 0 ? 'SOME_GOODS' : 'NO_DUTY'
 }
 
 /** The duty that is the whole: of those with the scope TOTAL on all goods the one whose rate began last. */

@@ -84,6 +84,12 @@ export const certainties = {
   POSSIBLE: 'It holds if its dates mean some of these days, not if they mean others.',
 } as const
 
+export const unknownTotals = {
+  NO_DUTY: 'No source tells of a duty of the one on the other by that day.',
+  NO_RATE: 'A duty is in force, and no source gives its rate.',
+  SOME_GOODS: 'The duties that are in force are on some goods only.',
+} as const
+
 export const statementModes = {
   DIRECT: "The speaker's words in quotation marks (NewsQuote).",
   INDIRECT: "The speaker's meaning without quotation marks (NewsQuote).",

@@ -36,7 +36,7 @@ builder.queryField('deadlines', (t) =>
   t.field({
     type: builder.connectionOf('Deadline', Deadline),
     description:
-      'What takes effect or runs out, earliest first: agreements, measures, what changed them until a day, and days set as deadlines. What has no day is left out.',
+      'What takes effect or runs out, earliest first: agreements, measures, what changed them until a day, and days set as deadlines. What has no day is no deadline, so none is counted beside it.',
     args: { ...spanArguments(t.arg, 'due'), ...t.arg.pageArgs() },
     plan: page(
       fragment('entry/events/deadlines'),

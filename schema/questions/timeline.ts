@@ -2,6 +2,7 @@ import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
 import { spanArguments, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
+import { addUndatedCount } from '../connections.ts'
 import { Certainty, Direction } from '../enums.ts'
 import { Node } from '../interfaces.ts'
 import { Citation } from '../relations/evidence.ts'
@@ -39,9 +40,16 @@ const TimelineEntry = rowType<{ on: string }>('TimelineEntry').implement({
   }),
 })
 
+const TimelineConnection = builder.connectionOf('Timeline', TimelineEntry)
+
+addUndatedCount(
+  TimelineConnection,
+  'How many more fit all else, but no source gives their day; 0 where neither `from` nor `to` is given.',
+)
+
 builder.queryField('timeline', (t) =>
   t.field({
-    type: builder.connectionOf('Timeline', TimelineEntry),
+    type: TimelineConnection,
     description: 'Changes of measures, agreements, events and statements on one axis; what has no date is left out.',
     args: {
       about: t.arg({
@@ -60,6 +68,7 @@ builder.queryField('timeline', (t) =>
         { by: 'row.key', kind: 'text', direction: 'ASC' },
       ],
       {
+        counts: { undatedCount: { cypher: fragment('entry/events/timeline-undated'), given: ['from', 'to'] } },
         references: { about: { each: null } },
         parameters: (args) => ({ ...toDays(args), everything: Object(args.about).length ? null : true }),
         show: fragment('relations/timeline/timeline-entry'),

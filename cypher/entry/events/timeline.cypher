@@ -5,17 +5,7 @@ CALL (about) {
   WITH *
   WHERE $everything IS NULL
   UNWIND about AS wanted
-  CALL (wanted) {
-    WITH wanted
-    WHERE wanted:Measure
-    RETURN wanted AS subject
-    UNION
-    MATCH (wanted)<-[:IMPOSED_BY|TARGETS]-(subject)
-    RETURN subject
-    UNION
-    MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS]-(subject)
-    RETURN subject
-  }
+  // part: measures-of-wanted
   WITH DISTINCT subject
   MATCH (subject)-[:CHANGED]->(change)
   // part: changed-in-span
@@ -24,14 +14,7 @@ CALL (about) {
   WITH *
   WHERE $everything IS NULL
   UNWIND about AS wanted
-  CALL (wanted) {
-    WITH wanted
-    WHERE wanted:Agreement
-    RETURN wanted AS subject
-    UNION
-    MATCH (wanted)<-[:PARTY]-(subject)
-    RETURN subject
-  }
+  // part: agreements-of-wanted
   WITH DISTINCT subject
   // part: agreed-in-span
   RETURN subject, null AS change, subject.agreedOnEarliest AS day, 1 AS kind, subject.id AS key
@@ -39,14 +22,7 @@ CALL (about) {
   WITH *
   WHERE $everything IS NULL
   UNWIND about AS wanted
-  CALL (wanted) {
-    WITH wanted
-    WHERE wanted:Event
-    RETURN wanted AS subject
-    UNION
-    MATCH (wanted)-[:PARTICIPATED_IN]->(subject)
-    RETURN subject
-  }
+  // part: events-of-wanted
   WITH DISTINCT subject
   // part: started-in-span
   RETURN subject, null AS change, subject.startedOnEarliest AS day, 2 AS kind, subject.id AS key

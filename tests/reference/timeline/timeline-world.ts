@@ -34,11 +34,13 @@ export const timelineSeed = makeWorld({
       agreedOn: '2025-05-10',
       parties: ['Country:us', 'Country:cn'],
     },
+    { ...named('plan'), kind: 'TRUCE', status: 'EXPECTED', parties: ['Country:cn'] },
   ],
   statements: [
     makeStatement('first', { saidOn: '2025-02-01', about: ['Commodity:steel'] }),
     makeStatement('again', { saidOn: '2025-02-01', about: ['Topic:talks'], restates: 'Statement:first' }),
     makeStatement('later', { saidOn: '2025-06-01', about: ['Measure:duty'], country: 'Country:cn' }),
+    makeStatement('sometime', { about: ['Commodity:steel', 'Topic:talks'], country: 'Country:cn' }),
   ],
   claims: [
     { about: 'Commodity:steel', property: 'share', values: [claim('10'), claim('20')] },
@@ -51,6 +53,6 @@ function claim(value: string) {
   return { value, cite: [early] }
 }
 
-function makeStatement(slug: string, rest: { saidOn: string; about: string[]; restates?: string; country?: string }) {
+function makeStatement(slug: string, rest: { saidOn?: string; about: string[]; restates?: string; country?: string }) {
   return { slug, gist: slug, mode: 'DIRECT' as const, speaker: 'Person:anna', cite: [early], ...rest }
 }

@@ -55,6 +55,32 @@ test('a timeline keeps what concerns one of several', async ({ world }) => {
   )
 })
 
+test('a timeline counts what has no day beside a span of days', async ({ world }) => {
+  const query = `query Undated($about: [EntityRef!], $from: EdtfDate, $to: EdtfDate) {
+    timeline(about: $about, from: $from, to: $to) { undatedCount }
+  }`
+  const count = async (...about: string[]) => {
+    const ask = async (span: object) => {
+      const asked = { about: about.length > 0 ? about : null, from: null, to: null, ...span }
+      const { timeline } = await world.ask(query, asked)
+      return Number(Object(timeline).undatedCount)
+    }
+    expect(await ask({})).toBe(0)
+    const counted = await ask({ from: '2025-03' })
+    expect(await ask({ to: '1999' })).toBe(counted)
+    return counted
+  }
+  // The suspended duty, the planned truce, the call and the statement.
+  expect(await count()).toBe(4)
+  expect(await count('metal')).toBe(2)
+  expect(await count('CN')).toBe(3)
+  expect(await count('anna')).toBe(2)
+  expect(await count('duty')).toBe(1)
+  expect(await count('plan')).toBe(1)
+  expect(await count('talks', 'truce')).toBe(1)
+  expect(await count('undated', 'steel', 'metal', 'US', 'CN', 'anna')).toBe(4)
+})
+
 test('disagreements are the properties on which claims about an entity differ', async ({ world }) => {
   const list = async (about: string | null) => {
     const query =

@@ -1,5 +1,6 @@
 import { many, one, page } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
+import { type EntryMaterial, tellEntry } from '../../src/model/tell-entry.ts'
 import { spanArguments, toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { addUndatedCount } from '../connections.ts'
@@ -14,7 +15,9 @@ const TimelineEntry = rowType<{ on: string }>('TimelineEntry').implement({
     on: t.field({ type: 'EdtfDate', description: 'When.' }),
     summary: t.string({
       description: 'What, in one sentence built from the data.',
-      plan: one(fragment('relations/timeline/timeline-summary')),
+      plan: one(fragment('relations/timeline/timeline-summary'), {
+        finish: (material) => tellEntry(material as EntryMaterial),
+      }),
     }),
     certainty: t.field({
       type: Certainty,

@@ -26,7 +26,7 @@ export function finishOf(plan: FieldPlan, { pageSize, tooLarge }: Settings<never
   if (plan.kind === 'many' && plan.atMost !== undefined) return refuseBeyond(plan.atMost, tooLarge)
   if (plan.kind === 'reckoned') return makeRows(plan, tooLarge)
   if (plan.kind === 'picked') return pickItems(plan)
-  return (plan.kind === 'property' && plan.finish) || keepValue
+  return ('finish' in plan && plan.finish) || keepValue
 }
 
 /** The rows that are made of one, each with what is said of it. */

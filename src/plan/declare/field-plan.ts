@@ -67,6 +67,8 @@ interface OnePlan extends FragmentPlan, Batchable {
   readonly kind: 'one'
   /** Parameters without which there is no row. */
   readonly needs?: readonly string[]
+  /** What becomes of the row, where it is a value, before it is shown. */
+  readonly finish?: (value: unknown) => unknown
   /** The parameter that holds the row's key: where the key tells its type, a run's statement is made for that type alone. */
   readonly keyIn?: string
 }

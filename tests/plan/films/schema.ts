@@ -68,6 +68,12 @@ Film.implement({
         { inherits: ['from'] },
       ),
     }),
+    credit: t.string({
+      nullable: true,
+      plan: one(cypher('MATCH (this)-[:DIRECTED_BY]->(person) WITH person.name AS row'), {
+        finish: (name) => name && `A film by ${name}`,
+      }),
+    }),
     released: t.string({ nullable: true, plan: property('released', { finish: (date) => date && String(date) }) }),
   }),
 })

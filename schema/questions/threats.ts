@@ -3,7 +3,7 @@ import { fragment, take } from '../../cypher/index.ts'
 import { toDays } from '../arguments.ts'
 import { builder, rowType } from '../builder.ts'
 import { Measure } from '../entities/measure.ts'
-import { ThreatOutcome } from '../enums.ts'
+import { Certainty, ThreatOutcome } from '../enums.ts'
 import { Entity } from '../interfaces.ts'
 
 const Threat = rowType<{
@@ -23,6 +23,12 @@ const Threat = rowType<{
     outcome: t.field({
       type: ThreatOutcome,
       description: 'What became of it by the day asked for.',
+    }),
+    certainty: t.field({
+      type: Certainty,
+      description:
+        'Whether it had been threatened and had that outcome on the day asked for in any case, or only may have, by the dates of its log; CERTAIN where no day is asked for.',
+      plan: one(fragment('relations/measures/outcome-certainty'), { inherits: ['asOf'] }),
     }),
     resolvedOn: t.field({
       type: 'EdtfDate',
@@ -59,13 +65,18 @@ builder.queryField('threats', (t) =>
           'What was so at the end of this date, or may have been: a change counts from the first day on which it may have been.',
         extensions: { pins: 'asOf' },
       }),
+      certainty: t.arg({
+        type: Certainty,
+        description: 'Only those of which the outcome holds in any case, or only possibly; both unless given.',
+      }),
     },
     plan: many(fragment('entry/measures/threats'), {
       atMost: 1_000,
       references: { imposedBy: null, targets: null },
-      parameters: ({ imposer, target, asOf }) => ({
+      parameters: ({ imposer, target, asOf, certainty }) => ({
         imposedBy: imposer,
         targets: target,
+        certainty,
         ...toDays({ asOf }, [], ['asOf']),
       }),
     }),

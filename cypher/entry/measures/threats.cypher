@@ -32,6 +32,26 @@ WITH
   measure,
   threat,
   resolution,
+  CASE resolution.status
+    WHEN 'IN_FORCE' THEN 'CARRIED_OUT'
+    WHEN 'DEFERRED' THEN 'DEFERRED'
+    WHEN 'AVERTED' THEN 'AVERTED'
+    WHEN 'REMOVED' THEN 'AVERTED'
+    ELSE 'PENDING'
+  END AS outcome
+WHERE
+  $certainty IS NULL OR
+  EXISTS {
+    // part: outcome-certainty
+    WITH certainty
+    WHERE certainty = $certainty
+    RETURN certainty
+  }
+WITH
+  measure,
+  threat,
+  resolution,
+  outcome,
   HEAD(
     COLLECT {
       MATCH (resolution)-[:CAUSED_BY]->(cause:Entity)
@@ -46,14 +66,8 @@ ORDER BY measure.sortOn = date('0001-01-01'), measure.sortOn, measure.id
 WITH {
   measure: measure,
   threatenedOn: threat.on,
-  outcome:
-    CASE resolution.status
-      WHEN 'IN_FORCE' THEN 'CARRIED_OUT'
-      WHEN 'DEFERRED' THEN 'DEFERRED'
-      WHEN 'AVERTED' THEN 'AVERTED'
-      WHEN 'REMOVED' THEN 'AVERTED'
-      ELSE 'PENDING'
-    END,
+  threat: threat,
+  outcome: outcome,
   resolvedOn: resolution.on,
   lagDays:
     CASE

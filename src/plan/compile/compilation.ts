@@ -21,7 +21,7 @@ export interface Binding {
   readonly decided: boolean
   /** The sort keys that a cursor of this field holds; absent where the field is no page. */
   readonly order?: readonly OrderKey[]
-  /** The page around, where the plan inherits parameters of it. */
+  /** The page or root list around, where the plan inherits parameters of it. */
   readonly page?: Binding | undefined
   /** The rows that stand for parameters of a page which are not given, by their names. */
   readonly around?: Readonly<Record<string, string>>
@@ -43,7 +43,7 @@ export interface Compilation {
   /** The types of the rows whose keys are parameters, by parameter, in the runs that this statement is for. */
   readonly types: ReadonlyMap<string, string>
   readonly bindings: Binding[]
-  /** The page whose rows are compiled. */
+  /** The page or root list whose rows are compiled. */
   page: Binding | undefined
   /** The bindings that the current column makes use of. */
   used: Set<Binding>
@@ -162,7 +162,7 @@ function nameAll(compilation: Compilation, binding: Binding, depth: number): Nam
   }
 }
 
-/** The parameters that a plan inherits of the page around. */
+/** The parameters that a plan inherits of the page or root list around. */
 export function listInherited(
   { page }: { readonly page?: Binding | undefined },
   { inherits = [] }: FragmentPlan,

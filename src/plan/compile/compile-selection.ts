@@ -146,7 +146,11 @@ function compileAtHand({ compilation, field, node, plan, depth, sets }: Asked<Fr
 
 /** Every row that a field's fragment reaches. */
 function compileMany(asked: Asked<ManyPlan>): Expression {
-  const { shape, text } = compileRows(asked, asked.plan.atMost === undefined ? undefined : asked.plan.atMost + 1)
+  const { compilation, field, node, plan, depth } = asked
+  const around = compilation.page
+  if (depth === 0) compilation.page = addBinding(compilation, { field, node, plan })
+  const { shape, text } = compileRows(asked, plan.atMost === undefined ? undefined : plan.atMost + 1)
+  compilation.page = around
   return { text, decode: decodeEach(shape) }
 }
 

@@ -35,7 +35,7 @@ interface FragmentPlan {
   /** Parameters that name nodes; the fragment sees the node itself, or null where none is given. */
   readonly references?: Readonly<Record<string, Reference>>
   readonly parameters?: ToParameters
-  /** Parameters that are those of the page around: what it is asked for decides how its rows are shown. */
+  /** Parameters that are those of the page around, or of the root's list: what it is asked for decides how its rows are shown. */
   readonly inherits?: readonly string[]
 }
 

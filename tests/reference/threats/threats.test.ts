@@ -22,10 +22,18 @@ const measures = fc.array(
   { minLength: 1, maxLength: 10 },
 )
 type Drawn = typeof measures extends fc.Arbitrary<infer Value> ? Value : never
-const questions = fc.array(fc.record({ asOf: askedDates, target: fc.option(fc.constantFrom('CN', 'MX')) }), {
-  minLength: 6,
-  maxLength: 6,
-})
+type Question = typeof questions extends fc.Arbitrary<(infer Value)[]> ? Value : never
+const questions = fc.array(
+  fc.record({
+    asOf: askedDates,
+    target: fc.option(fc.constantFrom('CN', 'MX')),
+    certainty: fc.option(fc.constantFrom('CERTAIN', 'POSSIBLE')),
+  }),
+  {
+    minLength: 6,
+    maxLength: 6,
+  },
+)
 
 function makeMeasure(slug: string, log: LogPart[], rest: Partial<MeasurePart> = {}): MeasurePart {
   return { slug, name: slug, kind: 'IMPORT_BAN', imposedBy: ['Country:us'], cite: [early], log, ...rest }
@@ -41,10 +49,11 @@ function makeSeed(drawn: Drawn) {
 }
 
 /** The threats against a target in the order of their measures' days, undated last. */
-function listThreats(drawn: Drawn, asOf: string | null, target: string | null) {
+function listThreats(drawn: Drawn, { asOf, target, certainty }: Question) {
   const aimed = drawn.flatMap(({ log, target: own, how }, index) => {
     const threat = readThreat(log, asOf)
-    const counts = threat && (target === null || (own.toUpperCase() === target && how !== 'EXCLUDED'))
+    const isAsked = threat && (certainty === null || threat.certainty === certainty)
+    const counts = isAsked && (target === null || (own.toUpperCase() === target && how !== 'EXCLUDED'))
     const on = dateMeasure(summarizeLog(log))
     return counts
       ? [
@@ -58,8 +67,10 @@ function listThreats(drawn: Drawn, asOf: string | null, target: string | null) {
   return aimed.toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ row }) => row)
 }
 
-const QUERY = `query Threats($asOf: EdtfDate, $target: EntityRef) {
-  threats(imposer: "US", target: $target, asOf: $asOf) { measure { id } threatenedOn outcome resolvedOn lagDays }
+const QUERY = `query Threats($asOf: EdtfDate, $target: EntityRef, $certainty: Certainty) {
+  threats(imposer: "US", target: $target, asOf: $asOf, certainty: $certainty) {
+    measure { id } threatenedOn outcome resolvedOn lagDays certainty
+  }
 }`
 
 test('threats have the outcomes that a reading of the logs gives, oldest first, undated last', {
@@ -67,9 +78,9 @@ test('threats have the outcomes that a reading of the logs gives, oldest first, 
 }, async ({ world }) => {
   await checkProperty(fc.tuple(measures, questions), 15, async ([drawn, asked]) => {
     await world.load(makeSeed(drawn))
-    for (const { asOf, target } of asked)
-      expect(await world.ask(QUERY, { asOf, target }), JSON.stringify({ asOf, target })).toEqual({
-        threats: listThreats(drawn, asOf, target),
+    for (const question of asked)
+      expect(await world.ask(QUERY, question), JSON.stringify(question)).toEqual({
+        threats: listThreats(drawn, question),
       })
   })
 })
@@ -88,6 +99,45 @@ function changeBy(
 ): Partial<MeasurePart> {
   return { changes: [{ type, by, cite: [early], ...rest }] }
 }
+
+test('an outcome that began in a span of days is certain behind it', { timeout: seconds(120) }, async ({ world }) => {
+  const withdrawn: LogPart[] = [
+    ...resolve('AVERTED', { on: '2025-02' }),
+    { status: 'REMOVED', on: '2025-02', cite: [early] },
+  ]
+  await world.load(
+    makeWorld({
+      countries: makeCountries('US'),
+      measures: [
+        makeMeasure('carried', resolve('IN_FORCE', { on: '2025-02' })),
+        makeMeasure('hanging', [threat]),
+        makeMeasure('withdrawn', withdrawn),
+      ],
+    }),
+  )
+  const list = async (asOf: string) => {
+    const query = `{ threats(asOf: "${asOf}") { measure { slug } outcome certainty } }`
+    const rows: { measure: { slug: string }; outcome: string; certainty: string }[] = Object(
+      await world.ask(query),
+    ).threats
+    return rows.map(({ measure, outcome, certainty }) => `${measure.slug} ${outcome} ${certainty}`).toSorted()
+  }
+  expect(await list('2025-01-31')).toEqual([
+    'carried PENDING CERTAIN',
+    'hanging PENDING CERTAIN',
+    'withdrawn PENDING CERTAIN',
+  ])
+  expect(await list('2025-02-10')).toEqual([
+    'carried CARRIED_OUT POSSIBLE',
+    'hanging PENDING CERTAIN',
+    'withdrawn AVERTED POSSIBLE',
+  ])
+  expect(await list('2025-02')).toEqual([
+    'carried CARRIED_OUT CERTAIN',
+    'hanging PENDING CERTAIN',
+    'withdrawn AVERTED CERTAIN',
+  ])
+})
 
 test('a threat tells what resolved it', { timeout: seconds(120) }, async ({ world }) => {
   await world.load(

@@ -1,4 +1,4 @@
-import { type Entry, type PlacedEntry, readLog } from '../logs/logs.ts'
+import { type Entry, isSure, type PlacedEntry, readLog } from '../logs/logs.ts'
 
 /** What became of a threat. */
 export interface ReadThreat {
@@ -6,6 +6,8 @@ export interface ReadThreat {
   readonly outcome: 'CARRIED_OUT' | 'AVERTED' | 'DEFERRED' | 'PENDING'
   readonly resolvedOn: string | null
   readonly lagDays: number | null
+  /** Whether it has this outcome wherever in its span each entry began. */
+  readonly certainty: 'CERTAIN' | 'POSSIBLE'
 }
 
 const OUTCOMES: Readonly<Record<string, ReadThreat['outcome']>> = {
@@ -19,9 +21,19 @@ const OUTCOMES: Readonly<Record<string, ReadThreat['outcome']>> = {
 export function readThreat(log: readonly Entry[], asOf: string | null): ReadThreat | null {
   const first = log.findIndex(({ status }) => status === 'THREATENED') + 1
   const counted = readLog(log, asOf, null)
-  const threat = counted.find(({ position }) => position === first)
+  const shown = readOutcome(counted, first)
+  if (!shown) return null
+  const sure = counted.filter((entry) => asOf === null || isSure(entry, asOf)).length
+  const begun = counted.slice(sure).map((_, more) => counted.slice(0, sure + more))
+  const isCertain = begun.every((entries) => readOutcome(entries, first)?.outcome === shown.outcome)
+  return { ...shown, certainty: isCertain ? 'CERTAIN' : 'POSSIBLE' }
+}
+
+/** What became of the threat at a place in a log by what has begun. */
+function readOutcome(begun: readonly PlacedEntry[], first: number): Omit<ReadThreat, 'certainty'> | null {
+  const threat = begun.find(({ position }) => position === first)
   if (!threat) return null
-  const later = counted.filter(({ position, status }) => position > first && status in OUTCOMES)
+  const later = begun.filter(({ position, status }) => position > first && status in OUTCOMES)
   const resolution = later.find(({ status }) => status === 'IN_FORCE') ?? later.at(-1)
   return {
     threatenedOn: threat.on,

@@ -18,6 +18,7 @@ test('who said what about rare earths: all speakers, with those on the controls 
   expect(new Set(nodes.map(({ speaker }) => speaker.name))).toEqual(
     new Set([
       'Alejandro Reyes',
+      'Analysts',
       'Chinese government',
       'Donald Trump',
       'European companies',
@@ -69,8 +70,8 @@ test('an utterance is found under each speaker and in each mode that one article
 
 /** How many statements on each subject are found in which way. */
 const found: readonly (readonly [about: string, ...counts: readonly [number, number, number, number]])[] = [
-  ['rare earths', 5, 3, 19, 0],
-  ['TikTok', 2, 0, 15, 0],
+  ['rare earths', 5, 3, 21, 0],
+  ['TikTok', 2, 0, 17, 0],
   ['fentanyl', 0, 0, 6, 0],
   ['Ukraine', 0, 0, 6, 1],
   ['Malaysia', 0, 0, 7, 3],
@@ -362,6 +363,40 @@ test('articles are found by publisher, day and title', async ({ ask }) => {
     published: { totalCount: 3, nodes: [{ slug: 'aljazeera-trump-xi-upper-hand' }] },
     titled: { nodes: [{ slug: 'china-stocks-climb' }] },
     none: { totalCount: 0 },
+  })
+})
+
+test('agreements and events are found by what they are about, narrower things and parts in them', async ({ ask }) => {
+  const query = `{
+    fentanyl: agreements(about: "fentanyl") { totalCount nodes { slug } }
+    earths: agreements(about: "rare earths") { nodes { slug } }
+    minerals: agreements(about: "critical minerals") { nodes { slug } }
+    cambodia: agreements(about: "Cambodia", party: "US") { nodes { slug } }
+    ban: events(about: "us-tiktok-divest-or-ban-law", kinds: [DEADLINE]) { nodes { slug } }
+    truce: events(about: "geneva-truce", kinds: [TALKS]) { nodes { slug } }
+    ministry: events(about: "China", kinds: [ANNOUNCEMENT], from: "2025-06", to: "2025-06") { nodes { slug } }
+    nobody: events(about: "Vietnam", to: "2024") { totalCount }
+  }`
+  const nodes = (...slugs: string[]) => ({ nodes: slugs.map((slug) => ({ slug })) })
+  expect(await answer(ask, query)).toEqual({
+    fentanyl: { totalCount: 1, ...nodes('fentanyl-for-tariff-cut-deal') },
+    earths: nodes(
+      'kuala-lumpur-framework',
+      'us-japan-minerals-agreement-2025-10',
+      'trump-xi-rare-earth-understanding-2025-06',
+    ),
+    minerals: nodes(
+      'kuala-lumpur-framework',
+      'us-thailand-critical-minerals-agreement-2025-10',
+      'us-malaysia-critical-minerals-agreement-2025-10',
+      'us-japan-minerals-agreement-2025-10',
+      'trump-xi-rare-earth-understanding-2025-06',
+    ),
+    cambodia: nodes('us-cambodia-trade-agreement-2025-10'),
+    ban: nodes('tiktok-deadline-2025-12'),
+    truce: nodes('geneva-talks-2025-05'),
+    ministry: nodes('china-rare-earth-approvals-2025-06-07'),
+    nobody: { totalCount: 0 },
   })
 })
 

@@ -12,12 +12,17 @@ builder.queryFields((t) => ({
     description: 'Truces, frameworks, trade agreements and deals, newest first, undated last.',
     args: {
       party: t.arg({ type: 'EntityRef', description: 'Only those that bind this country or body.' }),
+      about: t.arg({
+        type: 'EntityRef',
+        description:
+          'Only those about this entity: they concern it or something narrower, have it as a party, were reached there, extend or replace it, or changed, or are said to have changed, this measure or one that covers or concerns such things.',
+      }),
       ...spanArguments(t.arg, 'made'),
       ...t.arg.pageArgs(),
     },
     plan: page(fragment('entry/events/agreements', 'filters/agreed'), newestFirst, {
       counts: countUndated('entry/events/agreements'),
-      references: { party: null },
+      references: { party: null, about: null },
       parameters: (args) => toDays(args),
     }),
   }),
@@ -31,13 +36,18 @@ builder.queryFields((t) => ({
         description:
           'Only those in which each of these people, countries and bodies took part. For a country count its government, its ministries and agencies, and whoever held an office of theirs at the time.',
       }),
+      about: t.arg({
+        type: 'EntityRef',
+        description:
+          'Only those about this entity: they concern it or something narrower, it took part (as `participants` counts), or it was agreed there.',
+      }),
       ...spanArguments(t.arg, 'going on'),
       order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
       ...t.arg.pageArgs(),
     },
     plan: page(fragment('entry/events/events', 'filters/going-on'), byDay, {
       counts: countUndated('entry/events/events'),
-      references: { participants: { each: null } },
+      references: { participants: { each: null }, about: null },
       parameters: (args) => toDays(args),
     }),
   }),

@@ -5,7 +5,7 @@ import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
 import type { Ask } from '../service.ts'
 
-const { statements } = readSeed(resolve(import.meta.dirname, '../../seed'))
+const { statements, agreements, events } = readSeed(resolve(import.meta.dirname, '../../seed'))
 
 interface NamedEntity {
   readonly id: string
@@ -31,6 +31,38 @@ test('whoever asks for an entity by a name finds every statement whose words hav
   }
   expect(lost).toEqual([])
 })
+
+test('whoever asks for an entity by a name finds every agreement and event that this name tells of', {
+  timeout: seconds(120),
+}, async ({ ask }) => {
+  const names = listNames(await listEntities(ask))
+  const told = [
+    ...agreements.map((value) => ({ id: `Agreement:${value.slug}`, ...value })),
+    ...events.map((value) => ({ id: `Event:${value.slug}`, ...value })),
+  ]
+  const lost: string[] = []
+  for (const [name, ids] of names) {
+    const naming = told.filter(({ name: own, aliases, description }) =>
+      [own, ...aliases, description].some((text) => text && hasName(text, name, names)),
+    )
+    const others = naming.filter(({ id }) => !ids.has(id))
+    if (others.length === 0) continue
+    const found = await Promise.all([...ids].map((id) => listToldOf(ask, id)))
+    for (const { id } of others) if (!found.some((one) => one.has(id))) lost.push(`${name}: ${id}`)
+  }
+  expect(lost).toEqual([])
+})
+
+async function listToldOf(ask: Ask, id: string): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(
+    ['agreements', 'events'].map((field) => {
+      const query = `query ($id: EntityRef!, $after: String) { ${field}(about: $id, first: 100, after: $after) {
+        nodes { id } pageInfo { endCursor hasNextPage } } }`
+      return listPages<{ id: string }>(ask, query, { id }, (data) => data[field])
+    }),
+  )
+  return new Set(found.flat().map((node) => node.id))
+}
 
 async function listEntities(ask: Ask): Promise<NamedEntity[]> {
   const query = `query ($after: String) { entities(first: 100, after: $after) {

@@ -18,11 +18,10 @@ test('whoever asks for an entity by a name finds every statement whose words hav
   timeout: seconds(120),
 }, async ({ ask }) => {
   const names = listNames(await listEntities(ask))
+  const said = statements.map((one) => ({ ...one, had: findNames([one.gist, one.excerpt], names) }))
   const lost: string[] = []
   for (const [name, ids] of names) {
-    const naming = statements.filter(({ gist, excerpt }) =>
-      [gist, excerpt].some((text) => text && hasName(text, name, names)),
-    )
+    const naming = said.filter(({ had }) => had.has(name))
     const meant = naming.filter(({ exceptions }) => !exceptions.some(({ entity }) => ids.has(entity)))
     if (meant.length === 0) continue
     const found = await Promise.all([...ids].map((id) => listFound(ask, id)))
@@ -39,13 +38,10 @@ test('whoever asks for an entity by a name finds every agreement and event that 
   const told = [
     ...agreements.map((value) => ({ id: `Agreement:${value.slug}`, ...value })),
     ...events.map((value) => ({ id: `Event:${value.slug}`, ...value })),
-  ]
+  ].map((one) => ({ ...one, had: findNames([one.name, ...one.aliases, one.description], names) }))
   const lost: string[] = []
   for (const [name, ids] of names) {
-    const naming = told.filter(({ name: own, aliases, description }) =>
-      [own, ...aliases, description].some((text) => text && hasName(text, name, names)),
-    )
-    const others = naming.filter(({ id }) => !ids.has(id))
+    const others = told.filter(({ id, had }) => had.has(name) && !ids.has(id))
     if (others.length === 0) continue
     const found = await Promise.all([...ids].map((id) => listToldOf(ask, id)))
     for (const { id } of others) if (!found.some((one) => one.has(id))) lost.push(`${name}: ${id}`)
@@ -109,14 +105,17 @@ function listNames(entities: readonly NamedEntity[]): ReadonlyMap<string, Readon
   return new Map([...names].toSorted(([one], [other]) => other.length - one.length))
 }
 
-/** Whether a text has a name by whole words, outside of longer names: those are taken out first. */
-function hasName(text: string, name: string, names: ReadonlyMap<string, unknown>): boolean {
-  let rest = text.replaceAll('’', "'")
-  for (const longer of names.keys()) {
-    if (longer.length <= name.length) break
-    rest = rest.replace(toPattern(longer), '|')
+/** The names that texts have by whole words, outside of longer names: those are taken out first. */
+function findNames(texts: readonly (string | null | undefined)[], names: ReadonlyMap<string, unknown>): Set<string> {
+  const had = new Set<string>()
+  for (const text of texts) {
+    let rest = text?.replaceAll('’', "'") ?? ''
+    for (const [, alike] of Map.groupBy(names.keys(), ({ length }) => length)) {
+      for (const name of alike) if (toPattern(name).test(rest)) had.add(name)
+      for (const name of alike) rest = rest.replace(toPattern(name), '|')
+    }
   }
-  return toPattern(name).test(rest)
+  return had
 }
 
 const patterns = new Map<string, RegExp>()

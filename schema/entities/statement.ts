@@ -7,8 +7,7 @@ import { Node } from '../interfaces.ts'
 
 /** Shown of the most direct printing, of those that the list around asks for. */
 function ofPrinting(name: 'mode' | 'excerpt') {
-  const cypher = fragment(`relations/statements/printing-${name}`)
-  return property(name, { otherwise: { cypher, inherits: ['speaker', 'mode', 'knownAt'] } })
+  return { cypher: fragment(`relations/statements/printing-${name}`), inherits: ['speaker', 'mode', 'knownAt'] }
 }
 
 export const Statement = rowType<Rows['Statement']>('Statement').implement({
@@ -21,7 +20,7 @@ export const Statement = rowType<Rows['Statement']>('Statement').implement({
       nullable: true,
       description:
         "At most twelve of the speaker's own words, from the printing that gives the mode; null where that quotes none. Show it in quotation marks, with its source.",
-      plan: ofPrinting('excerpt'),
+      plan: property('excerpt', { otherwise: ofPrinting('excerpt') }),
     }),
     fullText: t.string({
       nullable: true,
@@ -31,7 +30,7 @@ export const Statement = rowType<Rows['Statement']>('Statement').implement({
       type: StatementMode,
       description:
         'How the most direct of its printings renders it; in a list that asks for a mode, a speaker or a day, of the printings that fit.',
-      plan: ofPrinting('mode'),
+      plan: property('mode', { otherwise: ofPrinting('mode') }),
     }),
     saidOn: t.field({
       type: 'EdtfDate',

@@ -50,7 +50,7 @@ test('asks a service that runs, by its address or by the port it has by default'
   const found = await query('operations/stats.graphql', '--format', 'json')
   const wrong = await query('operations/stats.graphql', '--url', `http://localhost:${port}/health`)
   service.close()
-  expect(JSON.parse(named.output)).toMatchObject({ data: { stats: { articles: 2, statements: 5 } }, extensions: {} })
+  expect(JSON.parse(named.output)).toMatchObject({ data: { stats: { articles: 2, statements: 3 } }, extensions: {} })
   expect(found).toEqual({ code: 0, output: named.output, errors: '' })
   expect(wrong).toMatchObject({ code: 1, errors: expect.stringContaining('is no GraphQL service') })
 })
@@ -59,9 +59,11 @@ test('writes csv to RFC 4180', async () => {
   const { output } = await query('operations/tariff-history.graphql', '--format', 'csv')
   const [header, first, ...rest] = output.split('\r\n')
   expect(header).toBe(
-    'on,total,components.rate,components.scope,components.since,components.measure.id,components.measure.name',
+    'on,total,certainty,components.rate,components.scope,components.since,components.counted,components.measure.id,components.measure.name',
   )
-  expect(first).toBe('2025-02,10,10,ADDITIONAL,2025-02,Measure:us-fentanyl-tariff,US fentanyl tariff on Chinese goods')
+  expect(first).toBe(
+    '2025-02,10,POSSIBLE,10,ADDITIONAL,2025-02,true,Measure:us-fentanyl-tariff,US fentanyl tariff on Chinese goods',
+  )
   expect(rest.at(-1)).toBe('')
 })
 

@@ -128,11 +128,15 @@ test('what became of threats: that of 100 percent was averted', async ({ ask }) 
 })
 
 test('what the US charged China in April: 145 percent', async ({ ask }) => {
-  expect(await runTab(ask, '09')).toMatchObject({ tariffRate: { total: 145, components: [{ scope: 'TOTAL' }] } })
+  expect(await runTab(ask, '09')).toMatchObject({
+    tariffRate: { total: 145, components: some({ rate: 145, scope: 'TOTAL', counted: true }) },
+  })
 })
 
-test('how the duties of China changed: 15, 125, 10 percent', async ({ ask }) => {
-  expect(await runTab(ask, '10')).toMatchObject({ tariffHistory: [{ total: 15 }, { total: 125 }, { total: 10 }] })
+test('how the duties of China changed: 125, then 10 percent, beside 15 on farm goods', async ({ ask }) => {
+  const history = await runTab(ask, '10')
+  expect(history).toMatchObject({ tariffHistory: [{ total: 125 }, { total: 10 }] })
+  expect(history).toMatchObject({ tariffHistory: some({ components: some({ rate: 15, counted: false }) }) })
 })
 
 test('what happened when: the controls of October, with the source', async ({ ask }) => {

@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import {
   type FieldNode,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
+  getNullableType,
+  isEnumType,
   isLeafType,
+  isListType,
   isObjectType,
   isRequiredArgument,
   type OperationDefinitionNode,
@@ -157,6 +161,30 @@ const { measures } = query?.getFields() ?? {}
 const shortcut = measures
   ? [['measures(filter: { imposedBy: "China" }) { nodes { id } totalCount }', measures] as const]
   : []
+
+/** A value of an argument's type, as a document writes it. */
+function writeLiteral(type: GraphQLInputType): string | undefined {
+  const named = getNamedType(type)
+  const value = isEnumType(named) ? named.getValues()[0]?.name : { ...literals, Int: '3', Boolean: 'true' }[named.name]
+  return value && (isListType(getNullableType(type)) ? `[${value}]` : value)
+}
+
+const alone = Object.values(query?.getFields() ?? {}).flatMap((field) => {
+  const required = field.args.filter(isRequiredArgument)
+  return field.args.flatMap((arg) => {
+    const given = [...new Set([...required, arg])].map(({ name, type }) => [name, writeLiteral(type)] as const)
+    if (given.some(([name, value]) => !value || name === 'after')) return []
+    const rows = getNamedType(field.type).name.endsWith('Connection')
+      ? 'pageInfo { endCursor } totalCount'
+      : '__typename'
+    return [`${field.name}(${given.map((pair) => pair.join(': ')).join(', ')}) { ${rows} }`]
+  })
+})
+
+test.for(alone)('given alone: %s', async (asked, { explain }) => {
+  const { type } = await explain(compileOperation({ schema, document: parse(`{ ${asked} }`) }).bind({}).text)
+  expect(type).toBe('r')
+})
 
 describe('every entry', () => {
   test.for([...entries, ...shortcut])('%s', async ([asked, { extensions }], { explain }) => {

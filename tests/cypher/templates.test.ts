@@ -76,6 +76,12 @@ test('branches of a UNION that have no row vanish, and the name that a head give
   expect(place(either, { one: null })).toBe('CALL () { MATCH (r:All) RETURN DISTINCT r }')
 })
 
+test('a WITH does not hand on what is known without it', () => {
+  const text = 'WITH $one AS one, $other AS other UNWIND $one AS a WITH DISTINCT a, one, other MATCH (row {a: a})'
+  expect(place(text, { one: 'p0', other: null })).toBe('UNWIND p0 AS a WITH DISTINCT a, p0 MATCH (r {a: a})')
+  expect(place(text, { one: '$one', other: 'p1' })).toBe('UNWIND $one AS a WITH DISTINCT a, p1 MATCH (r {a: a})')
+})
+
 test('the first of several values that is given is the only one', () => {
   const bound = "MATCH (row) WHERE row.day <= coalesce(date($after[0]), date($to), date('9999-12-31'))"
   expect(place(bound, { after: null, to: '$t' })).toBe('MATCH (r) WHERE r.day <= date($t)')

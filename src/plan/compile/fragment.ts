@@ -70,7 +70,8 @@ class Placing {
       if ('body' in clause) {
         const next = branch[at + 1]
         if (isFilter(branch, at) && next && 'condition' in next && this.#place(next.condition) === true) continue
-        lines.push(`${clause.keyword} ${this.placePieces(clause.body)}`.trim())
+        const body = clause.keyword === 'WITH' ? this.#leaveParameters(clause.body) : clause.body
+        lines.push(`${clause.keyword} ${this.placePieces(body)}`.trim())
         continue
       }
       const placed = this.#place(clause.condition)
@@ -78,6 +79,20 @@ class Placing {
       if (placed !== true) lines.push(`WHERE ${placed === false ? placed : placed.text}`)
     }
     return lines
+  }
+
+  /** What a WITH hands on, without the parameters that are values or absent: they are known behind it anyway. */
+  #leaveParameters(pieces: readonly Piece[]): readonly Piece[] {
+    const items: Piece[][] = [[]]
+    for (const piece of pieces) if (items.at(-1)?.push(piece) && piece === ',') items.push([])
+    const kept = items.filter((item) => {
+      const [only, ...others] = item.filter((piece) => piece !== ' ' && piece !== ',')
+      const isParameter = typeof only === 'object' && 'parameter' in only && others.length === 0
+      return !isParameter || /^(?!null$)\w+$/.test(this.#nameParameter(only.parameter))
+    })
+    if (kept.length === items.length || kept.length === 0) return pieces
+    const [last = []] = kept.splice(-1)
+    return [...kept.flat(), ...last.filter((piece) => piece !== ',')]
   }
 
   /** Pieces one after another. */

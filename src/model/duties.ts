@@ -60,8 +60,12 @@ export function listCharges(duties: readonly DutyMaterial[]): Charge[] {
   const lives = duties.map(readLife)
   const days = new Map<string, string | null>()
   for (const [, , log] of duties) for (const [, on, day] of log) days.set(day, days.get(day) ?? dateFrom(on, day))
+  // The sum hangs on duties on all goods alone.
+  const ofAllGoods = duties.filter(([ofSomeGoods]) => !ofSomeGoods)
+  const turning = new Set(ofAllGoods.flatMap(([, , log]) => log.map(([, , day]) => day)))
   const charges: Charge[] = []
   for (const [day, on] of [...days].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    if (!turning.has(day)) continue
     const charge = addUp(
       lives.map((standOn) => standOn(day)),
       on ?? day,

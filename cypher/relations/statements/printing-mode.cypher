@@ -1,8 +1,4 @@
 // How the most direct printing that was asked for renders it.
 WITH $speaker AS speaker
-MATCH (this)-[printing:REPORTED_IN]->()
-// part: printed-so
-WITH printing
-ORDER BY printing.place
-LIMIT 1
+// part: leading-printing
 WITH printing.mode AS row

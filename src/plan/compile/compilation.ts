@@ -121,6 +121,17 @@ export function compileNamed(
   }
 }
 
+/** Compiles rows of a page or root list, whose fields may inherit parameters of it. */
+export function compileWithin<Compiled>(compilation: Compilation, page: Binding, compile: () => Compiled): Compiled {
+  const around = compilation.page
+  compilation.page = page
+  try {
+    return compile()
+  } finally {
+    compilation.page = around
+  }
+}
+
 /** Records that a field's arguments feed the statement; the same field in another branch shares its parameters. */
 export function addBinding(
   compilation: Compilation,

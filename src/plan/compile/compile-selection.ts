@@ -29,6 +29,7 @@ import {
   type Compilation,
   compileNamed,
   compileOnce,
+  compileWithin,
   listInherited,
   nameParameter,
   nameRow,
@@ -147,10 +148,9 @@ function compileAtHand({ compilation, field, node, plan, depth, sets }: Asked<Fr
 /** Every row that a field's fragment reaches. */
 function compileMany(asked: Asked<ManyPlan>): Expression {
   const { compilation, field, node, plan, depth } = asked
-  const around = compilation.page
-  if (depth === 0) compilation.page = addBinding(compilation, { field, node, plan })
-  const { shape, text } = compileRows(asked, plan.atMost === undefined ? undefined : plan.atMost + 1)
-  compilation.page = around
+  const compile = () => compileRows(asked, plan.atMost === undefined ? undefined : plan.atMost + 1)
+  const { shape, text } =
+    depth === 0 ? compileWithin(compilation, addBinding(compilation, { field, node, plan }), compile) : compile()
   return { text, decode: decodeEach(shape) }
 }
 
@@ -295,17 +295,17 @@ function compileTotal({ compilation, plan, depth, binding }: Page): string {
 
 function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly SelectedField[]): Expression {
   const { compilation, field, plan, depth, binding, reach } = page
-  const around = compilation.page
   const { parent } = plan
-  compilation.page = parent ? { ...binding, around: { [parent]: nameRow(compilation, depth) } } : binding
-  const values = shown
-    .filter(({ name }) => name !== 'pageInfo')
-    .map(({ key, name, nodes }): Item => {
-      const leads = name === 'nodes' ? findNodeField(field) : undefined
-      if (leads) return [toRowKey(key), compileField(compilation, leads, nodes, depth + 1)]
-      return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))]
-    })
-  compilation.page = around
+  const around = parent ? { ...binding, around: { [parent]: nameRow(compilation, depth) } } : binding
+  const values = compileWithin(compilation, around, () =>
+    shown
+      .filter(({ name }) => name !== 'pageInfo')
+      .map(({ key, name, nodes }): Item => {
+        const leads = name === 'nodes' ? findNodeField(field) : undefined
+        if (leads) return [toRowKey(key), compileField(compilation, leads, nodes, depth + 1)]
+        return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))]
+      }),
+  )
   const keyed = shown.some(({ name }) => name !== 'nodes') || isGiven(binding, 'after')
   const shape = composeRow([
     ...(keyed ? [['key', plain(showKeys(keys))] as const] : []),

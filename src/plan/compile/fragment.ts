@@ -36,6 +36,11 @@ export function placeValue({ name, template }: Pick<Fragment, 'name' | 'template
   return value.includes(',') || value.includes('*') ? null : new Placing(name, names).placePieces(value)
 }
 
+/** Whether a placed text is the name of a variable, which a scope has to be handed; values and null are known in it anyway. */
+function isVariable(text: string): boolean {
+  return /^\w+$/.test(text) && text !== 'null'
+}
+
 function isRow(piece: Piece | undefined): boolean {
   return typeof piece === 'object' && 'variable' in piece && piece.variable === 'row'
 }
@@ -88,7 +93,7 @@ class Placing {
     const kept = items.filter((item) => {
       const [only, ...others] = item.filter((piece) => piece !== ' ' && piece !== ',')
       const isParameter = typeof only === 'object' && 'parameter' in only && others.length === 0
-      return !isParameter || /^(?!null$)\w+$/.test(this.#nameParameter(only.parameter))
+      return !isParameter || isVariable(this.#nameParameter(only.parameter))
     })
     if (kept.length === items.length || kept.length === 0) return pieces
     const [last = []] = kept.splice(-1)
@@ -133,7 +138,7 @@ class Placing {
 
   /** What a subquery takes in: values are known in it anyway. */
   #placeImports(imports: readonly (readonly Piece[])[]): string[] {
-    return imports.map((pieces) => this.placePieces(pieces)).filter((text) => /^\w+$/.test(text) && text !== 'null')
+    return imports.map((pieces) => this.placePieces(pieces)).filter(isVariable)
   }
 
   #placeCases(cases: Cases['cases'], otherwise: Cases['otherwise']): string {

@@ -45,7 +45,10 @@ export const builder = new SchemaBuilder<Types>({
   },
 })
 
-builder.queryType({ description: 'Where every question starts.' })
+builder.queryType({
+  description:
+    'Where every question starts. A question whose arguments cannot be answered is null, `errors` says why, and the others of the request are answered.',
+})
 
 export type BuiltTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Built> ? Built : never
 

@@ -7,5 +7,5 @@ const whoSaid = graphql(`
     whoSaid(about: $about, first: 5) { nodes { saidOn gist speaker { name } } }
   }
 `)
-for (const { speaker, saidOn, gist } of (await ask(url, whoSaid, { about })).whoSaid.nodes)
+for (const { speaker, saidOn, gist } of (await ask(url, whoSaid, { about })).whoSaid?.nodes ?? [])
   console.log(`${saidOn ?? 'undated'}  ${speaker.name}: ${gist}`)

@@ -9,6 +9,7 @@ import { byDay, newestFirst } from '../order.ts'
 builder.queryFields((t) => ({
   agreements: t.field({
     type: AgreementConnection,
+    nullable: true,
     description: 'Truces, frameworks, trade agreements and deals, newest first, undated last.',
     args: {
       party: t.arg({ type: 'EntityRef', description: 'Only those that bind this country or body.' }),
@@ -28,6 +29,7 @@ builder.queryFields((t) => ({
   }),
   events: t.field({
     type: EventConnection,
+    nullable: true,
     description: 'Talks, summits, calls, deadlines and the like, by day, undated last.',
     args: {
       kinds: t.arg({ type: [EventKind], description: 'Only these kinds; all unless given.' }),

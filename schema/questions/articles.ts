@@ -9,6 +9,7 @@ import { newestFirst } from '../order.ts'
 builder.queryField('articles', (t) =>
   t.field({
     type: ArticleConnection,
+    nullable: true,
     description: 'The articles that the graph draws on, newest first.',
     args: {
       title: t.arg.string({

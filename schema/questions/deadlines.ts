@@ -35,6 +35,7 @@ const Deadline = rowType<{ on: string; what: string; modality: typeof Modality.$
 builder.queryField('deadlines', (t) =>
   t.field({
     type: builder.connectionOf('Deadline', Deadline),
+    nullable: true,
     description:
       'What takes effect or runs out, earliest first: agreements, measures, what changed them until a day, and days set as deadlines. What has no day is no deadline, so none is counted beside it.',
     args: { ...spanArguments(t.arg, 'due'), ...t.arg.pageArgs() },

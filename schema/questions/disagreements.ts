@@ -36,6 +36,7 @@ const Disagreement = rowType<{ property: string }>('Disagreement').implement({
 builder.queryField('disagreements', (t) =>
   t.field({
     type: builder.connectionOf('Disagreement', Disagreement),
+    nullable: true,
     description: 'Properties of entities on which sources differ, by the name of the entity.',
     args: {
       about: t.arg({

@@ -17,6 +17,7 @@ builder.queryFields((t) => ({
   }),
   entities: t.field({
     type: EntityConnection,
+    nullable: true,
     description: 'What the graph holds, by name.',
     args: {
       types: t.arg({ type: [EntityType], description: 'Only these types; all unless given.' }),

@@ -6,6 +6,7 @@ import { measureArguments, planAllMeasures } from '../measure-filter.ts'
 builder.queryField('measures', (t) =>
   t.field({
     type: MeasureConnection,
+    nullable: true,
     description: 'Measures by kind, status, imposer, target, goods and day, by day of announcement, undated last.',
     args: {
       ...measureArguments(t.arg),

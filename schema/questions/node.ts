@@ -19,7 +19,7 @@ builder.queryFields((t) => ({
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
-    description: 'The nodes with these global ids, in this order; null for each that is not there.',
+    description: 'The nodes with these global ids, in this order; null for each that is not there, or is no global id.',
     args: {
       ids: t.arg.idList({
         required: true,
@@ -27,18 +27,28 @@ builder.queryFields((t) => ({
         extensions: { countsRows: true },
       }),
     },
-    plan: many(fragment('entry/entities/nodes'), { parameters: ({ ids }) => ({ ids: checkIds(ids) }) }),
+    plan: many(fragment('entry/entities/nodes'), {
+      parameters: ({ ids }) => ({ ids: checkIds(ids) }),
+      finish: (nodes, { ids }) => nodes.map((node, place) => node ?? explainId(checkIds(ids)[place])),
+    }),
   }),
 }))
 
-function checkIds(ids: unknown): string[] {
-  if (Array.isArray(ids) && ids.length <= MOST_IDS) return ids.map(checkId)
+function checkIds(ids: unknown): unknown[] {
+  if (Array.isArray(ids) && ids.length <= MOST_IDS) return ids
   throw new ExpectedError('BAD_USER_INPUT', `\`ids\` takes up to ${MOST_IDS} ids.`)
 }
 
-function checkId(id: unknown): string {
-  if (typeof id === 'string' && ID.test(id)) return id
-  throw new ExpectedError(
+function checkId(id: unknown): unknown {
+  const error = explainId(id)
+  if (error) throw error
+  return id
+}
+
+/** What is wrong with an id; null where there could be such a node. */
+function explainId(id: unknown): ExpectedError | null {
+  if (typeof id === 'string' && ID.test(id)) return null
+  return new ExpectedError(
     'BAD_USER_INPUT',
     `${JSON.stringify(id)} is no global id. Write Type:slug, for example Measure:us-fentanyl-tariff, with a type of ${nodeLabels.join(', ')}.`,
   )

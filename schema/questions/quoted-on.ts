@@ -6,6 +6,7 @@ import { mostQuotedFirst, QuotedOnConnection } from '../relations/quoted-on.ts'
 builder.queryField('quotedOn', (t) =>
   t.field({
     type: QuotedOnConnection,
+    nullable: true,
     description:
       'How often each speaker was quoted on each subject: one row for a pair, most statements first. Narrower subjects are rows of their own.',
     args: {

@@ -33,6 +33,7 @@ const RetaliationChain = rowType<{ length: number }>('RetaliationChain').impleme
 builder.queryField('retaliations', (t) =>
   t.field({
     type: builder.connectionOf('Retaliation', Retaliation),
+    nullable: true,
     description:
       'Every link by which one measure answers another, by the days that the answer took, the fastest first; what has no exact day comes last.',
     args: {
@@ -84,6 +85,7 @@ builder.queryField('retaliations', (t) =>
 builder.queryField('retaliationChains', (t) =>
   t.field({
     type: [RetaliationChain],
+    nullable: true,
     description:
       'Maximal chains of measures that answer one another, from `from` on where it is given, longest first, then earliest.',
     args: {

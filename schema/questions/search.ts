@@ -23,6 +23,7 @@ const SearchHit = rowType<{ score: number }>('SearchHit').implement({
 builder.queryField('search', (t) =>
   t.field({
     type: builder.connectionOf('Search', SearchHit),
+    nullable: true,
     description:
       'Full-text search over entities, statements and articles: plain words, no query syntax. All words have to match, by their stems or, from five letters on, with one letter wrong; accents and case make no difference. Best first.',
     args: {

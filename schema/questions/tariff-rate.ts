@@ -97,6 +97,7 @@ function toParameters({ imposer, target, on, knownAt }: Readonly<Record<string, 
 builder.queryFields((t) => ({
   tariffRate: t.field({
     type: TariffRate,
+    nullable: true,
     description: 'What one country charges another on a day: the duties in force that make it up, and the total.',
     args: {
       imposer: refArgument(t.arg, 'country or body charges'),
@@ -118,6 +119,7 @@ builder.queryFields((t) => ({
   }),
   tariffHistory: t.field({
     type: [TariffRate],
+    nullable: true,
     description:
       'The days on which that sum changed, oldest first, each the first day on which it may have; who ever belongs to a group belongs to it on all of them. More than 1,000 are refused (QUERY_TOO_LARGE).',
     args: {

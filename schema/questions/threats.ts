@@ -51,6 +51,7 @@ const Threat = rowType<{
 builder.queryField('threats', (t) =>
   t.field({
     type: [Threat],
+    nullable: true,
     description:
       'Every measure that was threatened, with what became of the threat, oldest first, undated last; more than 1,000 are refused (QUERY_TOO_LARGE).',
     args: {

@@ -53,6 +53,7 @@ addUndatedCount(
 builder.queryField('timeline', (t) =>
   t.field({
     type: TimelineConnection,
+    nullable: true,
     description: 'Changes of measures, agreements, events and statements on one axis; what has no date is left out.',
     args: {
       about: t.arg({

@@ -9,6 +9,7 @@ import { closenessArgument, toLevels, WhoSaidConnection } from '../who-said-conn
 builder.queryField('whoSaid', (t) =>
   t.field({
     type: WhoSaidConnection,
+    nullable: true,
     description:
       'Who said what about something: first what is about it, then about something narrower, then about what concerns or covers it or has it as a party, then what names it; newest first in each, undated last. One row per utterance.',
     args: {

@@ -98,7 +98,6 @@ test.for(refused)('%s ends in a clean error', async ([, query, variables], { sen
 })
 
 test.for([
-  'nodes(ids: ["x"]) { id }',
   'node(id: "x") { id }',
   'retaliationChains(maxDepth: 99) { length }',
   'shortestPath(from: "US", to: "China", maxLength: 99) { length }',

@@ -65,7 +65,10 @@ function completeList(complete: Complete): Complete {
   return (values, completing) => {
     if (values === null) return null
     if (!Array.isArray(values)) throw unfinished
-    return values.map((value) => complete(value, completing))
+    return values.map((value) => {
+      if (value instanceof Error) throw unfinished
+      return complete(value, completing)
+    })
   }
 }
 

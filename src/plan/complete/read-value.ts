@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLField } from 'graphql'
 import { readArguments } from '../bind/bind-parameters.ts'
 import { toRowKey } from '../compile/fragment.ts'
-import type { FieldPlan, Made, PickedPlan, ReckonedPlan, Row } from '../declare/field-plan.ts'
+import type { FieldPlan, Made, ManyPlan, PickedPlan, ReckonedPlan, Row } from '../declare/field-plan.ts'
 import type { Settings } from '../declare/options.ts'
 import { toPageValue } from './page-value.ts'
 
@@ -23,7 +23,7 @@ export const unfinished = new Error("this answer needs GraphQL's own execution")
 /** How a field's value is made ready to be shown: pages are cut to size, long lists refused, some properties converted. */
 export function finishOf(plan: FieldPlan, { pageSize, tooLarge }: Settings<never>): Finish {
   if (plan.kind === 'page') return (value, args) => toPageValue(value, args, pageSize)
-  if (plan.kind === 'many' && plan.atMost !== undefined) return refuseBeyond(plan.atMost, tooLarge)
+  if (plan.kind === 'many') return finishRows(plan, tooLarge)
   if (plan.kind === 'reckoned') return makeRows(plan, tooLarge)
   if (plan.kind === 'picked') return pickItems(plan)
   return ('finish' in plan && plan.finish) || keepValue
@@ -67,6 +67,13 @@ function refuseBeyond(atMost: number, tooLarge: Settings<never>['tooLarge']): Fi
   }
 }
 
+/** All rows of a list, unless they are too many. */
+function finishRows({ atMost, finish }: ManyPlan, tooLarge: Settings<never>['tooLarge']): Finish {
+  const refuse = atMost === undefined ? keepValue : refuseBeyond(atMost, tooLarge)
+  if (!finish) return refuse
+  return (rows, args, row) => finish(refuse(rows, args, row) as readonly unknown[], args as Made)
+}
+
 function keepValue(value: unknown): unknown {
   return value
 }
@@ -86,7 +93,7 @@ export function readField(
   return (row: Row, completing: Completing) => {
     const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined
     if (value === undefined || !node) throw unfinished
-    const needsArguments = plan.kind === 'page' || plan.kind === 'reckoned'
+    const needsArguments = plan.kind === 'page' || plan.kind === 'reckoned' || plan.kind === 'many'
     return finish(value as object, needsArguments ? argumentsOf(field, node, completing) : {}, row)
   }
 }

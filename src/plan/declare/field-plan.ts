@@ -78,6 +78,8 @@ interface ManyPlan extends FragmentPlan, Batchable {
   readonly kind: 'many'
   /** A list of more rows is refused, as no part of it is the answer; for lists that can be long and have no pages. */
   readonly atMost?: number
+  /** What becomes of the rows before they are shown, by the field's arguments; an Error among them is the error of its place. */
+  readonly finish?: (rows: readonly unknown[], args: Readonly<Record<string, unknown>>) => readonly unknown[]
 }
 
 /** Rows, one or several, that TypeScript makes of the one row that the fragment reaches: what is easier said there than in Cypher. */

@@ -4,7 +4,7 @@ import { countRows, RowInterfaceRef, RowRef } from 'pothos-plugin-cypher'
 import { fragment } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
 import type { Graph } from '../src/graph/index.ts'
-import { foldName } from '../src/model/text/fold-name.ts'
+import { listReadings } from '../src/model/text/readings.ts'
 import { explainReference } from './explain-reference.ts'
 
 /** What every resolver of a request may use. */
@@ -38,7 +38,7 @@ export const builder = new SchemaBuilder<Types>({
       (statement, parameters) =>
         graph.read(statement, parameters),
     typeOfKey: (id) => id.slice(0, id.indexOf(':')),
-    lookup: { cypher: fragment('entry/entities/named'), toKey: foldName, explain: explainReference },
+    lookup: { cypher: fragment('entry/entities/named'), toKey: listReadings, explain: explainReference },
     pageSize,
     badInput: (message) => new ExpectedError('BAD_USER_INPUT', message),
     tooLarge: (message) => new ExpectedError('QUERY_TOO_LARGE', message, { http: { status: 400, spec: true } }),

@@ -17,7 +17,7 @@ builder.scalarType('EdtfDate', {
 
 builder.scalarType('EntityRef', {
   description:
-    'Names one entity: a global id (Commodity:rare-earths), a slug, an ISO country code, or a name or alias in any letter case. A name that fits none or several is an error (NOT_FOUND, AMBIGUOUS_REFERENCE) that lists the nearest.',
+    'Names one entity: a global id (Commodity:rare-earths), a slug, an ISO country code, a Harmonized System code of a good (1201, 0101.21.00; the narrowest heading that the graph has), or a name or alias in any letter case. A name that fits none or several is an error (NOT_FOUND, AMBIGUOUS_REFERENCE) that lists the nearest.',
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_REFERENCE) return value.trim()

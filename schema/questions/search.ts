@@ -1,6 +1,6 @@
 import { one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
-import { foldName } from '../../src/model/text/fold-name.ts'
+import { listReadings } from '../../src/model/text/readings.ts'
 import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../src/model/text/search-words.ts'
 import { builder, rowType } from '../builder.ts'
 import { SearchType } from '../enums.ts'
@@ -52,7 +52,7 @@ builder.queryField('search', (t) =>
 /** What the fragment needs of a query; one without a word in it finds nothing. */
 function toSearch(query: string, types: unknown) {
   const words = toWords(query)
-  return { words, stems: toStemQuery(words), fuzzy: toFuzzyQuery(words), key: foldName(query), labels: types }
+  return { words, stems: toStemQuery(words), fuzzy: toFuzzyQuery(words), readings: listReadings(query), labels: types }
 }
 
 function highlightPassage(passage: unknown): string {

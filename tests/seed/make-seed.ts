@@ -12,8 +12,13 @@ export type Edit = readonly [file: string, from: string, to: string]
 
 /** Copies the small seed to a folder of the test's own and edits it; the folder goes when the test ends. */
 export function makeSeed(...edits: readonly Edit[]): string {
+  return makeSeedUntil(onTestFinished, edits)
+}
+
+/** The same; `atEnd` is called with what removes the folder. */
+export function makeSeedUntil(atEnd: (remove: () => void) => void, edits: readonly Edit[]): string {
   const directory = mkdtempSync(join(tmpdir(), 'tit-for-tat-seed-'))
-  onTestFinished(() => rmSync(directory, { recursive: true }))
+  atEnd(() => rmSync(directory, { recursive: true }))
   cpSync(smallSeed, directory, { recursive: true })
   for (const [file, from, to] of edits) editFile(join(directory, file), from, to)
   return directory

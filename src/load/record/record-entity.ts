@@ -14,6 +14,10 @@ export interface Additions {
   readonly name?: string
   /** Names by which it is found, beside its slug, name and aliases. */
   readonly codes?: readonly (string | undefined)[]
+  /** Names that are derived, and give way to all others. */
+  readonly forms?: readonly string[]
+  /** What full-text search looks at beside its name, aliases and description. */
+  readonly searched?: readonly string[]
   readonly properties?: Draft['properties']
   /** Replace the dates among its fields. */
   readonly dates?: Draft['dates']
@@ -34,7 +38,7 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
   const node = makeNode(['Entity', label], `${label}:${slug}`, {
     properties: {
       ...{ slug, name, aliases, description },
-      searchText: joinSearchText([name, ...aliases, description]),
+      searchText: joinSearchText([name, ...aliases, description, ...(additions.searched ?? [])]),
       ...pick(value, fields.properties),
       ...additions.properties,
       citations: support.citations,
@@ -42,7 +46,7 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
     dates: additions.dates ?? pick(value, fields.dates),
     days: { ...sorted, ...additions.days, knownFrom: support.knownFrom },
   })
-  const names = makeNames(label, { slug, name, aliases }, additions.codes)
+  const names = makeNames(label, { slug, name, aliases }, additions)
   const links = listLinks(entry).map((link) => recordLink(link, cite, evidence, addToLink?.(link)))
   return { nodes: [...names.nodes, node], relationships: [...names.relationships, ...links] }
 }
@@ -85,11 +89,11 @@ interface Named {
   readonly aliases: readonly string[]
 }
 
-/** The names by which an entity is found, each with its rank; `codes` are those of a country. */
-function makeNames(label: EntityLabel, { slug, name, aliases }: Named, codes: Additions['codes'] = []): Records {
+/** The names by which an entity is found, each with its rank. */
+function makeNames(label: EntityLabel, { slug, name, aliases }: Named, { codes = [], forms = [] }: Additions): Records {
   const id = `${label}:${slug}`
   const ranks = new Map<string, number>()
-  for (const [rank, names] of [[id], [slug], codes, [name], aliases].entries())
+  for (const [rank, names] of [[id], [slug], codes, [name], aliases, forms].entries())
     for (const one of names) {
       const key = foldName(one ?? '')
       if (key !== '' && !ranks.has(key)) ranks.set(key, rank)

@@ -7,6 +7,7 @@ import type { Relationship } from '../../model/relationship.ts'
 import { toEdtfDate } from '../../model/shape/edtf-date.ts'
 import { fieldsOf } from '../../model/shape/entry-links.ts'
 import { foldName, slugify } from '../../model/text/fold-name.ts'
+import { nameHsCode } from '../../model/text/hs-code.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { makeNode, makeRelationship, type Records, toSortDay } from './record.ts'
 import { recordAgreement } from './record-agreement.ts'
@@ -24,6 +25,7 @@ type Recorders = { readonly [Name in Exclude<Concept, EntityConcept>]: Recorder<
 /** Every kind of entry needs a recorder, except entities that are stored as their fields say. */
 const recorders: Recorders = {
   countries: recordCountry,
+  commodities: recordCommodity,
   agreements: recordAgreement,
   measures: recordMeasure,
   articles: recordArticle,
@@ -54,6 +56,15 @@ function recordCountry(value: Country, evidence: Evidence): Records {
     name: value.name ?? standard?.name ?? code,
     codes: [code, standard?.alpha3],
     properties: { alpha3: standard?.alpha3 },
+  })
+}
+
+/** A commodity, also found by its codes. */
+function recordCommodity(value: EntryOf<'commodities'>, evidence: Evidence): Records {
+  const { hsCodes } = value
+  return recordEntity({ concept: 'commodities', value }, evidence, {
+    forms: hsCodes.map(nameHsCode),
+    searched: hsCodes,
   })
 }
 

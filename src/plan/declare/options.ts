@@ -14,8 +14,8 @@ export interface PageSize {
 export interface Lookup {
   /** Finds the nodes that `$name` fits among those with `$label` (any where null), as `row`. */
   readonly cypher: Fragment
-  /** What a name becomes before it is looked up; unchanged unless given. */
-  readonly toKey?: (name: string) => string
+  /** What a name becomes before it is looked up: the value of `$name`; unchanged unless given. */
+  readonly toKey?: (name: string) => unknown
   /** The error to throw where a name fits no node or several, whose keys are in `keys`. */
   readonly explain: (read: Read, name: string, label: string | null, keys: readonly string[]) => Promise<Error>
 }

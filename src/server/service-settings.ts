@@ -7,6 +7,12 @@ const whole = (standard: number) =>
     .transform(Number)
     .default(standard)
 const choice = (standard: boolean) => z.stringbool({ error: 'must be true or false' }).default(standard)
+/** How many proxies of our own are in front: true means one. */
+const proxies = z
+  .string()
+  .regex(/^(true|false|\d)$/i, 'must be true, false or how many proxies of your own are in front, 0 to 9')
+  .transform((text) => ({ true: 1, false: 0 })[text.toLowerCase()] ?? Number(text))
+  .default(0)
 const list = z.string().transform((text) => text.split(',').map((one) => one.trim()))
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' })
 
@@ -26,7 +32,7 @@ export const serviceVariables = {
   BODY_TIMEOUT_MS: whole(15_000),
   REQUEST_TIMEOUT_MS: whole(5_000),
   REQUESTS_PER_SECOND: whole(50),
-  TRUST_PROXY: choice(false),
+  TRUST_PROXY: proxies,
   INTROSPECTION: choice(true),
   GRAPHIQL: choice(true),
   PERSISTED_ONLY: choice(false),
@@ -65,8 +71,8 @@ export interface ServiceSettings {
   readonly requestTimeout: number
   /** Rate limit for each client that is not on this machine; 0 means no limit. */
   readonly requestsPerSecond: number
-  /** Whether `X-Forwarded-For` is trusted, because a proxy of ours sets it. */
-  readonly trustProxy: boolean
+  /** How many proxies of our own write `X-Forwarded-For`; 0 means that it is not trusted. */
+  readonly proxies: number
   readonly introspection: boolean
   readonly graphiql: boolean
   readonly persistedOnly: boolean
@@ -90,7 +96,7 @@ export function toServiceSettings(found: z.infer<typeof variables>): ServiceSett
     bodyTimeout: found.BODY_TIMEOUT_MS,
     requestTimeout: found.REQUEST_TIMEOUT_MS,
     requestsPerSecond: found.REQUESTS_PER_SECOND,
-    trustProxy: found.TRUST_PROXY,
+    proxies: found.TRUST_PROXY,
     introspection: found.INTROSPECTION,
     graphiql: found.GRAPHIQL,
     persistedOnly: found.PERSISTED_ONLY,

@@ -149,7 +149,7 @@ test('an operation that takes too long is given up, and reads nothing more', asy
 })
 
 describe('requests per client and second', () => {
-  const settings = { ...standardSettings, requestsPerSecond: 2, trustProxy: true }
+  const settings = { ...standardSettings, requestsPerSecond: 2, proxies: 1 }
 
   /** Asks a real server so often as this client. */
   async function askOften(graph: Graph, times: number, client: string, path = '/graphql') {

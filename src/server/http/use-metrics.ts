@@ -9,7 +9,7 @@ import { type Meters, openMeters } from './open-meters.ts'
 /** Prometheus metrics at /metrics, for this machine only unless the settings open them to all. */
 export function useMetrics(
   graph: Graph,
-  { metrics, trustProxy }: Pick<ServiceSettings, 'metrics' | 'trustProxy'>,
+  { metrics, proxies }: Pick<ServiceSettings, 'metrics' | 'proxies'>,
   { log, answers }: { log: Logger; answers: Pick<Answers, 'count' | 'bytes'> | undefined },
 ): ServicePlugin {
   let opened: Promise<Meters> | undefined
@@ -27,8 +27,8 @@ export function useMetrics(
   return {
     onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       if (url.pathname !== '/metrics' || request.method !== 'GET') return
-      const forwarded = !trustProxy && (request.headers.has('x-forwarded-for') || request.headers.has('forwarded'))
-      if (!metrics && (forwarded || !isLocal(readClientAddress(serverContext, trustProxy)))) return
+      const forwarded = proxies === 0 && (request.headers.has('x-forwarded-for') || request.headers.has('forwarded'))
+      if (!metrics && (forwarded || !isLocal(readClientAddress(serverContext, proxies)))) return
       return open().then(async ({ contentType, print }) =>
         endResponse(new fetchAPI.Response(await print(), { headers: { 'content-type': contentType } })),
       )

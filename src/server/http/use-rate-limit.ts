@@ -12,13 +12,13 @@ const BURST = 2
 /** Answers clients that send too many requests with 429 and Retry-After (RATE_LIMITED); this machine has no limit. */
 export function useRateLimit({
   requestsPerSecond,
-  trustProxy,
-}: Pick<ServiceSettings, 'requestsPerSecond' | 'trustProxy'>): Plugin {
+  proxies,
+}: Pick<ServiceSettings, 'requestsPerSecond' | 'proxies'>): Plugin {
   const buckets = new Map<string, TokenBucket>()
   return {
     // Independent of the path: yoga also answers other paths that end in /graphql.
     onRequestParse({ serverContext, fetchAPI, endResponse }) {
-      const address = readClientAddress(serverContext, trustProxy)
+      const address = readClientAddress(serverContext, proxies)
       if (requestsPerSecond === 0 || address === null || isLocal(address)) return
       const bucket = takeBucket(buckets, nameClient(address), requestsPerSecond)
       if (!bucket.tryRemoveTokens(1)) endResponse(fetchAPI.Response.json(explain(requestsPerSecond), refusal))

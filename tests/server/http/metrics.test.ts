@@ -34,6 +34,6 @@ test('/metrics is for this machine alone, unless METRICS=true', async ({ graph }
     return (await fetch(`${served.url}/metrics`, { headers: { 'x-forwarded-for': '192.0.2.7' } })).status
   }
   expect(await statusWith({})).toBe(404)
-  expect(await statusWith({ trustProxy: true })).toBe(404)
+  expect(await statusWith({ proxies: 1 })).toBe(404)
   expect(await statusWith({ metrics: true })).toBe(200)
 })

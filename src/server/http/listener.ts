@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import { MIMEType } from 'node:util'
 import type { Config } from '../../config.ts'
 import { type ErrorCode, ExpectedError } from '../../errors.ts'
 import { checkHost } from './check-host.ts'
@@ -36,6 +37,7 @@ export async function openListener({
   const isAllowed = checkHost(host, service.allowedHosts)
   const server = createServer(toTimeouts(service), (request, response) => {
     response.shouldKeepAlive &&= !closing
+    writeInOneForm(request)
     if (isAllowed(request.headers.host)) handle(request, response)
     else refuseHost(response)
   })
@@ -45,7 +47,7 @@ export async function openListener({
     throw explainListenFailure(error, host, port)
   }
   return {
-    url: describeAddress(server, host),
+    url: nameAddress(host, readPort(server)),
     explainWait: (reason) => {
       wait = reason
     },
@@ -56,6 +58,26 @@ export async function openListener({
       closing = true
       await closeServer(server)
     },
+  }
+}
+
+/**
+ * Writes in one form what HTTP lets clients write in several, before anything reads it: HEAD is a GET whose body Node leaves
+ * out, a path may end in a slash, and a media type may be in any case and have spaces behind it (RFC 9110, 8.3.1).
+ */
+function writeInOneForm(request: IncomingMessage): void {
+  if (request.method === 'HEAD') request.method = 'GET'
+  request.url = request.url?.replace(/^(\/[^?]*[^/?])\/+(?=\?|$)/, '$1')
+  const type = request.headers['content-type']
+  // What is no media type is refused as it is.
+  if (type?.includes('/')) request.headers['content-type'] = readMediaType(type)
+}
+
+function readMediaType(type: string): string {
+  try {
+    return String(new MIMEType(type))
+  } catch {
+    return type
   }
 }
 
@@ -108,11 +130,15 @@ function hasConnections(server: Server): Promise<boolean> {
   return new Promise((resolve) => server.getConnections((_error, count) => resolve(count > 0)))
 }
 
-/** Loopback and "every address" are both reached as localhost from this machine. */
-function describeAddress(server: Server, host: string): string {
+function readPort(server: Server): number {
   const address = server.address()
-  const port = typeof address === 'object' ? address?.port : address
-  const name = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host) ? 'localhost' : host
+  if (address === null || typeof address === 'string') throw new Error('A TCP server has an address with a port.')
+  return address.port
+}
+
+/** Where a service that listens at `host` is reached from this machine; one that listens everywhere is at localhost. */
+export function nameAddress(host: string, port: number): string {
+  const name = ['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}/graphql`
 }
 

@@ -4,6 +4,8 @@ import { ExpectedError } from '../../errors.ts'
 
 /** Content types that a page of another site cannot send without a CORS preflight request. */
 const bodies = ['application/json', 'application/graphql+json', 'application/graphql']
+/** Charsets whose texts are UTF-8. */
+const charsets = ['utf-8', 'utf8', 'us-ascii']
 /** Headers that a browser sends to another site only after a preflight request. */
 const headers = ['x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-apollo-operation-name']
 
@@ -11,15 +13,19 @@ const headers = ['x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-apollo-op
 export function useRequestForm(): Plugin {
   return {
     onRequestParse({ request, url, requestParser, setRequestParser }) {
-      if (request.method === 'POST') checkBody(request.headers.get('content-type') ?? '')
+      if (request.method === 'POST') checkBody(request.headers)
       if (request.method === 'GET') checkOrigin(request, url.searchParams)
       if (requestParser) setRequestParser(async (asked) => await parseOrExplain(asked, requestParser))
     },
   }
 }
 
-function checkBody(contentType: string): void {
+function checkBody(asked: Headers): void {
+  const contentType = asked.get('content-type') ?? ''
   if (!isAskedAbout(contentType)) throw refuse('UNSUPPORTED_MEDIA_TYPE', 415, 'Send the request as application/json.')
+  const charset = /;\s*charset="?([^\s;"]*)/i.exec(contentType)?.[1]
+  if (charset !== undefined && !charsets.includes(charset.toLowerCase()))
+    throw refuse('UNSUPPORTED_MEDIA_TYPE', 415, `Send the request in UTF-8; JSON has no charset ${charset} (RFC 8259).`)
 }
 
 function isAskedAbout(contentType: string): boolean {

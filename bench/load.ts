@@ -9,6 +9,7 @@ import { loadSeed, prepareGraph } from '../src/load/load-seed.ts'
 import { openCorpus } from '../src/load/read/corpus.ts'
 import { openDatabase } from '../src/neo4j/index.ts'
 import { describeMachine, findMachine } from './database/machine.ts'
+import { closeOnSignal } from './harness/close-on-signal.ts'
 import { readMachineTime } from './harness/processor.ts'
 import { compareGraph } from './loading/compare.ts'
 import { makeReference, type Reference } from './loading/reference.ts'
@@ -37,6 +38,7 @@ const commandOf = (script: string) => script.split(' ').slice(1)
 async function withGraph<Result>(work: (graph: Graph, address: GraphAddress) => Promise<Result>): Promise<Result> {
   await using opened = new AsyncDisposableStack()
   const { address, close } = await openDatabase(readConfig(environment))
+  closeOnSignal(close)
   opened.defer(close)
   const graph = openGraph(address, { ...defaultLimits, transactionTimeout: 600_000, poolSize: 2 })
   opened.defer(() => graph.close())

@@ -8,6 +8,7 @@ import { loadSeed, prepareGraph } from '../src/load/load-seed.ts'
 import { openDatabase } from '../src/neo4j/open-database.ts'
 import { compileFile } from '../src/server/execution/compile-file.ts'
 import { drawParameters } from './generate/parameters.ts'
+import { closeOnSignal } from './harness/close-on-signal.ts'
 import { median } from './harness/statistics.ts'
 import { operations } from './servers/floor/operations.ts'
 import { readStatement } from './servers/floor/statements.ts'
@@ -62,6 +63,7 @@ async function measureRounds(graph: Graph, asked: readonly string[]): Promise<st
 
 await using opened = new AsyncDisposableStack()
 const database = await openDatabase(readConfig(), { purpose: 'test', report: console.error })
+closeOnSignal(() => database.close())
 opened.defer(() => database.close())
 const graph = openGraph(database.address, {
   ...defaultLimits,

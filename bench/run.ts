@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fillDatabase, isFilled, makeIndexes } from './database/import.ts'
@@ -71,9 +70,10 @@ function writeResults({ scale, out }: Options, result: Report): void {
   if (Object.keys(result.wrong).length > 0) process.exitCode = 2
 }
 
-async function keepRunning({ address }: RunningDatabase): Promise<void> {
+/** The database goes on until a signal stops it. */
+async function keepRunning({ address }: RunningDatabase): Promise<never> {
   report(`the database goes on until Ctrl-C: ${JSON.stringify(address)}`)
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  return await new Promise(() => {})
 }
 
 await main(readOptions(process.argv.slice(2)))

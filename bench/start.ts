@@ -8,6 +8,7 @@ import { readConfig } from '../src/config.ts'
 import type { GraphAddress } from '../src/graph/index.ts'
 import { findFreePort, openDatabase } from '../src/neo4j/index.ts'
 import { describeMachine, findMachine } from './database/machine.ts'
+import { closeOnSignal } from './harness/close-on-signal.ts'
 import { readMachineTime } from './harness/processor.ts'
 import { toRanged } from './harness/statistics.ts'
 
@@ -58,6 +59,7 @@ async function untilAnswered(url: string, child: ChildProcess, deadline: number)
 
 await using opened = new AsyncDisposableStack()
 const database = await openDatabase(readConfig(), { purpose: 'test', report: console.error })
+closeOnSignal(() => database.close())
 opened.defer(() => database.close())
 const empty = await measureStart(database.address)
 console.error(`with an empty graph: ${Math.round(empty)} ms`)

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import type { Scale } from '../generate/scales.ts'
 import { fillDatabase, isFilled } from './import.ts'
@@ -10,7 +9,6 @@ const { values } = parseArgs({ options: { scale: { type: 'string', default: 'S' 
 const scale = values.scale as Scale
 const machine = await findMachine()
 if (!isFilled(scale)) await fillDatabase(machine, scale, console.error)
-const database = await startDatabase(machine, scale)
-console.log(JSON.stringify(database.address))
-await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-await database.close()
+// A signal stops it.
+const { address } = await startDatabase(machine, scale)
+console.log(JSON.stringify(address))

@@ -6,6 +6,7 @@ import { prepareHome } from '../../src/neo4j/local/home.ts'
 import { stopOrphan } from '../../src/neo4j/local/orphan.ts'
 import { startServerProcess } from '../../src/neo4j/local/server-process.ts'
 import type { Scale } from '../generate/scales.ts'
+import { closeOnSignal } from '../harness/close-on-signal.ts'
 import { folderOf, type Machine } from './machine.ts'
 
 /** A database that runs, until it is closed. */
@@ -37,6 +38,7 @@ export async function startDatabase({ java, jars, environment }: Machine, scale:
     ...environment,
     _JAVA_OPTIONS: `-Xms${heap} -Xmx${heap}`,
   })
+  closeOnSignal(() => server.stop())
   const address = {
     uri: `bolt://127.0.0.1:${home.port}`,
     username: 'neo4j',

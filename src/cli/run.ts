@@ -7,7 +7,7 @@ import { ExpectedError } from '../errors.ts'
 export type Define = (command: Command, stop: AbortSignal) => void
 
 /** The exit code after Ctrl-C, which tells callers that the work is not done. */
-const STOPPED = 130
+export const STOPPED = 130
 /** Under npm one Ctrl-C arrives twice within milliseconds, from the terminal and from npm. */
 const ECHO = 500
 /** How many milliseconds an open handle may keep the process from exiting. */
@@ -28,7 +28,7 @@ export async function run(command: (stop: AbortSignal) => Promise<unknown>): Pro
 }
 
 /** Aborts on the first SIGINT or SIGTERM; a second Ctrl-C by a person exits at once. */
-function listenForStop(): AbortSignal {
+export function listenForStop(): AbortSignal {
   const stop = new AbortController()
   let first = 0
   const onSignal = () => {

@@ -7,6 +7,18 @@ import { serviceVariables, toServiceSettings } from './server/service-settings.t
 
 const projectRoot = resolve(import.meta.dirname, '..')
 
+/** Ports that browsers and Node's fetch refuse to ask, because of other protocols (Fetch Standard, 2.9, "Port blocking"). */
+const blockedPorts = new Set([
+  ...[
+    1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
+  ],
+  ...[
+    111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532,
+  ],
+  ...[540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061],
+  ...[6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080],
+])
+
 const databaseChoice = z.enum(['uri', 'docker', 'local'], { error: 'must be uri, docker or local' })
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
   error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -16,6 +28,10 @@ const port = z
   .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be a whole number from 0 to 65535')
+  .refine(
+    (number) => !blockedPorts.has(number),
+    'must not be a port that browsers refuse, as they do this one: take 4000',
+  )
 const uri = z
   .string()
   .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/?:]+/, {

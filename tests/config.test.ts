@@ -60,3 +60,41 @@ test('all variables that are wrong are told at once, and no password', () => {
   expect(() => readConfig(environment)).toThrow(/^PORT .*\nNEO4J_URI .*\nLOG_LEVEL .*$/)
   expect(() => readConfig(environment)).not.toThrow(/sesame/)
 })
+
+/** What Node's fetch says of a port, as browsers do; nothing listens at port 1 or 9, so that both outcomes are failures. */
+async function isRefused(port: number): Promise<boolean> {
+  const error = await fetch(`http://127.0.0.1:${port}`, { signal: AbortSignal.timeout(2_000) }).then(
+    () => undefined,
+    (thrown: Error) => thrown,
+  )
+  return error?.cause instanceof Error && error.cause.message === 'bad port'
+}
+
+test('ports that browsers refuse are refused at the start, and no others', async () => {
+  const ports = [
+    ...Array(1_000).keys(),
+    1719,
+    1720,
+    2049,
+    3659,
+    4000,
+    4045,
+    4190,
+    5060,
+    6000,
+    6566,
+    6667,
+    6697,
+    8080,
+    10080,
+  ]
+  const refused = await Promise.all(ports.map(async (port) => port > 0 && (await isRefused(port))))
+  const complaints = ports.map((port) => {
+    try {
+      return readConfig({ PORT: String(port) }).port !== port
+    } catch (error) {
+      return String(error).includes('PORT must not be a port that browsers refuse')
+    }
+  })
+  expect(complaints).toEqual(refused)
+})

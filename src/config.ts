@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -109,6 +110,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 /** Whether npm runs us: it does so behind a shell, which ends at a SIGTERM without passing it on. */
 export function isRunByNpm(environment: NodeJS.ProcessEnv = process.env): boolean {
   return environment.npm_lifecycle_event !== undefined
+}
+
+/** The folder that files are named from: npm runs scripts in the project's folder, and keeps the user's in INIT_CWD. */
+export function findUserFolder({ INIT_CWD }: NodeJS.ProcessEnv = process.env): string {
+  const here = process.cwd()
+  return INIT_CWD && here === projectRoot && existsSync(INIT_CWD) ? INIT_CWD : here
 }
 
 function toReader({ NEO4J_READER_USERNAME: username, NEO4J_READER_PASSWORD: password }: z.infer<typeof variables>) {

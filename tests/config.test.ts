@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { readConfig } from '../src/config.ts'
+import { findUserFolder, readConfig } from '../src/config.ts'
 
 test('an empty environment gives loopback, port 4000 and the folders of the project and the user', () => {
   const config = readConfig({})
@@ -97,4 +97,11 @@ test('ports that browsers refuse are refused at the start, and no others', async
     }
   })
   expect(complaints).toEqual(refused)
+})
+
+test('files are named from the folder that the user is in, though npm runs scripts in the project', () => {
+  const here = process.cwd()
+  expect(findUserFolder({ INIT_CWD: '/' })).toBe('/')
+  expect(findUserFolder({})).toBe(here)
+  expect(findUserFolder({ INIT_CWD: '/no/such/folder' })).toBe(here)
 })

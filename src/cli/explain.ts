@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import type { PlanStep } from '../graph/index.ts'
 import { compileFile } from '../server/execution/compile-file.ts'
-import { readOperation } from './query/read-operation.ts'
+import { findFile, readOperation } from './query/read-operation.ts'
 import type { Define } from './run.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -24,7 +24,7 @@ export const define: Define = (command, signal) =>
 
 function checkFile(file: string): string {
   readOperation(file)
-  return file
+  return findFile(file)
 }
 
 function readJson(text: string): Record<string, unknown> {
@@ -36,7 +36,7 @@ function readJson(text: string): Record<string, unknown> {
 }
 
 async function printProfile({ text, parameters }: ReturnType<typeof compileFile>, signal: AbortSignal): Promise<void> {
-  const options = { report: console.error, signal }
+  const options = { report: console.error, signal, purpose: 'ask' } as const
   const plan = await withGraph(readConfig(), options, (graph) => graph.profile(text, parameters))
   console.log(describePlan(plan))
 }

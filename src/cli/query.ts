@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import { schema } from '../../schema/index.ts'
 import { readConfig } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
+import { nameAddress } from '../server/http/listener.ts'
 import { type Answer, askDatabase, askServer, type Question } from './query/ask.ts'
 import { chooseDrawing } from './query/draw-mermaid.ts'
 import { listPaths, listSections } from './query/list-sections.ts'
@@ -36,7 +37,7 @@ export const define: Define = (command, signal) =>
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'mermaid']).default('table'),
     )
-    .option('--url <url>', 'the service to ask (http://localhost:4000/graphql)', readUrl)
+    .option('--url <url>', 'the service to ask (that of HOST and PORT: http://localhost:4000/graphql)', readUrl)
     .addHelpText('after', examples)
     .action(async (operation: Operation, { format, url, var: given = [] }: Options) => {
       const show = chooseFormat(operation, format)
@@ -64,12 +65,24 @@ function readGiven(command: Command, operation: Operation, given: readonly strin
 
 async function ask(question: Question, url: string | undefined, signal: AbortSignal): Promise<Answer> {
   const config = readConfig()
-  const answer = await askServer(url ?? `http://localhost:${config.port}/graphql`, question, signal)
+  const asked = url ?? nameAddress(config.host, config.port)
+  const answer = await askServer(asked, question, signal)
   if (answer) return answer
-  if (!url) return await askDatabase(config, question, signal)
+  if (!url) return await askDatabase(config, question, signal).catch((error: unknown) => explainNobody(asked, error))
   throw new ExpectedError(
     'SERVICE_UNAVAILABLE',
     `Nothing answers at ${url}. Start the service there, or leave out --url.`,
+  )
+}
+
+/** Where no service answers and the database is not ours to open, either may be meant. */
+function explainNobody(asked: string, error: unknown): never {
+  if (!(error instanceof ExpectedError) || !['NO_DATABASE', 'DATABASE_LOCKED'].includes(error.code)) throw error
+  throw new ExpectedError(
+    error.code,
+    `No service answers at ${asked}. ${error.message}\nIf the service runs elsewhere, name its address: --url http://HOST:PORT/graphql`,
+    error.details,
+    { cause: error },
   )
 }
 

@@ -14,10 +14,13 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** What a database is opened for: to be filled and served, to answer from what it holds already, or for one test run. */
+export type Purpose = 'serve' | 'ask' | 'test'
+
 /** What a provider needs in order to look for a database and start it. */
 export interface Surroundings {
   readonly config: Config
-  readonly purpose: 'serve' | 'test'
+  readonly purpose: Purpose
   /** The data folder, which this process has locked. */
   readonly folder: string
   /** Shows one line of progress. */
@@ -35,7 +38,13 @@ export interface StartedDatabase {
 /** What a provider found: the obstacle in its way, or what it has and how to start it. */
 export type Offer =
   | { readonly obstacle: string }
-  | { readonly what: string; readonly why: string; start(): Promise<StartedDatabase> }
+  | {
+      readonly what: string
+      readonly why: string
+      /** Whether its data would be created by the start. */
+      readonly isNew: boolean
+      start(): Promise<StartedDatabase>
+    }
 
 /** One way to a database: looks around without changing anything, and says what it can offer. */
 export type Provider = (surroundings: Surroundings) => Promise<Offer>

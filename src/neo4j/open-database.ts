@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
-import type { Database, Offer, Origin, Provider, Surroundings } from './database.ts'
+import type { Database, Offer, Origin, Provider, Purpose, Surroundings } from './database.ts'
 import { offerDocker } from './docker/compose.ts'
 import { offerTestcontainer } from './docker/testcontainer.ts'
 import { isAbandoned, lockFolder } from './folder/lock.ts'
@@ -15,8 +15,8 @@ import { waitUntilAnswers } from './wait-until-answers.ts'
 export interface OpenOptions {
   /** Shows one line of progress. */
   readonly report?: (line: string) => void
-  /** `test` gives an empty database that is gone after `close()`. */
-  readonly purpose?: 'serve' | 'test'
+  /** `ask` takes only a database that was filled before; `test` gives an empty one that is gone after `close()`. */
+  readonly purpose?: Purpose
   /** Aborts the start, and stops whatever it has started. */
   readonly signal?: AbortSignal
 }
@@ -63,7 +63,7 @@ function chooseOrigins(config: Config): Origin[] {
   return config.neo4j.uri ? ['uri'] : ['docker', 'local']
 }
 
-function findProvider(origin: Origin, purpose: 'serve' | 'test'): Provider {
+function findProvider(origin: Origin, purpose: Purpose): Provider {
   if (origin === 'uri') return offerGivenServer
   if (origin === 'local') return offerLocalProcess
   return purpose === 'test' ? offerTestcontainer : offerDocker
@@ -80,6 +80,7 @@ async function offerGivenServer({ config, report, signal }: Surroundings): Promi
   return {
     what: `The Neo4j at ${uri}`,
     why: 'NEO4J_URI is set',
+    isNew: false,
     start: async () => {
       const wait = () =>
         report(`No answer from ${uri} yet; waiting up to ${patienceWithGiven / 1000} seconds for it to start`)
@@ -98,7 +99,7 @@ async function takeFirst(origins: readonly Origin[], surroundings: Surroundings)
     if (typeof outcome !== 'string') return outcome
     obstacles.push(outcome)
   }
-  throw explainAbsence(surroundings.config, obstacles)
+  throw surroundings.purpose === 'ask' ? explainEmptiness(obstacles) : explainAbsence(surroundings.config, obstacles)
 }
 
 interface Attempt {
@@ -112,6 +113,7 @@ async function tryOrigin(origin: Origin, { origins, obstacles, surroundings }: A
   const { config, purpose, report, signal } = surroundings
   const offer = await findProvider(origin, purpose)(surroundings)
   if ('obstacle' in offer) return offer.obstacle
+  if (purpose === 'ask' && offer.isNew) return `${offer.what} holds nothing yet`
   const why = config.database ? `TFT_DATABASE=${config.database}` : [...obstacles, offer.why].join(', ')
   const reason = `${offer.what}, because ${why}`
   report(reason)
@@ -121,6 +123,14 @@ async function tryOrigin(origin: Origin, { origins, obstacles, surroundings }: A
     if (origin === origins.at(-1) || signal.aborted || !(error instanceof ExpectedError)) throw error
     return `Docker could not start it (${error.message.split('\n')[0]})`
   }
+}
+
+function explainEmptiness(obstacles: readonly string[]): ExpectedError {
+  const lines = obstacles.map((line) => `  - ${line}`)
+  const message = ['There is no database with a graph to answer from:', ...lines, 'Fill one first: npm start'].join(
+    '\n',
+  )
+  return new ExpectedError('NO_DATABASE', message, { obstacles })
 }
 
 function explainAbsence(config: Config, obstacles: readonly string[]): ExpectedError {

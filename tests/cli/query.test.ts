@@ -1,19 +1,16 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { expect, onTestFinished, vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { findFreePort } from '../../src/neo4j/index.ts'
 import { createServer } from '../../src/server/create-server.ts'
 import { smallSeedTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
 import { seconds } from '../patience.ts'
+import { runTft } from './run-tft.ts'
 
 /** Each test starts programs, and each has the database plan a new statement. */
 vi.setConfig({ testTimeout: seconds(120) })
 
-const root = join(import.meta.dirname, '../..')
 const port = await findFreePort()
 // The programs below ask what is filled.
 test.beforeAll(({ graph: _filled }) => {})
@@ -22,14 +19,7 @@ test.beforeAll(({ graph: _filled }) => {})
 async function query(...words: string[]) {
   const { uri, username, password } = databaseOfWorker()
   const database = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, TFT_DATABASE: 'uri' }
-  const child = spawn(process.execPath, ['src/cli/index.ts', 'query', ...words], {
-    cwd: root,
-    env: { ...process.env, ...database, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  const [[code], output, errors] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)])
-  return { code, output, errors }
+  return await runTft(['query', ...words], { ...database, PORT: String(port) })
 }
 
 test('asks the database where no service runs, and prints a table that fits 80 columns', async () => {
@@ -84,7 +74,7 @@ test.each([
   [2, 'There is no file', ['operations/unknown.graphql']],
   [2, 'no variable "about". It has none.', ['operations/stats.graphql', '--var', 'about=x']],
   [1, 'ask for one of: retaliationChains, shortestPath, timeline', ['operations/stats.graphql', '--format', 'mermaid']],
-  [1, 'Nothing answers at', ['operations/stats.graphql', '--url', 'http://127.0.0.1:1/graphql']],
+  [1, 'Nothing answers at', ['operations/stats.graphql', '--url', `http://127.0.0.1:${port}/graphql`]],
 ])('exits with %i and says: %s', async (code, message, words) => {
   expect(await query(...words)).toMatchObject({ code, output: '', errors: expect.stringContaining(message) })
 })

@@ -30,7 +30,7 @@ export function toRequest(question: Question) {
 
 /** Asks a running service; null if nothing answers at its address. */
 export async function askServer(url: string, question: Question, signal: AbortSignal): Promise<Answer | null> {
-  const response = await fetch(url, { ...toRequest(question), signal }).catch(() => null)
+  const response = await fetch(url, { ...toRequest(question), signal }).catch(refuseBlockedPort(url))
   signal.throwIfAborted()
   if (!response) return null
   const answer = answerShape.safeParse(await response.json().catch(() => null))
@@ -41,6 +41,18 @@ export async function askServer(url: string, question: Question, signal: AbortSi
   )
 }
 
+/** Node asks no port that browsers refuse; anything else that fails means that nobody answers. */
+function refuseBlockedPort(url: string) {
+  return (error: unknown): null => {
+    const { cause } = error instanceof Error ? error : {}
+    if (!(cause instanceof Error) || cause.message !== 'bad port') return null
+    throw new ExpectedError(
+      'BAD_CONFIGURATION',
+      `Browsers and this command refuse the port of ${url}, which belongs to another protocol. Have the service listen at another.`,
+    )
+  }
+}
+
 /** The timeout of a question in milliseconds: long, since nobody else waits and the database may have to plan the statement. */
 const PATIENCE = 60_000
 
@@ -48,7 +60,7 @@ const PATIENCE = 60_000
 export async function askDatabase(config: Config, question: Question, signal: AbortSignal): Promise<Answer> {
   const limits = { ...config.graph, transactionTimeout: PATIENCE }
   const service = { ...config.service, requestTimeout: PATIENCE }
-  return await withGraph(config, { report: console.error, signal, limits }, async (graph) => {
+  return await withGraph(config, { report: console.error, signal, limits, purpose: 'ask' }, async (graph) => {
     const server = createServer(graph, { logLevel: 'silent', service })
     const response = await server.fetch('http://query/graphql', toRequest(question))
     return answerShape.parse(await response.json())

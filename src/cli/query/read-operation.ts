@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
 
@@ -6,6 +7,13 @@ import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
 export interface Operation {
   readonly text: string
   readonly node: OperationDefinitionNode
+}
+
+const projectRoot = resolve(import.meta.dirname, '../../..')
+
+/** A file as the user names it; one of ours, such as operations/stats.graphql, is found from any folder. */
+export function findFile(name: string): string {
+  return [name, resolve(projectRoot, name)].find((file) => existsSync(file)) ?? name
 }
 
 /** Reads a file with one GraphQL operation; anything else is bad usage. */
@@ -18,7 +26,7 @@ export function readOperation(file: string): Operation {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(findFile(file), 'utf8')
   } catch {
     throw new InvalidArgumentError(`There is no file ${file} that can be read. Our own are in operations/.`)
   }

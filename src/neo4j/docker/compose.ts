@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import type { Offer, StartedDatabase, Surroundings } from '../database.ts'
-import { keepSecret } from '../folder/secret.ts'
+import { keepSecret, readSecret } from '../folder/secret.ts'
 import { type CommandResult, runCommand } from '../process/run-command.ts'
 import { waitUntilAnswers } from '../wait-until-answers.ts'
 
@@ -28,6 +28,7 @@ export async function offerDocker(surroundings: Surroundings): Promise<Offer> {
   return {
     what: 'Neo4j in Docker (docker compose)',
     why: 'a Docker engine answers',
+    isNew: !(await readSecret(nameProjectFile(surroundings.folder))),
     start: () => startService(surroundings),
   }
 }
@@ -35,7 +36,7 @@ export async function offerDocker(surroundings: Surroundings): Promise<Offer> {
 /** Brings the service up and waits until it is healthy; closing removes the container and keeps the volume. */
 async function startService({ config, folder, report, signal }: Surroundings): Promise<StartedDatabase> {
   const password = await keepSecret(join(folder, 'docker', 'password'))
-  const project = await keepSecret(join(folder, 'docker', 'project'), nameProject)
+  const project = await keepSecret(nameProjectFile(folder), nameProject)
   const environment = { ...config.environment, NEO4J_PASSWORD: password, NEO4J_BOLT_PORT: '' }
   const compose: Compose = (parameters, options) => {
     const command = ['compose', '--project-name', project, '--file', composeFile, ...parameters]
@@ -50,6 +51,10 @@ async function startService({ config, folder, report, signal }: Surroundings): P
     await takeDown(compose)
     throw error
   }
+}
+
+function nameProjectFile(folder: string): string {
+  return join(folder, 'docker', 'project')
 }
 
 /** The project's name, kept in the data folder, so that no two data folders share a volume. */

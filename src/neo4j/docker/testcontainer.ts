@@ -17,6 +17,7 @@ export async function offerTestcontainer({ signal }: Surroundings): Promise<Offe
   return {
     what: `A container of ${image} (Testcontainers)`,
     why: 'a Docker engine answers',
+    isNew: true,
     start: () => startContainer(signal),
   }
 }

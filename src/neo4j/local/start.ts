@@ -4,6 +4,7 @@ import { ExpectedError } from '../../errors.ts'
 import type { Offer, StartedDatabase, Surroundings } from '../database.ts'
 import { requireFreeSpace } from '../folder/free-space.ts'
 import { waitUntilAnswers } from '../wait-until-answers.ts'
+import { hasDatabase } from './draft.ts'
 import { type Home, prepareHome, setInitialPassword } from './home.ts'
 import { fetchJars, findJars, findMavenObstacle, neo4jVersion } from './jars.ts'
 import { findJava } from './java.ts'
@@ -25,6 +26,7 @@ export async function offerLocalProcess(surroundings: Surroundings): Promise<Off
   return {
     what: `Neo4j ${neo4jVersion} as a local process`,
     why: `Java ${java.version} is here`,
+    isNew: !hasDatabase(join(surroundings.folder, 'neo4j')),
     start: () => startLocalProcess(java.command, surroundings),
   }
 }

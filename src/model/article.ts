@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { edtfDate, type Span, toSpan } from './shape/edtf-date.ts'
-import { text } from './shape/entity.ts'
+import { name, text } from './shape/entity.ts'
 import { slug } from './shape/reference.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a sha256 in hexadecimal')
@@ -9,7 +9,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a sha256 in hexadecimal')
 export const article = z
   .strictObject({
     slug,
-    title: text,
+    title: name,
     publisher: text.nullish(),
     publishedOn: edtfDate.nullish(),
     publishedNotBefore: edtfDate.nullish(),

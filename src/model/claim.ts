@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { entityLabels } from './entities.ts'
 import { evidence } from './shape/citation.ts'
-import { text } from './shape/entity.ts'
+import { name, text } from './shape/entity.ts'
 import { idOf } from './shape/reference.ts'
 import { claimRanks, valuesOf } from './vocabulary.ts'
 
 /** A property of an entity on which sources differ: each value with its citations, none dropped. */
 export const disagreement = z.strictObject({
   about: idOf(...entityLabels),
-  property: text,
+  property: name,
   values: z
     .array(
       z.strictObject({

@@ -216,3 +216,20 @@ test('a folder without a collection, and what is no folder, are refused', async 
   for (const path of [smallSeed, import.meta.filename])
     await expect(holdCorpus(path)).rejects.toMatchObject({ code: 'BAD_SEED' })
 })
+
+test('names, titles and texts that are as long as the shapes allow fit into the indexes', async ({ graph, load }) => {
+  const folder = makeCorpus(smallSeed)
+  const add = (concept: string, entry: object) => {
+    const path = join(folder, `${concept}.jsonl`)
+    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${JSON.stringify(entry)}\n`)
+  }
+  const [name, text] = ['習'.repeat(1_000), 'x'.repeat(20_000)]
+  const article = { slug: 'long', title: `${name.slice(1)}x`, publishedOn: '2025', paragraphs: ['a'.repeat(64)] }
+  add('articles', article)
+  const ministry = { kind: 'GOVERNMENT_BODY', country: 'Country:china', description: text, cite: ['long#1'] }
+  add('organizations', { slug: 'long', name, aliases: [`${name.slice(2)}é`], ...ministry })
+  add('topics', { slug: 'long', name: '\uFDFA'.repeat(80), cite: ['long#1'] })
+  await load(folder)
+  const [row] = await graph.read("MATCH (found:Organization {id: 'Organization:long'}) RETURN size(found.name) AS size")
+  expect(row).toEqual({ size: 1_000 })
+})

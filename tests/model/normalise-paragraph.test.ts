@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normaliseParagraph, readParagraphs, sha256OfParagraph } from '../../src/model/text/normalise-paragraph.ts'
+import {
+  levelTypography,
+  normaliseParagraph,
+  readParagraphs,
+  sha256OfParagraph,
+} from '../../src/model/text/normalise-paragraph.ts'
 
 test.each([
   ['composed letters', 'cafe\u0301', 'café'],
@@ -35,4 +40,18 @@ test('the hash is that of the normalised text in UTF-8', () => {
 
 test('paragraphs are the non-empty lines, whatever the line ends', () => {
   expect(readParagraphs('Title\r\n\r\nOne\n \u00A0\n\u200B\nTwo\rThree\n')).toEqual(['Title', 'One', 'Two', 'Three'])
+})
+
+test.each([
+  ['co\u00ADoperation', 'cooperation'],
+  ['in\u2011depth', 'in-depth'],
+  ['in\u2010depth', 'in-depth'],
+  ['2024\u20132025', '2024-2025'],
+  ['\uFB01rst e\uFB00ort', 'first effort'],
+  ['so\u2026', 'so...'],
+  ['«so» ‘it’ “goes”', '"so" \'it\' "goes"'],
+  ['5\u2032', "5'"],
+  ['习\uFE00近平\u200B说', '习近平说'],
+] as const)('%j is %j on a keyboard', (printed, typed) => {
+  expect(levelTypography(printed)).toBe(levelTypography(typed))
 })

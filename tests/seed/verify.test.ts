@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { writeArticles } from '../../src/load/verify/write-articles.ts'
 import { editFile, findLine, makeSeed, smallSeed } from './make-seed.ts'
 
 const command = join(import.meta.dirname, '../../src/cli/index.ts')
@@ -64,6 +65,25 @@ test('a text that ends too early is told', async () => {
 
 test('quotation marks and spaces make no difference', async () => {
   const directory = makeSeed(['articles/geneva-report.txt', '“fight to the end”', '"fight\u00A0to  the end"'])
+  const { status } = await verify('--seed', directory, '--articles', join(directory, 'articles'))
+  expect(status).toBe(0)
+})
+
+test.for([
+  ['a soft hyphen', 'fi\u00ADght to the end'],
+  ['a ligature', '\uFB01ght to the end'],
+  ['a sign of no width', 'fight\u2060 to\u200B the end'],
+  ['a no-break space', 'fight\u00A0to the\u202Fend'],
+  ['full-width letters', 'ｆｉｇｈｔ to the end'],
+] as const)('%s makes no difference to an excerpt', async ([, printed]) => {
+  const directory = makeSeed(['articles/geneva-report.txt', 'fight to the end', printed])
+  writeArticles(join(directory, 'articles'), directory)
+  const { status, complaint } = await verify('--seed', directory, '--articles', join(directory, 'articles'))
+  expect({ status, complaint }).toEqual({ status: 0, complaint: '' })
+})
+
+test('a printing with soft hyphens has the hash of the one without', async () => {
+  const directory = makeSeed(['articles/geneva-report.txt', 'fight to the end', 'fi\u00ADght to the end'])
   const { status } = await verify('--seed', directory, '--articles', join(directory, 'articles'))
   expect(status).toBe(0)
 })

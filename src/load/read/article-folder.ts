@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { ExpectedError } from '../../errors.ts'
 import { edtfDate } from '../../model/shape/edtf-date.ts'
 import { readParagraphs } from '../../model/text/normalise-paragraph.ts'
+import { readText } from './read-text.ts'
 
 const index = z.array(
   z
@@ -28,9 +29,7 @@ export function readArticleFolder(directory: string): Map<string, string[]> {
   if (!existsSync(directory)) throw new ExpectedError('BAD_CONFIGURATION', `There is no folder ${directory}.`)
   const names = readdirSync(directory).filter((name) => name.endsWith('.txt'))
   return new Map(
-    names
-      .toSorted()
-      .map((name) => [basename(name, '.txt'), readParagraphs(readFileSync(join(directory, name), 'utf8'))]),
+    names.toSorted().map((name) => [basename(name, '.txt'), readParagraphs(readText(join(directory, name)))]),
   )
 }
 
@@ -38,7 +37,16 @@ export function readArticleFolder(directory: string): Map<string, string[]> {
 export function readArticleIndex(directory: string): IndexEntry[] {
   const path = join(directory, 'index.json')
   if (!existsSync(path)) return []
-  const parsed = index.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  const parsed = index.safeParse(parseIndex(path))
   if (parsed.success) return parsed.data
   throw new ExpectedError('BAD_CONFIGURATION', `${path} is not an index of articles:\n${z.prettifyError(parsed.error)}`)
+}
+
+function parseIndex(path: string): unknown {
+  try {
+    return JSON.parse(readText(path))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new ExpectedError('BAD_CONFIGURATION', `${path} is not JSON: ${error.message}`)
+  }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Concept, type CorpusEntry, concepts } from '../../model/concepts.ts'
+import { findBadSigns } from './find-bad-signs.ts'
 import type { Path } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
@@ -25,6 +26,8 @@ export function parseEntry(concept: Concept, value: unknown): ParsedEntry {
   const { label, shape } = concepts[concept]
   const slug = readSlug(value)
   const id = label && slug ? `${label}:${slug}` : null
+  const bad = findBadSigns(value)
+  if (bad.length > 0) return { entry: null, slug, id, errors: bad }
   const parsed = shape.safeParse(value)
   if (!parsed.success) return { entry: null, slug, id, errors: listShapeErrors(parsed.error.issues) }
   // TypeScript does not see that a concept's shape gives this concept's entries.

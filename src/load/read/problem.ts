@@ -1,6 +1,8 @@
 import { ExpectedError } from '../../errors.ts'
 
 const LIMIT = 50
+/** The longest message that is shown whole. */
+const LONGEST = 1_000
 
 /** Something wrong in a seed file, and where. */
 export interface Problem {
@@ -17,7 +19,15 @@ export type Report = (path: Path, message: string) => Problem
 
 /** Prints place and message in the form that editors and terminals turn into a link. */
 export function printProblem({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`
+  const shown = message.length > LONGEST ? `${message.slice(0, LONGEST - 1)}…` : message
+  return `${file}:${line}: ${shown.replace(UNSHOWN, toEscape)}`
+}
+
+/** What a terminal would obey, and what nobody sees. */
+const UNSHOWN = /[^\P{C}\n]|[\u2028\u2029]/gu
+
+function toEscape(sign: string): string {
+  return `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
 }
 
 /** Throws one error that lists the problems, if there are any, and says what was written nevertheless. */

@@ -1,5 +1,6 @@
 import type { Concept, CorpusEntry } from '../../model/concepts.ts'
 import type { Corpus, CorpusFile } from './corpus.ts'
+import { findRepeatedKey } from './find-repeated-key.ts'
 import { parseEntry } from './parse-entry.ts'
 import type { Problem, Report } from './problem.ts'
 import { type Line, type Position, readLines } from './read-lines.ts'
@@ -33,16 +34,27 @@ export function* readEntries({ files }: Corpus, from: Place = { file: 0, line: 0
 }
 
 /** Reads the entry on a line of a file; `file` is its number in the order in which they are read. */
-export function readEntryLine({ concept, path }: CorpusFile, file: number, { text, line, offset }: Line): EntryLine {
+export function readEntryLine({ concept, path }: CorpusFile, file: number, read: Line): EntryLine {
+  const { text, line, offset, badText } = read
   const after = { file, line, offset }
   const report: Report = (_path, message) => ({ file: path, line, message })
+  const refuse = (message: string) => ({
+    entry: null,
+    concept,
+    id: null,
+    problems: [report([], message)],
+    after,
+    report,
+  })
+  if (badText) return refuse(badText)
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
-    const problem = report([], `not JSON: ${error instanceof Error ? error.message : 'unreadable'}`)
-    return { entry: null, concept, id: null, problems: [problem], after, report }
+    return refuse(`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`)
   }
   const { entry, id, errors } = parseEntry(concept, value)
+  const repeated = entry ? findRepeatedKey(text, value) : null
+  if (repeated !== null) return refuse(`the key ${repeated} stands twice in one object`)
   return { entry, concept, id, problems: errors.map(({ message }) => report([], message)), after, report }
 }

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
+import { explainEncoding } from './read-text.ts'
 
 const CHUNK = 1 << 20
 const END = 0x0a
@@ -12,6 +14,8 @@ export interface Position {
 /** A line that is not empty; the position is the one after it. */
 export interface Line extends Position {
   readonly text: string
+  /** What is wrong with its bytes, if they are no text. */
+  readonly badText?: string
 }
 
 /** Reads a file line by line from a position, holding no more than a line and a chunk of it in memory. */
@@ -23,7 +27,7 @@ export function* readLines(path: string, from: Position = { line: 0, offset: 0 }
       line += 1
       offset += bytes.length
       const text = bytes.toString('utf8').trim()
-      if (text !== '') yield { text, line, offset }
+      if (text !== '') yield { text, line, offset, ...(isUtf8(bytes) ? {} : { badText: explainEncoding(bytes) }) }
     }
   } finally {
     closeSync(file)

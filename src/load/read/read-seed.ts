@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import { type CorpusEntry, conceptNames, type Seed } from '../../model/concepts.ts'
 import { EntryChecks } from '../check/check-entries.ts'
-import { type Problem, type Report, rejectProblems } from './problem.ts'
+import { type Problem, printProblem, type Report, rejectProblems } from './problem.ts'
 import { readSeedFile } from './seed-file.ts'
 import { sortEntries } from './sort-entries.ts'
 
@@ -13,15 +13,18 @@ export interface CheckedEntry {
   readonly report: Report
 }
 
+/** Told of what is allowed but may be a mistake. */
+type Warn = (line: string) => void
+
 /** Reads and checks a seed directory; throws one BAD_SEED that lists every problem as file:line. */
-export function readSeed(directory: string): Seed {
-  const values = Map.groupBy(readCheckedEntries(directory), ({ entry }) => entry.concept)
+export function readSeed(directory: string, warn?: Warn): Seed {
+  const values = Map.groupBy(readCheckedEntries(directory, warn), ({ entry }) => entry.concept)
   const lists = conceptNames.map((name) => [name, values.get(name)?.map(({ entry }) => entry.value) ?? []])
   return Object.fromEntries(lists) as Seed
 }
 
 /** Reads the same as a list of entries, for callers that report on their lines. */
-export function readCheckedEntries(directory: string): CheckedEntry[] {
+export function readCheckedEntries(directory: string, warn: Warn = console.warn): CheckedEntry[] {
   requireSeed(directory)
   const files = conceptNames.map((name) => readSeedFile(directory, name))
   const entries = files.flatMap((file) => file.entries)
@@ -35,6 +38,7 @@ export function readCheckedEntries(directory: string): CheckedEntry[] {
     else problems.push(...checks.skip(concept, id, place))
   }
   rejectProblems([...problems, ...checks.close()])
+  for (const warning of files.flatMap((file) => file.warnings)) warn(printProblem(warning))
   return entries.flatMap(({ entry, report }) => (entry ? [{ entry, report }] : []))
 }
 

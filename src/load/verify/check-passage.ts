@@ -1,5 +1,5 @@
 import type { CitedPassage } from '../../model/shape/citation.ts'
-import { normaliseParagraph, sha256OfParagraph } from '../../model/text/normalise-paragraph.ts'
+import { levelTypography, normaliseParagraph, sha256OfParagraph } from '../../model/text/normalise-paragraph.ts'
 
 /** The result of checking a citation against the article's text: correct, impossible to check, or what differs. */
 export type Finding =
@@ -16,7 +16,7 @@ export function checkPassage(
   const text = article.paragraphs[paragraph - 1]
   if (text === undefined)
     return { outcome: 'differs', why: `${at}: the article's text has only ${article.paragraphs.length} paragraphs` }
-  if (sha256OfParagraph(text) !== article.hashes[paragraph - 1])
+  if (!hashesOf(text).includes(article.hashes[paragraph - 1] ?? ''))
     return { outcome: 'differs', why: `${at}: the paragraph is not the one whose sha256 articles.yaml keeps` }
   const missing = excerpts.find((excerpt) => !holds(text, excerpt))
   if (missing) return { outcome: 'differs', why: explainMissing(at, missing, article.paragraphs) }
@@ -30,6 +30,11 @@ function explainMissing(at: string, excerpt: string, paragraphs: readonly string
   return `${at}: "${excerpt}" does not stand in that paragraph${hint}`
 }
 
+/** The hash of a paragraph, and that of the same with plain signs, of which articles.yaml may have been made. */
+function hashesOf(text: string): string[] {
+  return [text, levelTypography(text)].map(sha256OfParagraph)
+}
+
 function holds(text: string, excerpt: string): boolean {
-  return normaliseParagraph(text).includes(normaliseParagraph(excerpt))
+  return [normaliseParagraph, levelTypography].some((make) => make(text).includes(make(excerpt)))
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { ExpectedError } from '../../errors.ts'
 import { sha256OfParagraph } from '../../model/text/normalise-paragraph.ts'
 import { type IndexEntry, readArticleFolder, readArticleIndex } from '../read/article-folder.ts'
+import { readText } from '../read/read-text.ts'
 
 const HEADER = [
   '# yaml-language-server: $schema=schema/articles.schema.json',
@@ -14,7 +15,7 @@ const HEADER = [
 /** Brings articles.yaml up to date with a folder of articles; titles, publishers and addresses already there stay. */
 export function writeArticles(articleDirectory: string, seedDirectory: string): number {
   const path = join(seedDirectory, 'articles.yaml')
-  const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : `${HEADER}[]\n`)
+  const document = parseDocument(existsSync(path) ? readText(path) : `${HEADER}[]\n`)
   const entries = readEntries(document, path)
   const texts = readArticleFolder(articleDirectory)
   const index = new Map(readArticleIndex(articleDirectory).map((entry) => [entry.id, entry]))

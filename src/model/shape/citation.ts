@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countWords } from '../text/count-words.ts'
 
 const LIMIT = 12
 
@@ -11,7 +12,10 @@ const passage = z
 export const excerpt = z
   .string()
   .min(1)
-  .refine((text) => text.trim().split(/\s+/u).length <= LIMIT, `an excerpt has at most ${LIMIT} words`)
+  .refine((text) => {
+    const count = countWords(text)
+    return count > 0 && count <= LIMIT
+  }, `an excerpt has at most ${LIMIT} words, and at least one, as Unicode tells words apart`)
 
 /** A passage that carries a fact, alone or with an excerpt of it. */
 export const citation = z.union([passage, z.strictObject({ at: passage, excerpt: excerpt.optional() })])

@@ -22,3 +22,17 @@ export function sha256OfParagraph(text: string): string {
 export function readParagraphs(text: string): string[] {
   return text.split(/\r\n|\r|\n/u).filter((line) => normaliseParagraph(line) !== '')
 }
+
+/**
+ * Makes typographic variants equal, as a keyboard has them: ligatures, soft and no-break hyphens, dashes, ellipses, primes, angle and
+ * full-width forms, signs of no width. Excerpts are looked for by it; no hash is taken of it.
+ */
+export function levelTypography(text: string): string {
+  const level = text
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\u2032\u2035\u00B4`]/gu, "'")
+    .replace(/[\u00AB\u00BB]/gu, '"')
+  return normaliseParagraph(level)
+}

@@ -1,15 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { stringify } from 'csv-stringify/sync'
 import { schema } from '../../schema/index.ts'
 import { readConfig } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
 import { nameAddress } from '../server/http/listener.ts'
 import { type Answer, askDatabase, askServer, type Question } from './query/ask.ts'
 import { chooseDrawing } from './query/draw-mermaid.ts'
-import { listPaths, listSections } from './query/list-sections.ts'
 import { printTable } from './query/print-table.ts'
 import { type Operation, readOperation } from './query/read-operation.ts'
 import { readVariables } from './query/read-variables.ts'
+import { writeCsv } from './query/write-csv.ts'
+import { type Destination, writeOutput } from './query/write-output.ts'
 import type { Define } from './run.ts'
 
 const examples = `
@@ -17,15 +17,19 @@ Examples:
   npm run query -- operations/who-said-what.graphql --var about=soybeans --var first=5
   npm run query -- operations/timeline.graphql --var 'about=["rare earths", "soybeans"]'
   npm run query -- operations/deferred-measures.graphql --var 'filter={"deferred": true, "imposedBy": "China"}'
-  npm run --silent query -- operations/retaliation-chains.graphql --format mermaid > chains.mmd
+  npm run query -- operations/retaliation-chains.graphql --format mermaid --output chains.mmd
+  npm run query -- operations/timeline.graphql --var 'about=China' --format csv --output timeline.csv
 
-Tables leave out the id of what has a name; csv and json have all. Without --url, the service on this machine is
+Tables leave out the id of what has a name; csv and json have all. In csv a text that a spreadsheet would run has an
+apostrophe before it. Without --url, the service on this machine is
 asked; where none runs, the database that it would use.`
 
 interface Options {
   readonly var?: readonly string[]
   readonly format: 'table' | 'json' | 'csv' | 'mermaid'
   readonly url?: string
+  readonly output?: string
+  readonly bom?: boolean
 }
 
 type Show = (data: Readonly<Record<string, unknown>>) => string
@@ -38,11 +42,15 @@ export const define: Define = (command, signal) =>
       new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'mermaid']).default('table'),
     )
     .option('--url <url>', 'the service to ask (that of HOST and PORT: http://localhost:4000/graphql)', readUrl)
+    .option('--output <file>', 'write it to a file, all or nothing, instead of printing it')
+    .option('--bom', 'begin csv with a byte order mark, by which spreadsheets know UTF-8 (in files they have one)')
+    .option('--no-bom', 'leave the mark out')
     .addHelpText('after', examples)
-    .action(async (operation: Operation, { format, url, var: given = [] }: Options) => {
+    .action(async (operation: Operation, { format, url, var: given = [], output: file, bom }: Options) => {
       const show = chooseFormat(operation, format)
       const variables = readGiven(command, operation, given)
-      print(await ask({ query: operation.text, variables }, url, signal), format, show)
+      const answer = await ask({ query: operation.text, variables }, url, signal)
+      print(answer, format, show, { file, bom: format === 'csv' ? bom : false })
     })
 
 function gather(text: string, before: readonly string[] = []): string[] {
@@ -96,25 +104,15 @@ function chooseFormat(operation: Operation, format: Options['format']): Show {
   return (data) => `${printTable(data, process.stdout.columns ?? 80)}\n`
 }
 
-/** An answer as CSV (RFC 4180), with a column for each dotted path; if there are several lists, `part` names the list of a line. */
-export function writeCsv(data: Readonly<Record<string, unknown>>): string {
-  const sections = listSections(data)
-  const paths = listPaths(sections.flatMap(({ rows }) => rows))
-  const several = sections.length > 1
-  const lines = sections.flatMap(({ title, rows }) =>
-    rows.map((row) => [...(several ? [title] : []), ...paths.map((path) => row.get(path)?.join('; ') ?? '')]),
-  )
-  return stringify([[...(several ? ['part'] : []), ...paths], ...lines], { record_delimiter: 'windows' })
-}
-
 /** Prints the answer, and its errors with their codes; any error makes the command fail. */
-function print(answer: Answer, format: Options['format'], show: Show): void {
+function print(answer: Answer, format: Options['format'], show: Show, destination: Destination): void {
   const { data, errors = [] } = answer
   if (errors.length > 0) process.exitCode = 1
-  if (format === 'json') console.log(JSON.stringify(answer, null, 2))
-  else {
-    for (const { message, extensions } of errors) console.error(`${message} (${extensions?.code ?? 'no code'})`)
-    const refused = errors.length > 0 && Object.values(data ?? {}).every((value) => value === null)
-    if (data && !refused) process.stdout.write(show(data))
+  if (format === 'json') {
+    writeOutput(`${JSON.stringify(answer, null, 2)}\n`, destination)
+    return
   }
+  for (const { message, extensions } of errors) console.error(`${message} (${extensions?.code ?? 'no code'})`)
+  const refused = errors.length > 0 && Object.values(data ?? {}).every((value) => value === null)
+  if (data && !refused) writeOutput(show(data), destination)
 }

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/index.ts'
 import { createServer } from '../../server/create-server.ts'
 import { standardSettings } from '../../server/service-settings.ts'
 import { answerShape, toRequest } from '../query/ask.ts'
-import { leaveOutIds, listPaths, listSections, type Section } from '../query/list-sections.ts'
+import { leaveOutIds, listPaths, listSections, readTexts, type Section } from '../query/list-sections.ts'
 
 const folder = new URL('../../../docs/questions/', import.meta.url)
 
@@ -49,15 +49,15 @@ function printSection({ title, rows, totalCount }: Section): string {
   const name = title.replace(/^\w+\./, '')
   if (rows.length === 0 || paths.length === 0) return `${name}: nothing was found.`
   if (rows.length === 1 && paths.length <= 4 && !title.includes('.'))
-    return paths.map((path) => `- ${path}: ${toCell(rows[0]?.get(path)) || '–'}`).join('\n')
-  const lines = [paths, paths.map(() => '---'), ...rows.map((row) => paths.map((path) => toCell(row.get(path))))]
+    return paths.map((path) => `- ${path}: ${toCell(readTexts(rows[0], path)) || '–'}`).join('\n')
+  const lines = [paths, paths.map(() => '---'), ...rows.map((row) => paths.map((path) => toCell(readTexts(row, path))))]
   const shown = totalCount !== undefined && totalCount > rows.length ? [`\n${rows.length} of ${totalCount}.`] : []
   const heading = title === name ? [] : [`${name}:\n`]
   return [...heading, ...lines.map((cells) => `| ${cells.join(' | ')} |`), ...shown].join('\n')
 }
 
 /** Texts one below the other, so that those of one item stand in one line. */
-function toCell(texts: readonly string[] = []): string {
+function toCell(texts: readonly string[]): string {
   const lines = texts.map((text) => text.replace(/\s+/g, ' ').replace(/[|<*`]/g, (character) => `\\${character}`))
   return lines.join('<br>')
 }

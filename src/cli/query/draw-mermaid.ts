@@ -7,7 +7,7 @@ const measure = z.object({
   id: z.string(),
   name: z.string(),
   announcedOn: z.string().nullish(),
-  imposedBy: z.array(z.object({ name: z.string() })).default([]),
+  imposedBy: z.array(z.object({ id: z.string().optional(), name: z.string() })).default([]),
 })
 const end = z.object({ id: z.string() })
 const hop = z.object({ trigger: end, response: end, basis: z.string(), lagDays: z.number().nullish() })
@@ -16,16 +16,14 @@ const hop = z.object({ trigger: end, response: end, basis: z.string(), lagDays: 
 const chains = z.array(z.object({ measures: z.array(measure), hops: z.array(hop) }))
 const chainsNeed = 'measures { id name } hops { trigger { id } response { id } basis }'
 
-const colours = ['#dbe9f6', '#fbe3d6', '#e2f0d9', '#fff2cc', '#e8def8', '#e7e6e6']
-
 /** Measures from left to right, in the colour of who imposed them, with the basis on each arrow. */
 function drawChains(drawn: z.infer<typeof chains>): string {
   const measures = new Map(drawn.flatMap((chain) => chain.measures.map((one) => [one.id, one])))
   const places = new Map([...measures.keys()].map((id, index) => [id, `m${index}`]))
-  const imposers = [...new Set([...measures.values()].map(nameImposer))]
+  const classes = nameClasses([...measures.values()].map(({ imposedBy }) => imposedBy))
   const nodes = [...measures.values()].map((one) => {
     const day = one.announcedOn ? `<br>${one.announcedOn}` : ''
-    return `  ${places.get(one.id)}["${escapeText(one.name)}${day}"]:::${nameClass(nameImposer(one))}`
+    return `  ${places.get(one.id)}["${escapeText(one.name)}${day}"]:::${classes.get(keyOf(one.imposedBy))}`
   })
   const arrows = drawn.flatMap((chain) =>
     chain.hops.map(({ trigger, response, basis, lagDays }) => {
@@ -34,17 +32,39 @@ function drawChains(drawn: z.infer<typeof chains>): string {
       return `  ${places.get(trigger.id)} ${line}|"${escapeText(label)}"| ${places.get(response.id)}`
     }),
   )
-  const classes = imposers.map((name, index) => `  classDef ${nameClass(name)} fill:${colours[index % colours.length]}`)
-  return ['flowchart LR', ...nodes, ...new Set(arrows), ...classes].join('\n')
+  const colours = [...new Set(classes.values())].map((name, index) => `  classDef ${name} fill:${chooseColour(index)}`)
+  return ['flowchart LR', ...nodes, ...new Set(arrows), ...colours].join('\n')
 }
 
-function nameImposer({ imposedBy }: z.infer<typeof measure>): string {
-  return imposedBy.map(({ name }) => name).join(' and ') || 'unknown'
+type Imposers = z.infer<typeof measure>['imposedBy']
+
+function keyOf(imposers: Imposers): string {
+  return imposers.map(({ id, name }) => id ?? name).join('|')
 }
 
-/** A class name for Mermaid, with a prefix since it may not be a keyword such as `end`. */
-function nameClass(imposer: string): string {
-  return `by-${slugify(imposer)}`
+/**
+ * A class for each group of imposers, told apart by their ids as far as these were asked for: the name in Latin letters with a
+ * prefix, since it may not be a keyword such as `end`, and a number where that is empty or taken.
+ */
+function nameClasses(groups: readonly Imposers[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const group of groups) {
+    if (names.has(keyOf(group))) continue
+    const name = `by-${slugify(group.map(({ name }) => name).join(' and ')) || (group.length > 0 ? 'other' : 'unknown')}`
+    const isTaken = [...names.values()].includes(name)
+    names.set(keyOf(group), isTaken ? `${name}-${names.size + 1}` : name)
+  }
+  return names
+}
+
+const colours = ['#dbe9f6', '#fbe3d6', '#e2f0d9', '#fff2cc', '#e8def8', '#e7e6e6']
+
+/** The first few are chosen; further ones are light too, as far from each other as the golden angle takes them. */
+function chooseColour(index: number): string {
+  const hue = index * 137.508
+  const light = (offset: number) => Math.round(215 + 35 * Math.cos(((hue + offset) * Math.PI) / 180))
+  const mixed = [light(0), light(-120), light(120)].map((part) => part.toString(16).padStart(2, '0')).join('')
+  return colours[index] ?? `#${mixed}`
 }
 
 const node = z.object({ id: z.string(), name: z.string().optional(), gist: z.string().optional() })

@@ -1,3 +1,6 @@
+/** Stands for a missing value among others. */
+const MISSING = '–'
+
 /** A row of a table: texts by dotted path, in the order of the query; several where the path leads into a list. */
 export type Row = ReadonlyMap<string, readonly string[]>
 
@@ -63,7 +66,7 @@ function flatten(row: unknown): Row {
 }
 
 function markGaps(texts: readonly string[]): string[] {
-  return texts.every((text) => text === '') ? [] : texts.map((text) => text || '–')
+  return texts.every((text) => text === '') ? [] : texts.map((text) => text || MISSING)
 }
 
 function collect(leaves: Map<string, string[]>, path: string, value: unknown): void {
@@ -80,17 +83,21 @@ function collect(leaves: Map<string, string[]>, path: string, value: unknown): v
 
 /** Keeps paths without a value, so that every row has the same columns. */
 function hold(leaves: Map<string, string[]>, path: string, ...values: unknown[]): void {
-  leaves.set(path, [...(leaves.get(path) ?? []), ...values.map((value) => toText(path, value))])
+  leaves.set(path, [...(leaves.get(path) ?? []), ...values.map(toText)])
 }
 
-/** Words of a source are shown in quotation marks, wherever a person sees them. */
-function toText(path: string, value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value)
-  return text && /(^|\.)excerpt$/.test(path) ? `“${text}”` : text
+function toText(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value)
 }
 
 function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The texts of a row at a path, as people see them: words of a source stand in quotation marks. */
+export function readTexts(row: Row | undefined, path: string): readonly string[] {
+  const texts = row?.get(path) ?? []
+  return /(^|\.)excerpt$/.test(path) ? texts.map((text) => (text === MISSING ? text : `“${text}”`)) : texts
 }
 
 /** The paths of all rows, without those of missing objects. */

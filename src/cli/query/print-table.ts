@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
-import { getBorderCharacters, table } from 'table'
-import { leaveOutIds, listPaths, listSections, type Section } from './list-sections.ts'
+import widthOf from 'string-width'
+import { leaveOutIds, listPaths, listSections, readTexts, type Section } from './list-sections.ts'
+import { shorten, wrapText } from './wrap-text.ts'
 
 /** The longest text that is shown in a table. */
 const LONGEST = 400
@@ -20,49 +21,66 @@ export function printTable(data: Readonly<Record<string, unknown>>, width: numbe
 function printSection(section: Section, width: number): string[] {
   const paths = leaveOutIds(listPaths(section.rows))
   if (section.rows.length === 0 || paths.length === 0) return ['Nothing was found.']
-  const rows = section.rows.map((row) => paths.map((path) => toCell(row.get(path))))
-  const longest = paths.map((path, column) => Math.max(path.length, ...rows.map((row) => row[column]?.length ?? 0), 1))
+  const rows = section.rows.map((row) => paths.map((path) => toCell(readTexts(row, path))))
+  const longest = paths.map((path, column) =>
+    Math.max(...[path, ...rows.map((row) => row[column] ?? '')].map((text) => widthOf(text))),
+  )
   const widths = rows.length === 1 && paths.length > 3 ? null : fitColumns(longest, width)
-  const body = widths ? printAcross(paths, rows, widths) : printDown(paths, rows, width)
-  return [body.trimEnd(), ...describePlace(section)]
+  const drawn = widths
+    ? drawBlocks([[paths], rows], widths, (block) => block === 0)
+    : drawBlocks(listFields(paths, rows), widthsOfFields(paths, width), (_block, column) => column === 0)
+  return [drawn, ...describePlace(section)]
 }
 
 /** Texts on one line, cut if they are very long. */
-function toCell(texts: readonly string[] = []): string {
+function toCell(texts: readonly string[]): string {
   const line = texts
     .join('; ')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
-}
-
-function printAcross(paths: readonly string[], rows: readonly string[][], widths: readonly number[]): string {
-  return table([paths.map(bold), ...rows], {
-    border: getBorderCharacters('norc'),
-    columns: widths.map((width) => ({ width, wrapWord: true })),
-    drawHorizontalLine: (index, count) => index <= 1 || index === count,
-  })
+  return shorten(line, LONGEST)
 }
 
 /** Each row as lines of field and value, without the fields that it does not have. */
-function printDown(paths: readonly string[], rows: readonly string[][], width: number): string {
-  const lines = rows.flatMap((row) =>
-    paths
-      .flatMap((path, column) => (row[column] ? [[bold(path), row[column]]] : []))
-      .map((line, index) => ({ line, index })),
+function listFields(paths: readonly string[], rows: readonly (readonly string[])[]): string[][][] {
+  const blocks = rows.map((row) => paths.flatMap((path, column) => (row[column] ? [[path, row[column]]] : [])))
+  return blocks.filter((block) => block.length > 0)
+}
+
+function widthsOfFields(paths: readonly string[], width: number): number[] {
+  const field = Math.min(Math.max(...paths.map((path) => widthOf(path))), Math.floor(width / 3))
+  return [field, width - field - 7]
+}
+
+type Block = readonly (readonly string[])[]
+
+/** Draws rows in a frame, with a line between blocks. */
+function drawBlocks(
+  blocks: readonly Block[],
+  widths: readonly number[],
+  isHeading: (block: number, column: number) => boolean,
+): string {
+  const rule = (left: string, between: string, right: string) =>
+    `${left}${widths.map((width) => '─'.repeat(width + 2)).join(between)}${right}`
+  const drawn = blocks.map((block, number) =>
+    block.flatMap((row) => drawRow(row, widths, (column) => isHeading(number, column))).join('\n'),
   )
-  const field = Math.min(Math.max(...paths.map((path) => path.length)), Math.floor(width / 3))
-  return table(
-    lines.map(({ line }) => line),
-    {
-      border: getBorderCharacters('norc'),
-      columns: [
-        { width: field, wrapWord: true },
-        { width: width - field - 7, wrapWord: true },
-      ],
-      drawHorizontalLine: (line, count) => line === count || lines[line]?.index === 0,
-    },
+  return [rule('┌', '┬', '┐'), drawn.join(`\n${rule('├', '┼', '┤')}\n`), rule('└', '┴', '┘')].join('\n')
+}
+
+/** A row as lines, each cell broken where its column ends. */
+function drawRow(row: readonly string[], widths: readonly number[], isBold: (column: number) => boolean): string[] {
+  const cells = widths.map((width, column) =>
+    wrapText(row[column] ?? '', width).map((line) => {
+      const padding = ' '.repeat(Math.max(width - widthOf(line), 0))
+      return `${isBold(column) ? bold(line) : line}${padding}`
+    }),
   )
+  const height = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) => {
+    const across = widths.map((width, column) => cells[column]?.[line] ?? ' '.repeat(width))
+    return `│ ${across.join(' │ ')} │`
+  })
 }
 
 function describePlace({ rows, totalCount, endCursor }: Section): string[] {

@@ -1,9 +1,10 @@
 import { getOperationAST, parse } from 'graphql'
+import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { chooseDrawing } from '../../../src/cli/query/draw-mermaid.ts'
 import { listPaths, listSections } from '../../../src/cli/query/list-sections.ts'
 import { fitColumns, printTable } from '../../../src/cli/query/print-table.ts'
-import { writeCsv } from '../../../src/cli/query.ts'
+import { writeCsv } from '../../../src/cli/query/write-csv.ts'
 
 function toOperation(text: string) {
   const node = getOperationAST(parse(text))
@@ -89,4 +90,74 @@ test('Mermaid draws a path in the direction of its relationships, and a timeline
 test('what a drawing needs and was not asked for is named', () => {
   const draw = chooseDrawing(toOperation('{ retaliationChains { length } }'))
   expect(() => draw({ retaliationChains: [{ length: 1 }] })).toThrow('ask for: measures { id name } hops {')
+})
+
+test.each([
+  ['=HYPERLINK("http://x.example","y")', true],
+  ['+1-800 555', true],
+  ['-2+3', true],
+  ['@SUM(1)|cmd', true],
+  ['\t=1', true],
+  ['\r=1', true],
+  ['  =1', true],
+  ['"=1"', true],
+  ['“=1', true],
+  ['\u200B=1', true],
+  ['＝1', true],
+  ['%0A=1', true],
+  ['-2.5', false],
+  ['+3', false],
+  ['-1e-7', false],
+  ['-12%', false],
+  ['US-China talks', false],
+  ['2025-04-09', false],
+  ['a=b', false],
+  ['“so it goes”', false],
+])('csv makes %j harmless: %s', (text, isFormula) => {
+  const [, cell = ''] = writeCsv({ list: [{ a: text }] }).split(/(?<=^a\r\n)/)
+  expect(cell.replace(/^"/, '').startsWith("'")).toBe(isFormula)
+  expect(writeCsv({ list: [{ a: [text, text] }] }).match(/'/g)?.length ?? 0).toBe(isFormula ? 2 : 0)
+})
+
+test('excerpts have quotation marks in tables alone', () => {
+  const data = { list: [{ excerpt: 'so it goes', printings: [{ excerpt: 'so' }, { excerpt: null }] }] }
+  expect(writeCsv(data)).toBe('excerpt,printings.excerpt\r\nso it goes,so; –\r\n')
+  expect(printTable(data, 80)).toMatch(/│ “so it goes” +│ “so”; – +│/)
+})
+
+test.each([20, 40, 79])('tables %i columns wide are broken between what people see as characters', (width) => {
+  const family = '👨‍👩‍👧‍👦'
+  const texts = [
+    '🐉'.repeat(300),
+    `${family}`.repeat(60),
+    '中国商务部新闻发言人'.repeat(30),
+    'e\u0301'.repeat(500),
+    '🇺🇸🇨🇳'.repeat(80),
+  ]
+  const drawn = printTable({ list: texts.map((gist) => ({ gist, a: 1 })) }, width)
+  expect(drawn.isWellFormed()).toBe(true)
+  expect(new Set(drawn.split('\n').map((line) => stringWidth(line))).size).toBe(1)
+  expect(stringWidth(drawn.split('\n')[0] ?? '')).toBeLessThanOrEqual(width)
+  expect(drawn).not.toMatch(/ \u0301|\u200D +│|│ \u200D/u)
+  expect(drawn.replaceAll(family, '')).not.toContain('\u200D')
+})
+
+test('each imposer has a colour of its own in Mermaid, whatever its name', () => {
+  const names = ['中国商务部', '财政部', 'China', 'China', 'Министерство', 'a', 'b', 'c', 'd', 'e']
+  const measures = names.map((name, index) => ({
+    id: `Measure:m${index}`,
+    name: `m${index}`,
+    imposedBy: [{ id: `Organization:o${index}`, name }],
+  }))
+  const draw = chooseDrawing(toOperation('{ retaliationChains { length } }'))
+  const drawn = draw({ retaliationChains: [{ measures, hops: [] }] })
+  const classes = [...drawn.matchAll(/:::(\S+)/g)].map(([, name]) => name)
+  const colours = [...drawn.matchAll(/classDef (\S+) fill:(#[0-9a-f]{6})/g)]
+  expect(new Set(classes).size).toBe(names.length)
+  expect(colours.map(([, name]) => name)).toEqual(classes)
+  expect(new Set(colours.map(([, , colour]) => colour)).size).toBe(names.length)
+  const unnamed = measures.map((one) => ({ ...one, imposedBy: one.imposedBy.map(({ name }) => ({ name })) }))
+  expect(draw({ retaliationChains: [{ measures: unnamed, hops: [] }] }).match(/classDef/g)).toHaveLength(
+    names.length - 1,
+  )
 })

@@ -1,6 +1,4 @@
 // Whether this deadline lies in the span of days that the list asks for in any case, or only possibly.
-WITH
-  CASE
-    WHEN ($from IS NULL OR this.day >= date($from)) AND ($to IS NULL OR this.latest <= date($to)) THEN 'CERTAIN'
-    ELSE 'POSSIBLE'
-  END AS row
+WITH this.on AS on, this.day AS first, this.latest AS last
+// part: in-span-certainty
+WITH certainty AS row

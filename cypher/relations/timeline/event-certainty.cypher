@@ -1,9 +1,7 @@
 // Whether this event went on in the span of days that the list asks for in any case, or only possibly.
 WITH
-  CASE
-    WHEN
-      ($from IS NULL OR coalesce(this.endedOnEarliest, this.startedOnEarliest) >= date($from)) AND
-      ($to IS NULL OR this.startedOnLatest <= date($to))
-      THEN 'CERTAIN'
-    ELSE 'POSSIBLE'
-  END AS row
+  this.startedOn + coalesce(this.endedOn, '') AS on,
+  coalesce(this.endedOnEarliest, this.startedOnEarliest) AS first,
+  this.startedOnLatest AS last
+// part: in-span-certainty
+WITH certainty AS row

@@ -38,6 +38,7 @@ export const Certainty = enumOf(
   vocabulary.certainties,
   'A reduced, hedged or missing date leaves room: whether an answer that hangs on it holds in any case, or only possibly.',
 )
+export const Uncounted = enumOf('Uncounted', vocabulary.uncounted, 'Why a duty is no part of a total.')
 export const UnknownTotal = enumOf(
   'UnknownTotal',
   vocabulary.unknownTotals,

@@ -119,6 +119,27 @@ test.for(TOTALS)(
   },
 )
 
+test('the Chinese duty on farm goods is no duty on all goods of the US', async ({ ask }) => {
+  const { data } = await ask(`{
+    all: tariffRate(imposer: "China", target: "US", on: "2025-06-15") { total byGood { total goods { slug } } }
+    soybeans: tariffRate(imposer: "China", target: "US", on: "2025-06-15", good: "1201.90") {
+      total components { rate notCounted goods { slug } }
+    }
+    chips: tariffRate(imposer: "China", target: "US", on: "2025-06-15", good: "semiconductors") { total }
+  }`)
+  expect(data).toEqual({
+    all: { total: 10, byGood: [{ total: 25, goods: [{ slug: 'agricultural-products' }] }] },
+    soybeans: {
+      total: 25,
+      components: [
+        { rate: 15, notCounted: null, goods: [{ slug: 'agricultural-products' }] },
+        { rate: 10, notCounted: null, goods: [] },
+      ],
+    },
+    chips: { total: 10 },
+  })
+})
+
 test('what was announced for all trading partners reaches each of them, by the group', async ({ ask }) => {
   const { data } = await ask('{ country(ref: "Japan") { measuresFaced { edges { via { name } node { slug } } } } }')
   expect(Object(data).country.measuresFaced.edges).toContainEqual({

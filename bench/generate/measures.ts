@@ -5,7 +5,7 @@ import { type Answers, growAnswers } from './retaliation.ts'
 import type { Size } from './scales.ts'
 import type { Add, Sources } from './sources.ts'
 import { toTitle, writeText } from './words.ts'
-import { openCommodities, toId } from './world.ts'
+import { EVERYBODY, openCommodities, toId } from './world.ts'
 
 const kinds = [
   'IMPORT_TARIFF',
@@ -54,10 +54,9 @@ function draftMeasure(
     kind,
     rationale: random.chance(0.3) ? writeText(random, 8) : null,
     imposedBy: [answers.imposer(index)],
-    targets: answers
-      .targets(index)
-      .map((to, place) => ({ to, how: place > 0 && random.chance(0.1) ? 'EXCLUDED' : 'TARGETED' })),
-    covers: [...goods].map((to) => ({ to })),
+    targets: draftTargets(answers.targets(index), index, random),
+    // Half of all duties are on all goods.
+    covers: kind === 'IMPORT_TARIFF' && index % 2 === 0 ? [] : [...goods].map((to) => ({ to })),
     concerns: [],
     log: draftLog(kind === 'IMPORT_TARIFF', day, random, sources, size),
     retaliatedAgainst: triggers.map((trigger) => ({
@@ -68,6 +67,15 @@ function draftMeasure(
     changes: draftChanges(index, day, random, sources, size),
     cite,
   }
+}
+
+/** Whom it aims at, some of them exempt; one measure in fifty aims at all countries. */
+function draftTargets(ids: readonly string[], index: number, random: Random): Measure['targets'] {
+  const targets = ids.map((to, place) => ({
+    to,
+    how: place > 0 && random.chance(0.1) ? ('EXCLUDED' as const) : ('TARGETED' as const),
+  }))
+  return index % 50 === 0 ? [{ to: EVERYBODY, how: 'TARGETED' }, ...targets.slice(1)] : targets
 }
 
 function draftLog(duty: boolean, day: number, random: Random, sources: Sources, size: Size): Measure['log'] {

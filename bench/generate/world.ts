@@ -20,6 +20,9 @@ const LAST =
     ' ',
   )
 
+/** The group of all countries, at which some duties aim. */
+export const EVERYBODY = 'Organization:everybody'
+
 /** A country by its popularity. */
 export function pickCountry(random: Random): string {
   return toCountry(codes[drawCountry(random)] ?? '')
@@ -54,6 +57,10 @@ export function makeActors(size: Size, sources: Sources, add: Add): void {
     const code = codes[index] ?? ''
     return { concept: 'countries', value: { slug: code.toLowerCase(), code, aliases: [`The state of ${code}`], cite } }
   })
+  each('groups', 1, sources, add, (_index, _, cite) => ({
+    concept: 'organizations',
+    value: { slug: 'everybody', name: 'Everybody', aliases: [], kind: 'GROUP', membership: 'ALL_COUNTRIES', cite },
+  }))
   each('organizations', size.organizations, sources, add, (index, random, cite) => {
     const entry = {
       slug: toSlug('Organization', index),

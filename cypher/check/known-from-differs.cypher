@@ -7,7 +7,7 @@ CALL () {
   RETURN printing.key AS id, printing.knownFrom AS knownFrom, printing.citations AS citations
   UNION ALL
   MATCH (:Entity)-[relationship]->(:Entity)
-  WHERE type(relationship) <> 'QUOTED_ON'
+  WHERE type(relationship) <> 'QUOTED_ON' AND relationship.source IS NULL
   RETURN relationship.key AS id, relationship.knownFrom AS knownFrom, relationship.citations AS citations
 }
 CALL (citations) {

@@ -3,7 +3,7 @@ CALL (target) {
   RETURN target AS aimed
   UNION
   MATCH (aimed:Organization {membership: 'ALL_COUNTRIES'})
-  WHERE target:Country
+  WHERE target:Country OR EXISTS { (target)<-[:MEMBER_OF]-() }
   RETURN aimed
   UNION
   MATCH (target)-[:MEMBER_OF]->(aimed)

@@ -38,7 +38,11 @@ builder.queryField('retaliations', (t) =>
       'Every link by which one measure answers another, by the days that the answer took, the fastest first; what has no exact day comes last.',
     args: {
       imposer: t.arg({ type: 'EntityRef', description: 'Only answers that this country or body imposed.' }),
-      target: t.arg({ type: 'EntityRef', description: 'Only answers that affect this country or body.' }),
+      target: t.arg({
+        type: 'EntityRef',
+        description:
+          'Only answers that affect this country or body, or a group that it belongs to and is not exempt from.',
+      }),
       basis: t.arg({ type: [Basis], description: 'Only links that rest on one of these; all unless given.' }),
       minLagDays: t.arg.int({ description: 'Only answers that took at least so many days.' }),
       maxLagDays: t.arg.int({ description: 'Only answers that took at most so many days.' }),
@@ -72,8 +76,9 @@ builder.queryField('retaliations', (t) =>
         { by: 'row.key', kind: 'text', direction: 'ASC' },
       ],
       {
-        references: { imposer: null, target: null },
-        parameters: ({ by, ...args }) => ({
+        references: { imposer: null, targets: null },
+        parameters: ({ by, target, ...args }) => ({
+          targets: target,
           ...toDays(args, [], ['asOf', 'knownAt']),
           byDay: by === 'DAY' ? true : null,
         }),

@@ -115,8 +115,9 @@ export const standingTypes = {
   MEMBER_OF: {
     ...standing,
     from: ['Country'],
-    to: ['Organization'],
-    description: 'Country → Organization, a bloc or group, that it belongs to.',
+    to: party,
+    description: 'Country → Organization, Country, a bloc, union or group, that it belongs to.',
+    derived: { source: 'The official list that has it, where no article has to report it: src/model/blocs.ts.' },
   },
   IMPORTS_FROM: {
     ...standing,

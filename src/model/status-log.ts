@@ -1,5 +1,5 @@
 import type { StatusChange } from './measure.ts'
-import { isHedged, toSpan } from './shape/edtf-date.ts'
+import { dayAfter, isHedged, toSpan } from './shape/edtf-date.ts'
 
 const ENDINGS = new Set(['EXPIRED', 'REMOVED', 'STRUCK_DOWN'])
 const SAYINGS = new Set(['ANNOUNCED', 'THREATENED'])
@@ -81,12 +81,6 @@ function findLatest({ on }: StatusChange, reportedOn: string): string {
   const span = toSpan(on)
   const latest = isHedged(on) ? dayAfter(span.latest) : span.latest
   return span.earliest <= reportedOn ? earliestOf(reportedOn, latest) : latest
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
 }
 
 function latestOf(one: string | undefined, other: string | undefined): string | undefined {

@@ -90,6 +90,11 @@ export const unknownTotals = {
   SOME_GOODS: 'The duties that are in force are on some goods only.',
 } as const
 
+export const uncounted = {
+  SOME_GOODS: 'It is on some goods only, and no good is asked for.',
+  REPLACED: 'A TOTAL rate on the same or narrower goods replaces it.',
+} as const
+
 export const statementModes = {
   DIRECT: "The speaker's words in quotation marks (NewsQuote).",
   INDIRECT: "The speaker's meaning without quotation marks (NewsQuote).",

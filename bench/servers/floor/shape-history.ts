@@ -5,7 +5,7 @@ type Values = any
 
 /** Adds up the duties day by day, by the one rule there is for it. */
 export function shapeHistory([{ measures }]: Values[]): Values {
-  const charges = listCharges(measures.map(({ material }: Values) => material))
+  const charges = listCharges({ duties: measures.map(({ material }: Values) => material), goods: [] })
   return {
     tariffHistory: charges.map(({ on, total, components }) => ({
       on,

@@ -1,21 +1,94 @@
-// The duties of one imposer on one target, itself or as a member of a group, each with its log as far as articles of a day tell;
-// src/model/duties.ts says what they come to.
-WITH $imposedBy AS imposer, $targets AS target
+// The duties of one imposer on one target: each way in which a measure reaches it, itself or as a member of a group, with the log of the
+// measure as far as articles of a day tell; src/model/duties.ts says what they come to. Where a good is asked for, those on all goods and
+// on goods that hold it.
+WITH $imposedBy AS imposer, $targets AS target, $good AS good
 WITH
   imposer,
   target,
+  good,
+  CASE
+    WHEN
+      $good IS NOT NULL OR $hsCode IS NOT NULL
+      THEN
+        COLLECT {
+          // part: wider-goods
+          RETURN wide
+        }
+    ELSE []
+  END AS goods,
+  [{body: target, periods: [[null, null]]}] +
   COLLECT {
-    MATCH (imposer)<-[imposing:IMPOSED_BY]-(measure:Measure {kind: 'IMPORT_TARIFF'})
-    WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt) AND measure.knownFrom <= date($knownAt)
-    // part: against-target
-    WITH DISTINCT measure
+    MATCH (body:Organization {membership: 'ALL_COUNTRIES'})
+    WHERE body <> target AND (target:Country OR EXISTS { (target)<-[:MEMBER_OF]-() })
+    WITH {body: body, periods: [[null, null]]} AS standing
+    RETURN standing
+    UNION
+    MATCH (target)-[:MEMBER_OF]->(body)
+    WITH DISTINCT target, body
+    WITH {
+      body: body,
+      periods:
+        COLLECT {
+          MATCH (target)-[member:MEMBER_OF]->(body)
+          WHERE $knownAt IS NULL OR member.knownFrom <= date($knownAt)
+          RETURN [toString(member.fromEarliest), toString(member.toLatest)]
+        }
+    } AS standing
+    RETURN standing
+  } AS bodies
+WITH
+  imposer,
+  target,
+  good,
+  goods,
+  COLLECT {
+    MATCH (measure)-[imposing:IMPOSED_BY]->()
+    WHERE
+      imposing.end = imposer.id AND
+      imposing.listedKind IN $kinds AND
+      imposing.listedUntil IS NOT NULL AND
+      ($knownAt IS NULL OR imposing.knownFrom <= date($knownAt) AND measure.knownFrom <= date($knownAt))
+    MATCH (measure)-[aim:TARGETS]->(aimed)
+    WHERE
+      any(one IN bodies WHERE one.body = aimed) AND
+      aim.how <> 'EXCLUDED' AND
+      ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
+    WITH
+      measure,
+      aimed,
+      EXISTS { (measure)-[:COVERS]->() } AS ofSome,
+      CASE
+        WHEN
+          $good IS NOT NULL OR $hsCode IS NOT NULL
+          THEN
+            COLLECT {
+              MATCH (measure)-[:COVERS]->(covered)
+              WHERE covered IN goods
+              RETURN covered
+              ORDER BY covered.name,
+              covered.id
+            }
+        ELSE []
+      END AS held
+    WHERE $good IS NULL AND $hsCode IS NULL OR NOT ofSome OR size(held) > 0
+    WITH measure, aimed, ofSome, held
     ORDER BY measure.sortOn,
-    measure.id
+    measure.id,
+    aimed <> target,
+    aimed.name,
+    aimed.id
     RETURN {
       measure: measure,
-      target: target,
+      via:
+        CASE
+          WHEN aimed <> target THEN aimed
+        END,
+      goods: held,
       material: [
-        EXISTS { (measure)-[:COVERS]->() },
+        measure.id,
+        CASE
+          WHEN ofSome THEN [covered IN held | covered.id]
+        END,
         measure.lastReportedOn,
         COLLECT {
           MATCH (measure)-[:CHANGED]->(entry)
@@ -31,8 +104,48 @@ WITH
             entry.rate,
             entry.rateScope
           ]
-        }
+        },
+        aimed = target,
+        [one IN bodies WHERE one.body = aimed | one.periods][0],
+        CASE
+          WHEN
+            aimed <> target
+            THEN
+              COLLECT {
+                MATCH (measure)-[sparing:IMPOSED_BY|TARGETS]->(spared)
+                WHERE
+                  coalesce(sparing.how, 'EXCLUDED') = 'EXCLUDED' AND
+                  ($knownAt IS NULL OR sparing.knownFrom <= date($knownAt))
+                UNWIND [one IN bodies WHERE one.body = spared | one.periods] AS periods
+                UNWIND periods AS period
+                RETURN period
+              }
+          ELSE []
+        END
       ]
     }
   } AS duties
-WITH {imposer: imposer, target: target, duties: duties, material: [duty IN duties | duty.material]} AS row
+WITH {
+  imposer: imposer,
+  target: target,
+  good:
+    CASE
+      WHEN $hsCode IS NOT NULL THEN [one IN goods WHERE $hsCode IN one.hsCodes][0]
+      ELSE good
+    END,
+  duties: duties,
+  material: {
+    duties: [duty IN duties | duty.material],
+    goods:
+      CASE
+        WHEN
+          $good IS NOT NULL OR $hsCode IS NOT NULL
+          THEN
+            COLLECT {
+              UNWIND goods AS wide
+            // part: held-under
+            }
+        ELSE []
+      END
+  }
+} AS row

@@ -1,6 +1,6 @@
 // The links by which one measure answers another, each with its place in the list: the days that the answer took or, if asked,
 // its day; null where there is none.
-WITH $imposer AS imposer, $target AS target
+WITH $imposer AS imposer, $targets AS target
 CALL (imposer) {
   WITH *
   WHERE $imposer IS NOT NULL
@@ -18,12 +18,8 @@ WHERE
   ($minLagDays IS NULL OR lag >= $minLagDays) AND
   ($maxLagDays IS NULL OR lag <= $maxLagDays) AND
   ($knownAt IS NULL OR row.knownFrom <= date($knownAt)) AND
-  ($asOf IS NULL OR coalesce(answer.announcedOnEarliest, answer.effectiveOnEarliest) <= date($asOf)) AND
-  ($target IS NULL OR
-    EXISTS {
-      MATCH (answer)-[aim:TARGETS]->(target)
-      WHERE aim.how <> 'EXCLUDED'
-    })
+  ($asOf IS NULL OR coalesce(answer.announcedOnEarliest, answer.effectiveOnEarliest) <= date($asOf))
+// part: against-target (measure: answer)
 WITH
   row,
   CASE

@@ -4,6 +4,7 @@ import type { PassingStatement } from '../read/read-share.ts'
 import { everything, ownsPassage, ownsStatement, type Share } from '../read/share.ts'
 import { listEntries } from '../read/sort-entries.ts'
 import { type Articles, Evidence, UnknownPassage } from './evidence.ts'
+import { Members } from './members.ts'
 import { NameForms } from './name-forms.ts'
 import { Quotes } from './quotes.ts'
 import { joinRecords, type NodeRecord, type Records, type RelationshipRecord } from './record.ts'
@@ -24,6 +25,7 @@ export class Gatherer {
   #quotes = new Quotes()
   readonly #names = new Set<string>()
   readonly #forms = new NameForms()
+  readonly #members = new Members()
   readonly #passages = new Set<string>()
   readonly #keys = new Map<string, number>()
   readonly #utterances: Utterances
@@ -57,7 +59,8 @@ export class Gatherer {
   }
 
   #handRecords(entry: CorpusEntry, own: Records, isOurs: boolean): void {
-    const { nodes, relationships } = joinRecords(own, this.#recordForms(entry))
+    const members = { nodes: [], relationships: this.#members.take(entry) }
+    const { nodes, relationships } = joinRecords(own, this.#recordForms(entry), members)
     if (isOurs)
       this.#hand({
         nodes: nodes.filter((node) => this.#isNew(node)),

@@ -33,6 +33,13 @@ export function toSpan(date: string): Span {
   return span
 }
 
+/** The day behind a day. */
+export function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
+
 /** Whether every day that one date covers is before every day of the other. */
 export function isBefore(one: string | null | undefined, other: string | null | undefined): boolean {
   if (!one || !other) return false

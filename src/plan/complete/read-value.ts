@@ -35,12 +35,12 @@ function makeRows(
   tooLarge: Settings<never>['tooLarge'],
 ): Finish {
   const refuse = refuseBeyond(atMost, tooLarge)
-  return (value, args) => {
+  return (value, args, around) => {
     if (value === null) return null
     const row = value as Row
-    const made = reckon(row.__material, args as Made)
+    const made = reckon(row.__material, args as Made, (around.__made ?? {}) as Made)
     const join = (one: Made) => ({ ...row, __made: one })
-    return Array.isArray(made) ? refuse(made.map(join), args, row) : made && join(made as Made)
+    return Array.isArray(made) ? refuse(made.map(join), args, around) : made && join(made as Made)
   }
 }
 

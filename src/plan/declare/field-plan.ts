@@ -87,8 +87,12 @@ interface ReckonedPlan extends FragmentPlan {
   readonly kind: 'reckoned'
   /** The property of the row that holds what the rows are made of; it travels beside what is asked of the row. */
   readonly from: string
-  /** What each row says beside what the fragment's row says: one object, a list of them, or null for no row. */
-  readonly reckon: (material: unknown, args: Readonly<Record<string, unknown>>) => Made | readonly Made[] | null
+  /** What each row says beside what the fragment's row says: one object, a list of them, or null for no row; `around` is what was made of the row around. */
+  readonly reckon: (
+    material: unknown,
+    args: Readonly<Record<string, unknown>>,
+    around: Made,
+  ) => Made | readonly Made[] | null
   /** A list of more rows is refused. */
   readonly atMost?: number
 }

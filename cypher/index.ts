@@ -1,5 +1,5 @@
 import { type Fragment, openTemplates, readFragment } from 'pothos-plugin-cypher'
-import { changeTypes, relationshipTypes } from '../src/model/relationship-types.ts'
+import { changeTypes, type RelationshipType, relationshipTypes } from '../src/model/relationship-types.ts'
 
 /** Paths lead over every type of relationship but those to articles and to what is merely mentioned. */
 const PATH_TYPE = Object.keys(relationshipTypes).filter((type) => type !== 'REPORTED_IN' && type !== 'MENTIONS')
@@ -7,9 +7,19 @@ const PATH_TYPE = Object.keys(relationshipTypes).filter((type) => type !== 'REPO
 /** What can change a measure. */
 const CHANGE_TYPE = Object.keys(changeTypes)
 
+/** What leads from a measure and from an agreement to what they are about. */
+const MEASURE_LINK = listTypesFrom('Measure')
+const AGREEMENT_LINK = listTypesFrom('Agreement')
+
+function listTypesFrom(label: string): string[] {
+  return Object.entries<RelationshipType>(relationshipTypes).flatMap(([type, { from }]) =>
+    from.includes(label) ? type : [],
+  )
+}
+
 /** The Cypher of this folder. */
 export const { read: readCypher, fragment } = openTemplates(new URL('./', import.meta.url), {
-  lists: { PATH_TYPE, CHANGE_TYPE },
+  lists: { PATH_TYPE, CHANGE_TYPE, MEASURE_LINK, AGREEMENT_LINK },
 })
 
 export { take, unfold } from 'pothos-plugin-cypher'

@@ -22,7 +22,8 @@ const MeasureFilter = builder.inputType('MeasureFilter', {
     covers: t.field({ type: 'EntityRef', description: 'Only those about this commodity or something narrower.' }),
     about: t.field({
       type: 'EntityRef',
-      description: 'Only those that cover or concern this entity or something narrower.',
+      description:
+        'Only those about this entity or something narrower: imposed by it, aimed at it, covering or concerning it, answering it, changed by it or said to be.',
     }),
     announcedFrom: t.field({
       type: 'EdtfDate',

@@ -1,9 +1,9 @@
-// The agreements that a timeline of what is wanted tells of: itself, and those that bind it.
+// The agreements that a timeline of what is wanted tells of: itself, and those about it.
 CALL (wanted) {
   WITH wanted
   WHERE wanted:Agreement
   RETURN wanted AS subject
   UNION
-  MATCH (wanted)<-[:PARTY]-(subject)
+  // part: agreements-about
   RETURN subject
 }

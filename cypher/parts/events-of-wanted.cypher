@@ -1,9 +1,9 @@
-// The events that a timeline of what is wanted tells of: itself, and those that it took part in.
+// The events that a timeline of what is wanted tells of: itself, and those about it.
 CALL (wanted) {
   WITH wanted
   WHERE wanted:Event
   RETURN wanted AS subject
   UNION
-  MATCH (wanted)-[:PARTICIPATED_IN]->(subject)
+  // part: events-about
   RETURN subject
 }

@@ -41,7 +41,7 @@ builder.queryFields((t) => ({
       about: t.arg({
         type: 'EntityRef',
         description:
-          'Only those about this entity: they concern it or something narrower, it took part (as `participants` counts), or it was agreed there.',
+          'Only those about this entity: they concern it or something narrower, it took part (as `participants` counts), it was agreed there, or they changed, or are said to have changed, this measure or one that covers or concerns such things.',
       }),
       ...spanArguments(t.arg, 'going on'),
       order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),

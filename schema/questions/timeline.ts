@@ -58,7 +58,8 @@ builder.queryField('timeline', (t) =>
     args: {
       about: t.arg({
         type: ['EntityRef'],
-        description: 'Only what concerns one of these: measures, goods, countries, people, bodies, topics …',
+        description:
+          'Only what is close to one of these: itself; measures, agreements and events about it, as `measures`, `agreements` and `events` find them; statements that `whoSaid` finds in any way, or that were made by it or for it.',
       }),
       ...spanArguments(t.arg, 'on this axis'),
       order: t.arg({ type: Direction, defaultValue: 'ASC', description: 'ASC: oldest first; DESC: newest first.' }),

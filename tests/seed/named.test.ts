@@ -49,6 +49,59 @@ test('whoever asks for an entity by a name finds every agreement and event that 
   expect(lost).toEqual([])
 })
 
+const lists = `query ($about: EntityRef!) {
+  timeline(about: [$about], first: 100) { totalCount nodes { on subject { id } change { status } } }
+  measures(filter: { about: $about }, first: 100) { nodes { id history { on status } } }
+  agreements(about: $about, first: 100) { nodes { id on: agreedOn } }
+  events(about: $about, first: 100) { nodes { id on: startedOn } }
+  whoSaid(about: $about, first: 100) { nodes { id on: saidOn } }
+  entity(ref: $about) {
+    id
+    ... on Measure { history { on status } }
+    ... on Agreement { on: agreedOn }
+    ... on Event { on: startedOn }
+    ... on Person { said(first: 100) { nodes { id on: saidOn } } }
+    ... on Organization { said(first: 100) { nodes { id on: saidOn } } }
+    ... on Country { said(first: 100) { nodes { id on: saidOn } } }
+  }
+}`
+
+test.for([
+  ...['TikTok', 'rare earths', 'critical minerals', 'Ukraine', 'Nvidia', 'fentanyl', 'US fentanyl tariff'],
+  ...['geneva-truce', 'london-talks-2025-06', 'Malaysia', 'Scott Bessent', 'MOFCOM'],
+])('the timeline of %s has all that the other lists find about it, as far as it has a day', async (about, { ask }) => {
+  const { data, errors } = await ask(lists, { about })
+  expect(errors).toBeUndefined()
+  const { timeline, measures, agreements, events, whoSaid, entity } = Object(data)
+  const dated: Dated[] = [...agreements.nodes, ...events.nodes, ...whoSaid.nodes, ...(entity.said?.nodes ?? []), entity]
+  const logged: Logged[] = [...measures.nodes, entity]
+  const told = new Set([
+    ...dated.flatMap(({ id, on }) => (on ? `${on} ${id}` : [])),
+    ...logged.flatMap(({ id, history = [] }) =>
+      history.flatMap(({ on, status }) => (on ? `${on} ${id} ${status}` : [])),
+    ),
+  ])
+  const shown = timeline.nodes.map(({ on, subject, change }: Entry) =>
+    [on, subject.id, change?.status].filter(Boolean).join(' '),
+  )
+  expect(shown.toSorted()).toEqual([...told].toSorted())
+  expect(timeline.totalCount).toBe(shown.length)
+})
+
+interface Dated {
+  readonly id: string
+  readonly on?: string | null
+}
+interface Logged {
+  readonly id: string
+  readonly history?: readonly { readonly on: string | null; readonly status: string }[]
+}
+interface Entry {
+  readonly on: string
+  readonly subject: { readonly id: string }
+  readonly change: { readonly status: string } | null
+}
+
 async function listToldOf(ask: Ask, id: string): Promise<ReadonlySet<string>> {
   const found = await Promise.all(
     ['agreements', 'events'].map((field) => {

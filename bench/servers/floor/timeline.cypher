@@ -8,10 +8,7 @@ CALL (wanted) {
     WHERE wanted:Measure
     RETURN wanted AS subject
     UNION
-    MATCH (wanted)<-[:IMPOSED_BY|TARGETS]-(subject)
-    RETURN subject
-    UNION
-    MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS]-(subject)
+    MATCH (wanted)<-[:BROADER*0..]-()<-[:IMPOSED_BY|TARGETS|COVERS|CONCERNS|RETALIATED_AGAINST|DEFERRED_BY|SUSPENDED_BY|REDUCED_BY|RAISED_BY|AVERTED_BY|EXTENDED_BY|REMOVED_BY]-(subject:Measure)
     RETURN subject
   }
   MATCH (subject)-[:CHANGED]->(change)
@@ -23,7 +20,10 @@ CALL (wanted) {
     WHERE wanted:Agreement
     RETURN wanted AS subject
     UNION
-    MATCH (wanted)<-[:PARTY]-(subject)
+    MATCH (wanted)<-[:BROADER*0..]-()<-[:PARTY|CONCERNS|REACHED_AT|EXTENDS|SUPERSEDES]-(subject:Agreement)
+    RETURN subject
+    UNION
+    MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS|CONCERNS*0..1]-(:Measure)-[:DEFERRED_BY|SUSPENDED_BY|REDUCED_BY|RAISED_BY|AVERTED_BY|EXTENDED_BY|REMOVED_BY]->(subject:Agreement)
     RETURN subject
   }
   WITH subject
@@ -35,7 +35,23 @@ CALL (wanted) {
     WHERE wanted:Event
     RETURN wanted AS subject
     UNION
-    MATCH (wanted)-[:PARTICIPATED_IN]->(subject)
+    MATCH (wanted)<-[:BROADER*0..]-()<-[:CONCERNS]-(subject:Event)
+    RETURN subject
+    UNION
+    MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS|CONCERNS*0..1]-(:Measure)-[:DEFERRED_BY|SUSPENDED_BY|REDUCED_BY|RAISED_BY|AVERTED_BY|EXTENDED_BY|REMOVED_BY]->(subject:Event)
+    RETURN subject
+    UNION
+    MATCH (wanted)-[:PARTICIPATED_IN|REACHED_AT]->(subject)
+    RETURN subject
+    UNION
+    MATCH (wanted:Country)<-[:BASED_IN]-(:Organization {kind: 'GOVERNMENT_BODY'})<-[:PART_OF*0..2]-(:Organization)-[:PARTICIPATED_IN]->(subject)
+    RETURN subject
+    UNION
+    MATCH (wanted:Country)<-[:BASED_IN*0..1]-(office)<-[held:HOLDS]-()-[:PARTICIPATED_IN]->(subject)
+    WHERE
+      (office = wanted OR office.kind = 'GOVERNMENT_BODY') AND
+      coalesce(held.fromEarliest <= coalesce(subject.endedOnLatest, subject.startedOnLatest), true) AND
+      coalesce(held.toLatest >= subject.startedOnEarliest, true)
     RETURN subject
   }
   WITH subject
@@ -53,11 +69,17 @@ CALL (wanted) {
       link.sortOn >= date($from) - duration('P1Y') AND link.sortOn <= date($to)
     RETURN link.start AS key, link.sortOn AS day
     UNION
-    MATCH (wanted)<-[:BROADER*0..]-(near)
-    WITH DISTINCT near
+    MATCH (wanted)<-[:BROADER*0..]-()<-[:CONCERNS|COVERS|PARTY*0..1]-(end)
+    WITH DISTINCT end
     MATCH ()-[link:ABOUT]->()
     WHERE
-      link.end = near.id AND link.start IS NOT NULL AND link.sortUntil >= date($from) AND
+      link.end = end.id AND link.start IS NOT NULL AND link.sortUntil >= date($from) AND
+      link.sortOn >= date($from) - duration('P1Y') AND link.sortOn <= date($to)
+    RETURN link.start AS key, link.sortOn AS day
+    UNION
+    MATCH ()-[link:MENTIONS]->()
+    WHERE
+      link.end = wanted.id AND link.start IS NOT NULL AND link.sortUntil >= date($from) AND
       link.sortOn >= date($from) - duration('P1Y') AND link.sortOn <= date($to)
     RETURN link.start AS key, link.sortOn AS day
   }

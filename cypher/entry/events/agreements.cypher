@@ -1,9 +1,20 @@
-// Agreements of a party, and about a subject: they concern it or something narrower, have it as a party, were reached there, extend
-// or replace it, or changed, or are said to have changed, this measure or one that covers or concerns such things.
-WITH $party AS party, $about AS subject
-MATCH (row:Agreement)
-WHERE
-  ($party IS NULL OR EXISTS { (row)-[:PARTY]->(party) }) AND
-  ($about IS NULL OR
-    EXISTS { (row)-[:CONCERNS|PARTY|REACHED_AT|EXTENDS|SUPERSEDES]->()-[:BROADER*0..]->(subject) } OR
-    EXISTS { (row)<-[:CHANGE_TYPE]-(:Measure)-[:COVERS|CONCERNS*0..1]->()-[:BROADER*0..]->(subject) })
+// The agreements about a subject, else those of the party, else all.
+WITH $party AS party, $about AS wanted
+CALL (party, wanted) {
+  WITH *
+  WHERE $about IS NOT NULL
+  // part: agreements-about (subject: row)
+  WITH *
+  WHERE $party IS NULL OR EXISTS { (row)-[:PARTY]->(party) }
+  RETURN row
+  UNION ALL
+  WITH *
+  WHERE $about IS NULL AND $party IS NOT NULL
+  MATCH (party)<-[:PARTY]-(row)
+  RETURN row
+  UNION ALL
+  WITH *
+  WHERE $about IS NULL AND $party IS NULL
+  MATCH (row:Agreement)
+  RETURN row
+}

@@ -29,10 +29,14 @@ CALL (about) {
     // part: said-undated
     RETURN row
     UNION ALL
-    MATCH (wanted)<-[:BROADER*0..]-(near)
-    WITH DISTINCT near
+    // part: ends-of-wanted
     MATCH (row)-[said:ABOUT]->()
-    WHERE said.end = near.id
+    WHERE said.end = end.id
+    // part: said-undated
+    RETURN row
+    UNION ALL
+    MATCH (row)-[said:MENTIONS]->()
+    WHERE said.end = wanted.id
     // part: said-undated
     RETURN row
   }

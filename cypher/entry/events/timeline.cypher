@@ -41,10 +41,14 @@ CALL (about) {
     // part: said-in-span
     RETURN said.start AS shown, said.sortOn AS day
     UNION ALL
-    MATCH (wanted)<-[:BROADER*0..]-(near)
-    WITH DISTINCT near
+    // part: ends-of-wanted
     MATCH ()-[said:ABOUT]->()
-    WHERE said.end = near.id AND said.sortOn >= coalesce(date($from) - duration('P1Y'), date('0001-01-02'))
+    WHERE said.end = end.id AND said.sortOn >= coalesce(date($from) - duration('P1Y'), date('0001-01-02'))
+    // part: said-in-span
+    RETURN said.start AS shown, said.sortOn AS day
+    UNION ALL
+    MATCH ()-[said:MENTIONS]->()
+    WHERE said.end = wanted.id AND said.sortOn >= coalesce(date($from) - duration('P1Y'), date('0001-01-02'))
     // part: said-in-span
     RETURN said.start AS shown, said.sortOn AS day
   }

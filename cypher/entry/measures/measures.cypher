@@ -1,7 +1,7 @@
 // The measures of the imposer, else those against the target, else those about the goods, else those about the subject, else
 // all.
-WITH $imposedBy AS imposer, $targets AS target, $covers AS goods, $about AS subject
-CALL (imposer, target, goods, subject) {
+WITH $imposedBy AS imposer, $targets AS target, $covers AS goods, $about AS wanted
+CALL (imposer, target, goods, wanted) {
   WITH *
   WHERE $imposedBy IS NOT NULL
   MATCH (imposer)<-[imposing:IMPOSED_BY]-(row)
@@ -28,9 +28,8 @@ CALL (imposer, target, goods, subject) {
   UNION ALL
   WITH *
   WHERE $imposedBy IS NULL AND $targets IS NULL AND $covers IS NULL AND $about IS NOT NULL
-  MATCH (subject)<-[:BROADER*0..]-()<-[leading:COVERS|CONCERNS]-(row:Measure)
-  WHERE $knownAt IS NULL OR leading.knownFrom <= date($knownAt)
-  RETURN DISTINCT row
+  // part: measures-about (subject: row)
+  RETURN row
   UNION ALL
   WITH *
   WHERE $imposedBy IS NULL AND $targets IS NULL AND $covers IS NULL AND $about IS NULL

@@ -46,7 +46,7 @@ export const measureFilters = fc.record({
   imposedBy: fc.option(fc.constantFrom(...countries)),
   targets: fc.option(fc.constantFrom(...countries)),
   covers: fc.option(fc.constantFrom(...goods)),
-  about: fc.option(fc.constantFrom(...subjects)),
+  about: fc.option(fc.constantFrom(...subjects, ...countries, 'Agreement:truce')),
   announcedFrom: askedDates,
   announcedTo: askedDates,
   deferred: fc.option(fc.boolean()),
@@ -107,10 +107,16 @@ function fits(measure: World[number], filter: Filter): boolean {
     (!targets || measure.targets.some(({ to, how }) => to === targets && how !== 'EXCLUDED')) &&
     (!covers || measure.covers.some((to) => narrower[covers]?.includes(to))) &&
     isAnnouncedWithin(measure, announcedFrom, announcedTo) &&
-    (!about || [...measure.covers, ...measure.concerns].some((to) => narrower[about]?.includes(to))) &&
+    (!about || listSubjects(measure).some((to) => to === about || narrower[about]?.includes(to))) &&
     (deferred === null || measure.deferred === deferred) &&
     (everInForce === null || measure.inForce === everInForce)
   )
+}
+
+/** All that a measure is about: its sides, exempt ones too, its goods, and what changed it. */
+function listSubjects({ imposedBy, targets, covers, concerns, deferred }: World[number]): string[] {
+  const changedBy = deferred ? ['Agreement:truce'] : []
+  return [...imposedBy, ...targets.map(({ to }) => to), ...covers, ...concerns, ...changedBy]
 }
 
 /** Whether a measure was possibly announced on or after the first day of one date and on or before the last day of another. */

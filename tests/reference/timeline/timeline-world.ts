@@ -7,7 +7,7 @@ export const timelineSeed = makeWorld({
   countries: makeCountries('US', 'CN'),
   people: [named('anna')],
   commodities: [named('metal'), { ...named('steel'), broader: ['Commodity:metal'] }],
-  topics: [named('talks')],
+  topics: [named('talks'), { ...named('supply'), concerns: [{ to: 'Commodity:steel' }] }],
   measures: [
     {
       ...named('duty'),
@@ -20,10 +20,12 @@ export const timelineSeed = makeWorld({
         { status: 'IN_FORCE', on: '2025-03-04', rate: 10, cite: [early] },
         { status: 'SUSPENDED', cite: [early] },
       ],
+      changes: [{ type: 'DEFERRED_BY', by: 'Agreement:pause', cite: [early] }],
     },
   ],
   events: [
     { ...named('round'), kind: 'TALKS', startedOn: '2025-05-10', participants: [{ who: 'Person:anna' }] },
+    { ...named('fair'), kind: 'OTHER', startedOn: '2025-07-01', concerns: [{ to: 'Commodity:steel' }] },
     { ...named('undated'), kind: 'CALL', participants: [{ who: 'Person:anna' }] },
   ],
   agreements: [
@@ -34,12 +36,15 @@ export const timelineSeed = makeWorld({
       agreedOn: '2025-05-10',
       parties: ['Country:us', 'Country:cn'],
     },
+    { ...named('pause'), kind: 'TRUCE', status: 'AGREED', agreedOn: '2025-08-01' },
     { ...named('plan'), kind: 'TRUCE', status: 'EXPECTED', parties: ['Country:cn'] },
   ],
   statements: [
     makeStatement('first', { saidOn: '2025-02-01', about: ['Commodity:steel'] }),
     makeStatement('again', { saidOn: '2025-02-01', about: ['Topic:talks'], restates: 'Statement:first' }),
     makeStatement('later', { saidOn: '2025-06-01', about: ['Measure:duty'], country: 'Country:cn' }),
+    makeStatement('scarce', { saidOn: '2025-09-01', about: ['Topic:supply'] }),
+    makeStatement('aside', { saidOn: '2025-09-02', about: ['Topic:talks'], mentions: ['Commodity:metal'] }),
     makeStatement('sometime', { about: ['Commodity:steel', 'Topic:talks'], country: 'Country:cn' }),
   ],
   claims: [
@@ -53,6 +58,14 @@ function claim(value: string) {
   return { value, cite: [early] }
 }
 
-function makeStatement(slug: string, rest: { saidOn?: string; about: string[]; restates?: string; country?: string }) {
+interface Said {
+  readonly saidOn?: string
+  readonly about: string[]
+  readonly mentions?: string[]
+  readonly restates?: string
+  readonly country?: string
+}
+
+function makeStatement(slug: string, rest: Said) {
   return { slug, gist: slug, mode: 'DIRECT' as const, speaker: 'Person:anna', cite: [early], ...rest }
 }

@@ -461,6 +461,37 @@ test('a provision tells which party has confirmed or disputes it, and where that
   })
 })
 
+test('nine were quoted on TikTok, and only two of them on TikTok itself', async ({ ask }) => {
+  const list = 'totalCount nodes { speaker { name } statementCount statements { totalCount } }'
+  const { data, errors } = await ask(`{
+    all: whoSaid(about: "TikTok", first: 100) { nodes { printings { speaker { name } } } }
+    organization(ref: "TikTok") { quotedBy { ${list} } itself: quotedBy(closeness: [ABOUT]) { ${list} } }
+  }`)
+  expect(errors).toBeUndefined()
+  const { all, organization } = Object(data)
+  const names = all.nodes.flatMap(({ printings }: { printings: { speaker: { name: string } }[] }) => [
+    ...new Set(printings.map(({ speaker }) => speaker.name)),
+  ])
+  const counted = organization.quotedBy.nodes.map((row: QuotedRow) => [row.speaker.name, row.statementCount])
+  expect(counted[0]).toEqual(['Donald Trump', 4])
+  expect(Object.fromEntries(counted)).toEqual(
+    Object.fromEntries([...Map.groupBy(names, (name) => name)].map(([name, said]) => [name, said.length])),
+  )
+  expect(organization.quotedBy.totalCount).toBe(9)
+  expect(organization.itself.nodes).toEqual(
+    ['Donald Trump', 'Xi Jinping'].map((name) => ({
+      speaker: { name },
+      statementCount: 1,
+      statements: { totalCount: 1 },
+    })),
+  )
+})
+
+interface QuotedRow {
+  readonly speaker: { readonly name: string }
+  readonly statementCount: number
+}
+
 test('what runs out or takes effect from November on, and what of it was averted', async ({ ask }) => {
   const query = `{
     deadlines(from: "2025-11") { totalCount nodes { on what modality subject { slug } evidence { paragraph article { slug } } } }

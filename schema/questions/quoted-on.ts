@@ -1,7 +1,7 @@
 import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { builder } from '../builder.ts'
-import { mostQuotedFirst, QuotedOnConnection } from '../relations/quoted-on.ts'
+import { mostQuotedFirst, QuotedOnConnection, showStored } from '../relations/quoted-on.ts'
 
 builder.queryField('quotedOn', (t) =>
   t.field({
@@ -15,6 +15,7 @@ builder.queryField('quotedOn', (t) =>
       ...t.arg.pageArgs(),
     },
     plan: page(fragment('entry/statements/quoted-on'), mostQuotedFirst, {
+      ...showStored,
       references: { speakers: { each: null }, subjects: { each: null } },
     }),
   }),

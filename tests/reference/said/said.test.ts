@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { toSpan } from '../../../src/model/shape/edtf-date.ts'
 import { seconds } from '../../patience.ts'
 import { checkProperty } from '../check-property.ts'
 import { generatedWorldTest as test } from '../generated-world.ts'
 import {
+  countBySpeaker,
   countUndated,
   type Found,
   findSayings,
@@ -80,6 +82,48 @@ test('the statements of an entity are the same, page by page', { timeout: second
   })
 })
 
+const QUOTED = `query Quoted($about: EntityRef!, $closeness: [Closeness!], $first: Int, $after: String) {
+  entity(ref: $about) { quotedBy(closeness: $closeness, first: $first, after: $after) {
+    totalCount pageInfo { endCursor }
+    nodes { speaker { id } subject { id } statementCount firstOn lastOn statements { totalCount nodes { id } } } } }
+}`
+
+test('who was quoted on an entity is who made the statements that are found, page by page', {
+  timeout: seconds(120),
+}, async ({ world }) => {
+  await checkProperty(fc.tuple(saidWorlds, questions), 25, async ([drawn, asked]) => {
+    await world.load(makeSaidSeed(drawn))
+    const utterances = listUtterances(listSayings(drawn))
+    for (const { about, closeness } of asked) {
+      const question = { ...anyhow, about, closeness, includeNarrower: true }
+      const quoted = countBySpeaker(utterances, findSayings(utterances, listSubjects(drawn), question))
+      const rows = quoted.map(({ ids, ...row }) => ({
+        ...row,
+        subject: { id: about },
+        statements: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) },
+      }))
+      let after: string | null = null
+      for (let start = 0; start <= rows.length; start += 2) {
+        const { entity } = await world.ask(QUOTED, { about, closeness, first: 2, after })
+        const page: QuotedPage = Object(entity).quotedBy
+        const shown = { totalCount: page.totalCount, nodes: page.nodes.map(normalise) }
+        expect(shown, JSON.stringify(question)).toEqual({
+          totalCount: rows.length,
+          nodes: rows.slice(start, start + 2).map(normalise),
+        })
+        after = page.pageInfo.endCursor
+      }
+    }
+  })
+})
+
+/** Dates as the days that they cover, and statements by id. */
+function normalise({ statements, firstOn, lastOn, ...row }: QuotedPage['nodes'][number]): object {
+  const nodes = statements.nodes.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const [first, last] = [firstOn, lastOn].map((date) => date && toSpan(date))
+  return { ...row, first, last, statements: { ...statements, nodes } }
+}
+
 const COUNTS = `query Counts {
   stats { statements }
   quotedOn(first: 100) { totalCount nodes { speaker { id } subject { id } statementCount statements { totalCount nodes { id } } } }
@@ -139,6 +183,11 @@ test('every count is of utterances, under each speaker that an article gives', {
   })
 })
 
+interface QuotedPage {
+  readonly totalCount: number
+  readonly nodes: readonly (Quoted & { readonly firstOn: string | null; readonly lastOn: string | null })[]
+  readonly pageInfo: { readonly endCursor: string | null }
+}
 interface Quoted {
   readonly speaker: { readonly id: string }
   readonly subject: { readonly id: string }

@@ -178,6 +178,33 @@ export function countUndated(utterances: readonly Utterance[], subjects: Subject
   return findSayings(undated, subjects, { ...question, from: null, to: null, certainty: null }).length
 }
 
+/** The speakers of utterances that are found, each with all of theirs; the most first. */
+export function countBySpeaker(utterances: readonly Utterance[], found: readonly Found[]) {
+  const ids = new Set(found.map(({ id }) => id))
+  const made = utterances
+    .filter(({ id }) => ids.has(id))
+    .flatMap((one) => [...new Set(one.entries.map(({ speaker }) => speaker))].map((speaker) => ({ speaker, one })))
+  const rows = [...Map.groupBy(made, ({ speaker }) => speaker)].map(([speaker, group]) => {
+    const dates = group.flatMap(({ one }) => one.saidOn ?? []).toSorted(compareDates)
+    return {
+      speaker: { id: speaker },
+      statementCount: group.length,
+      firstOn: dates[0] ?? null,
+      lastOn: dates.at(-1) ?? null,
+      ids: group.map(({ one }) => one.id).toSorted(),
+    }
+  })
+  return rows.toSorted(
+    (one, other) => other.statementCount - one.statementCount || (one.speaker.id < other.speaker.id ? -1 : 1),
+  )
+}
+
+/** By first day, then by last. */
+function compareDates(one: string, other: string): number {
+  const [left, right] = [one, other].map((date) => Object.values(toSpan(date)).join(' '))
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1
+}
+
 /** By first day in the order asked for, undated last, the last id first among equals. */
 function sortByDay(utterances: readonly Utterance[], { order }: SaidQuestion): Utterance[] {
   const sign = order === 'ASC' ? 1 : -1

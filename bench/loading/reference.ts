@@ -1,8 +1,8 @@
 import type { Corpus } from '../../src/load/read/corpus.ts'
 import { readEntries } from '../../src/load/read/read-entries.ts'
-import { readUtterances } from '../../src/load/read/read-utterances.ts'
 import { Gatherer } from '../../src/load/record/gather.ts'
 import type { NodeRecord, RelationshipRecord } from '../../src/load/record/record.ts'
+import { Utterances } from '../../src/load/record/utterances.ts'
 
 /** One record in so many is compared in full. */
 const PACE = 1_009
@@ -23,7 +23,7 @@ export function makeReference(corpus: Corpus): Reference {
   const count = (name: string) => {
     counts[name] = (counts[name] ?? 0) + 1
   }
-  const gatherer = new Gatherer({ articles: corpus.articles, utterances: readUtterances(corpus) }, (records) => {
+  const gatherer = new Gatherer({ articles: corpus.articles, utterances: new Utterances(corpus.later) }, (records) => {
     for (const node of records.nodes) {
       count(node.labels.join(':'))
       if (seen.nodes++ % PACE === 0) nodes.push(node)

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
-import { type Concept, conceptNames, isConcept } from '../../model/concepts.ts'
+import { type Concept, type CorpusEntry, conceptNames, isConcept } from '../../model/concepts.ts'
 import { openArticles, type PlacedArticles } from './open-articles.ts'
+import { parseEntry } from './parse-entry.ts'
+import { parseJson, readLines } from './read-lines.ts'
 
 /** One file of a collection. */
 export interface CorpusFile {
@@ -20,9 +22,11 @@ export interface Corpus {
   /** A digest of all files, so that a load resumes only if they have not changed. */
   readonly digest: string
   readonly articles: PlacedArticles
+  /** Entries that statements before them have to know: those that restate one, and which body is part of which. */
+  readonly later: readonly CorpusEntry[]
 }
 
-/** Scans a folder's files once, without parsing their entries; throws BAD_SEED if it holds no collection. */
+/** Scans a folder's files, parsing only what statements have to know of later entries; throws BAD_SEED if it holds no collection. */
 export async function openCorpus(folder: string): Promise<Corpus> {
   const files = listFiles(folder)
   const digest = createHash('sha256')
@@ -32,7 +36,7 @@ export async function openCorpus(folder: string): Promise<Corpus> {
     entries += await countLines(path, digest)
   }
   const articles = openArticlesOf(folder)
-  return { folder, files, entries, digest: digest.digest('hex').slice(0, 32), articles }
+  return { folder, files, entries, digest: digest.digest('hex').slice(0, 32), articles, later: listLater(files) }
 }
 
 /** The articles of a collection's folder. */
@@ -55,6 +59,26 @@ function listFiles(folder: string): CorpusFile[] {
       ? `${folder} holds ${unknown.join(', ')}, which is no file of a collection; ${expected}.`
       : `There is no collection in ${folder}: ${expected}.`,
   )
+}
+
+/** What is looked for in the lines of these files before they are parsed. */
+const wanted = new Map<Concept, RegExp>([
+  ['statements', /"restates"\s*:\s*"/],
+  ['relationships', /"PART_OF"/],
+])
+
+/** The entries that statements before them have to know; what is wrong with others is told when they are read. */
+function listLater(files: readonly CorpusFile[]): CorpusEntry[] {
+  const later: CorpusEntry[] = []
+  for (const { concept, path } of files) {
+    const pattern = wanted.get(concept)
+    if (!pattern) continue
+    for (const { text } of readLines(path)) {
+      const { entry } = pattern.test(text) ? parseEntry(concept, parseJson(text)) : { entry: null }
+      if (entry) later.push(entry)
+    }
+  }
+  return later
 }
 
 async function countLines(path: string, digest: { update(chunk: Buffer): unknown }): Promise<number> {

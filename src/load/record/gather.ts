@@ -126,8 +126,7 @@ export function recordSeed(seed: Seed): Records {
   const relationships: RelationshipRecord[] = []
   const entries = listEntries(seed)
   const articles = new Map(seed.articles.map((article) => [article.slug, article]))
-  const utterances = new Utterances()
-  for (const entry of entries) utterances.add(entry)
+  const utterances = new Utterances(entries)
   const gatherer = new Gatherer({ articles, utterances }, (records) => {
     nodes.push(...records.nodes)
     relationships.push(...records.relationships)

@@ -21,9 +21,10 @@ export class Quotes {
     const [said] = nodes
     if (!said) return
     const { saidOn = null, citations = [] } = said.properties as { saidOn?: string; citations?: readonly string[] }
-    const listLinks = (type: string) => relationships.filter((link) => link.type === type)
-    for (const made of listLinks('MADE_BY'))
-      for (const about of isCounted(made.to) ? listLinks('ABOUT') : [])
+    const subjects = relationships.filter(({ type }) => type === 'ABOUT')
+    const speakers = relationships.filter(({ type, to }) => type === 'MADE_BY' && isCounted(to))
+    for (const made of speakers)
+      for (const about of subjects)
         this.include({
           ...{ speaker: made.to, subject: about.to, statements: 1, firstOn: saidOn, lastOn: saidOn },
           knownFrom: [made.days.knownFrom ?? '', about.days.knownFrom ?? ''].toSorted().at(-1) ?? '',

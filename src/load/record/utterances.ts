@@ -12,10 +12,12 @@ export class Utterances {
   /** What each body is part of. */
   readonly #wholes = new Map<string, string[]>()
 
-  /** Takes from an entry what the statements before it have to know of it. */
-  add({ concept, value }: CorpusEntry): void {
-    if (concept === 'statements' && value.restates) this.#addAgain(value, this.firstOf(value.restates))
-    if (concept === 'relationships' && value.type === 'PART_OF') push(this.#wholes, value.subject, value.object)
+  /** Takes from entries, in their order, what the statements before them have to know of them. */
+  constructor(entries: readonly CorpusEntry[]) {
+    for (const { concept, value } of entries) {
+      if (concept === 'statements' && value.restates) this.#addAgain(value, this.firstOf(value.restates))
+      if (concept === 'relationships' && value.type === 'PART_OF') push(this.#wholes, value.subject, value.object)
+    }
   }
 
   #addAgain(statement: Statement, first: string): void {

@@ -3,10 +3,10 @@ import { EntryChecks } from '../../check/check-entries.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import type { Problem } from '../../read/problem.ts'
 import { type EntryLine, type Place, readEntries } from '../../read/read-entries.ts'
-import { readUtterances } from '../../read/read-utterances.ts'
 import { Gatherer } from '../../record/gather.ts'
 import type { Quotes } from '../../record/quotes.ts'
 import type { NodeRecord, RelationshipRecord } from '../../record/record.ts'
+import { Utterances } from '../../record/utterances.ts'
 
 /** Entries that are written together, or not at all. */
 export interface Batch {
@@ -56,9 +56,9 @@ class Draft {
   #after: Place = { file: 0, line: 0, offset: 0 }
 
   constructor(corpus: Corpus) {
-    const { articles } = corpus
+    const { articles, later } = corpus
     this.#checks = new EntryChecks(articles)
-    this.#gatherer = new Gatherer({ articles, utterances: readUtterances(corpus) }, ({ nodes, relationships }) => {
+    this.#gatherer = new Gatherer({ articles, utterances: new Utterances(later) }, ({ nodes, relationships }) => {
       this.#nodes.push(...nodes)
       this.#relationships.push(...relationships)
     })

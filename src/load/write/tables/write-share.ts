@@ -2,9 +2,9 @@ import { EntryChecks } from '../../check/check-entries.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import type { Problem } from '../../read/problem.ts'
 import { readShare } from '../../read/read-share.ts'
-import { readUtterances } from '../../read/read-utterances.ts'
 import type { Share } from '../../read/share.ts'
 import { Gatherer } from '../../record/gather.ts'
+import { Utterances } from '../../record/utterances.ts'
 import { Numbers } from './numbers.ts'
 import { type TableFiles, Tables } from './tables.ts'
 
@@ -25,7 +25,7 @@ export type OnProgress = (entries: number, records: number) => void
 
 /** Writes one share of a collection as tables for the bulk importer. */
 export function writeShare(corpus: Corpus, folder: string, share: Share, onProgress: OnProgress): WrittenShare {
-  const utterances = readUtterances(corpus)
+  const utterances = new Utterances(corpus.later)
   const numbers = new Numbers(corpus, share)
   const tables = new Tables(folder, numbers)
   let entries = 0

@@ -7,6 +7,7 @@ const quick = [
   'tests/{config,schema}.test.ts',
   'tests/model/**/*.test.ts',
   'tests/cli/query/**/*.test.ts',
+  'tests/convert/{command,convert}.test.ts',
   'tests/docs/{links,commands,configuration,printed,schema}.test.ts',
   'tests/plan/{fit-to-run,readme}.test.ts',
   'tests/server/document/**/*.test.ts',

@@ -25,6 +25,7 @@ function describeTypes() {
 }
 
 export const MeasureKind = enumOf('MeasureKind', vocabulary.measureKinds, 'What a measure does.')
+export const ArticleForm = enumOf('ArticleForm', vocabulary.articleForms, 'How the parts of a source are numbered.')
 export const MeasureStatus = enumOf('MeasureStatus', vocabulary.measureStatuses, 'Where a measure stands.')
 export const RateScope = enumOf('RateScope', vocabulary.rateScopes, 'What a rate counts.')
 export const Basis = enumOf('Basis', vocabulary.bases, 'On what it rests that one measure answers another.')

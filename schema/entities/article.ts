@@ -2,6 +2,7 @@ import { one } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import type { Rows } from '../../src/model/rows.ts'
 import { builder, rowType } from '../builder.ts'
+import { ArticleForm } from '../enums.ts'
 import { Node } from '../interfaces.ts'
 
 export const Article = rowType<Rows['Article']>('Article').implement({
@@ -21,6 +22,11 @@ export const Article = rowType<Rows['Article']>('Article').implement({
       type: 'EdtfDate',
       nullable: true,
       description: 'The day of publication; a month where only a range of days is known.',
+    }),
+    form: t.field({
+      type: ArticleForm,
+      nullable: true,
+      description: 'Whether its paragraphs are numbered or the rows of a table; null where it is not said: a text.',
     }),
     url: t.string({
       nullable: true,

@@ -11,14 +11,16 @@ export const Citation = rowType<Rows['Citation']>('Citation').implement({
   fields: (t) => ({
     article: t.field({ type: Article, description: 'The article.', plan: one(take('this.article')) }),
     paragraph: t.int({
-      description: "Which non-empty line of the article's text, counted from 1 with the title.",
+      description:
+        "Which non-empty line of the article's text, counted from 1 with the title; of a table (`form`), which row.",
     }),
     excerpt: t.string({
       nullable: true,
       description: 'At most twelve words of the passage; null where none is kept. Show it in quotation marks.',
     }),
     sha256: t.string({
-      description: 'The SHA-256 of the normalised paragraph, in hexadecimal: whoever has the article can check it.',
+      description:
+        'The SHA-256 of the normalised paragraph or row, in hexadecimal: whoever has the article can check it.',
     }),
   }),
 })

@@ -18,6 +18,10 @@ const commands: Readonly<Record<string, readonly [description: string, load: () 
     "replace the local database by a large collection, with Neo4j's bulk importer, while no service uses it",
     async () => (await import('./import.ts')).define,
   ],
+  convert: [
+    'make a collection of a table (CSV, JSON, YAML), as a map from its columns to properties says',
+    async () => (await import('./convert.ts')).define,
+  ],
   backup: [
     'write the local database to a file, while no service uses it',
     async () => (await import('./archive.ts')).defineBackup,

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { edtfDate, type Span, toSpan } from './shape/edtf-date.ts'
 import { name, text } from './shape/entity.ts'
 import { slug } from './shape/reference.ts'
+import { articleForms, valuesOf } from './vocabulary.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a sha256 in hexadecimal')
 
-/** A published document that reports; `paragraphs` holds the sha256 of each normalised paragraph, in order. */
+/** A published document that reports; `paragraphs` holds the sha256 of each normalised paragraph, or of each row of a table, in order. */
 export const article = z
   .strictObject({
     slug,
@@ -15,6 +16,7 @@ export const article = z
     publishedNotBefore: edtfDate.nullish(),
     publishedNotAfter: edtfDate.nullish(),
     url: z.url().nullish(),
+    form: z.enum(valuesOf(articleForms)).nullish(),
     paragraphs: z.array(sha256).min(1),
   })
   .refine(({ publishedOn, publishedNotAfter }) => publishedOn || publishedNotAfter, {

@@ -46,7 +46,7 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
     searchText: 'The title without accents, which full-text search looks at.',
   },
   Citation: {
-    paragraph: 'The number of the paragraph in the article, counted from 1 with the title.',
+    paragraph: 'The number of the paragraph in the article, counted from 1 with the title, or of the row of a table.',
     excerpt: 'Up to twelve words of it.',
     sha256: 'The digest of the normalised paragraph: whoever has the article can check it.',
   },

@@ -131,6 +131,11 @@ export const memberships = {
   ALL_COUNTRIES: 'Every country belongs to it; what somebody imposes on it reaches every other country.',
 } as const
 
+export const articleForms = {
+  TEXT: 'A text: its paragraphs are numbered from 1, with the title.',
+  TABLE: 'A table: its rows are numbered from 1, without the names of the columns, and cited as paragraphs are.',
+} as const
+
 export const agreementKinds = {
   TRUCE: 'Parties pause measures against each other.',
   FRAMEWORK: 'The outline of an agreement still to be made.',

@@ -4,7 +4,7 @@ import type { Concept, CorpusEntry } from '../../model/concepts.ts'
 import { parseEntry } from './parse-entry.ts'
 import type { Problem, Report } from './problem.ts'
 import { decodeText } from './read-text.ts'
-import { type CutText, parseYamlList, type YamlList } from './yaml-list.ts'
+import { type CutText, parseYaml } from './yaml.ts'
 
 /** One entry of a file of the seed: what it says, or what is wrong with it. */
 export interface SeedEntry {
@@ -30,9 +30,12 @@ export function readSeedFile(directory: string, concept: Concept): SeedFile {
   const file = showPath(path)
   const decoded = existsSync(path) ? decodeText(readFileSync(path)) : { text: '' }
   if (!('text' in decoded)) return { entries: [], problems: [{ file, ...decoded }], warnings: [] }
-  const list = parseYamlList(decoded.text)
+  const list = parseYaml(decoded.text)
+  const values: readonly unknown[] = Array.isArray(list.value) ? list.value : []
   const problems: Problem[] = list.errors.map((error) => ({ file, ...error }))
-  const entries = list.values.map((value, index): SeedEntry => {
+  if (list.value !== null && !Array.isArray(list.value))
+    problems.push({ file, line: 1, message: 'a list of entries is expected' })
+  const entries = values.map((value, index): SeedEntry => {
     const { entry, slug, id, errors } = parseEntry(concept, value)
     const report: Report = (at, message) => ({
       file,
@@ -42,7 +45,7 @@ export function readSeedFile(directory: string, concept: Concept): SeedFile {
     problems.push(...errors.map((error) => report(error.path, error.message)))
     return { entry, concept, id, report }
   })
-  const cut = list.cut.filter((text) => isCut(concept, list, text))
+  const cut = list.cut.filter((text) => isCut(concept, values, text))
   const tell = ({ path: [index, ...at], whole, comment }: CutText): Problem => {
     const message = `a comment ends this text before "#${comment}": put the text in quotation marks, or the comment on a line of its own`
     const report = typeof index === 'number' ? entries[index]?.report : undefined
@@ -53,7 +56,7 @@ export function readSeedFile(directory: string, concept: Concept): SeedFile {
 }
 
 /** Whether the value may go on behind the comment's sign: a slug, an id or a date with what follows would be none. */
-function isCut(concept: Concept, { values }: YamlList, { path: [index, ...at], whole }: CutText): boolean {
+function isCut(concept: Concept, values: readonly unknown[], { path: [index, ...at], whole }: CutText): boolean {
   const entry: unknown = structuredClone(values[Number(index)])
   const key = at.at(-1)
   const around = at.slice(0, -1).reduce<unknown>((value, step) => Object(value)[step], entry)

@@ -70,7 +70,7 @@ function recordCommodity(value: EntryOf<'commodities'>, evidence: Evidence): Rec
 
 /** An article; if only a range of days is known, its date is the most precise one that covers the range. */
 function recordArticle(article: Article): Records {
-  const { slug, title, publisher, url } = article
+  const { slug, title, publisher, url, form } = article
   const { earliest, latest } = spanOfPublication(article)
   const publishedOn = toEdtfDate({ earliest, latest })
   const node = makeNode(['Article'], `Article:${slug}`, {
@@ -80,6 +80,7 @@ function recordArticle(article: Article): Records {
       titleKey: foldName(title),
       publisher,
       url,
+      form,
       publishedOn,
       searchText: joinSearchText([title]),
     },

@@ -21,40 +21,39 @@ export interface CutText {
   readonly comment: string
 }
 
-/** A YAML file that is a list: its values, their lines, and its syntax errors. */
-export interface YamlList {
-  readonly values: readonly unknown[]
+/** A YAML file: its value, null if it is empty or has errors, these errors, and the lines of values. */
+export interface Yaml {
+  readonly value: unknown
   readonly errors: readonly BadText[]
   readonly cut: readonly CutText[]
   lineOf(path: Path): number
 }
 
-/** Aliases may repeat what they stand for up to so many values. */
+/** Aliases may repeat so many values in all. */
 const MOST_VALUES = 1_000_000
 
-/** Parses YAML text that holds a list; an empty text gives an empty list. */
-export function parseYamlList(text: string): YamlList {
+/** Parses YAML text; JSON is YAML as well, with keys and texts in quotation marks alone. */
+export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): Yaml {
   const lines = new LineCounter()
-  const document = parseSafely(text, lines)
+  const document = parseSafely(text, lines, schema)
   const tooDeep = { line: 1, message: 'lists and objects stand in each other too deeply' }
-  if (!document) return { values: [], errors: [tooDeep], cut: [], lineOf: () => 1 }
+  if (!document) return { value: null, errors: [tooDeep], cut: [], lineOf: () => 1 }
   const errors = document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, message }))
   if (errors.length === 0) errors.push(...checkAliases(document, lines))
-  // The aliases were counted above.
-  const content: unknown = errors.length > 0 ? null : document.toJS({ maxAliasCount: -1 })
-  if (content !== null && !Array.isArray(content)) errors.push({ line: 1, message: 'a list of entries is expected' })
+  const isSound = errors.length === 0
   return {
-    values: Array.isArray(content) ? content : [],
+    // The aliases were counted above.
+    value: isSound ? document.toJS({ maxAliasCount: -1 }) : null,
     errors,
-    cut: errors.length > 0 ? [] : findCutTexts(document, text),
+    cut: isSound ? findCutTexts(document, text) : [],
     lineOf: (path) => lines.linePos(findOffset(document, path)).line,
   }
 }
 
 /** Undefined for what is nested so deeply that the parser runs out of stack. */
-function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
+function parseSafely(text: string, lines: LineCounter, schema: 'core' | 'json'): Document.Parsed | undefined {
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema })
     return document.errors.some(({ message }) => message.includes('call stack')) ? undefined : document
   } catch (error) {
     if (error instanceof RangeError) return undefined
@@ -71,33 +70,31 @@ function findOffset(document: Document, path: Path): number {
   return 0
 }
 
-/** Each alias without an anchor before it, within its own anchor, or with which the values become too many. */
+/** Each alias without an anchor before it, within its own anchor, or with which aliases repeat too many values. */
 function checkAliases(document: Document.Parsed, lines: LineCounter): BadText[] {
   const problems: BadText[] = []
   /** How many values each anchor stands for; undefined as long as it is open. */
   const sizes = new Map<string, number | undefined>()
+  let repeated = 0
+  const explain = (name: string): string | null => {
+    const size = sizes.get(name)
+    repeated += size ?? 0
+    if (size !== undefined) return repeated > MOST_VALUES ? `aliases repeat more than ${MOST_VALUES} values` : null
+    return sizes.has(name)
+      ? `*${name} stands within what it repeats`
+      : `*${name} repeats &${name}, which does not stand before it; put a text that begins with * in quotation marks`
+  }
   const measure = (node: unknown): number => {
     if (isPair(node)) return measure(node.key) + measure(node.value)
-    if (!isNode(node)) return 0
-    const tell = (message: string) => {
-      problems.push({ line: lines.linePos(node.range?.[0] ?? 0).line, message })
-      return 0
-    }
     if (isAlias(node)) {
-      const size = sizes.get(node.source)
-      if (size !== undefined) return size
-      return tell(
-        sizes.has(node.source)
-          ? `*${node.source} stands within what it repeats`
-          : `*${node.source} repeats &${node.source}, which does not stand before it; put a text that begins with * in quotation marks`,
-      )
+      const message = problems.length > 0 ? null : explain(node.source)
+      if (message !== null) problems.push({ line: lines.linePos(node.range?.[0] ?? 0).line, message })
+      return sizes.get(node.source) ?? 0
     }
+    if (!isNode(node)) return 0
     if (node.anchor) sizes.set(node.anchor, undefined)
-    let size = 1
-    for (const item of isCollection(node) ? node.items : []) {
-      size += measure(item)
-      if (size > MOST_VALUES) size = tell(`with what aliases repeat, these are more than ${MOST_VALUES} values`)
-    }
+    const items: readonly unknown[] = isCollection(node) ? node.items : []
+    const size = items.reduce<number>((sum, item) => sum + measure(item), 1)
     if (node.anchor) sizes.set(node.anchor, size)
     return size
   }

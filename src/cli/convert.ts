@@ -1,0 +1,114 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { InvalidArgumentError, Option } from 'commander'
+import { stringify } from 'yaml'
+import { convertTable, type MadeEntry } from '../load/convert/convert-table.ts'
+import { mapped } from '../load/convert/map.ts'
+import { readMap } from '../load/convert/read-map.ts'
+import { readTable } from '../load/convert/read-table.ts'
+import { refuseTaken, writeCollection } from '../load/convert/write-collection.ts'
+import { type Concept, conceptNames, isConcept } from '../model/concepts.ts'
+import type { Define } from './run.ts'
+import { runSteps, type Step } from './steps.ts'
+
+const help = `
+Examples:
+  npm run convert -- tariffs.csv --as measures --map map.yaml --dry-run
+  npm run convert -- tariffs.csv --as measures --map map.yaml --output tariffs
+  npm run load -- tariffs --overwrite
+
+docs/your-own-data.md says how a map is written.`
+
+interface Options {
+  readonly as: Concept
+  readonly map: string
+  readonly output?: string
+  readonly dryRun: boolean
+  readonly force: boolean
+}
+
+/** How many entries a dry run shows of what is asked for; of all else it shows one. */
+const SHOWN = 3
+
+export const define: Define = (command, signal) =>
+  command
+    .argument('<file>', 'a table: CSV with any delimiter, or a list of objects in JSON, JSON lines or YAML', findFile)
+    .addOption(new Option('--as <concept>', 'what a row is').argParser(readConcept).makeOptionMandatory())
+    .requiredOption('--map <file>', 'the map from columns to properties', findFile)
+    .option('--output <folder>', 'the collection to make (by default the name of the file without its ending)')
+    .option('--dry-run', 'write nothing: show how many entries there are, and the first', false)
+    .option('--force', 'replace what the folder holds', false)
+    .addHelpText('after', help)
+    .action((file: string, options: Options) => convert(file, options, signal))
+
+function findFile(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path
+  throw new InvalidArgumentError(existsSync(path) ? `${path} is no file.` : `There is no file ${path}.`)
+}
+
+function readConcept(name: string): Concept {
+  if (isConcept(name) && mapped.includes(name)) return name
+  throw new InvalidArgumentError(`It must be one of ${mapped.join(', ')}.`)
+}
+
+async function convert(file: string, options: Options, signal: AbortSignal): Promise<void> {
+  const { as, map: mapFile, dryRun, force, output: folder = basename(file, extname(file)) } = options
+  if (!dryRun) refuseTaken(folder, force)
+  let entries: readonly MadeEntry[] = []
+  const steps: Step[] = [
+    {
+      title: `Convert ${file}`,
+      task: (_progress, task) => {
+        const map = readMap(mapFile, as)
+        task.output = 'reading the table'
+        const table = readTable(file, map.table)
+        task.output = `making entries of ${count(table.rows.length)} rows`
+        entries = convertTable(table, map, mapFile)
+        task.title = `Convert ${file}: ${count(table.rows.length)} rows`
+      },
+    },
+  ]
+  if (!dryRun)
+    steps.push({
+      title: `Write ${folder}`,
+      task: (_progress, task) => {
+        writeCollection(folder, entries)
+        task.title = `Write ${folder}: ${countByConcept(entries)}`
+      },
+    })
+  await runSteps(steps, signal)
+  if (dryRun) showFirst(entries, as)
+  else console.log(`\nLoad it with: npm run load -- ${folder} --overwrite`)
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en')
+}
+
+function countByConcept(entries: readonly MadeEntry[]): string {
+  const byConcept = Map.groupBy(entries, ({ concept }) => concept)
+  const counts = conceptNames.map((name) => [name, byConcept.get(name)?.length ?? 0] as const)
+  return counts.flatMap(([name, number]) => (number > 0 ? [`${count(number)} ${name}`] : [])).join(', ')
+}
+
+/** The first entries of each kind as YAML, with long lists cut, and how many there are; nothing is written. */
+function showFirst(entries: readonly MadeEntry[], main: Concept): void {
+  const byConcept = Map.groupBy(entries, ({ concept }) => concept)
+  const shown = conceptNames.flatMap((name) => {
+    const all = byConcept.get(name) ?? []
+    return all.length > 0
+      ? [[name, all.slice(0, name === main ? SHOWN : 1).map(({ value }) => shortenLists(value))] as const]
+      : []
+  })
+  console.log(`\n${stringify(Object.fromEntries(shown), { lineWidth: 120 })}`)
+  console.log(`Nothing was written: ${countByConcept(entries)}.`)
+}
+
+function shortenLists(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const kept = value.slice(0, SHOWN).map(shortenLists)
+    return value.length > SHOWN ? [...kept, `… and ${count(value.length - SHOWN)} more`] : kept
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortenLists(inner)]))
+}

@@ -6,6 +6,7 @@ import { measureSlowness } from './tests/measure-slowness.ts'
 const quick = [
   'tests/{config,schema}.test.ts',
   'tests/model/**/*.test.ts',
+  'tests/cli/describe-unchecked.test.ts',
   'tests/cli/query/**/*.test.ts',
   'tests/convert/{command,convert}.test.ts',
   'tests/docs/{links,commands,configuration,printed,schema}.test.ts',

@@ -6,6 +6,7 @@ import { completeImport } from '../load/write/tables/complete-import.ts'
 import { writeTables } from '../load/write/tables/write-tables.ts'
 import { importDatabase, whileStopped } from '../neo4j/index.ts'
 import { openProgress } from './describe-progress.ts'
+import { type Cited, describeUnchecked } from './describe-unchecked.ts'
 import type { Define } from './run.ts'
 import { runSteps, type Step } from './steps.ts'
 
@@ -13,6 +14,7 @@ interface Request {
   readonly folder: string
   readonly overwrite: boolean
   readonly signal: AbortSignal
+  readonly onCited: (cited: Cited) => void
 }
 
 /** Long limits, since building indexes over millions of nodes is slow. */
@@ -30,7 +32,10 @@ function makeStep(request: Request): Step {
   }
 }
 
-async function importCorpus({ folder, overwrite, signal }: Request, report: (line: string) => void): Promise<number> {
+async function importCorpus(
+  { folder, overwrite, signal, onCited }: Request,
+  report: (line: string) => void,
+): Promise<number> {
   report('reading the collection')
   const corpus = await openCorpus(folder)
   using _articles = corpus.articles
@@ -43,8 +48,9 @@ async function importCorpus({ folder, overwrite, signal }: Request, report: (lin
       overwrite,
       writeTables: async (tables) => {
         const onProgress = (entries: number, made: number) => progress({ entries, total, records: made })
-        const { files, counts } = await writeTables(corpus, tables, { signal, onProgress })
+        const { files, counts, cited } = await writeTables(corpus, tables, { signal, onProgress })
         records = Object.values(counts).reduce((sum, count) => sum + count, 0)
+        onCited(cited)
         return files
       },
       complete: async (address) => {
@@ -61,6 +67,11 @@ export const define: Define = (command, signal) =>
   command
     .argument('<folder>', 'the collection: a folder with a .jsonl file for each concept (docs/loading.md)')
     .option('--overwrite', 'replace the database that is there', false)
-    .action((folder: string, { overwrite }: { overwrite: boolean }) =>
-      runSteps([makeStep({ folder, overwrite, signal })], signal),
-    )
+    .action(async (folder: string, { overwrite }: { overwrite: boolean }) => {
+      let cited: Cited = new Map()
+      const onCited = (all: Cited) => {
+        cited = all
+      }
+      await runSteps([makeStep({ folder, overwrite, signal, onCited })], signal)
+      if (cited.size > 0) console.log(describeUnchecked(cited, folder))
+    })

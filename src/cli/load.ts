@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts'
 import { openCorpus } from '../load/read/corpus.ts'
 import { loadCorpus } from '../load/write/batches/load-corpus.ts'
 import { openProgress } from './describe-progress.ts'
+import { type Cited, describeUnchecked } from './describe-unchecked.ts'
 import type { Define } from './run.ts'
 import { findDatabase, runSteps, type Step } from './steps.ts'
 
@@ -12,7 +13,7 @@ interface Options {
 }
 
 /** Loads a collection while the database runs, and shows how far it is. */
-function loadFolder(folder: string, options: Options, signal: AbortSignal): Step {
+function loadFolder(folder: string, options: Options, signal: AbortSignal, onCited: (cited: Cited) => void): Step {
   return {
     title: `Load ${folder}`,
     task: async ({ graph }, task) => {
@@ -25,6 +26,7 @@ function loadFolder(folder: string, options: Options, signal: AbortSignal): Step
       const { entries, records } = await loadCorpus(graph, corpus, {
         ...options,
         signal,
+        onCited,
         onProgress: (done) => {
           progress ??= openProgress(done, show)
           progress(done)
@@ -49,5 +51,10 @@ export const define: Define = (command, signal) =>
     .option('--batch <entries>', 'how many entries at most are written together, or not at all', readCount, 5_000)
     .action(async (folder: string, options: Options) => {
       await using opened = new AsyncDisposableStack()
-      await runSteps([findDatabase(readConfig(), opened, signal), loadFolder(folder, options, signal)], signal)
+      let cited: Cited = new Map()
+      const load = loadFolder(folder, options, signal, (all) => {
+        cited = all
+      })
+      await runSteps([findDatabase(readConfig(), opened, signal), load], signal)
+      if (cited.size > 0) console.log(describeUnchecked(cited, folder))
     })

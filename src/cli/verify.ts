@@ -1,22 +1,36 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
-import { readArticleFolder } from '../load/read/article-folder.ts'
+import { readArticleFolder, readTableFolder } from '../load/read/article-folder.ts'
 import { printProblem } from '../load/read/problem.ts'
-import { readCheckedEntries } from '../load/read/read-seed.ts'
+import { isCollection, readCollection } from '../load/read/read-collection.ts'
+import { type CheckedEntry, readCheckedEntries } from '../load/read/read-seed.ts'
 import { printVerdicts } from '../load/verify/print-verdicts.ts'
 import { type ArticleVerdict, verifyCitations } from '../load/verify/verify-citations.ts'
 import type { Define } from './run.ts'
 
 export const define: Define = (command) =>
   command
-    .option('--articles <folder>', 'the folder with <slug>.txt files; without it nothing can be checked', findFolder)
-    .option('--seed <folder>', 'the seed', findFolder, resolve(import.meta.dirname, '../../seed'))
-    .action(({ articles, seed }: { articles?: string; seed: string }) => {
-      const texts = articles ? readArticleFolder(articles) : new Map<string, string[]>()
-      report(verifyCitations(readCheckedEntries(seed), texts))
+    .option(
+      '--articles <folder>',
+      'the folder with <slug>.txt files, or <slug>.csv and the like for tables; without it nothing can be checked',
+      findFolder,
+    )
+    .option('--seed <folder>', 'the seed, or a collection', findFolder, resolve(import.meta.dirname, '../../seed'))
+    .action(async ({ articles, seed }: { articles?: string; seed: string }) => {
+      const entries = isCollection(seed) ? await readCollection(seed) : readCheckedEntries(seed)
+      const texts = articles ? readTexts(articles, entries) : new Map<string, string[]>()
+      report(verifyCitations(entries, texts))
       if (!articles) console.log('No citation was checked: give the folder of the articles with --articles.')
     })
+
+/** The paragraphs of articles, and the rows of those that are tables. */
+function readTexts(folder: string, entries: readonly CheckedEntry[]): Map<string, string[]> {
+  const tables = entries.flatMap(({ entry }) =>
+    entry.concept === 'articles' && entry.value.form === 'TABLE' ? [entry.value.slug] : [],
+  )
+  return new Map([...readArticleFolder(folder), ...readTableFolder(folder, tables)])
+}
 
 function findFolder(path: string): string {
   if (!existsSync(path)) throw new InvalidArgumentError(`There is no folder ${path}.`)

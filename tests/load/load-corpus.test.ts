@@ -46,6 +46,12 @@ test.for([
   },
 )
 
+test('a load counts the citations that it took at their word, by article', async ({ load }) => {
+  const seen: (readonly [string, number])[] = []
+  await load(makeCorpus(smallSeed), { batch: 20, onCited: (cited) => seen.push(...cited) })
+  expect(Object.fromEntries(seen)).toEqual({ 'geneva-report': 43, 'stockholm-report': 13 })
+})
+
 test('a load that is stopped goes on where it was, and with nothing else', async ({ graph, load }) => {
   const folder = makeCorpus(smallSeed)
   await load(folder)

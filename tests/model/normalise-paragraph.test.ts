@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { z } from 'zod'
+import { readTable, textOfRow } from '../../src/load/convert/read-table.ts'
 import {
   levelTypography,
   normaliseParagraph,
@@ -54,4 +59,26 @@ test.each([
   ['习\uFE00近平\u200B说', '习近平说'],
 ] as const)('%j is %j on a keyboard', (printed, typed) => {
   expect(levelTypography(printed)).toBe(levelTypography(typed))
+})
+
+test('the vectors of the document are true', () => {
+  const text = readFileSync(new URL('../../docs/paragraph-hashes.md', import.meta.url), 'utf8')
+  const blocks = Array.from(text.matchAll(/^```json\n(.*?)^```$/gms), ([, json = '']): unknown => JSON.parse(json))
+  const vectors = z.array(z.object({ text: z.string(), normal: z.string(), sha256: z.string() })).parse(blocks[0])
+  expect(vectors.length).toBeGreaterThan(5)
+  for (const vector of vectors) {
+    expect(normaliseParagraph(vector.text)).toBe(vector.normal)
+    expect(createHash('sha256').update(vector.normal, 'utf8').digest('hex')).toBe(vector.sha256)
+    expect(sha256OfParagraph(vector.text)).toBe(vector.sha256)
+  }
+  const lines = z.object({ text: z.string(), paragraphs: z.array(z.string()) }).parse(blocks[1])
+  expect(readParagraphs(lines.text)).toEqual(lines.paragraphs)
+  const row = z.object({ csv: z.string(), row: z.string(), sha256: z.string() }).parse(blocks[2])
+  const folder = mkdtempSync(join(tmpdir(), 'tit-for-tat-row-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'table.csv'), row.csv)
+  const table = readTable(join(folder, 'table.csv'))
+  const found = table.rows.map((one) => textOfRow(table, one))
+  expect(found).toEqual([row.row])
+  expect(sha256OfParagraph(row.row)).toBe(row.sha256)
 })

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { writeArticles } from '../../src/load/verify/write-articles.ts'
+import { sha256OfParagraph } from '../../src/model/text/normalise-paragraph.ts'
+import { editCorpus, makeCorpus } from '../load/make-corpus.ts'
 import { editFile, findLine, makeSeed, smallSeed } from './make-seed.ts'
 
 const command = join(import.meta.dirname, '../../src/cli/index.ts')
@@ -98,6 +100,35 @@ test('what cannot be checked is said, and is no failure', async () => {
   expect(none.output).toContain('Could not check 56 citations, without the text of: geneva-report, stockholm-report')
   expect(none.output).toContain('No citation was checked: give the folder')
   expect(none.status).toBe(0)
+})
+
+test('a collection is checked as the seed is, with the rows of its tables', async () => {
+  const directory = makeSeed()
+  const folder = makeCorpus(smallSeed)
+  const whole = await verify('--seed', folder, '--articles', join(directory, 'articles'))
+  expect(whole.output).toMatch(/^total +56 +56 +0 +0$/mu)
+  editCorpus(folder, 'statements', 'neither side wants', 'no side wants')
+  const edited = await verify('--seed', folder, '--articles', join(directory, 'articles'))
+  expect(edited.complaint).toMatch(
+    /statements\.jsonl:\d+: geneva-report#7: "no side wants a decoupling" does not stand/,
+  )
+  expect(edited.status).toBe(1)
+  const rows = ['a\t1', 'b\t2'].map(sha256OfParagraph)
+  const table = { slug: 'list', title: 'List', publishedOn: '2025', form: 'TABLE', paragraphs: rows }
+  writeFileSync(
+    join(folder, 'articles.jsonl'),
+    `${readFileSync(join(folder, 'articles.jsonl'), 'utf8')}${JSON.stringify(table)}\n`,
+  )
+  editCorpus(folder, 'statements', 'no side wants', 'neither side wants')
+  editCorpus(folder, 'topics', '"cite":["', '"cite":["list#2","')
+  writeFileSync(join(directory, 'articles/list.csv'), 'Name,Rate\na,1\nb,3\n')
+  const { complaint } = await verify('--seed', folder, '--articles', join(directory, 'articles'))
+  expect(complaint).toContain('list#2: the paragraph is not the one whose sha256')
+  writeFileSync(join(directory, 'articles/list.csv'), 'Name,Rate\na,1\nb,2\n')
+  expect(await verify('--seed', folder, '--articles', join(directory, 'articles'))).toMatchObject({
+    status: 0,
+    complaint: '',
+  })
 })
 
 test('bad usage and a bad seed are told apart', async () => {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSeed } from '../../src/load/read/read-seed.ts'
-import { writeArticles } from '../../src/load/verify/write-articles.ts'
+import { writeArticleLines, writeArticles } from '../../src/load/verify/write-articles.ts'
 import { editFile, makeSeed } from './make-seed.ts'
 
 test('running it again changes nothing', () => {
@@ -46,4 +46,30 @@ test('an index that makes no sense, and a folder that is not there, are told', (
   writeFileSync(join(directory, 'articles.yaml'), 'slug: [')
   editFile(join(directory, 'articles/index.json'), '13 May', '2025-05-13')
   expect(() => writeArticles(join(directory, 'articles'), directory)).toThrow('is not YAML')
+})
+
+test('a collection has the same articles, an entry a line; what is edited by hand stays', () => {
+  const directory = makeSeed()
+  const path = join(directory, 'articles.jsonl')
+  expect(writeArticleLines(join(directory, 'articles'), path)).toBe(2)
+  const read = () =>
+    readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+  const withoutNulls = readSeed(directory).articles.map((one) =>
+    Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null)),
+  )
+  expect(read()).toEqual(withoutNulls)
+  editFile(path, 'A made-up report on the talks in Geneva', '[Geneva]')
+  writeFileSync(path, `{"slug":"other","title":"Other"}\n${readFileSync(path, 'utf8')}`)
+  editFile(join(directory, 'articles/geneva-report.txt'), 'Both sides cut', 'The two sides cut')
+  writeArticleLines(join(directory, 'articles'), path)
+  expect(read()).toMatchObject([{ slug: 'other', title: 'Other' }, { title: '[Geneva]' }, { slug: 'stockholm-report' }])
+  writeArticles(join(directory, 'articles'), directory)
+  expect(read()[1]).toMatchObject({ paragraphs: readSeed(directory).articles[0]?.paragraphs })
+  writeFileSync(path, '{"slug":"other"}\n[]\n')
+  expect(() => writeArticleLines(join(directory, 'articles'), path)).toThrow(
+    'articles.jsonl:2: an article in JSON is expected',
+  )
 })

@@ -19,13 +19,13 @@ async function write(collection: string, writers: number) {
   const onProgress = (entries: number) => {
     read = entries
   }
-  const { files, counts } = await writeTables(corpus, folder, { signal, onProgress, writers })
+  const { files, counts, cited } = await writeTables(corpus, folder, { signal, onProgress, writers })
   const rows = files.flatMap((option) => readTable(option))
   const ids = new Map(rows.flatMap(({ ':ID': number, id }) => (number ? [[number, id]] : [])))
   const named = rows.map(({ ':ID': _number, ':START_ID': start = '', ':END_ID': end = '', ...row }) =>
     JSON.stringify(Object.entries({ ...row, start: ids.get(start), end: ids.get(end) }).sort()),
   )
-  return { counts, read, entries: corpus.entries, rows: named.sort(), nodes: ids.size }
+  return { counts, cited, read, entries: corpus.entries, rows: named.sort(), nodes: ids.size }
 }
 
 /** The rows of an option as `--nodes=Label=header,data`, by column; a list that was quoted in whole looks as its text. */
@@ -78,3 +78,10 @@ async function listProblems(collection: string, writers: number): Promise<unknow
   const failure: unknown = await write(collection, writers).catch((error: unknown) => error)
   return failure instanceof ExpectedError ? failure.details.problems : failure
 }
+
+test('citations are counted by article, however many writers there are', async () => {
+  const folder = makeCorpus(smallSeed)
+  const [one, three] = [await write(folder, 1), await write(folder, 3)]
+  expect(Object.fromEntries(one.cited)).toEqual({ 'geneva-report': 43, 'stockholm-report': 13 })
+  expect(three.cited).toEqual(one.cited)
+})

@@ -16,6 +16,8 @@ import { walkCitations } from './walk-citations.ts'
  * compared with: ids, names of entities, days of measures, and properties on which sources disagree.
  */
 export class EntryChecks {
+  /** How many citations of each article there were. */
+  readonly cited = new Map<string, number>()
   readonly #articles: Articles
   readonly #references: References
   readonly #names = new Names()
@@ -65,6 +67,7 @@ export class EntryChecks {
   #checkCitations({ value }: CorpusEntry, report: Report): Problem[] {
     const problems: Problem[] = []
     for (const { path, article, paragraph } of walkCitations(value)) {
+      this.cited.set(article, (this.cited.get(article) ?? 0) + 1)
       const length = this.#articles.get(article)?.paragraphs.length
       if (length === undefined) {
         if (!this.#references.knows(`Article:${article}`)) problems.push(report(path, `there is no article ${article}`))

@@ -34,8 +34,13 @@ const formats: Readonly<Record<string, 'csv' | 'json' | 'yaml'>> = {
   '.yml': 'yaml',
 }
 
+/** Whether a file's ending is that of a table. */
+export function isTable(name: string): boolean {
+  return Object.hasOwn(formats, extname(name).toLowerCase())
+}
+
 /** Reads a table from CSV with any delimiter, or from a list of objects in JSON, JSON lines or YAML; BAD_SEED with a line where it is none. */
-export function readTable(file: string, settings: Settings): Table {
+export function readTable(file: string, settings: Settings = { skipLines: 0 }): Table {
   const extension = extname(file).toLowerCase()
   const format = settings.format ?? formats[extension]
   if (!format)

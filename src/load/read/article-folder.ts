@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { z } from 'zod'
 import { ExpectedError } from '../../errors.ts'
 import { edtfDate } from '../../model/shape/edtf-date.ts'
 import { readParagraphs } from '../../model/text/normalise-paragraph.ts'
+import { isTable, readTable, textOfRow } from '../convert/read-table.ts'
 import { readText } from './read-text.ts'
 
 const index = z.array(
@@ -30,6 +31,19 @@ export function readArticleFolder(directory: string): Map<string, string[]> {
   const names = readdirSync(directory).filter((name) => name.endsWith('.txt'))
   return new Map(
     names.toSorted().map((name) => [basename(name, '.txt'), readParagraphs(readText(join(directory, name)))]),
+  )
+}
+
+/** The rows of those of these tables that have a file in a folder, <slug>.csv or the like, by slug. */
+export function readTableFolder(directory: string, slugs: readonly string[]): Map<string, string[]> {
+  const names = readdirSync(directory).filter((name) => isTable(name) && !name.endsWith('.txt'))
+  return new Map(
+    slugs.flatMap((slug) => {
+      const name = names.find((one) => basename(one, extname(one)) === slug)
+      if (name === undefined) return []
+      const table = readTable(join(directory, name))
+      return [[slug, table.rows.map((row) => textOfRow(table, row))] as const]
+    }),
   )
 }
 

@@ -1,9 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { z } from 'zod'
 import { ExpectedError } from '../../errors.ts'
 import { sha256OfParagraph } from '../../model/text/normalise-paragraph.ts'
 import { type IndexEntry, readArticleFolder, readArticleIndex } from '../read/article-folder.ts'
+import { parseJson } from '../read/read-lines.ts'
 import { readText } from '../read/read-text.ts'
 
 const HEADER = [
@@ -17,12 +19,57 @@ export function writeArticles(articleDirectory: string, seedDirectory: string): 
   const path = join(seedDirectory, 'articles.yaml')
   const document = parseDocument(existsSync(path) ? readText(path) : `${HEADER}[]\n`)
   const entries = readEntries(document, path)
-  const texts = readArticleFolder(articleDirectory)
-  const index = new Map(readArticleIndex(articleDirectory).map((entry) => [entry.id, entry]))
-  const slugs = [...new Set([...[...index.keys()].filter((slug) => texts.has(slug)), ...texts.keys()])]
+  const { texts, index, slugs } = readFolder(articleDirectory)
   for (const slug of slugs) updateEntry(document, entries, slug, texts.get(slug) ?? [], index.get(slug))
   writeFileSync(path, document.toString({ lineWidth: 0 }))
   return slugs.length
+}
+
+/** Brings the articles of a collection up to date in the same way: a file with an entry a line. */
+export function writeArticleLines(articleDirectory: string, path: string): number {
+  const lines = existsSync(path) ? readText(path).split('\n') : []
+  const entries = new Map<unknown, Readonly<Record<string, unknown>>>()
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const parsed = lineShape.safeParse(parseJson(line))
+    if (!parsed.success) throw new ExpectedError('BAD_SEED', `${path}:${index + 1}: an article in JSON is expected`)
+    entries.set(parsed.data.slug, parsed.data)
+  }
+  const { texts, index, slugs } = readFolder(articleDirectory)
+  for (const slug of slugs) {
+    const { title, publisher, url, published_on, published_not_before, published_not_after } = index.get(slug) ?? {}
+    const dates = {
+      publishedOn: published_on,
+      publishedNotBefore: published_not_before,
+      publishedNotAfter: published_not_after,
+    }
+    const before = entries.get(slug)
+    entries.set(slug, {
+      slug,
+      title: nameUntitled(slug, title),
+      ...(publisher !== undefined && { publisher }),
+      ...(url !== undefined && { url }),
+      ...before,
+      ...Object.fromEntries(Object.entries(dates).filter(([, day]) => day !== undefined)),
+      paragraphs: (texts.get(slug) ?? []).map(sha256OfParagraph),
+    })
+  }
+  writeFileSync(path, [...entries.values()].map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+  return slugs.length
+}
+
+const lineShape = z.looseObject({ slug: z.string() })
+
+function nameUntitled(slug: string, title: string | undefined): string {
+  return title ?? `[Untitled: ${slug.replaceAll('-', ' ')}]`
+}
+
+/** The articles of a folder: those of its index first. */
+function readFolder(directory: string) {
+  const texts = readArticleFolder(directory)
+  const index = new Map(readArticleIndex(directory).map((entry) => [entry.id, entry]))
+  const slugs = [...new Set([...[...index.keys()].filter((slug) => texts.has(slug)), ...texts.keys()])]
+  return { texts, index, slugs }
 }
 
 function readEntries(document: Document, path: string): YAMLSeq {
@@ -41,7 +88,7 @@ function updateEntry(
   metadata: IndexEntry | undefined,
 ): void {
   const entry = findOrAddEntry(document, entries, slug)
-  setUnlessThere(entry, 'title', metadata?.title ?? `[Untitled: ${slug.replaceAll('-', ' ')}]`)
+  setUnlessThere(entry, 'title', nameUntitled(slug, metadata?.title))
   setUnlessThere(entry, 'publisher', metadata?.publisher ?? null)
   setUnlessThere(entry, 'url', metadata?.url)
   setDate(entry, 'publishedOn', metadata?.published_on)

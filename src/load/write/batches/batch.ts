@@ -17,6 +17,8 @@ export interface Batch {
   readonly problems: readonly Problem[]
   /** How many entries it has. */
   readonly entries: number
+  /** How many citations of each article were read so far. */
+  readonly cited: ReadonlyMap<string, number>
   /** The position in the files up to which the collection is in the graph once the batch is. */
   readonly after: Place
 }
@@ -94,6 +96,7 @@ class Draft {
       quotes: this.#gatherer.takeQuotes(),
       problems: this.#problems,
       entries: this.entries,
+      cited: this.#checks.cited,
       after: this.#after,
     }
     this.forget()

@@ -17,6 +17,8 @@ export interface LoadCorpusOptions {
   /** How many entries at most are written together. */
   readonly batch?: number
   readonly signal?: AbortSignal
+  /** Called once all is read, with how many citations of each article there are. */
+  readonly onCited?: (cited: ReadonlyMap<string, number>) => void
   /** Called after each batch with how much is in the graph. */
   readonly onProgress?: (state: Pick<LoadState, 'entries' | 'records' | 'total'>) => void
 }
@@ -25,7 +27,7 @@ const BATCH = 5_000
 
 /** Loads a collection in batches, each in one transaction, and resumes where an earlier load of it was stopped. */
 export async function loadCorpus(graph: Graph, corpus: Corpus, options: LoadCorpusOptions = {}): Promise<LoadState> {
-  const { overwrite = false, batch: size = BATCH, signal, onProgress = () => {} } = options
+  const { overwrite = false, batch: size = BATCH, signal, onProgress = () => {}, onCited = () => {} } = options
   await prepareGraph(graph)
   let state = await beginLoad(graph, corpus, overwrite)
   if (state.ended) return state
@@ -34,14 +36,17 @@ export async function loadCorpus(graph: Graph, corpus: Corpus, options: LoadCorp
   const from = state.entries > 0 ? state : undefined
   const batches = makeBatches(corpus, from, size)
   let next = batches.next()
+  let cited: Batch['cited'] = new Map()
   for (let { done, value: batch } = await next; !done && batch; { done, value: batch } = await next) {
     signal?.throwIfAborted()
     rejectProblems(batch.problems, { what: 'The collection', outcome: describeOutcome(state) })
+    cited = batch.cited
     const written = write(graph, batch, state, ends)
     next = batches.next()
     state = await written
     onProgress(state)
   }
+  onCited(cited)
   return await finish(graph, state)
 }
 

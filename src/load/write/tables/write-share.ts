@@ -18,6 +18,8 @@ export interface WrittenShare extends TableFiles {
   /** How many nodes of each set of labels and relationships of each type there are. */
   readonly counts: Readonly<Record<string, number>>
   readonly problems: readonly Problem[]
+  /** How many citations of each article its entries have. */
+  readonly cited: ReadonlyMap<string, number>
 }
 
 /** Called with the entries read and the nodes and relationships made since the last call. */
@@ -64,5 +66,5 @@ export function writeShare(corpus: Corpus, folder: string, share: Share, onProgr
     tables.joinWaiting()
   }
   onProgress(entries, records)
-  return { ...tables.close(), counts: tables.counts(), problems }
+  return { ...tables.close(), counts: tables.counts(), problems, cited: checks.cited }
 }

@@ -20,6 +20,8 @@ export interface WrittenTables {
   readonly files: readonly string[]
   /** How many nodes of each set of labels and relationships of each type there are. */
   readonly counts: Readonly<Record<string, number>>
+  /** How many citations of each article there are. */
+  readonly cited: ReadonlyMap<string, number>
 }
 
 interface WriteOptions {
@@ -48,7 +50,8 @@ export async function writeTables(corpus: Corpus, folder: string, options: Write
   )
   const problems = parts.flatMap((part) => part.problems).sort(comparePlaces(corpus))
   rejectProblems(problems.slice(0, ENOUGH), { what: 'The collection' })
-  return { files: joinFiles(parts), counts: addCounts(parts) }
+  const cited = addCounts(parts.map((part) => ({ counts: Object.fromEntries(part.cited) })))
+  return { files: joinFiles(parts), counts: addCounts(parts), cited: new Map(Object.entries(cited)) }
 }
 
 interface Running {
@@ -88,7 +91,7 @@ function joinFiles(parts: readonly WrittenShare[]): string[] {
   return [`--multiline-fields=${multiline.join(',')}`, '--multiline-fields-format=v2', ...files]
 }
 
-function addCounts(parts: readonly WrittenShare[]): Record<string, number> {
+function addCounts(parts: readonly Pick<WrittenShare, 'counts'>[]): Record<string, number> {
   const sums: Record<string, number> = {}
   for (const { counts } of parts)
     for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count

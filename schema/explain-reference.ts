@@ -6,6 +6,8 @@ import { foldName } from '../src/model/text/fold-name.ts'
 interface Candidate {
   readonly id: string
   readonly name: string
+  /** The offices that a person holds or held; what tells several of one name apart. */
+  readonly roles?: readonly string[]
 }
 
 /** No word of a name is longer; the index cannot look for what is nearly a much longer one. */
@@ -20,7 +22,7 @@ export async function explainReference(
 ): Promise<Error> {
   const what = label ? label.toLowerCase() : 'entity'
   const candidates = ids.length > 0 ? await findByIds(read, ids) : await findNearest(read, name, label)
-  const listed = candidates.map((one) => `${one.name} (${one.id})`).join(', ')
+  const listed = candidates.map(({ id, name: own, roles = [] }) => `${own} (${[id, ...roles].join('; ')})`).join(', ')
   if (ids.length > 0)
     return new ExpectedError(
       'AMBIGUOUS_REFERENCE',
@@ -50,5 +52,8 @@ async function findNearest(read: Read, name: string, label: string | null): Prom
 }
 
 function toCandidates(rows: readonly Record<string, unknown>[]): Candidate[] {
-  return rows.map(({ id, name }) => ({ id: String(id), name: String(name) }))
+  return rows.map(({ id, name, roles }) => ({
+    ...{ id: String(id), name: String(name) },
+    ...(Array.isArray(roles) && roles.length > 0 && { roles: roles.map(String) }),
+  }))
 }

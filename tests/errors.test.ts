@@ -42,8 +42,12 @@ test('AMBIGUOUS_REFERENCE lists everything that the name fits, to choose by id',
     code: 'AMBIGUOUS_REFERENCE',
     message: expect.stringMatching(/names more than one entity: .*Use one of these ids/),
     candidates: expect.arrayContaining([
-      { id: 'Person:he-lifeng', name: 'He Lifeng' },
-      { id: 'Person:scott-bessent', name: 'Scott Bessent' },
+      { id: 'Person:he-lifeng', name: 'He Lifeng', roles: ['Vice Premier, China'] },
+      {
+        id: 'Person:scott-bessent',
+        name: 'Scott Bessent',
+        roles: ['Treasury Secretary, US Department of the Treasury'],
+      },
     ]),
   })
 })

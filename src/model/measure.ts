@@ -12,6 +12,8 @@ export const statusChange = z.strictObject({
   status: z.enum(valuesOf(measureStatuses)),
   on: edtfDate.nullish(),
   rate: z.number().min(0).max(10_000).nullish(),
+  /** Said of a rate below 1, which is taken for a fraction meant as percent otherwise. */
+  belowOnePercent: z.literal(true).optional(),
   scope: z.enum(valuesOf(rateScopes)).nullish(),
   causedBy: idOf(...innerTypes.CAUSED_BY.to).nullish(),
   note: text.nullish(),

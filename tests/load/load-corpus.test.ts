@@ -148,10 +148,10 @@ test.for([
   ],
   [
     'a name that is taken',
-    'people',
-    '"name":"He Lifeng"',
-    '"name":"SCOTT Bessent"',
-    /is a name of Person:scott-bessent/,
+    'commodities',
+    '"name":"rare earths"',
+    '"name":"SOYBEANS"',
+    /is a name of Commodity:soybeans/,
   ],
   [
     'a reference that stands twice',

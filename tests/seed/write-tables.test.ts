@@ -54,7 +54,7 @@ test.each([2, 3, 5])('%i writers write what one writes', async (writers) => {
 
 test.each([
   ['events', '"slug":"stockholm-talks"', '"slug":"geneva-talks"', 'an earlier entry has Event:geneva-talks'],
-  ['people', '"name":"He Lifeng"', '"name":"SCOTT Bessent"', '"SCOTT Bessent" is a name of Person:scott-bessent'],
+  ['commodities', '"name":"rare earths"', '"name":"SOYBEANS"', '"SOYBEANS" is a name of Commodity:soybeans'],
   ['measures', '"cite":["geneva-report#', '"cite":["nowhere#', 'there is no article nowhere'],
   ['statements', '"about":["', '"about":["Topic:nowhere","', 'there is no Topic:nowhere'],
   ['statements', '"mode":"', '"mode":"X', 'mode: '],

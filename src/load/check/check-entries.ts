@@ -7,6 +7,7 @@ import type { Path, Problem, Report } from '../read/problem.ts'
 import type { Articles } from '../record/evidence.ts'
 import { checkEntry } from './check-entry.ts'
 import { checkWording } from './check-wording.ts'
+import { findLowRates } from './find-low-rates.ts'
 import { NameFinder } from './find-names.ts'
 import { type Ids, References } from './references.ts'
 import { walkCitations } from './walk-citations.ts'
@@ -23,6 +24,8 @@ export class EntryChecks {
   readonly #names = new Names()
   readonly #days = new Map<string, string | null | undefined>()
   readonly #disagreements = new Set<string>()
+  /** What may be a slip, and is loaded nevertheless. */
+  readonly doubts: Problem[] = []
 
   constructor(articles: Articles, ids?: Ids) {
     this.#articles = articles
@@ -43,6 +46,7 @@ export class EntryChecks {
       ...(entry.concept === 'claims' ? this.#checkDisagreement(entry, report) : []),
     ]
     if (!isOurs) return linked
+    this.doubts.push(...findLowRates(entry).map(({ path, message }) => report(path, message)))
     return [...within, ...linked, ...this.#checkCitations(entry, report), ...own]
   }
 
@@ -102,7 +106,7 @@ export class EntryChecks {
   }
 }
 
-/** Which names are taken: two entities of one type may share an alias, but none may have another's name. */
+/** Which names are taken: two entities of one type may share an alias, but none may have another's name, unless both are people. */
 class Names {
   /** Finds all of them in texts. */
   readonly finder = new NameFinder()
@@ -119,6 +123,7 @@ class Names {
     const standard = 'code' in value ? nameCountry(value.code) : undefined
     const name = value.name ?? standard?.name
     this.finder.add(id, [name, 'code' in value ? value.code : null, standard?.alpha3, ...value.aliases])
+    if (entry.concept === 'people') return []
     const toKey = (one: string) => `${label}|${foldName(one)}`
     const taken = (path: Path, one: string, owner: string) => report(path, `"${one}" is a name of ${owner}`)
     const own = name === undefined ? [] : this.#takeName(id, toKey(name), (owner) => taken(['name'], name, owner))

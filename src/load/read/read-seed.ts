@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import { type CorpusEntry, conceptNames, type Seed } from '../../model/concepts.ts'
 import { EntryChecks } from '../check/check-entries.ts'
+import { tellDoubts } from '../check/find-low-rates.ts'
 import { type Problem, printProblem, type Report, rejectProblems } from './problem.ts'
 import { readSeedFile } from './seed-file.ts'
 import { sortEntries } from './sort-entries.ts'
@@ -38,6 +39,7 @@ export function readCheckedEntries(directory: string, warn: Warn = console.warn)
     else problems.push(...checks.skip(concept, id, place))
   }
   rejectProblems([...problems, ...checks.close()])
+  tellDoubts(checks.doubts)
   for (const warning of files.flatMap((file) => file.warnings)) warn(printProblem(warning))
   return entries.flatMap(({ entry, report }) => (entry ? [{ entry, report }] : []))
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { EntryChecks } from '../../check/check-entries.ts'
+import { tellDoubts } from '../../check/find-low-rates.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import type { Problem } from '../../read/problem.ts'
 import { type EntryLine, type Place, readEntries } from '../../read/read-entries.ts'
@@ -87,6 +88,7 @@ class Draft {
   /** Adds references that lead nowhere, once everything is read. */
   close(): void {
     this.#problems.push(...this.#checks.close())
+    tellDoubts(this.#checks.doubts)
   }
 
   take(): Batch {

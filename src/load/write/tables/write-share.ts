@@ -1,4 +1,5 @@
 import { EntryChecks } from '../../check/check-entries.ts'
+import { tellDoubts } from '../../check/find-low-rates.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import type { Problem } from '../../read/problem.ts'
 import { readShare } from '../../read/read-share.ts'
@@ -61,6 +62,7 @@ export function writeShare(corpus: Corpus, folder: string, share: Share, onProgr
     records = 0
   }
   if (problems.length <= ENOUGH) problems.push(...checks.close())
+  tellDoubts(checks.doubts)
   if (isSound && problems.length === 0) {
     gatherer.close()
     tables.joinWaiting()

@@ -38,7 +38,7 @@ RETURN collect({
         WHERE coalesce(sparing.how, 'EXCLUDED') = 'EXCLUDED'
         UNWIND
           CASE
-            WHEN spared = target OR spared.membership = 'ALL_COUNTRIES' THEN [[null, null]]
+            WHEN spared = target THEN [[null, null]]
             ELSE [bloc IN blocs WHERE bloc[0] = spared | [bloc[1], bloc[2]]]
           END AS period
         RETURN period

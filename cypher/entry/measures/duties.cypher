@@ -16,26 +16,12 @@ WITH
         }
     ELSE []
   END AS goods,
-  [{body: target, periods: [[null, null]]}] +
+  target:Country OR EXISTS { (target)<-[:MEMBER_OF]-() } AS isOfAll,
   COLLECT {
-    MATCH (body:Organization {membership: 'ALL_COUNTRIES'})
-    WHERE body <> target AND (target:Country OR EXISTS { (target)<-[:MEMBER_OF]-() })
-    WITH {body: body, periods: [[null, null]]} AS standing
-    RETURN standing
-    UNION
-    MATCH (target)-[:MEMBER_OF]->(body)
-    WITH DISTINCT target, body
-    WITH {
-      body: body,
-      periods:
-        COLLECT {
-          MATCH (target)-[member:MEMBER_OF]->(body)
-          WHERE $knownAt IS NULL OR member.knownFrom <= date($knownAt)
-          RETURN [toString(member.fromEarliest), toString(member.toLatest)]
-        }
-    } AS standing
-    RETURN standing
-  } AS bodies
+    MATCH (target)-[member:MEMBER_OF]->(body)
+    WHERE $knownAt IS NULL OR member.knownFrom <= date($knownAt)
+    RETURN [body, toString(member.fromEarliest), toString(member.toLatest)]
+  } AS blocs
 WITH
   imposer,
   target,
@@ -50,7 +36,7 @@ WITH
       ($knownAt IS NULL OR imposing.knownFrom <= date($knownAt) AND measure.knownFrom <= date($knownAt))
     MATCH (measure)-[aim:TARGETS]->(aimed)
     WHERE
-      any(one IN bodies WHERE one.body = aimed) AND
+      (aimed = target OR isOfAll AND aimed.membership = 'ALL_COUNTRIES' OR any(bloc IN blocs WHERE bloc[0] = aimed)) AND
       aim.how <> 'EXCLUDED' AND
       ($knownAt IS NULL OR aim.knownFrom <= date($knownAt))
     WITH
@@ -106,7 +92,10 @@ WITH
           ]
         },
         aimed = target,
-        [one IN bodies WHERE one.body = aimed | one.periods][0],
+        CASE
+          WHEN aimed = target OR aimed.membership = 'ALL_COUNTRIES' THEN [[null, null]]
+          ELSE [bloc IN blocs WHERE bloc[0] = aimed | [bloc[1], bloc[2]]]
+        END,
         CASE
           WHEN
             aimed <> target
@@ -116,8 +105,11 @@ WITH
                 WHERE
                   coalesce(sparing.how, 'EXCLUDED') = 'EXCLUDED' AND
                   ($knownAt IS NULL OR sparing.knownFrom <= date($knownAt))
-                UNWIND [one IN bodies WHERE one.body = spared | one.periods] AS periods
-                UNWIND periods AS period
+                UNWIND
+                  CASE
+                    WHEN spared = target THEN [[null, null]]
+                    ELSE [bloc IN blocs WHERE bloc[0] = spared | [bloc[1], bloc[2]]]
+                  END AS period
                 RETURN period
               }
           ELSE []

@@ -36,7 +36,7 @@ builder.queryFields((t) => ({
       participants: t.arg({
         type: ['EntityRef'],
         description:
-          'Only those in which each of these people, countries and bodies took part. For a country count its government, its ministries and agencies, and whoever held an office of theirs at the time.',
+          'Only those in which each of these people, countries and bodies took part; all unless given. For a country count its government, its ministries and agencies, and whoever held an office of theirs at the time.',
       }),
       about: t.arg({
         type: 'EntityRef',

@@ -59,7 +59,7 @@ builder.queryField('timeline', (t) =>
       about: t.arg({
         type: ['EntityRef'],
         description:
-          'Only what is close to one of these: itself; measures, agreements and events about it, as `measures`, `agreements` and `events` find them; statements that `whoSaid` finds in any way, or that were made by it or for it.',
+          'Only what is close to one of these: itself; measures, agreements and events about it, as `measures`, `agreements` and `events` find them; statements that `whoSaid` finds in any way, or that were made by it or for it. Everything unless given.',
       }),
       ...spanArguments(t.arg, 'on this axis'),
       order: t.arg({ type: Direction, defaultValue: 'ASC', description: 'ASC: oldest first; DESC: newest first.' }),
@@ -75,7 +75,7 @@ builder.queryField('timeline', (t) =>
       {
         counts: { undatedCount: { cypher: fragment('entry/events/timeline-undated'), given: ['from', 'to'] } },
         references: { about: { each: null } },
-        parameters: (args) => ({ ...toDays(args), everything: Object(args.about).length ? null : true }),
+        parameters: (args) => ({ ...toDays(args), everything: args.about ? null : true }),
         show: fragment('relations/timeline/timeline-entry'),
       },
     ),

@@ -15,6 +15,7 @@ WITH *
 WHERE
   ($kinds IS NULL OR row.kind IN $kinds) AND
   ($participants IS NULL OR
+    size(participants) > 0 AND
     all(
       one IN participants
       WHERE

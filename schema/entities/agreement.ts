@@ -4,10 +4,14 @@ import { AgreementKind, AgreementStatus } from '../enums.ts'
 export const Agreement = entityType('Agreement', {
   description: 'A truce, framework, trade agreement, consensus or deal.',
   fields: (t) => ({
-    kind: t.field({ type: AgreementKind, description: 'What sort of agreement it is.' }),
+    kind: t.field({
+      type: AgreementKind,
+      description: 'What sort of agreement it is; beside the `kind` of other types ask for `agreementKind: kind`.',
+    }),
     status: t.field({
       type: AgreementStatus,
-      description: 'Where it stands by the last report.',
+      description:
+        'Where it stands by the last report; beside the `status` of measures ask for `agreementStatus: status`.',
     }),
     agreedOn: t.field({
       type: 'EdtfDate',

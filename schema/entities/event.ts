@@ -4,7 +4,10 @@ import { EventKind } from '../enums.ts'
 export const Event = entityType('Event', {
   description: 'A talks round, summit, call, meeting, speech, announcement or deadline.',
   fields: (t) => ({
-    kind: t.field({ type: EventKind, description: 'What sort of event it is.' }),
+    kind: t.field({
+      type: EventKind,
+      description: 'What sort of event it is; beside the `kind` of other types ask for `eventKind: kind`.',
+    }),
     startedOn: t.field({
       type: 'EdtfDate',
       nullable: true,

@@ -11,12 +11,15 @@ const onDay = {
 export const Measure = entityType('Measure', {
   description: 'One policy act by one imposer (Global Trade Alert: intervention).',
   fields: (t) => ({
-    kind: t.field({ type: MeasureKind, description: 'What it does.' }),
+    kind: t.field({
+      type: MeasureKind,
+      description: 'What it does; beside the `kind` of other types ask for `measureKind: kind`.',
+    }),
     status: t.field({
       type: MeasureStatus,
       nullable: true,
       description:
-        'The last status of the log, or the one that held on the day asked for or may have; null where the log begins later, or no source tells.',
+        'The last status of the log, or the one that held on the day asked for or may have; null where the log begins later, or no source tells. Beside the `status` of agreements ask for `measureStatus: status`.',
       args: timeArguments(t.arg),
       plan: property('status', {
         otherwise: { cypher: fragment('relations/measures/status-as-of'), ...onDay },

@@ -17,7 +17,7 @@ export const CommodityConnection = builder.connectionOf('Commodity', Commodity)
 const AgreementEdge = rowType<object>('AgreementEdge').implement({
   description: 'An agreement in a list, with its place and how sure it is that it belongs there.',
   fields: (t) => ({
-    cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
+    cursor: t.string({ description: 'Its place, for `after` and `before`.', plan: edgeCursor }),
     node: t.field({ type: Agreement, description: 'The agreement.', plan: self }),
     certainty: t.field({
       type: Certainty,
@@ -31,7 +31,7 @@ export const AgreementConnection = builder.connectionOfEdges('Agreement', Agreem
 const EventEdge = rowType<object>('EventEdge').implement({
   description: 'An event in a list, with its place and how sure it is that it belongs there.',
   fields: (t) => ({
-    cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
+    cursor: t.string({ description: 'Its place, for `after` and `before`.', plan: edgeCursor }),
     node: t.field({ type: Event, description: 'The event.', plan: self }),
     certainty: t.field({
       type: Certainty,
@@ -46,7 +46,7 @@ export const EntityConnection = builder.connectionOf('Entity', Entity)
 const MeasureEdge = rowType<object>('MeasureEdge').implement({
   description: 'A measure in a list, with its place and how sure it is that it belongs there.',
   fields: (t) => ({
-    cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
+    cursor: t.string({ description: 'Its place, for `after` and `before`.', plan: edgeCursor }),
     node: t.field({ type: Measure, description: 'The measure.', plan: self }),
     certainty: t.field({
       type: Certainty,

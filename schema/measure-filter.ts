@@ -112,11 +112,12 @@ export function planAllMeasures() {
   })
 }
 
-/** The same where `reach` finds the newest first; `reach-all` finds all, and `reach-total` counts them. */
+/** The same where `reach` finds the newest first, `reach-oldest` the oldest; `reach-all` finds all, and `reach-total` counts them. */
 export function planNewestMeasures(reach: string) {
   return page(fragment(reach, 'filters/measures', 'filters/parties', 'filters/newest'), newestFirst, {
     ...options,
     counts: countUndated(`${reach}-all`, 'filters/parties'),
+    backward: fragment(`${reach}-oldest`, 'filters/measures', 'filters/parties', 'filters/oldest'),
     total: fragment(`${reach}-total`),
     all: fragment(`${reach}-all`, 'filters/measures', 'filters/parties'),
   })

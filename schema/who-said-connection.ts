@@ -31,7 +31,7 @@ const Match = rowType<object>('Match').implement({
 const WhoSaidEdge = rowType<object>('WhoSaidEdge').implement({
   description: 'A statement that was found, with its place in the list and how it was found.',
   fields: (t) => ({
-    cursor: t.string({ description: 'Its place, for `after`.', plan: edgeCursor }),
+    cursor: t.string({ description: 'Its place, for `after` and `before`.', plan: edgeCursor }),
     node: t.field({ type: Statement, description: 'The statement.', plan: one(take('this.statement')) }),
     certainty: t.field({
       type: Certainty,

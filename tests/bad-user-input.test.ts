@@ -11,8 +11,8 @@ function refuses(what: string, advice: string, query: string, variables: Record<
 }
 
 const ids = Array.from({ length: 101 }, (_, index) => `Topic:topic-${index}`)
-const elsewhere = Buffer.from(JSON.stringify(['soybeans', 'Commodity:soybeans'])).toString('base64url')
-const page = 'Use the `endCursor` or `cursor` of an earlier page'
+const elsewhere = Buffer.from(JSON.stringify(['mark', 'soybeans', 'Commodity:soybeans'])).toString('base64url')
+const page = 'Use a `cursor`, or the `endCursor` or `startCursor`, of another page'
 const date = 'write 2025, 2025-04 or 2025-04-09'
 const reference = 'name, slug, code or id of 1 to 200 characters'
 
@@ -25,6 +25,13 @@ refuses(
 refuses('101 ids', 'up to 100 ids', 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
 refuses('what is no cursor', page, '{ entities(after: "page 2") { nodes { id } } }')
 refuses('a cursor of another list', page, `{ measures(after: "${elsewhere}") { nodes { id } } }`)
+refuses('what is no cursor at the end', page, '{ entities(before: "page 2") { nodes { id } } }')
+refuses(
+  'last: 101',
+  '`last` is 101; it can be 0 to 100. Read further pages with `before`',
+  '{ entities(last: 101) { nodes { id } } }',
+)
+refuses('both ends', 'Give `first` for the beginning', '{ entities(first: 1, last: 1) { nodes { id } } }')
 refuses('first: 101', 'can be 0 to 100. Read further pages with `after`', '{ entities(first: 101) { nodes { id } } }')
 refuses('first: -1', 'can be 0 to 100', 'query Q($n: Int) { entities(first: $n) { nodes { id } } }', { n: -1 })
 refuses('first: 0 of chains', '`first` is 0; it can be 1 to 100', '{ retaliationChains(first: 0) { length } }')

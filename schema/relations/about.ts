@@ -30,6 +30,7 @@ builder.interfaceField(Entity, 'statements', (t) =>
       'What was said about it, as `whoSaid` finds it: the closest first, newest first in each way, undated last; one row per utterance.',
     args: { ...t.arg.pageArgs(), ...narrowerArgument(t.arg), ...closenessArgument(t.arg) },
     plan: page(fragment('relations/statements/statements-about'), closestFirst, {
+      backward: fragment('relations/statements/statements-about-levels'),
       all: fragment('relations/statements/statements-about-all'),
       parameters: toLevels,
     }),

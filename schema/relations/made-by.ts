@@ -11,10 +11,12 @@ import { newestFirst } from '../order.ts'
 const options = { references: { about: null }, parameters: (args: Readonly<Record<string, unknown>>) => toDays(args) }
 const bySpeaker = page(fragment('relations/statements/speaker-said', 'filters/newest'), newestFirst, {
   ...options,
+  backward: fragment('relations/statements/speaker-said-oldest', 'filters/oldest'),
   all: fragment('relations/statements/speaker-said-all'),
 })
 const byCountry = page(fragment('relations/statements/country-said', 'filters/newest'), newestFirst, {
   ...options,
+  backward: fragment('relations/statements/country-said-oldest', 'filters/oldest'),
   total: fragment('relations/statements/country-said-total'),
 })
 

@@ -32,10 +32,12 @@ declare global {
       connectionOfEdges(name: string, edge: AnyRowRef<Types>, node?: AnyRowRef<Types>): ObjectRef<Types, PageValue>
     }
     interface InputFieldBuilder<Types extends SchemaTypes, Kind extends 'Arg' | 'InputObject'> {
-      /** The arguments of every page: `first` and `after`. */
+      /** The arguments of every page: `first` and `after`, `last` and `before`. */
       pageArgs(): {
         first: ArgumentRef<Types, number | null | undefined>
         after: ArgumentRef<Types, string | null | undefined>
+        last: ArgumentRef<Types, number | null | undefined>
+        before: ArgumentRef<Types, string | null | undefined>
       }
     }
     interface InferredFieldOptions<

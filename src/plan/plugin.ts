@@ -12,6 +12,7 @@ import {
   type GraphQLTypeResolver,
   isObjectType,
 } from 'graphql'
+import { applyDefaults } from './bind/bind-parameters.ts'
 import { toRowKey } from './compile/fragment.ts'
 import { Executor } from './complete/executor.ts'
 import { finishOf, readTypeName } from './complete/read-value.ts'
@@ -68,15 +69,16 @@ export class CypherPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     const isRoot = config.kind === 'Query'
     if (!plan) return isRoot ? unwrapRoot(resolve) : resolve
     if (plan.kind === 'derived') return (parent, _args, _context, info) => plan.derive(parent, String(info.path.key))
-    const finish = finishOf(plan, this.#engine.settings)
+    const finish = finishOf(config.name, plan, this.#engine.settings)
     if (isRoot)
       return async (root, args, context, info) =>
-        finish((await this.#readColumn(root, context, info)) as object, args, {})
+        finish((await this.#readColumn(root, context, info)) as object, fillDefaults(info, args), {})
     return (parent, args, context, info) => {
       const key = toRowKey(info.path.key)
       const value = Object.hasOwn(parent as Row, key) ? (parent as Row)[key] : undefined
-      if (value !== undefined) return finish(value as object, args, parent as Row)
-      return this.#load(parent as Row, context, info).then((loaded) => finish(loaded as object, args, parent as Row))
+      const given = fillDefaults(info, args)
+      if (value !== undefined) return finish(value as object, given, parent as Row)
+      return this.#load(parent as Row, context, info).then((loaded) => finish(loaded as object, given, parent as Row))
     }
   }
 
@@ -94,6 +96,12 @@ export class CypherPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     if (typeof __key !== 'string') throw new TypeError(`${info.parentType.name}.${info.fieldName} was not read`)
     return this.#engine.load(__key, context, info)
   }
+}
+
+/** The arguments of a field that is resolved: null means not given, so the default applies. */
+function fillDefaults({ parentType, fieldName }: GraphQLResolveInfo, args: object): object {
+  const field = parentType.getFields()[fieldName]
+  return field ? applyDefaults(field, { ...args }) : args
 }
 
 /** A field of a row that has neither a plan nor a resolver shows the property of its own name. */

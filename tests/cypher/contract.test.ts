@@ -102,11 +102,13 @@ function selectAll(type: GraphQLNamedType, within: readonly string[] = []): stri
   return `{ ${fields.map((field) => `${field.name} ${selectAll(getNamedType(field.type), [...within, type.name])}`).join(' ')} }`
 }
 
-/** The same field without arguments, with a cursor, and with all that it takes. */
+/** The same field without arguments, with a cursor, from its end, and with all that it takes. */
 function askInEachWay({ name, args, type }: GraphQLField<unknown, unknown>): string[] {
   const selection = selectAll(getNamedType(type), ['Query'])
   const ways = [[], args.filter((arg) => arg.name === 'after' || isRequiredArgument(arg)), args]
   const asked = ways.map((given) => given.map((arg) => `${arg.name}: $${arg.name}`).join(', '))
+  const needed = args.filter(isRequiredArgument).map((arg) => `${arg.name}: $${arg.name}`)
+  if (args.some((arg) => arg.name === 'last')) asked.push([...needed, 'last: 2', 'before: $before'].join(', '))
   return [...new Set(asked)].map((given) => `${name}${given && `(${given})`} ${selection}`)
 }
 
@@ -173,7 +175,7 @@ const alone = Object.values(query?.getFields() ?? {}).flatMap((field) => {
   const required = field.args.filter(isRequiredArgument)
   return field.args.flatMap((arg) => {
     const given = [...new Set([...required, arg])].map(({ name, type }) => [name, writeLiteral(type)] as const)
-    if (given.some(([name, value]) => !value || name === 'after')) return []
+    if (given.some(([name, value]) => !value || name === 'after' || name === 'before')) return []
     const rows = getNamedType(field.type).name.endsWith('Connection')
       ? 'pageInfo { endCursor } totalCount'
       : '__typename'

@@ -1,4 +1,6 @@
-const toCursor = (keys: unknown) => Buffer.from(JSON.stringify(keys)).toString('base64url')
+/** A cursor with these sort keys, of whatever list. */
+const toCursor = (keys: unknown) =>
+  Buffer.from(JSON.stringify(Array.isArray(keys) ? ['mark', ...keys] : keys)).toString('base64url')
 const cursors = [
   ...[[], [null], ['a'], ['a', 'b'], [1, 'b'], ['2025-02-31', 'b'], ['2025-02-28', 'b'], [0, '2025-13-01', 'b']].map(
     toCursor,

@@ -2,7 +2,9 @@ import { expect } from 'vitest'
 import { smallSeedTest as test } from '../fixtures.ts'
 import { asJson, type Reply, type Send } from '../service.ts'
 
-const toCursor = (keys: unknown) => Buffer.from(JSON.stringify(keys)).toString('base64url')
+/** A cursor with these sort keys, of whatever list. */
+const toCursor = (keys: unknown) =>
+  Buffer.from(JSON.stringify(Array.isArray(keys) ? ['mark', ...keys] : keys)).toString('base64url')
 /** Stands for lists within lists, which JSON.stringify cannot write. */
 const deep = 'lists within lists'
 const lists = `${'['.repeat(50_000)}${']'.repeat(50_000)}`

@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql'
-import { type Binding, listReferences } from '../compile/compilation.ts'
+import { type Binding, givesArgument, listReferences } from '../compile/compilation.ts'
 import type { Statement } from '../compile/statement.ts'
 import { toPageSize } from '../complete/page-value.ts'
 import type { Settings } from '../declare/options.ts'
@@ -40,27 +40,53 @@ function readValues({ field, node, plan, order }: Binding, variables: Values, se
 
 /** The arguments of a field: null means not given, so the default applies. */
 export function readArguments(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
-  const values = getArgumentValues(field, node, variables)
-  for (const { name, defaultValue } of field.args)
+  return applyDefaults(field, getArgumentValues(field, node, variables))
+}
+
+/** Gives the arguments that are null their defaults. */
+export function applyDefaults({ args }: Pick<GraphQLField<unknown, unknown>, 'args'>, values: Values): Values {
+  for (const { name, defaultValue } of args)
     if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue
   return values
 }
 
-/** Where a page begins, and how many rows are read: one more than it shows. */
-function readPage(args: Values, order: NonNullable<Binding['order']>, { pageSize, badInput }: BindSettings): Values {
+/** Where a page begins and ends, and how many rows are read: one more than it shows. */
+function readPage(args: Values, order: NonNullable<Binding['order']>, settings: BindSettings): Values {
+  const { pageSize, badInput } = settings
+  if (args.first != null && args.last != null)
+    throw badInput(
+      '`first` and `last` are both given. Give `first` for the beginning of the list, or `last` for its end.',
+    )
   const size = toPageSize(args, pageSize)
+  const [name, further] = args.last == null ? ['first', 'after'] : ['last', 'before']
   if (size < 0 || size > pageSize.greatest)
-    throw badInput(`\`first\` is ${size}; it can be 0 to ${pageSize.greatest}. Read further pages with \`after\`.`)
-  const after = typeof args.after === 'string' ? decodeCursor(args.after, order) : null
-  if (typeof args.after === 'string' && !after)
-    throw badInput('`after` is not a cursor of this list. Use the `endCursor` or `cursor` of an earlier page of it.')
-  return { after, limit: BigInt(size + 1) }
+    throw badInput(
+      `\`${name}\` is ${size}; it can be 0 to ${pageSize.greatest}. Read further pages with \`${further}\`.`,
+    )
+  const [after, before] = ['after', 'before'].map((end) => readCursor(end, args[end], order, settings))
+  return { after, before, last: args.last, limit: BigInt(size + 1) }
+}
+
+function readCursor(
+  end: string,
+  cursor: unknown,
+  order: NonNullable<Binding['order']>,
+  { badInput }: BindSettings,
+): unknown[] | null {
+  if (typeof cursor !== 'string') return null
+  const keys = decodeCursor(cursor, order)
+  if (keys) return keys
+  throw badInput(
+    `\`${end}\` is not a cursor of this list. Use a \`cursor\`, or the \`endCursor\` or \`startCursor\`, of another page of it.`,
+  )
 }
 
 /** Every parameter that the fragment names has a value; what was not given is null. */
 function completeValues(binding: Binding, values: Values, { lookup }: BindSettings): Values {
   const { plan, order } = binding
   const complete: Values = order ? { limit: values.limit ?? 0n, after: values.after ?? null } : {}
+  for (const name of ['last', 'before'])
+    if (order && givesArgument(binding, name)) complete[name] = values[name] ?? null
   for (const name of plan.cypher.parameters) complete[name] = values[name] ?? null
   for (const { direction } of order ?? [])
     if (typeof direction !== 'string') complete[direction.argument] = values[direction.argument] ?? null

@@ -142,7 +142,9 @@ export function addBinding(
   const page = plan.inherits && compilation.page
   const known = bindings.find((one) => one.node === node && one.plan === plan && one.page === page)
   const prefix = `p${bindings.length}_`
-  const idleHere = ['after', ...plan.cypher.parameters].filter((name) => idle?.has(`${prefix}${name}`))
+  const idleHere = ['after', 'before', 'last', ...plan.cypher.parameters].filter((name) =>
+    idle?.has(`${prefix}${name}`),
+  )
   const { absent, fixed } = listKnownParameters(field, node, plan)
   const binding = known ?? {
     ...{ ...wanted, fixed, prefix, page, decided: idle !== undefined },
@@ -151,6 +153,11 @@ export function addBinding(
   if (!known) bindings.push(binding)
   used.add(binding)
   return binding
+}
+
+/** Whether the document gives this argument. */
+export function givesArgument({ node }: Pick<Binding, 'node'>, argument: string): boolean {
+  return node.arguments?.some(({ name }) => name.value === argument) ?? false
 }
 
 /** The fragment of a bound field, reaching from the row at this depth to the next; a root field has depth 0 and no row. */

@@ -31,16 +31,17 @@ import {
   compileOnce,
   compileWithin,
   listInherited,
+  listReferences,
   nameParameter,
   nameRow,
   nameValue,
   placeField,
   placeFieldValue,
 } from './compilation.ts'
-import { composeKeyed, composeUnkeyed, isGiven, showKeys } from './compose-page.ts'
+import { composeKeyed, composeUnkeyed, showKeys } from './compose-page.ts'
 import { composeBranches, composeRow, decodeEach, type Expression, type Item, plain, wrap } from './expression.ts'
 import { toRowKey } from './fragment.ts'
-import { type PlacedKey, placeKey, sortBy } from './page-keys.ts'
+import { isFromBeginning, isGiven, type PlacedKey, placeKey, readsFrom, sortBy } from './page-keys.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
@@ -225,23 +226,35 @@ function compilePicked({ compilation, field, plan, depth, sets }: Asked<PickedPl
 
 /** The value of a connection: its rows up to one past the page, and the total, each only if asked for. */
 function compilePage(whole: Asked<PagePlan>): Expression {
-  const { compilation, field, node, depth, sets } = whole
+  const { compilation, field, node, sets } = whole
   const connection = getNamedType(field.type)
   if (!isObjectType(connection)) throw new TypeError(`${field.name} is planned as a page but is no connection`)
   const binding = addBinding(compilation, { field, node, plan: whole.plan, order: whole.plan.order })
   const plan = choosePlan(binding, whole.plan)
-  const page: Page = { ...whole, plan, binding, reach: placeField(compilation, { ...binding, plan }, depth) }
+  const page: Page = { ...whole, plan, binding, ...placeRows({ ...whole, plan, binding }) }
   const asked = selectFields(compilation.schema, compilation.fragments, connection, sets)
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
   const counted = asked.some(({ name }) => name === 'totalCount')
   const isCounted = plan.total || plan.all || isOneHop(plan.cypher)
-  if (shown.length > 0 && counted && !isCounted && !isGiven(binding, 'after'))
-    return compileRowsAndTotal(page, shown, compileCounts(page, asked))
+  const isCut = isGiven(binding, 'after') || isGiven(binding, 'before')
+  const beside = [...compileCounts(page, asked), ...compileOwner(page, isCut || isMarked(shown))]
+  if (shown.length > 0 && counted && !isCounted && !isCut) return compileRowsAndTotal(page, shown, beside)
   return composeRow([
     ...(counted ? [['totalCount', plain(compileTotal(page))] as const] : []),
-    ...(shown.length > 0 ? [['rows', compilePageRows(page, placeKeys(page), shown)] as const] : []),
-    ...compileCounts(page, asked),
+    ...(shown.length > 0 ? [['rows', compilePageRows(page, shown)] as const] : []),
+    ...beside,
   ])
+}
+
+/** Whether cursors are asked for. */
+function isMarked(shown: readonly SelectedField[]): boolean {
+  return shown.some(({ name }) => name !== 'nodes')
+}
+
+/** The key of the row that the page belongs to: cursors of another row's list are refused. */
+function compileOwner({ compilation, depth }: Page, wanted: boolean): Item[] {
+  if (!wanted || depth === 0) return []
+  return [['owner', plain(`${nameRow(compilation, depth)}.${compilation.settings.key}`)]]
 }
 
 /** How many rows the fragments reach whose numbers are asked for. */
@@ -257,10 +270,15 @@ function compileCounts({ compilation, plan, depth, binding }: Page, asked: reado
   })
 }
 
-/** A page with the arguments that feed it, and the Cypher that reaches its rows. */
-interface Page extends Asked<PagePlan> {
+/** A page with the arguments that feed it. */
+interface BoundPage extends Asked<PagePlan> {
   readonly binding: Binding
+}
+
+/** The same with the Cypher that reaches its rows, and what they are sorted by. */
+interface Page extends BoundPage {
   readonly reach: string
+  readonly keys: readonly PlacedKey[]
 }
 
 /** The other way to the rows, where it fits this run. */
@@ -268,16 +286,34 @@ function choosePlan(binding: Binding, plan: PagePlan): PagePlan {
   const { instead, order } = plan
   if (!instead || !binding.decided) return plan
   const fits =
+    readsFrom(binding) === 'beginning' &&
     instead.given.every((name) => !binding.absent.has(name)) &&
     instead.absent.every((name) => binding.absent.has(name)) &&
     order.every((key) => typeof key.direction === 'string' || placeKey(binding, key, 'row', 'key').direction === 'DESC')
   return fits ? { ...plan, ...instead } : plan
 }
 
-function placeKeys({ compilation, binding, plan, depth }: Page): PlacedKey[] {
-  return plan.order.map((key, index) =>
-    placeKey(binding, key, nameRow(compilation, depth + 1), `k${depth + 1}_${index}`),
-  )
+/** Reaches the rows from the end of the list that the page is read from; where the run has yet to tell, from either. */
+function placeRows({ compilation, binding, plan, depth }: BoundPage): Pick<Page, 'reach' | 'keys'> {
+  const row = nameRow(compilation, depth + 1)
+  const keys = plan.order.map((key, index) => placeKey(binding, key, row, `k${depth + 1}_${index}`))
+  const place = (cypher: Fragment) => placeField(compilation, { ...binding, plan: { ...plan, cypher } }, depth)
+  const from = readsFrom(binding)
+  if (!plan.backward || from === 'beginning') return { reach: place(plan.cypher), keys }
+  if (from === 'end') return { reach: place(plan.backward), keys }
+  const [forward, named] = [isFromBeginning(binding), keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')]
+  const ways = [
+    `WITH * WHERE ${forward} ${place(plan.cypher)} RETURN ${row}, ${named}`,
+    `WITH * WHERE NOT ${forward} ${place(plan.backward)} RETURN ${row}, ${named}`,
+  ]
+  const seen = [
+    ...(depth > 0 ? [nameRow(compilation, depth)] : []),
+    ...listReferences(binding).map(([name]) => `${binding.prefix}${name}`),
+  ]
+  return {
+    reach: `CALL (${seen.join(', ')}) { ${ways.join(' UNION ALL ')} }`,
+    keys: keys.map((key) => ({ ...key, by: key.name })),
+  }
 }
 
 /** How many rows there are on all pages. */
@@ -293,8 +329,8 @@ function compileTotal({ compilation, plan, depth, binding }: Page): string {
   return total === 'null' ? count : `coalesce(${total}, ${count})`
 }
 
-function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly SelectedField[]): Expression {
-  const { compilation, field, plan, depth, binding, reach } = page
+function compilePageRows(page: Page, shown: readonly SelectedField[]): Expression {
+  const { compilation, field, plan, depth, binding, reach, keys } = page
   const { parent } = plan
   const around = parent ? { ...binding, around: { [parent]: nameRow(compilation, depth) } } : binding
   const values = compileWithin(compilation, around, () =>
@@ -306,7 +342,8 @@ function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly
         return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))]
       }),
   )
-  const keyed = shown.some(({ name }) => name !== 'nodes') || isGiven(binding, 'after')
+  const isCut = isGiven(binding, 'after') || isGiven(binding, 'before')
+  const keyed = isCut || isMarked(shown)
   const shape = composeRow([
     ...(keyed ? [['key', plain(showKeys(keys))] as const] : []),
     ['values', composeRow(values)],
@@ -324,12 +361,12 @@ function compilePageRows(page: Page, keys: readonly PlacedKey[], shown: readonly
 function compileRowsAndTotal(page: Page, shown: readonly SelectedField[], counts: readonly Item[]): Expression {
   const row = nameRow(page.compilation, page.depth + 1)
   const [all, count, few, one] = ['all', 'count', 'few', 'one'].map((name) => `${name}${page.depth + 1}`)
-  const keys = placeKeys(page)
+  const { keys } = page
   const readsRow = new RegExp(`^${row}(?:\\.\\w+)?$`)
   // Beside the row itself go the sort keys that cannot be read from it.
   const beside = keys.filter(({ by }) => !readsRow.test(by))
   const named = keys.map((key) => (beside.includes(key) ? { ...key, by: key.name } : key))
-  const sorted = named.map(({ by, direction }) => sortBy(by, direction)).join(', ')
+  const sorted = named.map(({ by, reading }) => sortBy(by, reading)).join(', ')
   const packed = [row, ...beside.map(({ name }) => name)]
   const gathered = [row, ...beside.map(({ by, name }) => `${by} AS ${name}`)].join(', ')
   const list = `COLLECT { ${page.reach} WITH ${gathered} ORDER BY ${sorted} RETURN [${packed.join(', ')}] }`
@@ -339,7 +376,7 @@ function compileRowsAndTotal(page: Page, shown: readonly SelectedField[], counts
   const reach = `UNWIND ${few} AS ${one} WITH ${unpacked}`
   const shape = composeRow([
     ['totalCount', plain(`${count}`)],
-    ['rows', compilePageRows({ ...page, reach }, named, shown)],
+    ['rows', compilePageRows({ ...page, reach, keys: named }, shown)],
     ...counts,
   ])
   return wrap(shape, `HEAD(COLLECT { WITH ${list} AS ${all} WITH ${cut} RETURN ${shape.text} })`)

@@ -1,7 +1,7 @@
 import type { Fragment } from '../declare/field-plan.ts'
 import { type Binding, nameValue } from './compilation.ts'
 import { placeFragment } from './fragment.ts'
-import { afterCursor, type PlacedKey, sortBy } from './page-keys.ts'
+import { keepBetweenCursors, type PlacedKey, sortBy } from './page-keys.ts'
 
 /** Rows of a page, before they have their text. */
 export interface PageRows {
@@ -15,18 +15,19 @@ export interface PageRows {
 
 /** Rows of a page whose cursors nobody asks for. */
 export function composeUnkeyed({ binding, reach, row, keys, shape }: PageRows): string {
-  const sorted = keys.map(({ by, direction }) => sortBy(by, direction)).join(', ')
+  const sorted = keys.map(({ by, reading }) => sortBy(by, reading)).join(', ')
   const limit = nameValue(binding.prefix, 'limit')
   return `COLLECT { ${reach} WITH ${row} ORDER BY ${sorted} LIMIT ${limit} RETURN ${shape} }`
 }
 
-/** Rows with their sort keys, from behind the cursor where one is given. */
+/** Rows with their sort keys, between the cursors that are given. */
 export function composeKeyed({ binding, reach, row, keys, shape }: PageRows, show: Fragment | undefined): string {
   const names = keys.map(({ name }) => name).join(', ')
-  const sorted = keys.map(({ name, direction }) => sortBy(name, direction)).join(', ')
+  const sorted = keys.map(({ name, reading }) => sortBy(name, reading)).join(', ')
+  const between = keepBetweenCursors(binding, keys)
   return [
     `COLLECT { ${reach} WITH ${row}, ${keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')}`,
-    ...(isGiven(binding, 'after') ? [`WHERE ${afterCursor(binding, keys)}`, `WITH ${row}, ${names}`] : []),
+    ...(between ? [`WHERE ${between}`, `WITH ${row}, ${names}`] : []),
     `ORDER BY ${sorted} LIMIT ${nameValue(binding.prefix, 'limit')}`,
     ...(show ? [placeShow(show, row), `WITH ${row}_shown AS ${row}, ${names} ORDER BY ${sorted}`] : []),
     `RETURN ${shape} }`,
@@ -41,9 +42,4 @@ function placeShow(show: Fragment, row: string): string {
 /** The sort keys of a row as its cursor holds them. */
 export function showKeys(keys: readonly PlacedKey[]): string {
   return `[${keys.map(({ name, kind }) => (kind === 'date' ? `toString(${name})` : name)).join(', ')}]`
-}
-
-/** Whether the document gives this argument, and it is not known to be null. */
-export function isGiven({ node, absent }: Binding, argument: string): boolean {
-  return !absent.has(argument) && (node.arguments?.some(({ name }) => name.value === argument) ?? false)
 }

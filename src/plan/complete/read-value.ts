@@ -21,8 +21,9 @@ export interface Completing {
 export const unfinished = new Error("this answer needs GraphQL's own execution")
 
 /** How a field's value is made ready to be shown: pages are cut to size, long lists refused, some properties converted. */
-export function finishOf(plan: FieldPlan, { pageSize, tooLarge }: Settings<never>): Finish {
-  if (plan.kind === 'page') return (value, args) => toPageValue(value, args, pageSize)
+export function finishOf(name: string, plan: FieldPlan, settings: Settings<never>): Finish {
+  const { tooLarge } = settings
+  if (plan.kind === 'page') return (value, args) => toPageValue(name, plan, value, args, settings)
   if (plan.kind === 'many') return finishRows(plan, tooLarge)
   if (plan.kind === 'reckoned') return makeRows(plan, tooLarge)
   if (plan.kind === 'picked') return pickItems(plan)
@@ -88,7 +89,7 @@ export function readField(
 ) {
   if (plan.kind === 'derived') return (row: Row) => plan.derive(row, key)
   const rowKey = toRowKey(key)
-  const finish = finishOf(plan, settings)
+  const finish = finishOf(field.name, plan, settings)
   const [node] = nodes
   return (row: Row, completing: Completing) => {
     const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined

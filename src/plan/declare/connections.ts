@@ -10,7 +10,7 @@ import { derived, self } from './plans.ts'
 export type AnyRowRef<Types extends SchemaTypes> = ObjectRef<Types, object> | InterfaceRef<Types, object>
 
 /** The cursor of an edge, from which the next page can go on. */
-export const edgeCursor = derived(({ __cursor }: Row) => encodeCursor(__cursor))
+export const edgeCursor = derived(({ __mark, __cursor }: Row) => encodeCursor(String(__mark), __cursor as unknown[]))
 
 const builders = SchemaBuilder.prototype as PothosSchemaTypes.SchemaBuilder<SchemaTypes>
 const inputs = InputFieldBuilder.prototype as PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'Arg'>
@@ -19,7 +19,7 @@ builders.connectionOf = function connectionOf(name, node) {
   const edge = this.objectRef<Row>(`${name}Edge`).implement({
     description: `One row of a list of ${name}, with its place.`,
     fields: (t) => ({
-      cursor: t.string({ nullable: false, description: 'Its place, for `after`.', plan: edgeCursor }),
+      cursor: t.string({ nullable: false, description: 'Its place, for `after` and `before`.', plan: edgeCursor }),
       node: t.field({ nullable: false, type: node, description: 'The row itself.', plan: self }),
     }),
   })
@@ -47,7 +47,13 @@ inputs.pageArgs = function pageArgs() {
       description: `How many rows, 0 to ${greatest}; ${standard} unless given.`,
       extensions: { countsRows: true },
     }),
-    after: this.string({ required: false, description: 'A cursor of this list: rows behind it are shown.' }),
+    after: this.string({ required: false, description: 'A cursor of this list: only rows behind it.' }),
+    last: this.int({
+      required: false,
+      description: `In place of \`first\`: how many rows from the end, 0 to ${greatest}, in the order of the list.`,
+      extensions: { countsRows: true },
+    }),
+    before: this.string({ required: false, description: 'A cursor of this list: only rows before it.' }),
   }
   // A builder of any types does not tell TypeScript what its Int and String hold.
   return args as ReturnType<typeof inputs.pageArgs>
@@ -97,7 +103,7 @@ function pageInfoOf(builder: Builder): ObjectRef<SchemaTypes, PageValue> {
     fields: (t) => ({
       hasNextPage: t.boolean({
         nullable: false,
-        description: 'More rows follow this page.',
+        description: 'Rows follow this page.',
         plan: derived((page: PageValue) => page.hasNextPage),
       }),
       hasPreviousPage: t.boolean({
@@ -107,13 +113,13 @@ function pageInfoOf(builder: Builder): ObjectRef<SchemaTypes, PageValue> {
       }),
       startCursor: t.string({
         nullable: true,
-        description: 'The cursor of the first row; null on an empty page.',
-        plan: derived(({ rows }: PageValue) => toCursor(rows.at(0))),
+        description: 'The cursor of the first row, for `before`; null on an empty page.',
+        plan: derived((page: PageValue) => toCursor(page, page.rows.at(0))),
       }),
       endCursor: t.string({
         nullable: true,
         description: 'The cursor of the last row, for `after`; null on an empty page.',
-        plan: derived(({ rows }: PageValue) => toCursor(rows.at(-1))),
+        plan: derived((page: PageValue) => toCursor(page, page.rows.at(-1))),
       }),
     }),
   })
@@ -121,8 +127,8 @@ function pageInfoOf(builder: Builder): ObjectRef<SchemaTypes, PageValue> {
   return declared
 }
 
-function toCursor(row: PageValue['rows'][number] | undefined): string | null {
-  return row ? encodeCursor(row.key) : null
+function toCursor(page: PageValue, row: PageValue['rows'][number] | undefined): string | null {
+  return row ? encodeCursor(page.mark, row.key) : null
 }
 
 /** What the statement gave each row under this response key. */
@@ -131,8 +137,8 @@ function readRows({ rows }: PageValue, key: string): Row[] {
   return rows.map(({ values }) => values[rowKey] ?? {})
 }
 
-/** The same with each row's sort keys, from which its cursor is made. */
-function readEdges({ rows }: PageValue, key: string): Row[] {
+/** The same with what each row's cursor is made of. */
+function readEdges({ rows, mark }: PageValue, key: string): Row[] {
   const rowKey = toRowKey(key)
-  return rows.map(({ key: sortKeys, values }) => ({ ...values[rowKey], __cursor: sortKeys }))
+  return rows.map(({ key: sortKeys, values }) => ({ ...values[rowKey], __mark: mark, __cursor: sortKeys }))
 }

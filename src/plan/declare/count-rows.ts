@@ -24,8 +24,12 @@ export function countRows({ pageSize = usualPageSize, listSize = 5 }: { pageSize
 }
 
 function toMultiplier(values: Args, { args, type, extensions }: Field, pageSize: PageSize, listSize: number): number {
-  const counting = args.find((argument) => argument.extensions.countsRows)
-  if (counting) return toSize(values[counting.name], pageSize)
+  const counting = args.filter((argument) => argument.extensions.countsRows)
+  if (counting.length > 0)
+    return toSize(
+      counting.map(({ name }) => values[name]).find((value) => value != null),
+      pageSize,
+    )
   const { plan } = extensions
   // The `nodes` and `edges` of a page are derived from it; the page's `first` has counted them.
   // Nor are the items of a list that rows share read for each of these.

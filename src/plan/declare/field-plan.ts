@@ -100,7 +100,7 @@ interface ReckonedPlan extends FragmentPlan {
 /** What TypeScript says of a row. */
 export type Made = Readonly<Record<string, unknown>>
 
-/** A Relay connection: rows by `first` and `after`, in a total order. */
+/** A Relay connection: rows from the beginning of a total order (`first`) or from its end (`last`), between two cursors. */
 interface PagePlan extends FragmentPlan, Batchable, PageShortcuts {
   /** Used instead where these parameters are known to be given and those known to be null, in descending order. */
   readonly instead?: PageInstead
@@ -118,7 +118,7 @@ interface PageCount {
   readonly given: readonly string[]
 }
 
-/** Another way to the same rows, for the runs that it fits. */
+/** Another way to the same rows, for the runs that it fits, which read from the beginning. */
 interface PageInstead extends Required<Pick<PageShortcuts, 'all'>> {
   readonly given: readonly string[]
   readonly absent: readonly string[]
@@ -127,6 +127,11 @@ interface PageInstead extends Required<Pick<PageShortcuts, 'all'>> {
 
 /** What spares a page from reading all rows of its list. */
 interface PageShortcuts {
+  /**
+   * Reaches the rows of a page from the end, where the fragment of the rows stops at a page: it may stop at the last
+   * `$limit` rows before `$before`.
+   */
+  readonly backward?: Fragment
   /** Ends with the number of all rows as `row`; the fragment of the rows may then stop at `$limit` rows behind `$after`. */
   readonly total?: Fragment
   /** Reaches all rows, to count them where the fragment of the rows stops so and `total` gives null. */

@@ -55,9 +55,10 @@ export function many(cypher: Fragment, options: Options<ManyPlan> = {}): ManyPla
 
 /** The rows that the fragment reaches, page by page; the last key of `order` must be unique. */
 export function page(cypher: Fragment, order: readonly OrderKey[], options: Options<PagePlan> = {}): PagePlan {
-  const { total, all, instead, counts = {} } = options
+  const { backward, total, all, instead, counts = {} } = options
   const fragments = [
     cypher,
+    backward,
     total,
     all,
     instead?.cypher,

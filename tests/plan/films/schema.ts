@@ -146,6 +146,9 @@ builder.objectFields(Person, (t) => ({
         { by: 'row', kind: 'text', direction: 'DESC' },
       ],
       {
+        backward: cypher(
+          "MATCH (this)-[:ACTED_IN|DIRECTED_BY]-(film) WHERE $from IS NULL OR film.year >= $from WITH DISTINCT film.id AS row, film.released AS day ORDER BY coalesce(day, date('0001-01-01')), row LIMIT toInteger($limit)",
+        ),
         total: cypher('WITH CASE WHEN $from IS NULL THEN this.filmCount END AS row'),
         all: cypher(
           'MATCH (this)-[:ACTED_IN|DIRECTED_BY]-(row) WHERE $from IS NULL OR row.year >= $from WITH DISTINCT row',

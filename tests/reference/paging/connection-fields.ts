@@ -47,8 +47,8 @@ function listOrders({ args }: GraphQLField<unknown, unknown>): string[] {
 }
 
 function toList(type: string, field: GraphQLField<unknown, unknown>, order: string): PagedList {
-  const list = `list: ${field.name}(${required[field.name] ?? ''}${order}first: $first, after: $after) ${select(field)}`
-  const variables = `$first: Int, $after: String${order.includes('$') ? ', $order: Direction = ASC' : ''}`
+  const list = `list: ${field.name}(${required[field.name] ?? ''}${order}first: $first, after: $after, last: $last, before: $before) ${select(field)}`
+  const variables = `$first: Int, $after: String, $last: Int, $before: String${order.includes('$') ? ', $order: Direction = ASC' : ''}`
   const name = `${type}.${field.name} ${order}`
   if (type === 'Query') return { name, id: null, query: `query Page(${variables}) { ${list} }` }
   if (type === 'QuotedOn')

@@ -25,7 +25,8 @@ RETURN
               k2_1 ASC
               LIMIT $values.p1_limit
               RETURN [[k2_0, k2_1], [[v2.role]]]
-            }
+            },
+            p0_called.id
           ]
         ]
   END AS `film`,

@@ -29,6 +29,7 @@ RETURN
       k2_1 ASC
       LIMIT $values.p0_limit
       RETURN [[k2_0, k2_1], [[v2.role]]]
-    }
+    },
+    v1.id
   ] AS `value`,
   {} AS __found;

@@ -27,7 +27,8 @@ RETURN
                   [v2.role, HEAD([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]
                 ]
               ]
-            }
+            },
+            p0_called.id
           ]
         ]
   END AS `film`,

@@ -58,7 +58,8 @@ RETURN
                   ]
                 ]
               ]
-            }
+            },
+            p0_called.id
           ]
         ]
   END AS `film`,

@@ -20,8 +20,8 @@ const address = z.url({ protocol: /^https?$/, error: 'must be an address that st
 export const serviceVariables = {
   MAX_DEPTH: whole(12),
   MAX_TOKENS: whole(1_000),
-  MAX_ALIASES: whole(15),
-  MAX_DIRECTIVES: whole(10),
+  MAX_ALIASES: whole(100),
+  MAX_DIRECTIVES: whole(100),
   MAX_SELECTIONS: whole(1_000),
   MAX_COST: whole(50_000),
   MAX_BODY_BYTES: whole(1_000_000),

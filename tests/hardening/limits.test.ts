@@ -39,11 +39,16 @@ describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () =>
       'a depth of 13',
     ],
     ['1,001 tokens', `{ stats { ${'articles '.repeat(998)} } }`, 'more than 1000 tokens'],
-    ['16 aliases', `{ stats { ${many(16, (i) => `a${i}: articles`)} } }`, '16 aliases; the limit is 15'],
+    ['101 aliases', `{ stats { ${many(101, (i) => `a${i}: articles`)} } }`, '101 aliases; the limit is 100'],
     [
-      '11 directives',
-      `{ stats { articles ${many(11, () => '@include(if: true)')} } }`,
-      '11 directives; the limit is 10',
+      '101 aliases of the schema',
+      `{ __schema { ${many(101, (i) => `a${i}: description`)} } }`,
+      '101 aliases; the limit is 100',
+    ],
+    [
+      '101 directives',
+      `{ stats { articles ${many(101, () => '@include(if: true)')} } }`,
+      '101 directives; the limit is 100',
     ],
     [
       'fragments that double',
@@ -52,8 +57,8 @@ describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () =>
     ],
     [
       'aliases that fragments multiply',
-      '{ entities { nodes { ...A ...A ...A ...A } } } fragment A on Entity { ...B ...B } fragment B on Entity { x: id y: name }',
-      '16 aliases; the limit is 15',
+      `{ entities { nodes { ${many(26, () => '...A')} } } } fragment A on Entity { ...B ...B } fragment B on Entity { x: id y: name }`,
+      '104 aliases; the limit is 100',
     ],
   ] as const)('%s', async ([, query, message], { refusalOf }) => {
     const errors = await refusalOf(query)
@@ -73,10 +78,19 @@ test('a syntax error that speaks of tokens is no query that is too large', async
 
 test('what is as large as it may be is answered', async ({ refusalOf }) => {
   expect(await refusalOf(deepest)).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })])
-  expect(await refusalOf(`{ stats { ${many(15, (i) => `a${i}: articles`)} } }`)).toBeUndefined()
-  expect(await refusalOf(`{ ${many(10, (i) => `a${i}: __typename @include(if: true)`)} }`)).toBeUndefined()
+  expect(await refusalOf(`{ stats { ${many(100, (i) => `a${i}: articles`)} } }`)).toBeUndefined()
+  expect(await refusalOf(`{ ${many(90, (i) => `a${i}: __typename @include(if: true)`)} }`)).toBeUndefined()
   const ids = '"Topic:a" '.repeat(87)
   expect(await refusalOf(`{ ${many(10, (i) => `a${i}: nodes(ids: [${ids}]) { id }`)} }`)).toBeUndefined()
+})
+
+test('the introspection of clients is no longer than may be, however deep it is and however often it says a directive', async ({
+  refusalOf,
+}) => {
+  const types = many(60, (i) => `...T${i % 3} @include(if: true)`)
+  const fragments = many(3, (i) => `fragment T${i} on __Type { name @skip(if: false) }`)
+  expect(await refusalOf(`{ __schema { queryType { ${types} } } } ${fragments}`)).toBeUndefined()
+  expect(await refusalOf(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).toBeUndefined()
 })
 
 test('rows that are not asked for make no room for more fields', async ({ refusalOf }) => {
@@ -240,8 +254,8 @@ test('each limit is a variable; a value that makes no sense is refused by its na
   expect(standardSettings.limits).toEqual({
     depth: 12,
     tokens: 1_000,
-    aliases: 15,
-    directives: 10,
+    aliases: 100,
+    directives: 100,
     selections: 1_000,
     cost: 50_000,
     bodyBytes: 1_000_000,

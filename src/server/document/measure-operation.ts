@@ -11,7 +11,10 @@ export interface Size {
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 
 const nothing: Size = { depth: 0, selections: 0, aliases: 0, directives: 0 }
-/** GraphiQL's introspection query is deeper than the limit; graphql-js has a rule of its own for the depth of introspection. */
+/**
+ * Introspection queries of clients are deeper than the limit and repeat a directive; graphql-js has a rule of its own for the
+ * depth of introspection. Aliases do count there: each would send the schema once more.
+ */
 const introspection = ['__schema', '__type']
 
 /** Measures a selection; each fragment is visited once, however often it is spread. */
@@ -37,12 +40,12 @@ export function measureSelection(selectionSet: SelectionSetNode, findFragment: F
 
 function addSelection(selection: SelectionNode, inner: Size): Size {
   const field = selection.kind === Kind.FIELD ? selection : undefined
-  const shallow = introspection.includes(field?.name.value ?? '')
+  const isSchema = introspection.includes(field?.name.value ?? '')
   return {
-    depth: (shallow ? 0 : inner.depth) + (field ? 1 : 0),
+    depth: (isSchema ? 0 : inner.depth) + (field ? 1 : 0),
     selections: inner.selections + 1,
     aliases: inner.aliases + (field?.alias && field.name.value !== '__typename' ? 1 : 0),
-    directives: inner.directives + (selection.directives?.length ?? 0),
+    directives: (isSchema ? 0 : inner.directives) + (selection.directives?.length ?? 0),
   }
 }
 

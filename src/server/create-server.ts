@@ -44,7 +44,7 @@ export function createServer(
       useReadiness(graph, log),
       useMetrics(graph, service, { log, answers: cache?.answers }),
       useRequestLog(log),
-      useRequestForm(),
+      useRequestForm(service),
       useBodyLimit(limits.bodyBytes),
       usePersisted(service.persistedOnly),
       useDocumentLimits(limits),

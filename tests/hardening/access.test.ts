@@ -30,15 +30,58 @@ describe('a page of another site cannot make a browser ask us', () => {
     },
   )
 
-  test('by an address', async ({ send }) => {
-    const { status, body } = await send({ method: 'GET', path: address })
-    expect([status, body?.errors?.[0]?.extensions.code]).toEqual([403, 'CSRF_PREVENTED'])
+  const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:141.0) Gecko/20100101 Firefox/141.0'
+  const byAddress: [string, Record<string, string>][] = [
+    [
+      'an image of another site',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' },
+    ],
+    ['a script of another site', { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'script', 'user-agent': firefox }],
+    ['a page on another port of this machine', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' }],
+    [
+      'a link on another site',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-user': '?1' },
+    ],
+    ['a fetch of another site', { origin: 'https://a.example', 'sec-fetch-site': 'cross-site', 'user-agent': firefox }],
+    ['a browser that does not tell, as to addresses without TLS', { 'user-agent': firefox, accept: 'image/avif,*/*' }],
+    ['an origin without more', { origin: 'null' }],
+    ['a word that no browser says', { 'sec-fetch-site': 'anything' }],
+  ]
+
+  test.for(byAddress)('by an address: %s', async ([, headers], { send }) => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
+      const asked = { ...headers, 'content-type': type }
+      const { status, body } = await send({ method: 'GET', path: address, headers: asked })
+      expect([status, body?.errors?.[0]?.extensions.code]).toEqual([403, 'CSRF_PREVENTED'])
+    }
   })
 
-  test('by an address with a type that browsers send unasked', async ({ send }) => {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const { status, body } = await send({ method: 'GET', path: address, headers })
-    expect([status, body?.errors?.[0]?.extensions.code]).toEqual([403, 'CSRF_PREVENTED'])
+  test.for<[string, Record<string, string>]>([
+    ['a program', { 'user-agent': 'Python-urllib/3.13' }],
+    ['a program that gives no name', {}],
+    ['fetch of Node', { 'user-agent': 'node', 'sec-fetch-mode': 'cors' }],
+    ['a page of the service itself', { 'sec-fetch-site': 'same-origin', 'user-agent': firefox }],
+    [
+      'who wrote the address or kept it',
+      { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'user-agent': firefox },
+    ],
+  ])('while %s can ask by an address', async ([, headers], { send }) => {
+    const { status, body } = await send({
+      method: 'GET',
+      path: address,
+      headers: { accept: 'application/json', ...headers },
+    })
+    expect([status, body?.data]).toEqual([200, { __typename: 'Query' }])
+  })
+
+  test('and the pages of an origin that is listed can', async ({ openWith }) => {
+    const ask = (origin: string) =>
+      openWith({ corsOrigins: ['https://a.example'] })({
+        ...{ method: 'GET', path: address },
+        headers: { accept: 'application/json', origin, 'sec-fetch-site': 'cross-site', 'user-agent': firefox },
+      })
+    expect((await ask('https://a.example')).body?.data).toEqual({ __typename: 'Query' })
+    expect((await ask('https://b.example')).status).toBe(403)
   })
 
   test('while programs can ask by an address with the header', async ({ send }) => {

@@ -10,11 +10,11 @@ const charsets = ['utf-8', 'utf8', 'us-ascii']
 const headers = ['x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-apollo-operation-name']
 
 /** Refuses requests that cannot be parsed, and those that a page of another site could make a browser send (CSRF). */
-export function useRequestForm(): Plugin {
+export function useRequestForm({ corsOrigins }: { corsOrigins: readonly string[] }): Plugin {
   return {
     onRequestParse({ request, url, requestParser, setRequestParser }) {
       if (request.method === 'POST') checkBody(request.headers)
-      if (request.method === 'GET') checkOrigin(request, url.searchParams)
+      if (request.method === 'GET') checkOrigin(request, url.searchParams, corsOrigins)
       if (requestParser) setRequestParser(async (asked) => await parseOrExplain(asked, requestParser))
     },
   }
@@ -32,16 +32,28 @@ function isAskedAbout(contentType: string): boolean {
   return bodies.includes(contentType.split(/[;,]/)[0]?.trim() ?? '')
 }
 
-/** A persisted operation may be asked for by its URL alone, so that it can be linked and cached. */
-function checkOrigin(request: Request, asked: URLSearchParams): void {
+/** A persisted operation may be asked for by its URL alone, wherever that stands; a query by whoever is no page of another site. */
+function checkOrigin(request: Request, asked: URLSearchParams, origins: readonly string[]): void {
   const checked =
     isAskedAbout(request.headers.get('content-type') ?? '') || headers.some((name) => request.headers.has(name))
-  if (checked || !asked.has('query')) return
+  if (checked || !asked.has('query') || !isOfAnotherSite(request.headers, origins)) return
   throw refuse(
     'CSRF_PREVENTED',
     403,
-    `Send queries by POST as application/json, or with the header ${headers[0]}, or by the hash of a persisted operation.`,
+    `This comes from a page of another site, or from a browser that does not tell. Send queries by POST as application/json, or with the header ${headers[0]}, or by the hash of a persisted operation.`,
   )
+}
+
+/**
+ * Whether a page of another site may have made a browser ask. Browsers tell in headers that no page can set; they tell nothing
+ * to addresses without TLS on other machines, and old ones nowhere: then they are known by the name that all of them give.
+ */
+function isOfAnotherSite(asked: Headers, origins: readonly string[]): boolean {
+  const origin = asked.get('origin')
+  if (origin !== null && origins.includes(origin)) return false
+  const site = asked.get('sec-fetch-site')
+  if (site !== null) return site !== 'same-origin' && site !== 'none'
+  return origin !== null || /\bMozilla\//.test(asked.get('user-agent') ?? '')
 }
 
 async function parseOrExplain<Parsed>(asked: Request, parse: (asked: Request) => Parsed): Promise<Awaited<Parsed>> {

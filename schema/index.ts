@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import './scalars.ts'
 import './relations/about.ts'
 import './relations/agreement-links.ts'
@@ -38,5 +39,15 @@ import './questions/timeline.ts'
 import './questions/who-said.ts'
 import { builder } from './builder.ts'
 
-/** The schema of the service. */
-export const schema = builder.toSchema()
+const built = builder.toSchema()
+
+/** The schema of the service; its description is what a person or a program reads first. */
+export const schema: GraphQLSchema = Object.assign(built, {
+  description: `Who said what about trade policy, which measure answered which, what is deferred until when: a graph of people, countries, bodies, goods, topics, measures, agreements, events and statements, each with the passages of articles that carry it.
+
+Ask for a thing by any name: \`{ commodity(ref: "soya beans") { name } }\`. A name that fits none or several is an error that lists the nearest. \`whoSaid\`, \`measures\`, \`timeline\`, \`tariffRate\`, \`retaliationChains\`, \`threats\` and \`search\` are the usual questions.
+
+Dates are texts of EDTF ("2025", "2025-04", "2025-04-09"): a reduced one means some day in it, and CERTAIN or POSSIBLE tells whether an answer holds whichever is meant. \`asOf\` asks what held on a day, \`knownAt\` what articles published by a day report. Lists are pages (Relay): \`first\` and \`after\`, or \`last\` and \`before\`.
+
+It only reads. Every error has a code in \`extensions.code\`.`,
+})

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { emptyGraphTest as test } from './fixtures.ts'
+import { asJson } from './service.ts'
 
 /** Each query is refused with BAD_USER_INPUT and this advice. */
 function refuses(what: string, advice: string, query: string, variables: Record<string, unknown> = {}) {
@@ -46,3 +47,48 @@ refuses('maxLength: 11', 'can be 1 to 10', '{ shortestPath(from: "US", to: "Chin
 refuses('501 characters', 'it can have 500', `{ search(query: "${'a'.repeat(501)}") { totalCount } }`)
 refuses('a missing variable', '"$r" of required type', 'query Q($r: EntityRef!) { entity(ref: $r) { id } }')
 refuses('a mutation', 'not configured to execute mutation', 'mutation { delete }')
+
+const asText = 'is a number, and a date is a text: write it as text: "2025"'
+refuses('a number for a date', asText, '{ threats(asOf: 2025) { outcome } }')
+refuses('a number for a date in a filter', asText, '{ measures(filter: { asOf: 2025 }) { totalCount } }')
+refuses('a number for a date in a variable', asText, 'query Q($d: EdtfDate) { threats(asOf: $d) { outcome } }', {
+  d: 2025,
+})
+refuses(
+  'a number for a date in a variable filter',
+  asText,
+  'query Q($f: MeasureFilter) { measures(filter: $f) { totalCount } }',
+  {
+    f: { asOf: 2025 },
+  },
+)
+refuses(
+  'a number that is no year',
+  'write it as text: "2025", "2025-04" or "2025-04-09"',
+  '{ threats(asOf: 20250409) { outcome } }',
+)
+refuses('a fraction for a date', '2025.04 is a number, and a date is a text', '{ threats(asOf: 2025.04) { outcome } }')
+refuses('a number for a name', 'write it as text: "1201"', '{ commodity(ref: 1201) { id } }')
+
+test.for([
+  ['{ threats(asOf: "May") { outcome } }', '`asOf`: "May" is no date', 17],
+  ['{ measures(filter: { announcedFrom: "9 April" }) { totalCount } }', '`announcedFrom`: "9 April" is no date', 37],
+  ['{ entity(ref: "") { id } }', '`ref`: An EntityRef is a name', 15],
+  ['{ timeline(about: ["China", ""]) { totalCount } }', '`about`: An EntityRef is a name', 29],
+  ['query Q($d: EdtfDate = "May") { threats(asOf: $d) { outcome } }', '`$d`: "May" is no date', 24],
+  ['{ threats(asOf: 2025) { outcome } }', '`asOf`: 2025 is a number', 17],
+  ['{ threats(asOf: [2025]) { outcome } }', '`asOf`: This is no date', 17],
+  ['{ person(ref: "Trump") { said(to: "soon") { totalCount } } }', '`to`: "soon" is no date', 35],
+] as const)(
+  'what is wrong with a literal says where it stands and what it is for: %s',
+  async ([query, message, column], { send }) => {
+    const { body } = await send(asJson({ query }))
+    expect(body?.errors).toEqual([
+      {
+        message: expect.stringContaining(message),
+        locations: [{ line: 1, column }],
+        extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+      },
+    ])
+  },
+)

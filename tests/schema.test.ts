@@ -1,5 +1,6 @@
 import {
   assertInterfaceType,
+  assertScalarType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -92,4 +93,9 @@ test('two fields differ in what they give among all that has an id, and say how 
     const alias = `${node.toLowerCase()}${name.replace(/^./, (letter) => letter.toUpperCase())}: ${name}`
     expect(description, `${node}.${name}`).toContain(`ask for \`${alias}\``)
   }
+})
+
+test('the schema says what it is of, and where its dates are specified', () => {
+  expect(schema.description).toMatch(/^Who said what about trade policy/)
+  expect(assertScalarType(schema.getType('EdtfDate')).specifiedByURL).toBe('https://www.loc.gov/standards/datetime/')
 })

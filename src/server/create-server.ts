@@ -1,4 +1,5 @@
-import { createYoga } from 'graphql-yoga'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { argumentNamesRule } from '../../schema/argument-names.ts'
 import type { RequestContext } from '../../schema/builder.ts'
 import { schema } from '../../schema/index.ts'
 import type { Config } from '../config.ts'
@@ -24,6 +25,9 @@ import { standardSettings } from './service-settings.ts'
 /** Settings of the service; only the log level is required. */
 export type ServerSettings = Pick<Config, 'logLevel'> & Partial<Pick<Config, 'service' | 'production'>>
 
+/** What is wrong with a literal says which argument it is for. */
+const nameArguments: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(argumentNamesRule) }
+
 /** The service over a graph: GraphQL and GraphiQL at /graphql; /health tells that it runs, /ready that it can answer. */
 export function createServer(
   graph: Graph,
@@ -48,6 +52,7 @@ export function createServer(
       useBodyLimit(limits.bodyBytes),
       usePersisted(service.persistedOnly),
       useDocumentLimits(limits),
+      nameArguments,
       useDiscretion({ introspection: service.introspection, suggestions: !production }),
       useExecution(graph, service, cache),
       cache ? cache.useAnswers() : false,

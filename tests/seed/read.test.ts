@@ -52,6 +52,12 @@ const faults: readonly Fault[] = [
     'bessent-no-decoupling-once-more: Person:scott-bessent is no exception: take it out',
   ],
   [
+    'a number for a date',
+    ['events.yaml', 'endedOn: "2025-05-11"', 'endedOn: 2025'],
+    'endedOn: 2025',
+    'geneva-talks: endedOn: 2025 is a number, and a date is a text: write it as text: "2025"',
+  ],
+  [
     'a bad date',
     ['events.yaml', 'endedOn: "2025-05-11"', 'endedOn: "2025-02-30"'],
     '2025-02-30',

@@ -17,9 +17,15 @@ export interface Span {
 
 /** An EDTF (ISO 8601-2) date: level 0, and the hedges of level 1. */
 export const edtfDate = z
-  .string()
+  .string({ error: ({ input }) => (typeof input === 'number' ? explainNumber(input) : undefined) })
   .refine((text) => findSpan(text) !== null, { error: ({ input }) => `"${input}" is not a date: write ${dateForms}` })
   .meta({ description: `An EDTF (ISO 8601-2) date: ${dateForms}.` })
+
+/** What to do about a number in place of a date: YAML, JSON and GraphQL take a year without quotation marks for one. */
+export function explainNumber(value: number): string {
+  const forms = findSpan(String(value)) ? `"${value}"` : '"2025", "2025-04" or "2025-04-09"'
+  return `${value} is a number, and a date is a text: write it as text: ${forms}`
+}
 
 /** Whether the source hedges: the day may lie outside what is written. */
 export function isHedged(date: string): boolean {

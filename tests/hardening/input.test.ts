@@ -63,6 +63,11 @@ const refused: [what: string, query: string, variables?: unknown][] = [
   ['a cursor of null', `{ entities(after: "${toCursor(null)}") { nodes { id } } }`],
   ['a cursor of the wrong types', `{ entities(after: "${toCursor([1, 2])}") { nodes { id } } }`],
   ['a cursor with too many keys', `{ entities(after: "${toCursor(['a', 'b', 'c'])}") { nodes { id } } }`],
+  ['a cursor of no list', `{ entities(after: "${toCursor(['\uffff', '\uffff'])}") { nodes { id } } }`],
+  [
+    'a cursor of a measure, of no list',
+    `{ measures(after: "${toCursor(['2025-02-28', 'Measure:none'])}") { nodes { id } } }`,
+  ],
   ['a cursor with a list for a key', `{ entities(after: "${toCursor([['a'], 'b'])}") { nodes { id } } }`],
   [
     'a cursor with a day that is none',
@@ -142,11 +147,6 @@ const answered: [what: string, query: string, variables?: unknown][] = [
   ['names of the language', '{ `constructor`: stats { toString: articles } }'.replaceAll('`', '')],
   ['names of Cypher', '{ MATCH: stats { RETURN: articles null: articles } }'],
   ['a type renamed', '{ entities(first: 1) { nodes { __isNode: __typename id } } }'],
-  ['a cursor behind everything', `{ entities(after: "${toCursor(['\uffff', '\uffff'])}") { nodes { id } } }`],
-  [
-    'a cursor of an unknown measure',
-    `{ measures(after: "${toCursor(['2025-02-28', 'Measure:none'])}") { nodes { id } } }`,
-  ],
 ]
 
 test.for(answered)('%s is answered', async ([, query, variables], { send }) => {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import { readSeed } from '../src/load/read/read-seed.ts'
 import { smallSeedTest } from './fixtures.ts'
 import { catchExpected, makeSeed, makeSeedUntil } from './seed/make-seed.ts'
@@ -17,8 +17,10 @@ const goods = [
     `- {slug: ${slug}, name: ${slug?.replaceAll('-', ' ')}, hsCodes: ${codes}, cite: [geneva-report#1]}\n`,
 )
 
-const test = smallSeedTest.extend('seed', { scope: 'file' }, ({ seed: _small }, { onCleanup }) =>
-  makeSeedUntil(onCleanup, [['commodities.yaml', '- slug: soybeans', `${goods.join('')}- slug: soybeans`]]),
+const test = smallSeedTest.extend(
+  'seed',
+  { scope: 'file' },
+  makeSeedUntil(afterAll, [['commodities.yaml', '- slug: soybeans', `${goods.join('')}- slug: soybeans`]]),
 )
 
 test.for([

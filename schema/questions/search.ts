@@ -1,7 +1,8 @@
 import { one, page, property } from 'pothos-plugin-cypher'
 import { fragment, take } from '../../cypher/index.ts'
+import { ExpectedError } from '../../src/errors.ts'
 import { listReadings } from '../../src/model/text/readings.ts'
-import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../src/model/text/search-words.ts'
+import { highlight, MOST_WORDS, toQuery, toWords } from '../../src/model/text/search-words.ts'
 import { builder, rowType } from '../builder.ts'
 import { SearchType } from '../enums.ts'
 import { Node } from '../interfaces.ts'
@@ -25,11 +26,12 @@ builder.queryField('search', (t) =>
     type: builder.connectionOf('Search', SearchHit),
     nullable: true,
     description:
-      'Full-text search over entities, statements and articles: plain words, no query syntax. All words have to match, by their stems or, from five letters on, with one letter wrong; accents and case make no difference. Best first.',
+      'Full-text search over entities, statements and articles: plain words, no query syntax. All words have to match, by their stems or, from five letters on and in queries of up to 20 words, with one letter wrong; accents, apostrophes and case make no difference. Words such as "the" and "of" count only where a query has no others. Chinese, Japanese, Korean and Thai are found sign by sign: what stands between two spaces has to stand in the text as it is. Best first.',
     args: {
       query: t.arg.string({
         required: true,
-        description: 'Words to look for, up to 500 characters unless the service is set otherwise.',
+        description:
+          'Words to look for: up to 100 different ones, and 500 characters unless the service is set otherwise.',
         extensions: { maxLength: 'searchLength' },
       }),
       types: t.arg({ type: [SearchType], description: 'Only these types; all unless given.' }),
@@ -52,7 +54,12 @@ builder.queryField('search', (t) =>
 /** What the fragment needs of a query; one without a word in it finds nothing. */
 function toSearch(query: string, types: unknown) {
   const words = toWords(query)
-  return { words, stems: toStemQuery(words), fuzzy: toFuzzyQuery(words), readings: listReadings(query), labels: types }
+  if (words.length > MOST_WORDS)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `\`query\` has ${words.length} different words; it can have ${MOST_WORDS}.`,
+    )
+  return { words, terms: toQuery(words), readings: listReadings(query), labels: types }
 }
 
 function highlightPassage(passage: unknown): string {

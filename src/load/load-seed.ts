@@ -3,7 +3,7 @@ import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../graph/index.ts'
 import { readSeed } from './read/read-seed.ts'
 import { recordSeed } from './record/gather.ts'
-import { listConstraints, listIndexes, nameOf } from './write/graph-schema.ts'
+import { formerIndexes, listConstraints, listIndexes, nameOf } from './write/graph-schema.ts'
 import { readLoad } from './write/load-state.ts'
 import { claimSchema, findOlderSchema, refuseNewerSchema, refuseOlderCollection } from './write/schema-version.ts'
 import { type LoadReport, writeRecords } from './write/write-records.ts'
@@ -40,7 +40,7 @@ export async function prepareGraph(graph: Graph): Promise<void> {
 async function dropIndexes(graph: Graph): Promise<void> {
   const there = await graph.read('SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NULL RETURN name')
   const names = new Set(there.map(({ name }) => name))
-  const ours = listIndexes().map(nameOf)
+  const ours = [...listIndexes().map(nameOf), ...formerIndexes]
   await graph.write(async (write) => {
     for (const name of ours) if (names.has(name)) await write.run(`DROP INDEX ${name} IF EXISTS`)
   })

@@ -6,7 +6,8 @@ export const notStored = {
 
 /** The derived properties of every entity's node. */
 const entity = {
-  searchText: 'Name, aliases and description without accents, which full-text search looks at.',
+  searchTerms:
+    'What `search` finds it by: the words of its name, aliases, description and codes, folded, and their stems.',
   citations: 'The ids of the citations that carry it, kept here so that its evidence needs no relationship.',
   knownFrom: 'The first day on which one of the articles cited was certainly public; `knownAt` is compared with it.',
 }
@@ -32,7 +33,8 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
   Statement: {
     mode: 'How its most direct printing renders it.',
     excerpt: "At most twelve of the speaker's own words, of its most direct printing; null where that quotes none.",
-    searchText: 'The gists and excerpts of all its printings without accents, which full-text search looks at.',
+    searchTerms:
+      'What `search` finds it by: the words of the gists and excerpts of all its printings, folded, and their stems.',
     otherWords:
       'The gists and excerpts of its other printings, which a search shows where these match best; null where there is none.',
     exceptions:
@@ -43,7 +45,7 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
   Article: {
     publishedOn: 'As given, or the most precise date that covers the range of days in which it was published.',
     titleKey: 'The title folded as names are, by which `articles(title:)` finds it.',
-    searchText: 'The title without accents, which full-text search looks at.',
+    searchTerms: 'What `search` finds it by: the words of the title, folded, and their stems.',
   },
   Citation: {
     paragraph: 'The number of the paragraph in the article, counted from 1 with the title, or of the row of a table.',

@@ -36,7 +36,7 @@ test('a Neo4j that is too old is refused at once, with its version and the one t
 test('indexes and constraints that are missing are made at the start', async ({ graph }) => {
   const list = () => graph.read('SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name')
   const before = await list()
-  await graph.manage(['DROP INDEX searchText', 'DROP INDEX measure_kind', 'DROP CONSTRAINT name_key'])
+  await graph.manage(['DROP INDEX searchTerms', 'DROP INDEX measure_kind', 'DROP CONSTRAINT name_key'])
   expect(await list()).toHaveLength(before.length - 3)
   await prepareGraph(graph)
   expect(await list()).toEqual(before)

@@ -160,7 +160,7 @@ test('full-text search finds by stem and whatever the accents', async ({ graph }
   const directory = makeSeed(['topics.yaml', 'name: decoupling', 'name: café tariffs'])
   await loadSeed(graph, { directory })
   const rows = await graph.read(
-    "CALL db.index.fulltext.queryNodes('searchText', 'cafe tariff') YIELD node, score RETURN node.id AS id ORDER BY score DESC LIMIT 1",
+    "CALL db.index.fulltext.queryNodes('searchTerms', 'cafe tariff') YIELD node, score RETURN node.id AS id ORDER BY score DESC LIMIT 1",
   )
   expect(rows).toEqual([{ id: 'Topic:decoupling' }])
 })

@@ -1,6 +1,6 @@
 import { toSpan } from '../../../src/model/shape/edtf-date.ts'
 import { foldName } from '../../../src/model/text/fold-name.ts'
-import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../../src/model/text/search-words.ts'
+import { highlight, toQuery, toWords } from '../../../src/model/text/search-words.ts'
 import { shapeChains } from './shape-chains.ts'
 import { shapeHistory } from './shape-history.ts'
 import { shapeStats } from './shape-stats.ts'
@@ -51,7 +51,7 @@ export const operations: Readonly<Record<string, Operation>> = {
 
 function toSearch({ query, first }: Values): Values {
   const words = toWords(query)
-  return { query, first, words, stems: toStemQuery(words), fuzzy: toFuzzyQuery(words), key: foldName(query) }
+  return { query, first, words, terms: toQuery(words), key: foldName(query) }
 }
 
 function shapeSearch([{ search, words }]: Values[]): Values {

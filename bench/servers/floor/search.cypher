@@ -1,9 +1,6 @@
 CALL () {
-  CALL db.index.fulltext.queryNodes('searchText', $stems) YIELD node, score
+  CALL db.index.fulltext.queryNodes('searchTerms', $terms) YIELD node, score
   RETURN node, score
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('searchWords', $fuzzy) YIELD node, score
-  RETURN node, score / 2 AS score
   UNION ALL
   MATCH (:Name {key: $key})-[:NAMES]->(node)
   RETURN node, 1000.0 AS score

@@ -1,5 +1,5 @@
 import { foldName } from '../../../src/model/text/fold-name.ts'
-import { highlight, toFuzzyQuery, toStemQuery, toWords } from '../../../src/model/text/search-words.ts'
+import { highlight, toQuery, toWords } from '../../../src/model/text/search-words.ts'
 import { readStatement } from '../floor/statements.ts'
 import { builder } from './builder.ts'
 import type { Row } from './context.ts'
@@ -35,7 +35,7 @@ builder.queryField('search', (t) =>
     },
     resolve: (_, { query, first }, { read }): List => {
       const words = toWords(query)
-      const parameters = { first, words, stems: toStemQuery(words), fuzzy: toFuzzyQuery(words), key: foldName(query) }
+      const parameters = { first, words, terms: toQuery(words), key: foldName(query) }
       const [reach = ''] = readStatement('search').split('\nWITH collect')
       return {
         totalCount: () => read(`${reach} RETURN count(node) AS count`, parameters).then(([row]) => row.count),

@@ -1,10 +1,7 @@
-// What a text search hits: by stems, by words with a letter wrong, and by exact names, which win: the best reading first.
+// What a text search hits: by all words, and by exact names, which win: the best reading first.
 CALL () {
-  CALL db.index.fulltext.queryNodes('searchText', $stems) YIELD node, score
+  CALL db.index.fulltext.queryNodes('searchTerms', $terms) YIELD node, score
   RETURN node, score
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('searchWords', $fuzzy) YIELD node, score
-  RETURN node, score / 2 AS score
   UNION ALL
   UNWIND $readings AS reading
   MATCH (:Name {key: reading.key})-[:NAMES]->(node)

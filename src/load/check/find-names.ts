@@ -1,4 +1,4 @@
-import { foldAccents } from '../../model/text/fold-name.ts'
+import { foldMarks } from '../../model/text/fold-marks.ts'
 
 /** The entities that a text names. */
 export interface Named {
@@ -55,7 +55,7 @@ export class NameFinder {
 
 /** The words of a text as names are compared: without accents, hyphens, possessive and plural; abbreviations keep their capitals. */
 function splitWords(text: string): string[] {
-  return foldAccents(text)
+  return foldMarks(text)
     .replace(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/'s\b|(?<=s)'/gu, '')
     .split(/[^\p{L}\p{N}]+/u)

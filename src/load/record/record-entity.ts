@@ -2,7 +2,8 @@ import { type CorpusEntry, concepts, dayOf } from '../../model/concepts.ts'
 import type { EntityConcept, EntityLabel } from '../../model/entities.ts'
 import type { Citation } from '../../model/shape/citation.ts'
 import { type EntryLink, fieldsOf, listLinks } from '../../model/shape/entry-links.ts'
-import { foldAccents, foldName } from '../../model/text/fold-name.ts'
+import { foldName } from '../../model/text/fold-name.ts'
+import { listTerms } from '../../model/text/search-words.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord, toSortDay } from './record.ts'
 
@@ -38,7 +39,7 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
   const node = makeNode(['Entity', label], `${label}:${slug}`, {
     properties: {
       ...{ slug, name, aliases, description },
-      searchText: joinSearchText([name, ...aliases, description, ...(additions.searched ?? [])]),
+      searchTerms: listTerms([name, name, ...aliases, description, ...(additions.searched ?? [])]),
       ...pick(value, fields.properties),
       ...additions.properties,
       citations: support.citations,
@@ -76,11 +77,6 @@ function pick<Value extends NonNullable<Draft['properties']>[string] & NonNullab
     string,
     Value
   >
-}
-
-/** The text that full-text search looks at: all texts joined, without accents. */
-export function joinSearchText(texts: readonly (string | null | undefined)[]): string {
-  return foldAccents(texts.filter(Boolean).join(' '))
 }
 
 interface Named {

@@ -8,10 +8,11 @@ import { toEdtfDate } from '../../model/shape/edtf-date.ts'
 import { fieldsOf } from '../../model/shape/entry-links.ts'
 import { foldName, slugify } from '../../model/text/fold-name.ts'
 import { nameHsCode } from '../../model/text/hs-code.ts'
+import { listTerms } from '../../model/text/search-words.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { makeNode, makeRelationship, type Records, toSortDay } from './record.ts'
 import { recordAgreement } from './record-agreement.ts'
-import { joinSearchText, recordEntity } from './record-entity.ts'
+import { recordEntity } from './record-entity.ts'
 import { recordMeasure } from './record-measure.ts'
 import { recordStatement } from './record-statement.ts'
 import type { Utterances } from './utterances.ts'
@@ -82,7 +83,7 @@ function recordArticle(article: Article): Records {
       url,
       form,
       publishedOn,
-      searchText: joinSearchText([title]),
+      searchTerms: listTerms([title]),
     },
     days: { publishedOnEarliest: earliest, publishedOnLatest: latest, sortOn: toSortDay(earliest) },
   })

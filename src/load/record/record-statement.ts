@@ -1,5 +1,6 @@
 import { toSpan } from '../../model/shape/edtf-date.ts'
 import type { Statement } from '../../model/statement.ts'
+import { listTerms } from '../../model/text/search-words.ts'
 import { type Evidence, UnknownPassage } from './evidence.ts'
 import {
   makeNode,
@@ -9,7 +10,6 @@ import {
   type RelationshipRecord,
   toSortDay,
 } from './record.ts'
-import { joinSearchText } from './record-entity.ts'
 import type { Utterances } from './utterances.ts'
 
 /** What an article made of an utterance. */
@@ -90,7 +90,7 @@ function makeUtterance(first: Statement, entries: readonly Statement[], printing
   return makeNode(['Statement'], idOf(first), {
     properties: {
       ...{ slug, gist, excerpt: leading?.excerpt, mode: leading?.entry.mode, dateBasis, medium },
-      searchText: joinSearchText(words),
+      searchTerms: listTerms(words),
       otherWords: listOrNull(words.filter((text) => text !== gist && text !== leading?.excerpt)),
       exceptions: listOrNull(exceptions),
       citations: listOnce(printings.flatMap(({ citations }) => citations)),

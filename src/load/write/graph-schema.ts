@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { concepts, nodeLabels, otherLabels } from '../../model/concepts.ts'
 import { entityLabels } from '../../model/entities.ts'
 
+/** Indexes that earlier releases made and this one does not use. */
+export const formerIndexes = ['searchText', 'searchWords'] as const
+
 /** A statement that creates a constraint or an index, and the reason for it. */
 export interface SchemaStatement {
   readonly statement: string
@@ -40,20 +43,11 @@ export function listIndexes(): SchemaStatement[] {
   return [
     ...sorted,
     {
-      statement: createFulltext('searchText', searched, ['searchText'], 'english'),
-      why: '`search` by the stems of words.',
-    },
-    {
-      statement: createFulltext('searchWords', searched, ['searchText', 'name'], 'standard-folding'),
-      why: '`search` by words with one letter wrong.',
+      statement: `CREATE FULLTEXT INDEX searchTerms IF NOT EXISTS FOR (node:${searched}) ON EACH [node.searchTerms] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+      why: '`search`: the terms are made by the loader, and those of a query in the same way.',
     },
     ...readStatements('indexes'),
   ]
-}
-
-function createFulltext(name: string, labels: string, properties: readonly string[], analyzer: string): string {
-  const of = properties.map((property) => `node.${property}`).join(', ')
-  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (node:${labels}) ON EACH [${of}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`
 }
 
 /** StatusChange becomes status_change. */

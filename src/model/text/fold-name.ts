@@ -1,27 +1,29 @@
+import { foldText } from './fold-marks.ts'
+
+/** Letters with dots between them: U.S., U.K, J. D. */
+const ABBREVIATION = /(?<![\p{L}\p{N}\p{M}.])\p{L}(?:(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])\.?|\.(?:\s\p{L}\.)+)/gu
+/** Signs that names do without. A colon may be part of an id, a dot of a number. */
+const PUNCTUATION =
+  /[,;!?¿¡()[\]{}\u2022\u2027\u3001\u3002\u30FB\u00B7\u060C\u061B\u061F\u0964\u3008-\u300B\u3010\u3011]|:(?![\p{L}\p{N}])|\.(?![\p{L}\p{N}])/gu
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC]`
+const INNER_SPACES = new RegExp(`(?<=${UNSPACED}) (?=${UNSPACED})`, 'gu')
+
 /**
- * Folds a name so that letter case, accents, kinds of quotation mark, hyphens, spaces, a possessive 's, the word "the" and the
- * dots of an abbreviation make no difference: "the U.S.'s Treasury" and "US Treasury" are one.
+ * Folds a name so that letter case, accents, invisible signs, kinds of apostrophe, quotation mark, hyphen and space, a possessive 's,
+ * the word "the", "&" for "and", and punctuation make no difference: "the U.S.'s Treasury" and "US Treasury" are one.
  */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?<=[\p{L}\p{N}.])['\u2018\u2019`]s(?![\p{L}\p{N}])/giu, '')
-    .replace(/[\u2018\u2019\u201C\u201D"'`]/gu, '')
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
-    .replace(/[\s\p{Pd}_]+/gu, ' ')
+  return foldText(name)
+    .replace(/(?<=[\p{L}\p{N}\p{M}.])'s(?![\p{L}\p{N}\p{M}])/gu, '')
+    .replace(/\p{Quotation_Mark}/gu, '')
+    .replace(ABBREVIATION, (letters) => letters.replace(/[.\s]/gu, ''))
+    .replace(/(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
+    .replace(PUNCTUATION, ' ')
+    .replace(/[\s\p{Pd}_\u2212]+/gu, ' ')
     .trim()
-    .toLowerCase()
+    .replace(/ & /gu, ' and ')
     .replace(/(?<=^| )(?:the )+(?=.)/gu, '')
-}
-
-/** Drops accents and straightens quotation marks, so that full-text search finds "Sanchez" and "Sánchez" by either. */
-export function foldAccents(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u2018\u2019]/gu, "'")
-    .replace(/[\u201C\u201D]/gu, '"')
+    .replace(INNER_SPACES, '')
 }
 
 /** Makes a slug of a phrase: "number of metals" becomes number-of-metals. */

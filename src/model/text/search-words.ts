@@ -1,53 +1,208 @@
 import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
-import { foldAccents } from './fold-name.ts'
+import { segmentWords, type Word } from './segment-words.ts'
 
-const WORD = /[\p{L}\p{N}]+/gu
-const MOST_WORDS = 20
-/** The shortest words that are found with one letter wrong. */
+/** The most words of a query: the index takes no more than about a thousand conditions. */
+export const MOST_WORDS = 100
+/** The shortest words that are found with one letter wrong, and the most words of a query in which that is tried. */
 const TOLERANT_FROM = 5
+const MOST_TOLERANT = 20
+/** A stem with fewer letters is that of too many words: "use" and "us" would be one. */
+const SHORTEST_STEM = 3
+/** Words that nearly every text has; a query with others does without them. */
+const COMMON = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+)
 
-/** The words of a text as the index has them: without accents and in lower case. */
-export function toWords(text: string): string[] {
-  return foldAccents(text).toLowerCase().match(WORD)?.slice(0, MOST_WORDS) ?? []
+/** What the index holds of some texts: each word and its stem; of a run, its signs and each pair of neighbours. */
+export function listTerms(texts: readonly (string | null | undefined)[]): string {
+  return texts.flatMap((text) => (text ? segmentWords(text).flatMap(toTerms) : [])).join(' ')
+}
+
+function toTerms({ folded, isRun }: Word): string[] {
+  if (isRun) return [...listPairs(folded), ...folded]
+  const stem = toStem(folded)
+  return stem === folded ? [folded] : [folded, stem]
+}
+
+/** The neighbouring signs of a run, two by two; none of a single sign. */
+function listPairs(run: string): string[] {
+  const signs = [...run]
+  return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`)
+}
+
+/** The different words of a query, without common ones unless there are no others. */
+export function toWords(query: string): string[] {
+  const words = [...new Set(segmentWords(query).map(({ folded }) => folded))]
+  const telling = words.filter((word) => !COMMON.has(word))
+  return telling.length > 0 ? telling : words
 }
 
 /** An empty phrase, which matches nothing; an empty query would be an error. */
 const NOTHING = '""'
 
-/** A query for all words by their stems; letters and digits only, so that no query syntax reaches the index. */
-export function toStemQuery(words: readonly string[]): string {
-  return words.map((word) => `+${word}`).join(' ') || NOTHING
+/**
+ * A query for all words, by their stems or with a letter wrong; the signs of a run stand side by side. A word has letters, digits and
+ * dots between digits only, so that no query syntax reaches the index.
+ */
+export function toQuery(words: readonly string[]): string {
+  const isTolerant = words.length <= MOST_TOLERANT
+  return words.map((word) => `+${toCondition(word, isTolerant)}`).join(' ') || NOTHING
 }
 
-/** A query for all words, also with one letter wrong if they are long enough. */
-export function toFuzzyQuery(words: readonly string[]): string {
-  return words.map((word) => (word.length < TOLERANT_FROM ? `+${word}` : `+(${word} ${word}~1)`)).join(' ') || NOTHING
+function toCondition(word: string, isTolerant: boolean): string {
+  if (isRun(word)) return [...word].length === 1 ? word : `"${listPairs(word).join(' ')}"`
+  const stem = toStem(word)
+  return isTolerant && toleratesError(word) ? `(${stem}^2 ${word}~1)` : stem
 }
 
-/** The first of the texts that contain the most words, with each of them between « and ». */
+function isRun(word: string): boolean {
+  return segmentWords(word)[0]?.isRun === true
+}
+
+function toleratesError(word: string): boolean {
+  return word.length >= TOLERANT_FROM && !/\p{N}/u.test(word)
+}
+
+const MOST_KEPT = 50_000
+const stems = new Map<string, string>()
+
+/** A collection has the same words over and over, and stemming is slow. */
+function toStem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = stemmer(word)
+  const kept = stem.length < SHORTEST_STEM ? word : stem
+  if (stems.size >= MOST_KEPT) stems.clear()
+  stems.set(word, kept)
+  return kept
+}
+
+/** Where in a text something was found. */
+interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly words: readonly string[]
+}
+
+/** The first of the texts that contain the most words, with each of them between « and »; what only another name found is marked whole. */
 export function highlight(texts: readonly string[], words: readonly string[]): string {
-  const wordsOf = recogniseWords(words)
-  const hits = new Map(texts.map((text) => [text, new Set(text.match(WORD)?.flatMap(wordsOf)).size]))
-  const best = texts.toSorted((one, other) => (hits.get(other) ?? 0) - (hits.get(one) ?? 0))[0] ?? ''
-  return best.replace(WORD, (token) => (wordsOf(token).length > 0 ? `«${token}»` : token))
+  const find = new Marker(words)
+  const found = texts.map((text) => {
+    const hits = find.listHits(text)
+    return { text, hits, count: new Set(hits.flatMap((hit) => hit.words)).size }
+  })
+  const [best] = found.toSorted((one, other) => other.count - one.count)
+  if (!best) return ''
+  return best.count > 0 ? mark(best.text, best.hits) : `«${best.text}»`
 }
 
-/** Finds the words that a token matches; cached by token, since stemming is slow. */
-function recogniseWords(words: readonly string[]): (token: string) => readonly string[] {
-  const sought = [...new Set(words)].map((word) => ({ word, stem: stemmer(word) }))
-  const known = new Map<string, readonly string[]>()
-  return (token) => {
-    const seen = known.get(token)
-    if (seen) return seen
-    const folded = foldAccents(token).toLowerCase()
-    const stem = stemmer(folded)
-    const found = sought.filter((one) => one.stem === stem || isNearly(folded, one.word)).map(({ word }) => word)
-    known.set(token, found)
-    return found
+function mark(text: string, hits: readonly Hit[]): string {
+  let marked = ''
+  let done = 0
+  for (const { start, end } of hits) {
+    marked += `${text.slice(done, start)}«${text.slice(start, end)}»`
+    done = end
+  }
+  return marked + text.slice(done)
+}
+
+/** Finds the words of a query in texts. */
+class Marker {
+  readonly #words: readonly { readonly word: string; readonly stem: string }[]
+  readonly #runs: readonly string[]
+  readonly #known = new Map<string, readonly string[]>()
+
+  constructor(words: readonly string[]) {
+    this.#words = words.filter((word) => !isRun(word)).map((word) => ({ word, stem: toStem(word) }))
+    this.#runs = words.filter(isRun)
+  }
+
+  listHits(text: string): Hit[] {
+    return segmentWords(text).flatMap((word) => (word.isRun ? this.#findRuns(text, word) : this.#findWord(word)))
+  }
+
+  #findWord({ start, end, folded }: Word): Hit[] {
+    const words = this.#recognise(folded)
+    return words.length > 0 ? [{ start, end, words }] : []
+  }
+
+  /** The words that a token matches; cached, since a list of hits has the same tokens over and over. */
+  #recognise(token: string): readonly string[] {
+    const known = this.#known.get(token)
+    if (known) return known
+    const stem = toStem(token)
+    const found = this.#words.filter(
+      (one) => one.stem === stem || isNearly(token, one.word) || isNearly(stem, one.word),
+    )
+    const words = found.map(({ word }) => word)
+    this.#known.set(token, words)
+    return words
+  }
+
+  /** The parts of a run that the query has, joined where they meet. */
+  #findRuns(text: string, { start, end }: Word): Hit[] {
+    if (this.#runs.length === 0) return []
+    const signs = foldSigns(text.slice(start, end))
+    const folded = signs.map((sign) => sign.folded).join('')
+    const marked: Hit[] = []
+    const places = this.#runs.flatMap((run) => listPlaces(folded, run).map((at) => ({ run, at })))
+    for (const { run, at } of places.toSorted((one, other) => one.at - other.at)) {
+      const hit = { start: start + toRaw(signs, at), end: start + toRaw(signs, at + run.length, true), words: [run] }
+      const last = marked.at(-1)
+      if (!last || last.end < hit.start) marked.push(hit)
+      else marked[marked.length - 1] = { ...last, end: Math.max(last.end, hit.end), words: [...last.words, run] }
+    }
+    return marked
   }
 }
 
+/** A sign of a text, and how it is compared. */
+interface Sign {
+  readonly raw: string
+  readonly folded: string
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function foldSigns(run: string): Sign[] {
+  return Array.from(graphemes.segment(run), ({ segment }) => ({
+    raw: segment,
+    folded: segmentWords(segment)
+      .map(({ folded }) => folded)
+      .join(''),
+  }))
+}
+
+/** The place in the raw text of a place in the folded one: where its sign begins, or ends. */
+function toRaw(signs: readonly Sign[], place: number, isEnd = false): number {
+  let raw = 0
+  let folded = 0
+  for (const sign of signs) {
+    if (isEnd ? folded >= place : folded + sign.folded.length > place) return raw
+    raw += sign.raw.length
+    folded += sign.folded.length
+  }
+  return raw
+}
+
+function listPlaces(text: string, part: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at)
+  return places
+}
+
+/** Whether two words are one but for a letter, or for two letters in the wrong order. */
 function isNearly(token: string, word: string): boolean {
-  return token === word || (word.length >= TOLERANT_FROM && distance(token, word) <= 1)
+  if (token === word) return true
+  return toleratesError(word) && (distance(token, word) <= 1 || isSwapped(token, word))
+}
+
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  const swapped = `${one.slice(0, at)}${one[at + 1]}${one[at]}${one.slice(at + 2)}`
+  return at >= 0 && swapped === other
 }

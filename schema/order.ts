@@ -26,8 +26,8 @@ const closest: OrderKey = { by: 'level', kind: 'number', direction: 'ASC' }
 export const closestFirst = [closest, ...newestFirstBy('day', 'shown')]
 export const closestBySaidDay = [closest, ...inOrderBy('day', 'shown')]
 
-/** By name, then id. */
+/** By name as a reader looks names up, then id. */
 export const byName: readonly OrderKey[] = [
-  { by: 'row.name', kind: 'text', direction: 'ASC' },
+  { by: 'row.sortName', kind: 'text', direction: 'ASC' },
   { by: 'row.id', kind: 'text', direction: 'ASC' },
 ]

@@ -319,7 +319,7 @@ test('a body that imposes, faces and agrees says so, and has a name without a fr
     ministry: {
       measuresImposed: {
         totalCount: 1,
-        nodes: [{ imposedBy: [{ name: 'US Department of Commerce' }, { name: 'United States' }] }],
+        nodes: [{ imposedBy: [{ name: 'United States' }, { name: 'US Department of Commerce' }] }],
       },
     },
     huawei: {

@@ -6,6 +6,8 @@ export const notStored = {
 
 /** The derived properties of every entity's node. */
 const entity = {
+  sortName:
+    'The name without case, accents and punctuation, its numbers with leading zeros: lists by name are in its order.',
   searchTerms:
     'What `search` finds it by: the words of its name, aliases, description and codes, folded, and their stems.',
   citations: 'The ids of the citations that carry it, kept here so that its evidence needs no relationship.',

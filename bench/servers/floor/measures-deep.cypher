@@ -18,7 +18,7 @@ RETURN {totalCount: size(found), nodes: COLLECT {
     covers: {nodes: COLLECT {
       MATCH (row)-[:COVERS]->(goods)
       WITH goods
-      ORDER BY goods.name, goods.id
+      ORDER BY goods.sortName, goods.id
       LIMIT 10
       RETURN {id: goods.id, name: goods.name, broader: [(goods)-[:BROADER]->(wider) | {id: wider.id, name: wider.name}]}
     }},

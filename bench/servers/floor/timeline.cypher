@@ -98,7 +98,7 @@ RETURN {totalCount: size(found), nodes: COLLECT {
   RETURN {
     on: on, kind: kind, name: coalesce(subject.name, subject.gist), place: subject.place, status: subject.status,
     names: CASE kind
-      WHEN 1 THEN COLLECT { MATCH (subject)-[:PARTY]->(party) RETURN party.name ORDER BY party.name }
+      WHEN 1 THEN COLLECT { MATCH (subject)-[:PARTY]->(party) RETURN party.name ORDER BY party.sortName }
       WHEN 3 THEN [(subject)-[:MADE_BY]->(speaker) | speaker.name]
       ELSE []
     END,

@@ -36,6 +36,7 @@ export const typeDefs = /* GraphQL */ `
   }
   type Commodity implements Entity @node {
     ${entity}
+    sortName: String!
     broader: [Commodity!]! @relationship(type: "BROADER", direction: OUT)
   }
   type Agreement implements Entity @node {

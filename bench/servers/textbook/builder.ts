@@ -23,5 +23,5 @@ export const one =
     load(statement, row.id).then(([first]) => first ?? null)
 
 /** The statement of a loader that follows a pattern from `a` to `b`. */
-export const follow = (label: string, pattern: string, order = 'b.name, b.id') =>
+export const follow = (label: string, pattern: string, order = 'b.sortName, b.id') =>
   `MATCH (a:${label})${pattern}(b) WHERE a.id IN $ids WITH a, b ORDER BY ${order} RETURN a.id AS id, collect(b) AS rows`

@@ -17,7 +17,7 @@ WITH
           WITH way, way.next AS next, way.link AS link
           WHERE way.tip = path.steps[-1] AND way.inferred = path.inferred
           WITH next, link
-          ORDER BY coalesce(next.name, next.gist),
+          ORDER BY coalesce(next.sortName, next.gist),
           next.id,
           link.key
           LIMIT 1

@@ -1,4 +1,4 @@
 // The wider commodity or topic (SKOS broader).
 MATCH (this)-[:BROADER]->(row)
 WITH row
-ORDER BY row.name, row.id
+ORDER BY row.sortName, row.id

@@ -1,4 +1,4 @@
 // The narrower commodities or topics (SKOS narrower).
 MATCH (this)<-[:BROADER]-(row)
 WITH row
-ORDER BY row.name, row.id
+ORDER BY row.sortName, row.id

@@ -1,4 +1,4 @@
 // Who took part in this event.
 MATCH (this)<-[:PARTICIPATED_IN]-(row)
 WITH row
-ORDER BY row.name, row.id
+ORDER BY row.sortName, row.id

@@ -1,4 +1,4 @@
 // The countries and bodies that imposed this measure.
 MATCH (this)-[:IMPOSED_BY]->(row)
 WITH row
-ORDER BY row.name, row.id
+ORDER BY row.sortName, row.id

@@ -2,4 +2,4 @@
 MATCH (this)-[aim:TARGETS]->(row)
 WHERE aim.how <> 'EXCLUDED'
 WITH row
-ORDER BY row.name, row.id
+ORDER BY row.sortName, row.id

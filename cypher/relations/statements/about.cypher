@@ -1,4 +1,4 @@
 // What this statement is about.
 MATCH (this)-[:ABOUT]->(row)
 WITH row
-ORDER BY row.name, row.id
+ORDER BY row.sortName, row.id

@@ -8,4 +8,4 @@ WHERE
   (this.narrower OR subject = wanted) AND
   all(link IN [said] + links WHERE link.knownFrom <= coalesce(date(this.knownAt), link.knownFrom))
 WITH row
-ORDER BY row.name, row.id
+ORDER BY row.sortName, row.id

@@ -2,4 +2,4 @@
 MATCH (this)-[:MENTIONS]->(row)
 WHERE NOT EXISTS { (this)-[:ABOUT]->(row) }
 WITH row
-ORDER BY row.name, row.id
+ORDER BY row.sortName, row.id

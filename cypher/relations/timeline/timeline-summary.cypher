@@ -10,7 +10,7 @@ WITH [
         COLLECT {
           MATCH (subject)-[:PARTY]->(party)
           RETURN party.name
-          ORDER BY party.name
+          ORDER BY party.sortName
         }
     WHEN
       3

@@ -4,6 +4,7 @@ import type { Citation } from '../../model/shape/citation.ts'
 import { type EntryLink, fieldsOf, listLinks } from '../../model/shape/entry-links.ts'
 import { foldName } from '../../model/text/fold-name.ts'
 import { listTerms } from '../../model/text/search-words.ts'
+import { toSortKey } from '../../model/text/sort-key.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord, toSortDay } from './record.ts'
 
@@ -14,11 +15,11 @@ export type EntityEntry = Extract<CorpusEntry, { readonly concept: EntityConcept
 export interface Additions {
   readonly name?: string
   /** Names by which it is found, beside its slug, name and aliases. */
-  readonly codes?: readonly (string | undefined)[]
+  readonly codes?: readonly (string | null | undefined)[]
   /** Names that are derived, and give way to all others. */
-  readonly forms?: readonly string[]
+  readonly forms?: readonly string[] | undefined
   /** What full-text search looks at beside its name, aliases and description. */
-  readonly searched?: readonly string[]
+  readonly searched?: readonly string[] | undefined
   readonly properties?: Draft['properties']
   /** Replace the dates among its fields. */
   readonly dates?: Draft['dates']
@@ -39,6 +40,7 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
   const node = makeNode(['Entity', label], `${label}:${slug}`, {
     properties: {
       ...{ slug, name, aliases, description },
+      sortName: toSortKey(name),
       searchTerms: listTerms([name, name, ...aliases, description, ...(additions.searched ?? [])]),
       ...pick(value, fields.properties),
       ...additions.properties,

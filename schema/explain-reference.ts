@@ -2,6 +2,7 @@ import type { Read } from 'pothos-plugin-cypher'
 import { readCypher } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
 import { foldName } from '../src/model/text/fold-name.ts'
+import { rankNames } from '../src/model/text/rank-names.ts'
 
 interface Candidate {
   readonly id: string
@@ -36,24 +37,33 @@ export async function explainReference(
 }
 
 async function findByIds(read: Read, ids: readonly string[]): Promise<Candidate[]> {
-  return toCandidates(await read(readCypher('entry/entities/entities-by-id'), { ids }))
+  return (await read(readCypher('entry/entities/entities-by-id'), { ids })).map(toCandidate)
 }
 
-/** Words of the name with one or two letters changed; only letters and digits reach the index. */
+/** How many of the nearest are listed. */
+const MOST_LISTED = 5
+
+/** Those with words of the name, with words that begin like them, or with words that differ in a letter or two. */
 async function findNearest(read: Read, name: string, label: string | null): Promise<Candidate[]> {
+  const folded = foldName(name)
   const words =
-    foldName(name)
-      .match(/[\p{L}\p{N}]+/gu)
+    folded
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
       ?.filter(({ length }) => length <= LONGEST_WORD)
       .slice(0, 8) ?? []
   if (words.length === 0) return []
-  const query = words.map((word) => `${word}~`).join(' ')
-  return toCandidates(await read(readCypher('entry/entities/nearest-names'), { words: query, label }))
+  // Letters and digits only, so that no query syntax reaches the index.
+  const query = words.map((word) => `${word}^4 ${word}*^2 ${word}~`).join(' ')
+  const rows = await read(readCypher('entry/entities/nearest-names'), { words: query, label })
+  const named = rows.map(({ key, ...row }) => ({ ...toCandidate(row), key: String(key) }))
+  return rankNames(folded, named)
+    .slice(0, MOST_LISTED)
+    .map(({ id, name }) => ({ id, name }))
 }
 
-function toCandidates(rows: readonly Record<string, unknown>[]): Candidate[] {
-  return rows.map(({ id, name, roles }) => ({
+function toCandidate({ id, name, roles }: Record<string, unknown>): Candidate {
+  return {
     ...{ id: String(id), name: String(name) },
     ...(Array.isArray(roles) && roles.length > 0 && { roles: roles.map(String) }),
-  }))
+  }
 }

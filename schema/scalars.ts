@@ -20,7 +20,7 @@ builder.scalarType('EdtfDate', {
 
 builder.scalarType('EntityRef', {
   description:
-    'Names one entity: a global id (Commodity:rare-earths), a slug, an ISO country code, or a name or alias in any letter case. A name that fits none or several is an error (NOT_FOUND, AMBIGUOUS_REFERENCE) that lists the nearest.',
+    'Names one entity: a global id (Commodity:rare-earths), a slug, an ISO 3166-1 country code (CN, CHN, 156), a Harmonized System code of a good (1201, 0101.21.00; the narrowest heading that the graph has), or a name or alias in any letter case; countries also by their official and everyday names, people with given and family name in either order. A name that fits none or several is an error (NOT_FOUND, AMBIGUOUS_REFERENCE) that lists the nearest.',
   ...readBy((value) => {
     if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_REFERENCE) return value.trim()
     const advice = typeof value === 'number' ? ` ${value} is a number: write it as text: "${value}".` : ''

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../graph/index.ts'
+import { nameCountry } from '../model/name-country.ts'
 import type { Complaint } from './check/check-entry.ts'
 import { checkWording } from './check/check-wording.ts'
 import { NameFinder } from './check/find-names.ts'
@@ -46,7 +47,9 @@ export async function checkGraph(graph: Graph): Promise<Violation[]> {
   return [...found.flat(), ...(await findMiswordings(graph))]
 }
 
-const namedEntities = z.array(z.object({ id: z.string(), names: z.array(z.string().nullable()) }))
+const namedEntities = z.array(
+  z.object({ id: z.string(), code: z.string().nullable(), names: z.array(z.string().nullable()) }),
+)
 const ids = z.array(z.string())
 const wordings = z.array(
   z.object({
@@ -62,7 +65,7 @@ const wordings = z.array(
 async function findMiswordings(graph: Graph): Promise<Violation[]> {
   const names = new NameFinder()
   for (const entity of namedEntities.parse(await graph.read(readCypher('check/named-entities'))))
-    names.add(entity.id, entity.names)
+    names.add(entity.id, [...entity.names, ...(entity.code === null ? [] : (nameCountry(entity.code)?.names ?? []))])
   const found: Violation[] = []
   for (let after: string | undefined = ''; after !== undefined; ) {
     const part = wordings.parse(await graph.read(readCypher('check/worded-statements'), { after }))

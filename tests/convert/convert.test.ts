@@ -254,7 +254,7 @@ test.each([
   ['no row', 'Good,Rate\n', 'table.csv:1: there is no row in it'],
   ['nothing', '', 'table.csv:1: there is no row in it'],
   ['another encoding', Buffer.from('Good,Rate\nfer à béton,5\n', 'latin1'), 'table.csv:2: not UTF-8'],
-  ['a control character', 'Good,Rate\nst\u0000eel,5\n', 'row 1: measures tariff-st-eel: name: U+0000'],
+  ['a control character', 'Good,Rate\nst\u0000eel,5\n', 'row 1: measures tariff-steel: name: U+0000'],
   [
     'an empty part of a slug',
     'Good,Rate\nsteel,5\n,5\n',

@@ -56,8 +56,10 @@ test('a name leads to its entity with the lowest rank that fits', () => {
     ['Name:united states', 1],
     ['Name:us', 2],
     ['Name:usa', 2],
+    ['Name:840', 2],
     ['Name:america', 4],
     ['Name:washington', 4],
+    ['Name:united states of america', 5],
   ])
 })
 

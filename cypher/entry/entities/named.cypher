@@ -2,7 +2,7 @@
 // name is no slug unless it is written as one, since several may have it.
 UNWIND $name AS reading
 MATCH (:Name {key: reading.key})-[naming:NAMES]->(named:Entity)
-WHERE $label IS NULL OR $label IN labels(named)
+WHERE ($label IS NULL OR $label IN labels(named)) AND reading.label IN labels(named) AND naming.rank <= reading.rank
 WITH
   named,
   reading.place AS place,

@@ -4,7 +4,8 @@ CALL () {
   RETURN node, score
   UNION ALL
   UNWIND $readings AS reading
-  MATCH (:Name {key: reading.key})-[:NAMES]->(node)
+  MATCH (:Name {key: reading.key})-[naming:NAMES]->(node)
+  WHERE reading.label IN labels(node) AND naming.rank <= reading.rank
   RETURN node, 1000.0 / (1 + reading.place) AS score
 }
 WITH node, sum(score) AS score

@@ -51,7 +51,7 @@ WITH
               MATCH (measure)-[:COVERS]->(covered)
               WHERE covered IN goods
               RETURN covered
-              ORDER BY covered.name,
+              ORDER BY covered.sortName,
               covered.id
             }
         ELSE []
@@ -61,7 +61,7 @@ WITH
     ORDER BY measure.sortOn,
     measure.id,
     aimed <> target,
-    aimed.name,
+    aimed.sortName,
     aimed.id
     RETURN {
       measure: measure,

@@ -8,7 +8,7 @@ WITH
     WITH duty.measure AS measure
     MATCH (measure)-[:COVERS]->(good)
     RETURN DISTINCT good
-    ORDER BY good.name,
+    ORDER BY good.sortName,
     good.id
   } AS goods
 WITH {

@@ -2,7 +2,7 @@
 WITH this AS measure, $targets AS target
 // part: aims-at-target
 WITH aimed, target
-ORDER BY aimed <> target, aimed.name, aimed.id
+ORDER BY aimed <> target, aimed.sortName, aimed.id
 LIMIT 1
 WITH
   CASE

@@ -1,5 +1,5 @@
 import { type Concept, type CorpusEntry, dayOf, identify, isEntityConcept } from '../../model/concepts.ts'
-import { nameCountry } from '../../model/country.ts'
+import { nameCountry } from '../../model/name-country.ts'
 import { isBefore } from '../../model/shape/edtf-date.ts'
 import { listLinks } from '../../model/shape/entry-links.ts'
 import { foldName, slugify } from '../../model/text/fold-name.ts'
@@ -122,7 +122,13 @@ class Names {
     const label = id.slice(0, id.indexOf(':'))
     const standard = 'code' in value ? nameCountry(value.code) : undefined
     const name = value.name ?? standard?.name
-    this.finder.add(id, [name, 'code' in value ? value.code : null, standard?.alpha3, ...value.aliases])
+    this.finder.add(id, [
+      name,
+      'code' in value ? value.code : null,
+      standard?.alpha3,
+      ...value.aliases,
+      ...(standard?.names ?? []),
+    ])
     if (entry.concept === 'people') return []
     const toKey = (one: string) => `${label}|${foldName(one)}`
     const taken = (path: Path, one: string, owner: string) => report(path, `"${one}" is a name of ${owner}`)

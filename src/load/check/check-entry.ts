@@ -1,5 +1,5 @@
 import type { CorpusEntry } from '../../model/concepts.ts'
-import { nameCountry } from '../../model/country.ts'
+import { nameCountry } from '../../model/name-country.ts'
 import { allTypes, standingTypes } from '../../model/relationship-types.ts'
 import { isBefore } from '../../model/shape/edtf-date.ts'
 import { type EntryLink, fieldsOf, listLinks } from '../../model/shape/entry-links.ts'

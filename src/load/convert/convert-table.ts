@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { type Concept, type CorpusEntry, conceptNames, concepts } from '../../model/concepts.ts'
-import { nameCountry } from '../../model/country.ts'
+import { nameCountry } from '../../model/name-country.ts'
 import { isBefore } from '../../model/shape/edtf-date.ts'
 import { slugify } from '../../model/text/fold-name.ts'
 import { sha256OfParagraph } from '../../model/text/normalise-paragraph.ts'

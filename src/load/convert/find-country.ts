@@ -1,20 +1,17 @@
-import countries from 'i18n-iso-countries'
-import { nameCountry } from '../../model/country.ts'
+import { countryCodes, nameCountry } from '../../model/name-country.ts'
 import { foldName } from '../../model/text/fold-name.ts'
 
-const alpha2 = [...Object.keys(countries.getAlpha2Codes()), 'EU']
-const names = new Map<string, string>()
-for (const code of alpha2)
-  for (const name of [
-    code,
-    countries.alpha2ToAlpha3(code),
-    countries.alpha2ToNumeric(code),
-    nameCountry(code)?.name,
-    ...[countries.getName(code, 'en', { select: 'all' })].flat(),
-  ])
-    if (name) names.set(foldName(name), code)
+/** The country that has a name; null where several have it. */
+const owners = new Map<string, string | null>()
+for (const code of countryCodes) {
+  const { alpha3 = null, numeric = null, names = [] } = nameCountry(code) ?? {}
+  for (const key of new Set(
+    [code, alpha3, numeric, ...names].flatMap((name) => (name === null ? [] : [foldName(name)])),
+  ))
+    owners.set(key, owners.has(key) ? null : code)
+}
 
-/** The ISO 3166-1 alpha-2 code of a country by any of its codes or its English names; null where it has none. */
+/** The ISO 3166-1 alpha-2 code of a country by any of its codes or its English names; null where it has none, or several countries have it. */
 export function findCountry(text: string): string | null {
-  return names.get(foldName(text)) ?? null
+  return owners.get(foldName(text)) ?? null
 }

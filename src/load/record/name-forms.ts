@@ -1,5 +1,5 @@
 import { type CorpusEntry, identify } from '../../model/concepts.ts'
-import { nameCountry } from '../../model/country.ts'
+import { nameCountry } from '../../model/name-country.ts'
 import { foldName } from '../../model/text/fold-name.ts'
 
 /** Kinds of organizations of which a country has its own: each of their names may follow the country's. */
@@ -19,8 +19,10 @@ export class NameForms {
   /** The forms of an entry's names, folded, without those that it gives; countries are remembered for later entries. */
   take(entry: CorpusEntry): string[] {
     if (entry.concept === 'countries') {
-      const { code, name = nameCountry(code)?.name ?? code, aliases } = entry.value
-      this.#countries.set(identify(entry) ?? '', [...new Set([name, ...aliases].map(foldName))])
+      const { code, aliases } = entry.value
+      const { name: standard = code, names = [] } = nameCountry(code) ?? {}
+      const all = [entry.value.name ?? standard, ...aliases, ...names]
+      this.#countries.set(identify(entry) ?? '', [...new Set(all.map(foldName))])
     }
     const owners = listOwners(entry)
     if (owners.length === 0 || !('aliases' in entry.value)) return []

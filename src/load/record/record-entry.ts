@@ -1,13 +1,15 @@
 import { type Article, spanOfPublication } from '../../model/article.ts'
 import type { Disagreement } from '../../model/claim.ts'
 import type { Concept, CorpusEntry, EntryOf } from '../../model/concepts.ts'
-import { type Country, nameCountry } from '../../model/country.ts'
+import type { Country } from '../../model/country.ts'
 import { type EntityConcept, entities } from '../../model/entities.ts'
+import { nameCountry } from '../../model/name-country.ts'
 import type { Relationship } from '../../model/relationship.ts'
 import { toEdtfDate } from '../../model/shape/edtf-date.ts'
 import { fieldsOf } from '../../model/shape/entry-links.ts'
 import { foldName, slugify } from '../../model/text/fold-name.ts'
 import { nameHsCode } from '../../model/text/hs-code.ts'
+import { dropInitials } from '../../model/text/readings.ts'
 import { listTerms } from '../../model/text/search-words.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { makeNode, makeRelationship, type Records, toSortDay } from './record.ts'
@@ -26,6 +28,7 @@ type Recorders = { readonly [Name in Exclude<Concept, EntityConcept>]: Recorder<
 /** Every kind of entry needs a recorder, except entities that are stored as their fields say. */
 const recorders: Recorders = {
   countries: recordCountry,
+  people: recordPerson,
   commodities: recordCommodity,
   agreements: recordAgreement,
   measures: recordMeasure,
@@ -55,9 +58,17 @@ function recordCountry(value: Country, evidence: Evidence): Records {
   const standard = nameCountry(code)
   return recordEntity({ concept: 'countries', value }, evidence, {
     name: value.name ?? standard?.name ?? code,
-    codes: [code, standard?.alpha3],
+    codes: [code, standard?.alpha3, standard?.numeric],
+    forms: standard?.names,
+    searched: standard?.names,
     properties: { alpha3: standard?.alpha3 },
   })
+}
+
+/** A person, also found without the initials of middle names. */
+function recordPerson(value: EntryOf<'people'>, evidence: Evidence): Records {
+  const { name = '', aliases } = value
+  return recordEntity({ concept: 'people', value }, evidence, { forms: [name, ...aliases].map(dropInitials) })
 }
 
 /** A commodity, also found by its codes. */

@@ -68,6 +68,14 @@ Film.implement({
         { inherits: ['from'] },
       ),
     }),
+    /** What the person of the list around played in it; none where the list is of nobody. */
+    role: t.string({
+      nullable: true,
+      plan: one(cypher('MATCH (this)<-[part:ACTED_IN]-(actor) WHERE actor = $by WITH part.role AS row'), {
+        inherits: ['by'],
+        needs: ['by'],
+      }),
+    }),
     credit: t.string({
       nullable: true,
       plan: one(cypher('MATCH (this)-[:DIRECTED_BY]->(person) WITH person.name AS row'), {
@@ -132,6 +140,16 @@ builder.objectFields(Person, (t) => ({
         undated: { cypher: cypher('MATCH (this)<-[:DIRECTED_BY]-(row) WHERE row.year IS NULL'), given: ['from'] },
       },
     }),
+  }),
+  /** Films in which the person acted, together with another if one is given. */
+  acted: t.field({
+    type: FilmConnection,
+    args: { ...t.arg.pageArgs(), by: t.arg.string() },
+    plan: page(
+      cypher('MATCH (this)-[:ACTED_IN]->(row) WHERE $by IS NULL OR EXISTS { (row)<-[:ACTED_IN]-($by) }'),
+      newestFirst,
+      { parent: 'by', references: { by: 'Person' } },
+    ),
   }),
   /** What a property tells need not be counted, and what is cut off need not be read. */
   credits: t.field({

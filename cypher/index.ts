@@ -7,9 +7,10 @@ const PATH_TYPE = Object.keys(relationshipTypes).filter((type) => type !== 'REPO
 /** What can change a measure. */
 const CHANGE_TYPE = Object.keys(changeTypes)
 
-/** What leads from a measure and from an agreement to what they are about. */
+/** What leads from a measure, an agreement and an event to what they are about. */
 const MEASURE_LINK = listTypesFrom('Measure')
 const AGREEMENT_LINK = listTypesFrom('Agreement')
+const EVENT_LINK = listTypesFrom('Event')
 
 function listTypesFrom(label: string): string[] {
   return Object.entries<RelationshipType>(relationshipTypes).flatMap(([type, { from }]) =>
@@ -19,7 +20,7 @@ function listTypesFrom(label: string): string[] {
 
 /** The Cypher of this folder. */
 export const { read: readCypher, fragment } = openTemplates(new URL('./', import.meta.url), {
-  lists: { PATH_TYPE, CHANGE_TYPE, MEASURE_LINK, AGREEMENT_LINK },
+  lists: { PATH_TYPE, CHANGE_TYPE, MEASURE_LINK, AGREEMENT_LINK, EVENT_LINK },
 })
 
 export { take, unfold } from 'pothos-plugin-cypher'

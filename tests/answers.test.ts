@@ -382,6 +382,8 @@ test('agreements and events are found by what they are about, narrower things an
     fentanyl: { totalCount: 1, ...nodes('fentanyl-for-tariff-cut-deal') },
     earths: nodes(
       'kuala-lumpur-framework',
+      'us-thailand-critical-minerals-agreement-2025-10',
+      'us-malaysia-critical-minerals-agreement-2025-10',
       'us-japan-minerals-agreement-2025-10',
       'trump-xi-rare-earth-understanding-2025-06',
     ),

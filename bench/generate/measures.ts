@@ -58,6 +58,7 @@ function draftMeasure(
     // Half of all duties are on all goods.
     covers: kind === 'IMPORT_TARIFF' && index % 2 === 0 ? [] : [...goods].map((to) => ({ to })),
     concerns: [],
+    exceptions: [],
     log: draftLog(kind === 'IMPORT_TARIFF', day, random, sources, size),
     retaliatedAgainst: triggers.map((trigger) => ({
       measure: toId('Measure', trigger),

@@ -1,7 +1,7 @@
 // The events about what is wanted or something narrower: they concern it, it took part or somebody who acts for it, it was agreed there,
 // or they changed, or are said to have changed, this measure or one that covers or concerns such things.
 CALL (wanted) {
-  MATCH (wanted)<-[:BROADER*0..]-()<-[:CONCERNS]-(subject:Event)
+  MATCH (wanted)<-[:BROADER*0..]-()<-[:EVENT_LINK]-(subject:Event)
   RETURN subject
   UNION
   MATCH (wanted)<-[:BROADER*0..]-()<-[:COVERS|CONCERNS*0..1]-(:Measure)-[:CHANGE_TYPE]->(subject:Event)

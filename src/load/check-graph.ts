@@ -3,6 +3,7 @@ import { readCypher } from '../../cypher/index.ts'
 import type { Graph } from '../graph/index.ts'
 import { nameCountry } from '../model/name-country.ts'
 import type { Complaint } from './check/check-entry.ts'
+import { checkNaming } from './check/check-naming.ts'
 import { checkWording } from './check/check-wording.ts'
 import { NameFinder } from './check/find-names.ts'
 
@@ -24,7 +25,10 @@ export const invariants = [
   'orphan',
 ] as const
 
-/** A rule that no statement of Cypher checks: what the words of statements name is what they are about or mention. */
+/**
+ * A rule that no statement of Cypher checks: what the words of statements name is what they are about or mention, and what those of
+ * measures, agreements and events name is what they are found by.
+ */
 export const wordingDiffers = 'wording-differs'
 
 /** A node or relationship that breaks a rule. */
@@ -61,19 +65,36 @@ const wordings = z.array(
   }),
 )
 
-/** Each statement whose words name an entity that it does not lead to, or that mentions one which they do not name. */
+const namings = z.array(
+  z.object({ id: z.string(), texts: z.array(z.string().nullable()), found: ids, exceptions: ids }),
+)
+
+/** Each statement, measure, agreement or event whose words name an entity by asking for which it is not found, or the other way round. */
 async function findMiswordings(graph: Graph): Promise<Violation[]> {
   const names = new NameFinder()
   for (const entity of namedEntities.parse(await graph.read(readCypher('check/named-entities'))))
     names.add(entity.id, [...entity.names, ...(entity.code === null ? [] : (nameCountry(entity.code)?.names ?? []))])
   const found: Violation[] = []
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const part = wordings.parse(await graph.read(readCypher('check/worded-statements'), { after }))
-    for (const wording of part)
-      if (checkWording(wording, names).some(isBroken)) found.push({ invariant: wordingDiffers, id: wording.id })
-    after = part.at(-1)?.id
+  for await (const wording of readInParts(graph, 'worded-statements', wordings))
+    if (checkWording(wording, names).some(isBroken)) found.push({ invariant: wordingDiffers, id: wording.id })
+  for await (const { id, texts, found: leads, exceptions } of readInParts(graph, 'worded-entities', namings)) {
+    const naming = { id, texts: texts.map((text) => [[], text ?? ''] as const), found: new Set(leads), exceptions }
+    if (checkNaming(naming, names).length > 0) found.push({ invariant: wordingDiffers, id })
   }
   return found
+}
+
+/** The rows of a statement that gives the next ones after an id. */
+async function* readInParts<Row extends { readonly id: string }>(
+  graph: Graph,
+  name: string,
+  rows: z.ZodType<Row[]>,
+): AsyncGenerator<Row> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const part: Row[] = rows.parse(await graph.read(readCypher(`check/${name}`), { after }))
+    yield* part
+    after = part.at(-1)?.id
+  }
 }
 
 /** What one printing has to list as an exception, another one may say. */

@@ -3,7 +3,7 @@ import { relationshipTypes } from './relationship-types.ts'
 import { evidence } from './shape/citation.ts'
 import { edtfDate } from './shape/edtf-date.ts'
 import { entityShape, text } from './shape/entity.ts'
-import { concerns, linkTo } from './shape/link.ts'
+import { concerns, exceptions, linkTo } from './shape/link.ts'
 import { idOf } from './shape/reference.ts'
 import { agreementKinds, agreementStatuses, valuesOf } from './vocabulary.ts'
 
@@ -20,6 +20,7 @@ export const provision = z.union([
 export const agreement = z.strictObject({
   ...entityShape,
   ...concerns,
+  ...exceptions,
   kind: z.enum(valuesOf(agreementKinds)),
   status: z.enum(valuesOf(agreementStatuses)),
   agreedOn: edtfDate.nullish(),

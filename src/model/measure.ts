@@ -3,7 +3,7 @@ import { changeTypes, innerTypes, relationshipTypes } from './relationship-types
 import { evidence } from './shape/citation.ts'
 import { edtfDate } from './shape/edtf-date.ts'
 import { entityShape, text } from './shape/entity.ts'
-import { concerns, linkTo } from './shape/link.ts'
+import { concerns, exceptions, linkTo } from './shape/link.ts'
 import { idOf } from './shape/reference.ts'
 import { measureKinds, measureStatuses, rateScopes, valuesOf } from './vocabulary.ts'
 
@@ -37,6 +37,7 @@ const change = z
 export const measure = z.strictObject({
   ...entityShape,
   ...concerns,
+  ...exceptions,
   kind: z.enum(valuesOf(measureKinds)),
   rationale: text.nullish(),
   imposedBy: z.array(linkTo('IMPOSED_BY')).min(1, 'a measure has an imposer'),

@@ -3,12 +3,9 @@ import { entityLabels } from './entities.ts'
 import { evidence, excerpt } from './shape/citation.ts'
 import { edtfDate } from './shape/edtf-date.ts'
 import { text } from './shape/entity.ts'
-import { linkAs, linkTo } from './shape/link.ts'
+import { exceptions, linkAs, linkTo } from './shape/link.ts'
 import { idOf, slug } from './shape/reference.ts'
 import { statementModes, valuesOf } from './vocabulary.ts'
-
-/** An entity whose name stands in the words but is not meant, or that the words mean by no name of its own; and why. */
-const exception = z.strictObject({ entity: idOf(...entityLabels), why: text })
 
 /** One thing that somebody said or wrote on one occasion. */
 export const statement = z.strictObject({
@@ -22,7 +19,7 @@ export const statement = z.strictObject({
   medium: text.nullish(),
   about: z.array(linkAs('ABOUT', idOf(...entityLabels))).min(1, 'a statement is about something'),
   mentions: z.array(linkAs('MENTIONS', idOf(...entityLabels))).default([]),
-  exceptions: z.array(exception).default([]),
+  ...exceptions,
   gist: text,
   excerpt: excerpt.nullish(),
   restates: linkAs('RESTATES', idOf('Statement')).nullish(),

@@ -14,6 +14,9 @@ const entity = {
   knownFrom: 'The first day on which one of the articles cited was certainly public; `knownAt` is compared with it.',
 }
 
+const exceptions =
+  'The ids of entities whose names stand in its words but are not meant, or not what it is about; null where there is none.'
+
 /** The properties that the loader derives, and why, by label; src/model/rows.ts has their types. */
 export const derivedProperties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Entity: entity,
@@ -31,6 +34,13 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
       'The day of the first announcement, or else effect, where a source gives a day and does not hedge; for lags.',
     lastReportedOn: 'The latest day of publication among the articles that it or its log cites.',
     endsOn: 'The end that the entry gives, or else the day of the last ending in the log.',
+    exceptions,
+  },
+  Agreement: {
+    exceptions,
+  },
+  Event: {
+    exceptions,
   },
   Statement: {
     mode: 'How its most direct printing renders it.',

@@ -125,6 +125,14 @@ const plants: readonly (readonly [statement: string, invariant: string, id: stri
     'wording-differs',
     'Statement:bessent-no-decoupling',
   ],
+  ...[
+    ["SET n.description = 'Soybeans matter.'", 'Measure:us-april-tariff'],
+    ["SET n.aliases = ['tariff on soybeans']", 'Measure:us-fentanyl-tariff'],
+    ["SET n.exceptions = ['Commodity:soybeans']", 'Event:geneva-talks'],
+    ["SET n.name = 'Deal on decoupling'", 'Agreement:august-extension'],
+    ["WITH n MATCH (n)-[:PROVIDES]->(p) SET p.text = 'No decoupling.'", 'Agreement:geneva-truce'],
+    ['WITH n MATCH (n)-[r:IMPOSED_BY]->() DELETE r', 'Measure:us-april-tariff'],
+  ].map(([planted, id]) => [`MATCH (n {id: '${id}'}) ${planted}`, 'wording-differs', id ?? ''] as const),
   [
     "MATCH ({id: 'Statement:ministry-fight-to-the-end'})-[r:MENTIONS]->() SET r.sortOn = date('2025-05-01')",
     'listed-wrongly',

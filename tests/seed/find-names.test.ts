@@ -27,3 +27,8 @@ test.for(cases)('%s', ([text, longest, all]) => {
   expect(found.longest.flatMap(({ ids }) => ids)).toEqual(longest)
   expect(found.all).toEqual(new Set(all))
 })
+
+test('the names of the entity that a text is about are left out, and what they are made of counts', () => {
+  const { longest } = names.find('US companies sell rare earth magnets', 'Organization:us-companies')
+  expect(longest.flatMap(({ ids }) => ids)).toEqual(['Country:united-states', 'Commodity:rare-earth-magnets'])
+})

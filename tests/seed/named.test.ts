@@ -5,7 +5,7 @@ import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
 import type { Ask } from '../service.ts'
 
-const { statements, agreements, events } = readSeed(resolve(import.meta.dirname, '../../seed'))
+const { statements, measures, agreements, events } = readSeed(resolve(import.meta.dirname, '../../seed'))
 
 interface NamedEntity {
   readonly id: string
@@ -31,17 +31,20 @@ test('whoever asks for an entity by a name finds every statement whose words hav
   expect(lost).toEqual([])
 })
 
-test('whoever asks for an entity by a name finds every agreement and event that this name tells of', {
+test('whoever asks for an entity by a name finds every measure, agreement and event that names it', {
   timeout: seconds(120),
 }, async ({ ask }) => {
   const names = listNames(await listEntities(ask))
   const told = [
-    ...agreements.map((value) => ({ id: `Agreement:${value.slug}`, ...value })),
-    ...events.map((value) => ({ id: `Event:${value.slug}`, ...value })),
-  ].map((one) => ({ ...one, had: findNames([one.name, ...one.aliases, one.description], names) }))
+    ...measures.map((value) => ({ ...value, id: `Measure:${value.slug}`, texts: [value.rationale] })),
+    ...agreements.map((value) => ({ ...value, id: `Agreement:${value.slug}`, texts: value.provisions.map(toText) })),
+    ...events.map((value) => ({ ...value, id: `Event:${value.slug}`, texts: [] })),
+  ].map((one) => ({ ...one, had: findNames([one.name, ...one.aliases, one.description, ...one.texts], names) }))
   const lost: string[] = []
   for (const [name, ids] of names) {
-    const others = told.filter(({ id, had }) => had.has(name) && !ids.has(id))
+    const others = told.filter(
+      ({ id, had, exceptions }) => had.has(name) && !ids.has(id) && !exceptions.some(({ entity }) => ids.has(entity)),
+    )
     if (others.length === 0) continue
     const found = await Promise.all([...ids].map((id) => listToldOf(ask, id)))
     for (const { id } of others) if (!found.some((one) => one.has(id))) lost.push(`${name}: ${id}`)
@@ -102,10 +105,18 @@ interface Entry {
   readonly change: { readonly status: string } | null
 }
 
+function toText(provision: (typeof agreements)[number]['provisions'][number]): string {
+  return typeof provision === 'string' ? provision : provision.text
+}
+
 async function listToldOf(ask: Ask, id: string): Promise<ReadonlySet<string>> {
   const found = await Promise.all(
-    ['agreements', 'events'].map((field) => {
-      const query = `query ($id: EntityRef!, $after: String) { ${field}(about: $id, first: 100, after: $after) {
+    Object.entries({
+      measures: 'filter: { about: $id }',
+      agreements: 'about: $id',
+      events: 'about: $id',
+    }).map(([field, about]) => {
+      const query = `query ($id: EntityRef!, $after: String) { ${field}(${about}, first: 100, after: $after) {
         nodes { id } pageInfo { endCursor hasNextPage } } }`
       return listPages<{ id: string }>(ask, query, { id }, (data) => data[field])
     }),

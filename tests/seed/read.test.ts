@@ -58,6 +58,30 @@ const faults: readonly Fault[] = [
     'geneva-talks: endedOn: 2025 is a number, and a date is a text: write it as text: "2025"',
   ],
   [
+    'a name in the words of a measure by which it is not found',
+    ['measures.yaml', 'flow of fentanyl', 'sale of soya beans'],
+    'rationale: Too little',
+    'us-fentanyl-tariff: it names Commodity:soybeans ("soya bean"), and is not found by asking for it: add it to concerns',
+  ],
+  [
+    'a name in a provision by which the agreement is not found',
+    ['agreements.yaml', 'text: Talks go on.', 'text: Decoupling goes on.'],
+    'text: Decoupling',
+    'geneva-truce: it names Topic:decoupling ("decoupling"), and is not found by asking for it: add it to concerns',
+  ],
+  [
+    'a name in the name of an event by which it is not found',
+    ['events.yaml', 'name: Stockholm trade talks', 'name: Stockholm talks on decoupling'],
+    'name: Stockholm',
+    'stockholm-talks: it names Topic:decoupling ("decoupling"), and is not found by asking for it: add it to concerns',
+  ],
+  [
+    'an exception of an event that is none',
+    ['events.yaml', 'place: Stockholm, Sweden', 'exceptions: [{ entity: "Topic:decoupling", why: Not named. }]'],
+    'Topic:decoupling',
+    'stockholm-talks: Topic:decoupling is no exception: take it out',
+  ],
+  [
     'a bad date',
     ['events.yaml', 'endedOn: "2025-05-11"', 'endedOn: "2025-02-30"'],
     '2025-02-30',

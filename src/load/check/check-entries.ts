@@ -50,6 +50,11 @@ export class EntryChecks {
     return [...within, ...linked, ...this.#checkCitations(entry, report), ...own]
   }
 
+  /** Finds the names of the entities that were added. */
+  get names(): NameFinder {
+    return this.#names.finder
+  }
+
   /** Remembers an entry that is checked elsewhere, since others may refer to it. */
   pass(id: string, place: number): Problem[] {
     return this.#references.pass(id, place)

@@ -33,8 +33,11 @@ export class NameFinder {
     }
   }
 
-  /** The entities that a text names; where one name is part of another, the longer one is meant. */
-  find(text: string): Named {
+  /**
+   * The entities that a text names; where one name is part of another, the longer one is meant. Of a text of an entity's own,
+   * its names are left out: what they are made of counts.
+   */
+  find(text: string, own?: string): Named {
     const words = splitWords(text).map((word) => (this.#words.has(word) ? word : toSingular(word.toLowerCase())))
     const longest: Named['longest'][number][] = []
     const all = new Set<string>()
@@ -43,7 +46,7 @@ export class NameFinder {
       for (let end = start + (this.#lengths.get(first) ?? 0); end > start; end -= 1) {
         const name = words.slice(start, end).join(' ')
         const ids = this.#ids.get(name)
-        if (!ids || end > words.length) continue
+        if (!ids || end > words.length || (own !== undefined && ids.includes(own))) continue
         for (const id of ids) all.add(id)
         if (end <= covered) continue
         covered = end

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
 import { type CorpusEntry, conceptNames, type Seed } from '../../model/concepts.ts'
 import { EntryChecks } from '../check/check-entries.ts'
+import { Namings } from '../check/check-naming.ts'
 import { tellDoubts } from '../check/find-low-rates.ts'
 import { type Problem, printProblem, type Report, rejectProblems } from './problem.ts'
 import { readSeedFile } from './seed-file.ts'
@@ -33,12 +34,15 @@ export function readCheckedEntries(directory: string, warn: Warn = console.warn)
     entries.flatMap(({ entry }) => (entry?.concept === 'articles' ? [[entry.value.slug, entry.value] as const] : [])),
   )
   const checks = new EntryChecks(articles)
+  const namings = new Namings()
   const problems: Problem[] = files.flatMap((file) => file.problems)
   for (const [place, { entry, concept, id, report }] of sortEntries(entries).entries()) {
+    if (entry) namings.add(entry, report)
     if (entry) problems.push(...checks.add(entry, place, report))
     else problems.push(...checks.skip(concept, id, place))
   }
   rejectProblems([...problems, ...checks.close()])
+  rejectProblems(namings.check(checks.names))
   tellDoubts(checks.doubts)
   for (const warning of files.flatMap((file) => file.warnings)) warn(printProblem(warning))
   return entries.flatMap(({ entry, report }) => (entry ? [{ entry, report }] : []))

@@ -2,6 +2,7 @@ import { type CorpusEntry, concepts, dayOf } from '../../model/concepts.ts'
 import type { EntityConcept, EntityLabel } from '../../model/entities.ts'
 import type { Citation } from '../../model/shape/citation.ts'
 import { type EntryLink, fieldsOf, listLinks } from '../../model/shape/entry-links.ts'
+import type { Statement } from '../../model/statement.ts'
 import { foldName } from '../../model/text/fold-name.ts'
 import { listTerms } from '../../model/text/search-words.ts'
 import { toSortKey } from '../../model/text/sort-key.ts'
@@ -43,6 +44,7 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
       sortName: toSortKey(name),
       searchTerms: listTerms([name, name, ...aliases, description, ...(additions.searched ?? [])]),
       ...pick(value, fields.properties),
+      ...('exceptions' in value && { exceptions: listExceptions(value) }),
       ...additions.properties,
       citations: support.citations,
     },
@@ -52,6 +54,11 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
   const names = makeNames(label, { slug, name, aliases }, additions)
   const links = listLinks(entry).map((link) => recordLink(link, cite, evidence, addToLink?.(link)))
   return { nodes: [...names.nodes, node], relationships: [...names.relationships, ...links] }
+}
+
+/** The ids of entities that an entry names but does not mean; null if there are none. */
+export function listExceptions({ exceptions }: Pick<Statement, 'exceptions'>): string[] | null {
+  return exceptions.length > 0 ? exceptions.map(({ entity }) => entity) : null
 }
 
 /** A relationship with its own evidence or, if it has none, that of its entry. */

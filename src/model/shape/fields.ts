@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { edtfDate } from './edtf-date.ts'
 import { entityShape } from './entity.ts'
-import { type LinkEnd, linkEnds } from './link.ts'
+import { exceptions, type LinkEnd, linkEnds } from './link.ts'
 
 /** A field that makes relationships, one or a list: each an id, or an object with an id and properties of the relationship. */
 export interface LinkField extends LinkEnd {
@@ -25,8 +25,8 @@ export interface Fields {
   readonly others: readonly string[]
 }
 
-/** The fields that every entity has beside those of its concept. */
-const common = new Set(Object.keys(entityShape))
+/** The fields that every entity is recorded with, beside those of its concept. */
+const common = new Set([...Object.keys(entityShape), ...Object.keys(exceptions)])
 
 /** Derives from a shape how each of its fields is stored. */
 export function listFields(shape: z.ZodType): Fields {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { allTypes, type innerTypes, type mergingTypes, type RelationshipTypeName } from '../relationship-types.ts'
 import { evidence } from './citation.ts'
+import { text } from './entity.ts'
 import { idOf } from './reference.ts'
 
 type TypeName = RelationshipTypeName | keyof typeof innerTypes | keyof typeof mergingTypes
@@ -39,6 +40,14 @@ export function linkAs(type: TypeName, reference: ReturnType<typeof idOf>) {
 /** The field of what an entity is about, each with a citation of its own where a text says it. */
 export const concerns = {
   concerns: z.array(z.strictObject({ to: linkTo('CONCERNS'), cite: evidence.optional() })).default([]),
+}
+
+/**
+ * The field of entities whose names stand in an entry's words but are not meant, or not what it is about, or that it means by no name
+ * of theirs; each with the reason.
+ */
+export const exceptions = {
+  exceptions: z.array(z.strictObject({ entity: idOf(...listLabels(['CONCERNS'], 'to')), why: text })).default([]),
 }
 
 function register(reference: z.ZodString, end: LinkEnd): LinkedId {

@@ -494,6 +494,18 @@ interface QuotedRow {
   readonly statementCount: number
 }
 
+test('a search for a name finds its entity first, which leads to what was said about it', async ({ ask }) => {
+  const { data, errors } = await ask(`{
+    search(query: "TikTok", first: 1) {
+      nodes { match { id ... on Entity { statements(first: 1) { totalCount edges { matchedBy { how } } } } } }
+    }
+    whoSaid(about: "TikTok", first: 1) { totalCount edges { matchedBy { how } } }
+  }`)
+  expect(errors).toBeUndefined()
+  const { search, whoSaid } = Object(data)
+  expect(search.nodes).toEqual([{ match: { id: 'Organization:tiktok', statements: whoSaid } }])
+})
+
 test('what runs out or takes effect from November on, and what of it was averted', async ({ ask }) => {
   const query = `{
     deadlines(from: "2025-11") { totalCount nodes { on what modality subject { slug } evidence { paragraph article { slug } } } }

@@ -27,7 +27,6 @@ const browser = await openBrowser(executable)
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
   await page.goto(`${values.url}?query=${encodeURIComponent(question)}`)
-  await page.locator('.graphiql-execute-button').click()
   await page.locator('.result-window', { hasText: 'whoSaid' }).waitFor()
   await page.screenshot({ path: target })
   console.log(target)

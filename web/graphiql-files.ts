@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { CompressedText, fingerprint } from './compressed-text.ts'
-import { readTabs } from './read-tabs.ts'
+import { readAnsweredQuestions, readQuestionsToChange } from './read-questions.ts'
 import { renderPage } from './render-page.ts'
 
 /** One answer to a browser. */
@@ -22,9 +22,13 @@ export async function loadGraphiQLFiles(): Promise<ReadonlyMap<string, WebFile>>
   const page = renderPage({
     logo: readText('logo.svg'),
     opening: readText('open-graphiql.js'),
-    tabs: readTabs(),
+    groups: [
+      { title: 'Change a name, and run', questions: readQuestionsToChange() },
+      { title: 'As docs/questions.md answers them', questions: readAnsweredQuestions() },
+    ],
     script: script('graphiql', graphiql.js),
     style: addPart(files, 'graphiql.css', 'text/css', `${graphiql.css}\n${readText('page.css')}`),
+    names: script('complete-names', readText('complete-names.js')),
     workers: {
       editorWorkerService: script('editor-worker', graphiql.editorWorkerService),
       graphql: script('graphql-worker', graphiql.graphqlWorker),

@@ -1,7 +1,12 @@
-// Opens GraphiQL. A link's ?query= and ?variables= become a tab; the address follows the open tab, so that it can be shared.
+// Opens GraphiQL. A link's ?question= names one of ours, ?query= and ?variables= hold any other; either becomes the open tab,
+// which runs as it arrives. The address follows the open tab, so that it can be shared.
 const LONGEST_ADDRESS = 8_000
-const { options, workers } = JSON.parse(document.querySelector('#data').textContent)
-const shipped = new Set(options.defaultTabs.map(({ query }) => query))
+const { options, workers, names, groups, tabs: tabCount } = JSON.parse(document.querySelector('#data').textContent)
+const questions = groups.flatMap(({ questions }) => questions)
+const defaultTabs = questions.slice(0, tabCount).map(({ query }) => ({ query }))
+/** Where the panel of questions fits beside the editor it is open at first; where it would cover it, it never is. */
+const isWide = innerWidth >= 1_000
+const isNarrow = innerWidth < 700
 
 /** Keeps what GraphiQL remembers apart from other GraphiQLs that were served on this host and port. */
 const storage = {
@@ -23,35 +28,110 @@ function listKeys() {
 /** The tab of the link, or else the one that was open last; GraphiQL opens an empty one unless it is told. */
 function findTab() {
   const { searchParams } = new URL(location.href)
-  const query = searchParams.get('query')
+  const asked = questions.find(({ slug }) => slug === searchParams.get('question'))
+  const query = asked?.query ?? searchParams.get('query')
   if (query) return { query, variables: searchParams.get('variables') }
   const { tabs, activeTabIndex } = JSON.parse(storage.getItem('graphiql:tabState') ?? '{}')
   return tabs?.[activeTabIndex]
 }
 
-/** Only what is no tab of ours is told in the address, so that it stays short while nothing is changed. */
+/** A question of ours is told by its name, so that the address stays short while nothing is changed. */
 function followTab({ tabs, activeTabIndex }) {
   const { query, variables } = tabs[activeTabIndex]
   const address = new URL(location.pathname, location.href)
-  if (query && (variables || !shipped.has(query))) address.searchParams.set('query', query)
+  const ours = questions.find((question) => question.query === query)
+  if (ours && !variables) address.searchParams.set('question', ours.slug)
+  else if (query) address.searchParams.set('query', query)
   if (query && variables) address.searchParams.set('variables', variables)
   history.replaceState({}, '', address.href.length > LONGEST_ADDRESS ? location.pathname : address)
 }
 
 /** A link seen for the first time gets a tab before ours; GraphiQL adds it by itself where tabs are remembered. */
 function listTabs({ query, variables } = {}) {
-  return !query || shipped.has(query) ? options.defaultTabs : [{ query, variables }, ...options.defaultTabs]
+  const isOurs = defaultTabs.some((tab) => tab.query === query)
+  return !query || isOurs ? defaultTabs : [{ query, variables }, ...defaultTabs]
 }
 
-globalThis.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => workers[label] }
+/** The panel with all our questions: plain links, which can be sent to somebody. */
+function makeQuestionsPanel() {
+  const { createElement: h } = globalThis.React
+  const drawGroup = ({ title, questions }) => [
+    h('h3', { key: title }, title),
+    h(
+      'ul',
+      { key: `${title}:` },
+      questions.map(({ slug, title }) => h('li', { key: slug }, h('a', { href: `?question=${slug}` }, title))),
+    ),
+  ]
+  const Icon = () =>
+    h(
+      'svg',
+      { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true },
+      h('path', { d: 'M4 5h16M4 12h16M4 19h10', strokeLinecap: 'round' }),
+    )
+  const Content = () =>
+    h('nav', { className: 'questions', 'aria-label': 'Questions' }, h('h2', null, 'Questions'), groups.map(drawGroup))
+  return { title: 'Questions', icon: Icon, content: Content }
+}
+
+/** GraphiQL names tabs after their operations; ours have plain names. */
+function nameTabs() {
+  const names = new Map(questions.map(({ query, title }) => [/^query (\w+)/m.exec(query)?.[1], title]))
+  for (const tab of document.querySelectorAll('.graphiql-tab-button')) {
+    const name = names.get(tab.textContent)
+    if (name) tab.textContent = name
+  }
+}
+
+/** Waits until the page holds what `find` looks for, and gives it. */
+function waitFor(find) {
+  return new Promise((resolve) => {
+    const look = () => {
+      const found = find()
+      if (found) observer.disconnect()
+      if (found) resolve(found)
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true })
+    look()
+  })
+}
+
+/** The run button, once there is something to run. */
+function findReadyButton() {
+  const isReady = document.querySelector('.graphiql-query-editor .view-line')
+  return isReady && document.querySelector('.graphiql-execute-button:enabled')
+}
+
+/** Helps with names from the first answer on, and runs the open tab. */
+async function runOnArrival() {
+  const monaco = await waitFor(() => globalThis.monaco?.languages && globalThis.monaco)
+  const { helpWithNames } = await import(names)
+  helpWithNames(monaco)
+  const button = await waitFor(findReadyButton)
+  button.click()
+}
+
+// With globalAPI the editor's library is at hand as `monaco`.
+globalThis.MonacoEnvironment = { globalAPI: true, getWorkerUrl: (_module, label) => workers[label] }
 document.addEventListener('DOMContentLoaded', () => {
   const tab = findTab()
-  globalThis.YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
+  const root = document.querySelector('#root')
+  new MutationObserver(nameTabs).observe(root, { childList: true, subtree: true, characterData: true })
+  const panel = makeQuestionsPanel()
+  if (isNarrow) storage.removeItem('graphiql:visiblePlugin')
+  globalThis.YogaGraphiQL.renderYogaGraphiQL(root, {
     ...options,
-    ...(tab && { query: tab.query ?? '', variables: tab.variables ?? undefined, headers: tab.headers ?? undefined }),
+    ...(tab && { query: tab.query ?? '', variables: tab.variables ?? undefined }),
     defaultTabs: listTabs(tab),
+    plugins: [panel],
+    ...(isWide && storage.getItem('graphiql:visiblePlugin') === null && { visiblePlugin: panel.title }),
+    defaultEditorToolsVisibility: false,
+    isHeadersEditorEnabled: false,
+    shouldPersistHeaders: false,
     storage,
     onEditQuery: () => {},
     onTabChange: followTab,
   })
+  runOnArrival()
 })

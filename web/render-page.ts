@@ -1,4 +1,4 @@
-import type { Tab } from './read-tabs.ts'
+import { type Question, TABS } from './read-questions.ts'
 
 const TITLE = 'Tit for Tat'
 
@@ -6,15 +6,18 @@ const TITLE = 'Tit for Tat'
 export interface PageParts {
   readonly logo: string
   readonly opening: string
-  readonly tabs: readonly Tab[]
+  /** The questions of the panel; the first of them are open as tabs. */
+  readonly groups: readonly { readonly title: string; readonly questions: readonly Question[] }[]
   readonly script: string
   readonly style: string
+  /** The module that helps with names. */
+  readonly names: string
   readonly workers: Readonly<Record<string, string>>
 }
 
 /** The page that opens GraphiQL with our tabs; whatever it asks for is at our own address. */
-export function renderPage({ logo, opening, tabs, script, style, workers }: PageParts): string {
-  const data = { workers, options: { title: TITLE, logo, defaultTabs: tabs.map(({ query }) => ({ query })) } }
+export function renderPage({ logo, opening, groups, script, style, names, workers }: PageParts): string {
+  const data = { workers, names, groups, tabs: TABS, options: { title: `<h1>${TITLE}</h1>`, logo } }
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -27,7 +30,7 @@ export function renderPage({ logo, opening, tabs, script, style, workers }: Page
   </head>
   <body>
     <noscript>GraphiQL needs JavaScript. The API at this address answers without.</noscript>
-    <div id="root"></div>
+    <main id="root"></main>
     <script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
     <script>
 ${opening}    </script>

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { createServer } from '../../src/server/create-server.ts'
-import { readTabs } from '../../web/read-tabs.ts'
+import { readAnsweredQuestions, readQuestionsToChange } from '../../web/read-questions.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
 
 let server: ReturnType<typeof createServer>
@@ -44,7 +44,7 @@ test('whoever has the page is told so, without a body', async () => {
 test('the large parts are ours, small on the wire, and kept for ever', async () => {
   const html = await readPage()
   const paths = [...html.matchAll(/"(\/graphiql\/[^"]+)"/g)].map(([, path]) => path ?? '')
-  expect(paths.length).toBe(5)
+  expect(paths.length).toBe(6)
   expect(html.match(/(?:src|href)="(?!\/graphiql\/|data:)[^"]*"/g)).toBeNull()
   for (const path of paths) {
     const part = await get(path, { accept: '*/*', 'accept-encoding': 'br' })
@@ -58,7 +58,8 @@ test('the page opens with our questions, in their order, and lets nothing out', 
   const page = await get('/graphql')
   expect(page.headers.get('content-security-policy')).toContain("connect-src 'self'")
   const data = JSON.parse((await page.text()).match(/id="data">(.*?)<\/script>/s)?.[1] ?? '')
-  expect(data.options.defaultTabs).toEqual(readTabs().map(({ query }) => ({ query })))
+  const questions = data.groups.flatMap((group: { questions: object[] }) => group.questions)
+  expect(questions).toEqual([...readQuestionsToChange(), ...readAnsweredQuestions()])
 })
 
 test('the front door leads browsers to GraphiQL', async () => {

@@ -1,19 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readAnsweredQuestions } from '../../../web/read-questions.ts'
 import type { Graph } from '../../graph/index.ts'
 import { createServer } from '../../server/create-server.ts'
 import { standardSettings } from '../../server/service-settings.ts'
 import { answerShape, toRequest } from '../query/ask.ts'
 import { leaveOutIds, listPaths, listSections, readTexts, type Section } from '../query/list-sections.ts'
 
-const folder = new URL('../../../docs/questions/', import.meta.url)
-
 /** The timeout of a question in milliseconds: long, since nobody waits and the database has to plan each statement. */
 const PATIENCE = 120_000
 
 const introduction = `# Questions of an analyst
 
-What an analyst of trade policy asks, how it is asked here, and what the seed answers. Paste a query into GraphiQL (\`npm start\`, then
-http://localhost:4000/graphql), change the name in it, and ask again; Ctrl-Space shows what else can be asked for. Each stands in a file of
+What an analyst of trade policy asks, how it is asked here, and what the seed answers. After \`npm start\` each heading leads to the question in
+GraphiQL, where it runs at once: change the name in it, and ask again; Ctrl-Space shows what else can be asked for. Each stands in a file of
 \`docs/questions/\`, so that \`npm run query -- docs/questions/01-who-said-what.graphql\` prints the same. Lists inside of a row
 stand line by line, with a dash for what is not there.
 
@@ -25,22 +23,16 @@ export async function printQuestions(graph: Graph): Promise<string> {
   const service = { ...standardSettings, requestTimeout: PATIENCE }
   const server = createServer(graph, { logLevel: 'error', service })
   const parts = [introduction]
-  const files = readdirSync(folder).sort()
-  for (const [index, file] of files.entries()) {
-    const { question, query } = readQuestion(file)
+  for (const [index, { slug, title, query }] of readAnsweredQuestions().entries()) {
     const response = await server.fetch('http://questions/graphql', toRequest({ query, variables: {} }))
     const { data, errors } = answerShape.parse(await response.json())
-    if (!data || errors) throw new Error(`${file}: ${errors?.map(({ message }) => message).join(' ')}`)
-    parts.push(
-      `## ${index + 1}. ${question}\n\n\`\`\`graphql\n${query}\`\`\`\n\n${listSections(data).map(printSection).join('\n\n')}\n`,
-    )
+    if (!data || errors) throw new Error(`${slug}: ${errors?.map(({ message }) => message).join(' ')}`)
+    const heading = `## ${index + 1}. [${title}](http://localhost:4000/graphql?question=${slug})`
+    const [, ...text] = query.split('\n')
+    const answers = listSections(data).map(printSection).join('\n\n')
+    parts.push(`${heading}\n\n\`\`\`graphql\n${text.join('\n')}\`\`\`\n\n${answers}\n`)
   }
   return parts.join('\n')
-}
-
-function readQuestion(file: string) {
-  const [first = '', ...rest] = readFileSync(new URL(file, folder), 'utf8').split('\n')
-  return { question: first.replace(/^# /, ''), query: rest.join('\n') }
 }
 
 /** A list of many rows as a table, a single row as a list of its fields. */

@@ -1,19 +1,19 @@
 import { expect } from 'vitest'
-import { readTabs } from '../../web/read-tabs.ts'
+import { readAnsweredQuestions, readQuestionsToChange, TABS } from '../../web/read-questions.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
 import type { Ask } from '../service.ts'
 
-/** A test adds here which file it has run, so that none is left out. */
+/** A test adds here which question it has run, so that none is left out. */
 const ran = new Set<string>()
 const upperHand = 'Trump-Xi meeting: What’s at stake and who has the upper hand?'
 const resumeTalks = 'US, China to resume trade talks with focus on rare earth exports'
 
-/** Runs the question in the tab whose file has this number, as it stands. */
-async function runTab(ask: Ask, number: string): Promise<object> {
-  const [tab] = readTabs().filter(({ file }) => file.startsWith(`${number}-`))
-  if (!tab) throw new Error(`there is no tab ${number}`)
-  ran.add(tab.file)
-  const { data, errors, statements } = await ask(tab.query)
+/** Runs a question of GraphiQL's panel as it stands. */
+async function runQuestion(ask: Ask, slug: string): Promise<object> {
+  const [question] = readQuestionsToChange().filter((one) => one.slug === slug)
+  if (!question) throw new Error(`there is no question ${slug}`)
+  ran.add(slug)
+  const { data, errors, statements } = await ask(question.query)
   expect(errors).toBeUndefined()
   expect(statements).toBe(1)
   return data
@@ -23,7 +23,7 @@ const some = (...rows: object[]) => expect.arrayContaining(rows.map((row) => exp
 const source = (title: string) => some({ article: expect.objectContaining({ title }) })
 
 test('who said what about rare earths: the speakers, each with the source', async ({ ask }) => {
-  const data = await runTab(ask, '01')
+  const data = await runQuestion(ask, 'who-said-what-about-rare-earths')
   expect(data).toMatchObject({
     whoSaid: {
       nodes: some(
@@ -36,7 +36,7 @@ test('who said what about rare earths: the speakers, each with the source', asyn
 })
 
 test('what answered what: China answered the fentanyl tariff with one on farm goods', async ({ ask }) => {
-  expect(await runTab(ask, '04')).toMatchObject({
+  expect(await runQuestion(ask, 'what-answered-what')).toMatchObject({
     retaliationChains: some({
       measures: some({ name: 'US fentanyl tariff on Chinese goods' }),
       hops: some({
@@ -50,7 +50,7 @@ test('what answered what: China answered the fentanyl tariff with one on farm go
 })
 
 test('what is deferred: the rare earth controls of October, by the framework of Kuala Lumpur', async ({ ask }) => {
-  expect(await runTab(ask, '06')).toMatchObject({
+  expect(await runQuestion(ask, 'what-is-deferred-by-what-until-when')).toMatchObject({
     measures: {
       nodes: some({
         name: 'Chinese expansion of rare earth export controls of October 2025',
@@ -63,7 +63,7 @@ test('what is deferred: the rare earth controls of October, by the framework of 
 test('one measure: what the fentanyl tariff is, its log, what answered it, and where that is written', async ({
   ask,
 }) => {
-  expect(await runTab(ask, '07')).toMatchObject({
+  expect(await runQuestion(ask, 'one-measure-with-its-history-and-sources')).toMatchObject({
     measure: {
       id: 'Measure:us-fentanyl-tariff',
       kind: 'IMPORT_TARIFF',
@@ -77,7 +77,7 @@ test('one measure: what the fentanyl tariff is, its log, what answered it, and w
 })
 
 test('everything one person said: Bessent on CBS about the final deal on TikTok', async ({ ask }) => {
-  expect(await runTab(ask, '02')).toMatchObject({
+  expect(await runQuestion(ask, 'everything-one-person-said')).toMatchObject({
     person: {
       name: 'Scott Bessent',
       positions: some({ role: expect.stringContaining('Treasury') }),
@@ -87,7 +87,7 @@ test('everything one person said: Bessent on CBS about the final deal on TikTok'
 })
 
 test('what China imposed and faced: farm tariff and fentanyl tariff', async ({ ask }) => {
-  expect(await runTab(ask, '08')).toMatchObject({
+  expect(await runQuestion(ask, 'what-a-country-imposed-and-faced')).toMatchObject({
     country: {
       name: 'China',
       code: 'CN',
@@ -98,7 +98,7 @@ test('what China imposed and faced: farm tariff and fentanyl tariff', async ({ a
 })
 
 test('what the graph holds: every type is counted', async ({ ask }) => {
-  expect(await runTab(ask, '15')).toMatchObject({
+  expect(await runQuestion(ask, 'what-the-graph-holds')).toMatchObject({
     stats: {
       articles: 10,
       entities: some(
@@ -113,13 +113,13 @@ test('what the graph holds: every type is counted', async ({ ask }) => {
 })
 
 test('who was quoted on fentanyl trafficking: Glaser, with what she said', async ({ ask }) => {
-  expect(await runTab(ask, '03')).toMatchObject({
+  expect(await runQuestion(ask, 'who-was-quoted-on-it')).toMatchObject({
     entity: { quotedBy: { nodes: some({ speaker: { name: 'Bonnie Glaser' } }) } },
   })
 })
 
 test('what became of threats: that of 100 percent was averted', async ({ ask }) => {
-  expect(await runTab(ask, '05')).toMatchObject({
+  expect(await runQuestion(ask, 'what-became-of-threats')).toMatchObject({
     threats: some({
       measure: expect.objectContaining({ name: 'US 100 percent tariff threat against China' }),
       outcome: 'AVERTED',
@@ -128,19 +128,19 @@ test('what became of threats: that of 100 percent was averted', async ({ ask }) 
 })
 
 test('what the US charged China in April: 145 percent', async ({ ask }) => {
-  expect(await runTab(ask, '09')).toMatchObject({
+  expect(await runQuestion(ask, 'what-one-charges-another-on-a-day')).toMatchObject({
     tariffRate: { total: 145, components: some({ rate: 145, scope: 'TOTAL', counted: true }) },
   })
 })
 
 test('how the duties of China changed: 125, then 10 percent, beside 15 on farm goods', async ({ ask }) => {
-  const history = await runTab(ask, '10')
+  const history = await runQuestion(ask, 'how-the-duties-changed')
   expect(history).toMatchObject({ tariffHistory: [{ total: 125 }, { total: 10 }] })
   expect(history).toMatchObject({ tariffHistory: some({ components: some({ rate: 15, counted: false }) }) })
 })
 
 test('what happened when: the controls of October, with the source', async ({ ask }) => {
-  expect(await runTab(ask, '11')).toMatchObject({
+  expect(await runQuestion(ask, 'what-happened-when')).toMatchObject({
     timeline: {
       nodes: some({
         summary: expect.stringContaining('Chinese expansion of rare earth export controls of October 2025'),
@@ -152,7 +152,7 @@ test('what happened when: the controls of October, with the source', async ({ as
 
 test('where sources disagree: some dozens of properties, each with values that differ', async ({ ask }) => {
   const { disagreements }: { disagreements?: { totalCount: number; nodes: { values: { value: string }[] }[] } } =
-    await runTab(ask, '12')
+    await runQuestion(ask, 'where-sources-disagree')
   expect(disagreements?.totalCount).toBeGreaterThan(24)
   for (const { values } of disagreements?.nodes ?? []) {
     expect(values.length).toBeGreaterThan(1)
@@ -161,7 +161,7 @@ test('where sources disagree: some dozens of properties, each with values that d
 })
 
 test('how two are connected: Nvidia and rare earths, without a country between', async ({ ask }) => {
-  const data = await runTab(ask, '13')
+  const data = await runQuestion(ask, 'how-two-are-connected')
   expect(data).toMatchObject({
     shortestPath: { nodes: some({ id: 'Organization:nvidia' }, { id: 'Commodity:rare-earths' }) },
   })
@@ -169,19 +169,25 @@ test('how two are connected: Nvidia and rare earths, without a country between',
 })
 
 test('what the words find: measures on export controls, with the words marked', async ({ ask }) => {
-  expect(await runTab(ask, '14')).toMatchObject({
+  expect(await runQuestion(ask, 'what-the-words-find')).toMatchObject({
     search: { nodes: some({ highlight: expect.stringMatching(/«export» «controls?»/i) }) },
   })
 })
 
-test('every tab has been run, is named by its operation and says in its first line what to change', () => {
-  const tabs = readTabs()
-  expect(tabs.length).toBeGreaterThanOrEqual(12)
-  for (const { file, query } of tabs) {
+test('every question has been run, is named by its operation and says in its first line what to change', () => {
+  for (const { slug, query } of readQuestionsToChange()) {
     const name = query.match(/^query (\w+)/m)?.[1] ?? ''
     const words = name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase()
-    expect(file.replace(/^\d\d-/, '')).toBe(`${words}.graphql`)
-    expect(query).toMatch(/^# \S.*[.?!]\n/)
-    expect(ran).toContain(file)
+    expect(slug).toBe(words)
+    expect(query).toMatch(/^# [^.?]+\. \S.*[.?!]\n/)
+    expect(ran).toContain(slug)
   }
+})
+
+test('each question has an address, a plain title and an operation of its own; those of tabs are short', () => {
+  const questions = [...readQuestionsToChange(), ...readAnsweredQuestions()]
+  const names = questions.map(({ query }) => query.match(/^query (\w+)/m)?.[1])
+  for (const all of [questions.map(({ slug }) => slug), questions.map(({ title }) => title), names])
+    expect(new Set(all).size).toBe(questions.length)
+  for (const { title } of questions.slice(0, TABS)) expect(title.length).toBeLessThan(35)
 })

@@ -9,8 +9,11 @@ export interface Word {
   readonly isRun: boolean
 }
 
-/** Letters and signs of scripts that do not separate words by spaces, or whose words carry others. */
-const RUN = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]`
+/**
+ * Letters and signs of scripts that do not separate words by spaces, or whose words carry others. Some apostrophes and
+ * accents (U+02B0 to U+02FF) may stand in them too, but mostly stand in Latin words.
+ */
+const RUN = String.raw`[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]--[\u02B0-\u02FF]]`
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]`
 const IN_RUN = `[${LETTER}&&[${RUN}\\p{M}\\p{Default_Ignorable_Code_Point}]]`
 const IN_WORD = `[${LETTER}--${RUN}]`
@@ -33,7 +36,8 @@ export function segmentWords(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: raw, index, groups } of text.matchAll(WORD)) {
     const isRun = groups?.run !== undefined
-    const folded = isRun ? foldText(raw) : foldWord(raw)
+    // Folding makes (一) of one sign in brackets.
+    const folded = isRun ? foldText(raw).replace(/[^\p{L}\p{M}\p{N}]/gu, '') : foldWord(raw)
     if (folded !== '') words.push({ start: index, end: index + raw.length, folded, isRun })
   }
   return words

@@ -195,7 +195,11 @@ function isInherited(binding: Binding, name: string): boolean {
 /** What a parameter of a field becomes; null where it is known to be. */
 export function nameParameter(binding: Binding, name: string): string | null {
   const { prefix, plan, absent, page } = binding
-  if (page && isInherited(binding, name)) return nameParameter(page, name) ?? page.around?.[name] ?? null
+  if (page && isInherited(binding, name)) {
+    const [own, around] = [nameParameter(page, name), page.around?.[name]]
+    // In a statement for all runs, what the page is asked for may be null.
+    return own && around && !page.decided ? `coalesce(${own}, ${around})` : (own ?? around ?? null)
+  }
   if (absent.has(name)) return null
   return plan.references && name in plan.references ? `${prefix}${name}` : nameValue(prefix, name)
 }

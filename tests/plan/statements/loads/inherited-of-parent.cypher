@@ -82,7 +82,7 @@ RETURN
             HEAD(
               COLLECT {
                 MATCH (v2)<-[part:ACTED_IN]-(actor)
-                WHERE actor = p0_by
+                WHERE actor = coalesce(p0_by, v1)
                 WITH part.role AS v3
                 RETURN v3
                 LIMIT 1

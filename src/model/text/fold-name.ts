@@ -21,7 +21,7 @@ export function foldName(name: string): string {
     .replace(PUNCTUATION, ' ')
     .replace(/[\s\p{Pd}_\u2212]+/gu, ' ')
     .trim()
-    .replace(/ & /gu, ' and ')
+    .replace(/(?<= )&(?= )/gu, 'and')
     .replace(/(?<=^| )(?:the )+(?=.)/gu, '')
     .replace(INNER_SPACES, '')
 }

@@ -14,7 +14,7 @@ const people = [
   person('wei-li', '"Li, Wei"', 'pilot').replace(', positions', ', aliases: [LI WEI], positions'),
 ].join('')
 
-/** The small seed with people who share a name: two have it as theirs, one as an alias. */
+/** The small seed with people who share a name: two write it alike, one with the family name first and a comma. */
 const makePeople = () => makeSeed(['people.yaml', '- slug: he-lifeng', `${people}- slug: he-lifeng`])
 
 test.for(['seed', 'collection'])('people of one name stand side by side in a %s', async (way, { graph, ask }) => {
@@ -30,13 +30,14 @@ test.for(['seed', 'collection'])('people of one name stand side by side in a %s'
     const { errors = [] } = await find(ref)
     expect(errors[0]).toMatchObject({
       message: expect.stringContaining(
-        'Li Wei (Person:li-wei; governor, China), Li Wei (Person:li-wei-2; envoy, China)',
+        'Li Wei (Person:li-wei; governor, China), Li Wei (Person:li-wei-2; envoy, China), Li, Wei (Person:wei-li; pilot, China)',
       ),
       extensions: {
         code: 'AMBIGUOUS_REFERENCE',
         candidates: [
           { id: 'Person:li-wei', roles: ['governor, China'] },
           { id: 'Person:li-wei-2', roles: ['envoy, China'] },
+          { id: 'Person:wei-li', roles: ['pilot, China'] },
         ],
       },
     })

@@ -91,10 +91,10 @@ export function readField(
   const rowKey = toRowKey(key)
   const finish = finishOf(field.name, plan, settings)
   const [node] = nodes
+  const needsArguments = plan.kind === 'page' || plan.kind === 'reckoned' || (plan.kind === 'many' && plan.finish)
   return (row: Row, completing: Completing) => {
     const value = Object.hasOwn(row, rowKey) ? row[rowKey] : undefined
     if (value === undefined || !node) throw unfinished
-    const needsArguments = plan.kind === 'page' || plan.kind === 'reckoned' || plan.kind === 'many'
     return finish(value as object, needsArguments ? argumentsOf(field, node, completing) : {}, row)
   }
 }

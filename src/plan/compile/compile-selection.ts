@@ -236,9 +236,8 @@ function compilePage(whole: Asked<PagePlan>): Expression {
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
   const counted = asked.some(({ name }) => name === 'totalCount')
   const isCounted = plan.total || plan.all || isOneHop(plan.cypher)
-  const isCut = isGiven(binding, 'after') || isGiven(binding, 'before')
-  const beside = [...compileCounts(page, asked), ...compileOwner(page, isCut || isMarked(shown))]
-  if (shown.length > 0 && counted && !isCounted && !isCut) return compileRowsAndTotal(page, shown, beside)
+  const beside = [...compileCounts(page, asked), ...compileOwner(page, isKeyed(binding, shown))]
+  if (shown.length > 0 && counted && !isCounted && !isCut(binding)) return compileRowsAndTotal(page, shown, beside)
   return composeRow([
     ...(counted ? [['totalCount', plain(compileTotal(page))] as const] : []),
     ...(shown.length > 0 ? [['rows', compilePageRows(page, shown)] as const] : []),
@@ -246,9 +245,14 @@ function compilePage(whole: Asked<PagePlan>): Expression {
   ])
 }
 
-/** Whether cursors are asked for. */
-function isMarked(shown: readonly SelectedField[]): boolean {
-  return shown.some(({ name }) => name !== 'nodes')
+/** Whether a page begins or ends at a cursor. */
+function isCut(binding: Binding): boolean {
+  return isGiven(binding, 'after') || isGiven(binding, 'before')
+}
+
+/** Whether a page needs its rows' sort keys: cursors are given or asked for. */
+function isKeyed(binding: Binding, shown: readonly SelectedField[]): boolean {
+  return isCut(binding) || shown.some(({ name }) => name !== 'nodes')
 }
 
 /** The key of the row that the page belongs to: cursors of another row's list are refused. */
@@ -342,8 +346,7 @@ function compilePageRows(page: Page, shown: readonly SelectedField[]): Expressio
         return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))]
       }),
   )
-  const isCut = isGiven(binding, 'after') || isGiven(binding, 'before')
-  const keyed = isCut || isMarked(shown)
+  const keyed = isKeyed(binding, shown)
   const shape = composeRow([
     ...(keyed ? [['key', plain(showKeys(keys))] as const] : []),
     ['values', composeRow(values)],

@@ -74,11 +74,12 @@ function makeQuestionsPanel() {
   return { title: 'Questions', icon: Icon, content: Content }
 }
 
+const titles = new Map(questions.map(({ query, title }) => [/^query (\w+)/m.exec(query)?.[1], title]))
+
 /** GraphiQL names tabs after their operations; ours have plain names. */
 function nameTabs() {
-  const names = new Map(questions.map(({ query, title }) => [/^query (\w+)/m.exec(query)?.[1], title]))
   for (const tab of document.querySelectorAll('.graphiql-tab-button')) {
-    const name = names.get(tab.textContent)
+    const name = titles.get(tab.textContent)
     if (name) tab.textContent = name
   }
 }

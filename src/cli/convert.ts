@@ -8,6 +8,7 @@ import { readMap } from '../load/convert/read-map.ts'
 import { readTable } from '../load/convert/read-table.ts'
 import { refuseTaken, writeCollection } from '../load/convert/write-collection.ts'
 import { type Concept, conceptNames, isConcept } from '../model/concepts.ts'
+import { formatCount } from './describe-progress.ts'
 import type { Define } from './run.ts'
 import { runSteps, type Step } from './steps.ts'
 
@@ -62,9 +63,9 @@ async function convert(file: string, options: Options, signal: AbortSignal): Pro
         const map = readMap(mapFile, as)
         task.output = 'reading the table'
         const table = readTable(file, map.table)
-        task.output = `making entries of ${count(table.rows.length)} rows`
+        task.output = `making entries of ${formatCount(table.rows.length)} rows`
         entries = convertTable(table, map, mapFile)
-        task.title = `Convert ${file}: ${count(table.rows.length)} rows`
+        task.title = `Convert ${file}: ${formatCount(table.rows.length)} rows`
       },
     },
   ]
@@ -81,14 +82,10 @@ async function convert(file: string, options: Options, signal: AbortSignal): Pro
   else console.log(`\nLoad it with: npm run load -- ${folder} --overwrite`)
 }
 
-function count(number: number): string {
-  return number.toLocaleString('en')
-}
-
 function countByConcept(entries: readonly MadeEntry[]): string {
   const byConcept = Map.groupBy(entries, ({ concept }) => concept)
   const counts = conceptNames.map((name) => [name, byConcept.get(name)?.length ?? 0] as const)
-  return counts.flatMap(([name, number]) => (number > 0 ? [`${count(number)} ${name}`] : [])).join(', ')
+  return counts.flatMap(([name, number]) => (number > 0 ? [`${formatCount(number)} ${name}`] : [])).join(', ')
 }
 
 /** The first entries of each kind as YAML, with long lists cut, and how many there are; nothing is written. */
@@ -107,7 +104,7 @@ function showFirst(entries: readonly MadeEntry[], main: Concept): void {
 function shortenLists(value: unknown): unknown {
   if (Array.isArray(value)) {
     const kept = value.slice(0, SHOWN).map(shortenLists)
-    return value.length > SHOWN ? [...kept, `… and ${count(value.length - SHOWN)} more`] : kept
+    return value.length > SHOWN ? [...kept, `… and ${formatCount(value.length - SHOWN)} more`] : kept
   }
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortenLists(inner)]))

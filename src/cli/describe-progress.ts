@@ -27,15 +27,16 @@ export function describeProgress(start: Done, { entries, total, records }: Done,
   const rate = (records - start.records) / seconds
   const left = entries > start.entries ? ((total - entries) * seconds) / (entries - start.entries) : undefined
   const parts = [
-    `${format(entries)} of ${format(total)} entries (${Math.floor((100 * entries) / Math.max(total, 1))} %)`,
-    `${format(records)} nodes and relationships`,
-    `${format(rate)} a second`,
+    `${formatCount(entries)} of ${formatCount(total)} entries (${Math.floor((100 * entries) / Math.max(total, 1))} %)`,
+    `${formatCount(records)} nodes and relationships`,
+    `${formatCount(rate)} a second`,
     ...(left === undefined ? [] : [`${describeTime(left)} left`]),
   ]
   return parts.join(', ')
 }
 
-function format(count: number): string {
+/** A number of things as people read it: 11,000. */
+export function formatCount(count: number): string {
   return Math.round(count).toLocaleString('en')
 }
 

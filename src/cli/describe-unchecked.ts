@@ -1,3 +1,5 @@
+import { formatCount } from './describe-progress.ts'
+
 /** How many citations of each article there are. */
 export type Cited = ReadonlyMap<string, number>
 
@@ -6,13 +8,12 @@ const NAMED = 5
 
 /** Says which citations a load has taken at their word, and how to compare them. */
 export function describeUnchecked(cited: Cited, folder: string): string {
-  const count = (number: number) => number.toLocaleString('en')
   const all = [...cited].toSorted(([, one], [, other]) => other - one)
   const total = all.reduce((sum, [, number]) => sum + number, 0)
-  const named = all.slice(0, NAMED).map(([article, number]) => `${article} (${count(number)})`)
-  const rest = all.length > NAMED ? `, and ${count(all.length - NAMED)} more articles` : ''
+  const named = all.slice(0, NAMED).map(([article, number]) => `${article} (${formatCount(number)})`)
+  const rest = all.length > NAMED ? `, and ${formatCount(all.length - NAMED)} more articles` : ''
   return `
 Each citation names a paragraph or row that its article has. No text was read: hashes and excerpts of these could not be checked:
-${count(total)} citations of ${named.join(', ')}${rest}.
+${formatCount(total)} citations of ${named.join(', ')}${rest}.
 Whoever has the texts compares them with: npm run verify -- --seed ${folder} --articles TEXTS`
 }

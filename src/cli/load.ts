@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import { openCorpus } from '../load/read/corpus.ts'
 import { loadCorpus } from '../load/write/batches/load-corpus.ts'
-import { openProgress } from './describe-progress.ts'
+import { formatCount, openProgress } from './describe-progress.ts'
 import { type Cited, describeUnchecked } from './describe-unchecked.ts'
 import type { Define } from './run.ts'
 import { findDatabase, runSteps, type Step } from './steps.ts'
@@ -32,8 +32,7 @@ function loadFolder(folder: string, options: Options, signal: AbortSignal, onCit
           progress(done)
         },
       })
-      const count = (number: number) => number.toLocaleString('en')
-      task.title = `Load ${folder}: ${count(entries)} entries, ${count(records)} nodes and relationships`
+      task.title = `Load ${folder}: ${formatCount(entries)} entries, ${formatCount(records)} nodes and relationships`
     },
   }
 }

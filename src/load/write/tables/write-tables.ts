@@ -50,8 +50,9 @@ export async function writeTables(corpus: Corpus, folder: string, options: Write
   )
   const problems = parts.flatMap((part) => part.problems).sort(comparePlaces(corpus))
   rejectProblems(problems.slice(0, ENOUGH), { what: 'The collection' })
-  const cited = addCounts(parts.map((part) => ({ counts: Object.fromEntries(part.cited) })))
-  return { files: joinFiles(parts), counts: addCounts(parts), cited: new Map(Object.entries(cited)) }
+  const counts = addCounts(parts.flatMap((part) => Object.entries(part.counts)))
+  const cited = addCounts(parts.flatMap((part) => [...part.cited]))
+  return { files: joinFiles(parts), counts: Object.fromEntries(counts), cited }
 }
 
 interface Running {
@@ -91,9 +92,8 @@ function joinFiles(parts: readonly WrittenShare[]): string[] {
   return [`--multiline-fields=${multiline.join(',')}`, '--multiline-fields-format=v2', ...files]
 }
 
-function addCounts(parts: readonly Pick<WrittenShare, 'counts'>[]): Record<string, number> {
-  const sums: Record<string, number> = {}
-  for (const { counts } of parts)
-    for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count
+function addCounts(counts: readonly (readonly [name: string, count: number])[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count)
   return sums
 }

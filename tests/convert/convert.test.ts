@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { stringify } from 'yaml'
 import { convertTable } from '../../src/load/convert/convert-table.ts'
 import { readMap } from '../../src/load/convert/read-map.ts'
-import { readTable } from '../../src/load/convert/read-table.ts'
+import { readTable } from '../../src/load/read/read-table.ts'
 import { catchExpected } from '../seed/make-seed.ts'
 
 const source = { slug: 'list', title: 'A list', publisher: 'Nobody', publishedOn: '2025' }

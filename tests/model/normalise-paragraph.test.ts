@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
-import { readTable, textOfRow } from '../../src/load/convert/read-table.ts'
+import { readTable, textOfRow } from '../../src/load/read/read-table.ts'
 import {
   levelTypography,
   normaliseParagraph,

@@ -8,6 +8,7 @@ import { sha256OfParagraph } from '../../model/text/normalise-paragraph.ts'
 import { EntryChecks } from '../check/check-entries.ts'
 import { parseEntry } from '../read/parse-entry.ts'
 import { type Path, type Problem, type Report, rejectProblems } from '../read/problem.ts'
+import { type Row, type Table, textOfRow } from '../read/read-table.ts'
 import { sortEntries } from '../read/sort-entries.ts'
 import { citeRow } from './cite-row.ts'
 import { type Filled, fillTemplate } from './fill-template.ts'
@@ -15,7 +16,6 @@ import { joinFilled } from './join-entries.ts'
 import type { TableMap } from './map.ts'
 import { BadCell } from './read-cell.ts'
 import { listColumns } from './read-map.ts'
-import { type Row, type Table, textOfRow } from './read-table.ts'
 
 /** More problems are not looked for. */
 const ENOUGH = 500

@@ -1,7 +1,7 @@
+import type { Row } from '../read/read-table.ts'
 import { cellSpec, type Template } from './map.ts'
 import { BadCell, ID, readCell, readSlug } from './read-cell.ts'
 import { isSpec, PLACEHOLDER } from './read-map.ts'
-import type { Row } from './read-table.ts'
 
 /** What a template becomes; undefined where it is left out. */
 export type Filled = string | number | boolean | null | undefined | Filled[] | { [key: string]: Filled }

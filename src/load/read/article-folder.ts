@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ExpectedError } from '../../errors.ts'
 import { edtfDate } from '../../model/shape/edtf-date.ts'
 import { readParagraphs } from '../../model/text/normalise-paragraph.ts'
-import { isTable, readTable, textOfRow } from '../convert/read-table.ts'
+import { isTable, readTable, textOfRow } from './read-table.ts'
 import { readText } from './read-text.ts'
 
 const index = z.array(

@@ -2,9 +2,8 @@ import { extname } from 'node:path'
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { ExpectedError } from '../../errors.ts'
-import { readText } from '../read/read-text.ts'
-import { parseYaml } from '../read/yaml.ts'
-import type { TableMap } from './map.ts'
+import { readText } from './read-text.ts'
+import { parseYaml } from './yaml.ts'
 
 /** A row of a table: its number, counted from 1 behind the names of the columns, and the line on which it begins. */
 export interface Row {
@@ -20,7 +19,13 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
-type Settings = TableMap['table']
+/** How a table is read, where its file does not tell. */
+interface Settings {
+  readonly format?: 'csv' | 'json' | 'yaml' | undefined
+  readonly delimiter?: string | undefined
+  /** The lines before the one with the names of the columns. */
+  readonly skipLines: number
+}
 
 const formats: Readonly<Record<string, 'csv' | 'json' | 'yaml'>> = {
   '.csv': 'csv',

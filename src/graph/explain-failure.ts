@@ -31,6 +31,13 @@ const failed = [
   'Neo.DatabaseError.Transaction.TransactionStartFailed',
 ]
 
+/** The codes of an index or a constraint that another transaction has made since this one looked for it. */
+const madeByAnother = [
+  'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',
+  'Neo.ClientError.Schema.IndexAlreadyExists',
+  'Neo.ClientError.Schema.ConstraintAlreadyExists',
+]
+
 /** The code that the driver or the server has given a failure; empty where there is none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -39,6 +46,11 @@ export function codeOf(error: unknown): string {
 /** Whether the connection was lost, or there was none to be had; a reset in the middle of a message is a ProtocolError. */
 export function isConnectionLost(error: unknown): boolean {
   return ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'].includes(codeOf(error))
+}
+
+/** Whether an index or a constraint was there already, though the statement said IF NOT EXISTS. */
+export function isMadeByAnother(error: unknown): boolean {
+  return madeByAnother.includes(codeOf(error))
 }
 
 /** Whether no connection could be had in time. */

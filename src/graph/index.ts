@@ -7,6 +7,7 @@ import { keepPlanned } from './planned.ts'
 import { outsideDriver } from './sockets.ts'
 
 export type { GraphAddress } from './connections.ts'
+export { isMadeByAnother } from './explain-failure.ts'
 export type { Bookmarks, Moment } from './moments.ts'
 export type { PlanStep } from './plan-step.ts'
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { readCypher } from '../../cypher/index.ts'
-import type { Graph } from '../graph/index.ts'
+import { type Graph, isMadeByAnother } from '../graph/index.ts'
 import { readSeed } from './read/read-seed.ts'
 import { recordSeed } from './record/gather.ts'
-import { formerIndexes, listConstraints, listIndexes, nameOf } from './write/graph-schema.ts'
+import { formerIndexes, listConstraints, listIndexes, nameOf, type SchemaStatement } from './write/graph-schema.ts'
 import { readLoad } from './write/load-state.ts'
 import { claimSchema, findOlderSchema, refuseNewerSchema, refuseOlderCollection } from './write/schema-version.ts'
 import { type LoadReport, writeRecords } from './write/write-records.ts'
@@ -30,11 +30,20 @@ export interface SeedReport extends LoadReport {
 export async function prepareGraph(graph: Graph): Promise<void> {
   await refuseNewerSchema(graph)
   if ((await findOlderSchema(graph.read)) !== null) await dropIndexes(graph)
-  for (const statements of [listConstraints(), listIndexes()])
-    await graph.write(async (write) => {
-      for (const { statement } of statements) await write.run(statement)
-    })
+  for (const statements of [listConstraints(), listIndexes()]) await createMissing(graph, statements)
   await graph.manage([readCypher('load/schema/await-indexes')])
+}
+
+/** IF NOT EXISTS overlooks what another copy commits meanwhile: the statement then fails, and finds it there when it is tried again. */
+async function createMissing(graph: Graph, statements: readonly SchemaStatement[]): Promise<void> {
+  for (let attempts = 10; ; attempts -= 1)
+    try {
+      return await graph.write(async (write) => {
+        for (const { statement } of statements) await write.run(statement)
+      })
+    } catch (error) {
+      if (!isMadeByAnother(error) || attempts === 1) throw error
+    }
 }
 
 async function dropIndexes(graph: Graph): Promise<void> {

@@ -3,6 +3,6 @@ WITH *
 WHERE
   $imposedBy IS NULL OR
   EXISTS {
-    MATCH (measure)-[imposing:IMPOSED_BY]->(imposer)
-    WHERE $knownAt IS NULL OR imposing.knownFrom <= date($knownAt)
+    MATCH (measure)-[imposed:IMPOSED_BY]->(imposer)
+    WHERE $knownAt IS NULL OR imposed.knownFrom <= date($knownAt)
   }

@@ -54,6 +54,15 @@ test('measures of an imposer are the same page by page', { timeout: seconds(120)
   })
 })
 
+test('what one imposes together with another is found on both', async ({ world }) => {
+  const [imposedBy, targets] = [['Country:us', 'Country:cn'], [{ to: 'Country:cn', how: 'TARGETED' as const }]]
+  const rest = { covers: [], deferred: false, inForce: false, concerns: [] }
+  await world.load(makeMeasureSeed([{ kind: 'SANCTION', on: '2025', imposedBy, targets, ...rest }]))
+  const { country } = await world.ask(QUERY, { filter: { imposedBy: 'CN' } })
+  const found = { totalCount: 1, nodes: [{ id: 'Measure:m0' }] }
+  expect(country).toEqual({ measuresImposed: found, measuresFaced: { totalCount: 0, nodes: [] } })
+})
+
 test('measures are those that a reading of all of them keeps, in order', { timeout: seconds(120) }, async ({
   world,
 }) => {

@@ -136,7 +136,7 @@ builder.objectField(TariffRate, 'byGood', (t) =>
   t.field({
     type: [TariffOnGoods],
     description:
-      'What each good pays that a duty in force names, with what holds for all goods; goods on which the same duties are, together. Of all other goods `total` tells.',
+      'What each good pays that a duty in force names, with what holds for all goods; goods on which the same duties are, together. Goods that are held by one of these pay what it does, unless another holds them too: ask with `good`. Of all others `total` tells.',
     plan: reckoned(fragment('relations/measures/duties-by-good'), {
       atMost: 1_000,
       // The rule that finds what holds a good knows it by this name.

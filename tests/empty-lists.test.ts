@@ -25,6 +25,7 @@ const exclusions = ['exclude']
 const required: Readonly<Record<string, string>> = {
   about: '"rare earths"',
   query: '"tariffs"',
+  prefix: '"rare"',
   from: '"US"',
   to: '"China"',
 }

@@ -262,6 +262,18 @@ export const innerTypes = {
     description: 'Name → Entity that is found by it.',
     derived: { rank: 'What kind of name it is: 0 id, 1 slug, 2 code, 3 name, 4 alias, 5 possessive form.' },
   },
+  SUGGESTS: {
+    from: ['Name'],
+    to: ['Entity'],
+    description:
+      'Name → Entity that `suggest` offers to whoever types how it begins; once for each of its words, as any may come first.',
+    derived: {
+      beginning: 'The folded name from that word on.',
+      rank: '1 the name itself or a code, 2 another name, 3 from a later word on, which for people is as good as the first.',
+      type: 'The label of the entity.',
+      name: 'What is offered: the name or alias as its entry has it.',
+    },
+  },
   OF: { from: ['Citation'], to: ['Article'], description: 'Citation → Article in which the passage stands.' },
   CLAIMED: {
     from: ['Entity'],

@@ -68,6 +68,11 @@ CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:Name)
 ON EACH [node.key];
 
+// What `suggest` offers: the names of a type by how they begin, the best way first.
+CREATE INDEX suggests_beginning IF NOT EXISTS
+FOR ()-[naming:SUGGESTS]-()
+ON (naming.type, naming.rank, naming.beginning);
+
 // What was said about an entity, newest first, however many statements there are.
 CREATE INDEX about_end IF NOT EXISTS
 FOR ()-[link:ABOUT]-()

@@ -4,6 +4,7 @@ import type { Citation } from '../../model/shape/citation.ts'
 import { type EntryLink, fieldsOf, listLinks } from '../../model/shape/entry-links.ts'
 import type { Statement } from '../../model/statement.ts'
 import { foldName } from '../../model/text/fold-name.ts'
+import { listStarts } from '../../model/text/name-starts.ts'
 import { listTerms } from '../../model/text/search-words.ts'
 import { toSortKey } from '../../model/text/sort-key.ts'
 import { type Evidence, relate } from './evidence.ts'
@@ -53,7 +54,8 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
   })
   const names = makeNames(label, { slug, name, aliases }, additions)
   const links = listLinks(entry).map((link) => recordLink(link, cite, evidence, addToLink?.(link)))
-  return { nodes: [...names.nodes, node], relationships: [...names.relationships, ...links] }
+  const suggested = suggestNames(label, { slug, name, aliases }, additions)
+  return { nodes: [...names.nodes, node], relationships: [...names.relationships, ...suggested, ...links] }
 }
 
 /** The ids of entities that an entry names but does not mean; null if there are none. */
@@ -104,6 +106,38 @@ function makeNames(label: EntityLabel, { slug, name, aliases }: Named, { codes =
       if (key !== '' && !ranks.has(key)) ranks.set(key, rank)
     }
   return nameBy(id, ranks)
+}
+
+/**
+ * What `suggest` offers, once for each beginning: the own name and codes, which show that name, before aliases and forms, before what
+ * begins with a later word. People are known by any word of their names.
+ */
+function suggestNames(label: EntityLabel, { slug, name, aliases }: Named, { codes = [], forms = [] }: Additions) {
+  const given = [
+    ...[name, ...codes].map((one) => [one ?? '', name, 1] as const),
+    ...aliases.map((alias) => [alias, alias, 2] as const),
+    ...forms.map((form) => [form, name, 2] as const),
+  ]
+  const offers = given.flatMap(([one, shown, ofWhole]) => {
+    const key = foldName(one)
+    const starts = key === '' ? [] : listStarts(key)
+    return starts.map((beginning) => {
+      const rank = beginning === key || label === 'Person' ? ofWhole : 3
+      return { from: toNameId(key), rank, properties: { beginning, type: label, name: shown } }
+    })
+  })
+  const best = Map.groupBy(
+    offers.toSorted((one, other) => one.rank - other.rank),
+    ({ properties }) => properties.beginning,
+  )
+  return [...best.values()].flatMap(([offer]) =>
+    offer
+      ? makeRelationship('SUGGESTS', offer.from, `${label}:${slug}`, {
+          properties: offer.properties,
+          counts: { rank: offer.rank },
+        })
+      : [],
+  )
 }
 
 /** Forms of an entity's names by which it is found too, after every name that an entry gives. */

@@ -10,7 +10,7 @@ const variables: Record<string, Record<string, unknown>> = {
 }
 
 test.for(
-  readShippedOperations(['operations', 'web/questions', 'bench/operations']).map(
+  readShippedOperations(['operations', 'operations/pages', 'web/graphiql/questions', 'bench/operations']).map(
     (operation) => [operation.name, operation] as const,
   ),
 )('%s is answered by one statement, without an error', async ([name, { query, fits }], { ask, skip }) => {

@@ -40,7 +40,9 @@ export const define: Define = (command, stop) =>
 export async function serveUntilStopped(config: Config, parts: ServiceParts, stop: AbortSignal): Promise<void> {
   try {
     const service = await serve(config, parts, stop)
-    console.log(`\n  ${styleText('bold', service.url)}\n  Ctrl-C stops it and all that it has started.\n`)
+    console.log(
+      `\n  ${styleText('bold', new URL('/', service.url).href)}\n  GraphiQL and the API: ${service.url}\n  Ctrl-C stops it and all that it has started.\n`,
+    )
     if (!stop.aborted) await once(stop, 'abort')
     console.log('Stopping …')
     await service.close()

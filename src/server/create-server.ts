@@ -19,6 +19,7 @@ import { useRequestLog } from './http/use-request-log.ts'
 import { maskError } from './mask-error.ts'
 import { openLog } from './open-log.ts'
 import { useGraphiQL } from './pages/use-graphiql.ts'
+import { type AskInside, usePages } from './pages/use-pages.ts'
 import { type ServerContext, useRequestRecord } from './request-record.ts'
 import { standardSettings } from './service-settings.ts'
 
@@ -28,7 +29,7 @@ export type ServerSettings = Pick<Config, 'logLevel'> & Partial<Pick<Config, 'se
 /** What is wrong with a literal says which argument it is for. */
 const nameArguments: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(argumentNamesRule) }
 
-/** The service over a graph: GraphQL and GraphiQL at /graphql; /health tells that it runs, /ready that it can answer. */
+/** The service over a graph: pages at /, GraphQL and GraphiQL at /graphql; /health tells that it runs, /ready that it can answer. */
 export function createServer(
   graph: Graph,
   { logLevel, service = standardSettings, production = false }: ServerSettings,
@@ -36,7 +37,8 @@ export function createServer(
 ) {
   const { limits } = service
   const cache = service.responseCacheBytes > 0 ? openResponseCache(graph, service) : undefined
-  return createYoga<ServerContext, RequestContext>({
+  const askInside: AskInside = (request, serverContext) => yoga.fetch(request, serverContext)
+  const yoga = createYoga<ServerContext, RequestContext>({
     schema,
     context: () => ({ graph }),
     maskedErrors: { maskError },
@@ -44,6 +46,7 @@ export function createServer(
       useRequestRecord(),
       useSecurityHeaders(),
       useRateLimit(service),
+      service.pages && usePages(askInside, service, log),
       service.graphiql && useGraphiQL(),
       useReadiness(graph, log),
       useMetrics(graph, service, { log, answers: cache?.answers }),
@@ -67,4 +70,5 @@ export function createServer(
     logging: false,
     multipart: false,
   })
+  return yoga
 }

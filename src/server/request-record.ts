@@ -24,6 +24,8 @@ export interface RequestRecord {
 export interface ServerContext {
   /** Absent where yoga answers before our plugins run: /health and CORS preflight requests. */
   record?: RequestRecord
+  /** Given by whoever asks from inside the service, to read the record afterwards. */
+  takeRecord?: (record: RequestRecord) => void
 }
 
 /** What resolvers and plugins find in the context of an execution. */
@@ -45,6 +47,7 @@ export function useRequestRecord(): ServicePlugin {
         cache: null,
         answerOf: null,
       }
+      serverContext.takeRecord?.(serverContext.record)
     },
   }
 }

@@ -35,6 +35,8 @@ export const serviceVariables = {
   TRUST_PROXY: proxies,
   INTROSPECTION: choice(true),
   GRAPHIQL: choice(true),
+  PAGES: choice(true),
+  PUBLIC_URL: address.transform((text) => text.replace(/\/+$/, '')).optional(),
   PERSISTED_ONLY: choice(false),
   CORS_ORIGIN: list.default([]),
   ALLOWED_HOSTS: list.default([]),
@@ -75,6 +77,10 @@ export interface ServiceSettings {
   readonly proxies: number
   readonly introspection: boolean
   readonly graphiql: boolean
+  /** Whether there are pages for people who do not write queries. */
+  readonly pages: boolean
+  /** Where the service is on the web, without a slash at its end; undefined where it is not told. */
+  readonly publicUrl: string | undefined
   readonly persistedOnly: boolean
   /** Origins that may send requests from a browser (CORS). */
   readonly corsOrigins: readonly string[]
@@ -99,6 +105,8 @@ export function toServiceSettings(found: z.infer<typeof variables>): ServiceSett
     proxies: found.TRUST_PROXY,
     introspection: found.INTROSPECTION,
     graphiql: found.GRAPHIQL,
+    pages: found.PAGES,
+    publicUrl: found.PUBLIC_URL,
     persistedOnly: found.PERSISTED_ONLY,
     corsOrigins: Object.freeze(found.CORS_ORIGIN),
     allowedHosts: Object.freeze(found.ALLOWED_HOSTS),

@@ -146,9 +146,9 @@ test('INTROSPECTION=false: the schema is not told', async ({ openWith, send }) =
   expect(body?.errors?.[0]).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
 })
 
-test('GRAPHIQL=false: there is no page', async ({ openWith }) => {
-  const send = openWith({ graphiql: false })
-  for (const path of ['/graphql', '/']) {
+test('GRAPHIQL=false, PAGES=false: there is no page', async ({ openWith }) => {
+  const send = openWith({ graphiql: false, pages: false })
+  for (const path of ['/graphql', '/', '/said?about=China']) {
     const { status, text } = await send({ method: 'GET', path, headers: { accept: 'text/html' } })
     expect(status).toBeGreaterThanOrEqual(400)
     expect(text).not.toContain('<html')

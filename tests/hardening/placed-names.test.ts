@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { type DocumentNode, getOperationAST, Kind, type NameNode, parse, validate, visit } from 'graphql'
 import { compileOperation } from 'pothos-plugin-cypher'
@@ -15,9 +15,11 @@ const closedList = new Set<string>([
   ...['Entity', ...nodeLabels, ...Object.keys(otherLabels), ...Object.keys(allTypes)],
 ])
 
-const documents = ['operations/', 'web/questions/', 'docs/questions/', 'bench/operations/']
+const documents = ['operations/', 'web/graphiql/questions/', 'docs/questions/', 'bench/operations/']
   .flatMap((folder) =>
-    readdirSync(new URL(folder, root)).map((name) => readFileSync(new URL(folder + name, root), 'utf8')),
+    globSync('**/*.graphql', { cwd: new URL(folder, root) }).map((name) =>
+      readFileSync(new URL(folder + name, root), 'utf8'),
+    ),
   )
   .concat(fc.sample(badOperations(schema), { numRuns: 200, seed: 20251111 }).map(({ query }) => query))
   .map((text) => parse(text))

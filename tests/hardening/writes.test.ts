@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { Kind, parse, validate } from 'graphql'
 import neo4j from 'neo4j-driver'
@@ -29,7 +29,7 @@ test('the schema has no mutation and no subscription', () => {
   expect(schema.getSubscriptionType()).toBeFalsy()
 })
 
-const files = readdirSync(new URL('operations/', root)).map((name) =>
+const files = globSync('**/*.graphql', { cwd: new URL('operations/', root) }).map((name) =>
   readFileSync(new URL(`operations/${name}`, root), 'utf8'),
 )
 const generated = fc.sample(badOperations(schema), { numRuns: 60, seed: 20251110 }).map(({ query }) => query)

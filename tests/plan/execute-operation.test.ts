@@ -7,7 +7,7 @@ import { schema } from '../../schema/index.ts'
 import { wholeSeedTest } from '../fixtures.ts'
 
 const root = join(import.meta.dirname, '../..')
-const files = ['operations', 'web/questions'].flatMap((folder) =>
+const files = ['operations', 'operations/pages', 'web/graphiql/questions'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.graphql'))
     .map((name) => join(folder, name)),

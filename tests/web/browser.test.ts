@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
-import { readQuestionsToChange, TABS } from '../../web/read-questions.ts'
+import { readQuestionsToChange, TABS } from '../../web/graphiql/read-questions.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
 import type { Ask } from '../service.ts'
@@ -88,7 +88,7 @@ async function readQuery(): Promise<string> {
 const patience = { timeout: seconds(40) }
 
 test('a newcomer finds the first question answered: who said what; nothing leaves this machine', async () => {
-  await page.goto(service.url)
+  await page.goto(`${service.url}/graphql`)
   expect(await page.title()).toBe('Tit for Tat')
   expect(await readTabNames()).toEqual(ours)
   const readOn = readAnswer()

@@ -1,7 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { createServer } from '../../src/server/create-server.ts'
-import { readAnsweredQuestions, readQuestionsToChange } from '../../web/read-questions.ts'
+import { standardSettings } from '../../src/server/service-settings.ts'
+import { readAnsweredQuestions, readPageQuestions, readQuestionsToChange } from '../../web/graphiql/read-questions.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
 
 let server: ReturnType<typeof createServer>
@@ -59,13 +60,16 @@ test('the page opens with our questions, in their order, and lets nothing out', 
   expect(page.headers.get('content-security-policy')).toContain("connect-src 'self'")
   const data = JSON.parse((await page.text()).match(/id="data">(.*?)<\/script>/s)?.[1] ?? '')
   const questions = data.groups.flatMap((group: { questions: object[] }) => group.questions)
-  expect(questions).toEqual([...readQuestionsToChange(), ...readAnsweredQuestions()])
+  expect(questions).toEqual([...readQuestionsToChange(), ...readAnsweredQuestions(), ...readPageQuestions()])
 })
 
-test('the front door leads browsers to GraphiQL', async () => {
-  const front = await server.fetch('http://localhost/', { headers: { accept: 'text/html' }, redirect: 'manual' })
+test('without pages the front door leads browsers to GraphiQL', async ({ graph }) => {
+  const service = { ...standardSettings, pages: false }
+  const bare = createServer(graph, { logLevel: 'silent', service })
+  const front = await bare.fetch('http://localhost/', { headers: { accept: 'text/html' }, redirect: 'manual' })
   expect([front.status, front.headers.get('location')]).toEqual([302, '/graphql'])
-  expect((await server.fetch('http://localhost/', { headers: { accept: 'application/json' } })).status).toBe(404)
+  for (const one of [bare, server])
+    expect((await one.fetch('http://localhost/', { headers: { accept: 'application/json' } })).status).toBe(404)
 })
 
 test('a program that asks at the same address gets JSON', async () => {

@@ -1,5 +1,10 @@
 import { expect } from 'vitest'
-import { readAnsweredQuestions, readQuestionsToChange, TABS } from '../../web/read-questions.ts'
+import {
+  readAnsweredQuestions,
+  readPageQuestions,
+  readQuestionsToChange,
+  TABS,
+} from '../../web/graphiql/read-questions.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
 import type { Ask } from '../service.ts'
 
@@ -185,7 +190,7 @@ test('every question has been run, is named by its operation and says in its fir
 })
 
 test('each question has an address, a plain title and an operation of its own; those of tabs are short', () => {
-  const questions = [...readQuestionsToChange(), ...readAnsweredQuestions()]
+  const questions = [...readQuestionsToChange(), ...readAnsweredQuestions(), ...readPageQuestions()]
   const names = questions.map(({ query }) => query.match(/^query (\w+)/m)?.[1])
   for (const all of [questions.map(({ slug }) => slug), questions.map(({ title }) => title), names])
     expect(new Set(all).size).toBe(questions.length)

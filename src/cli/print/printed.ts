@@ -6,6 +6,7 @@ import { schema } from '../../../schema/index.ts'
 import type { Graph } from '../../graph/index.ts'
 import { type Concept, conceptNames, concepts } from '../../model/concepts.ts'
 import { printGraphDocs } from './graph.ts'
+import { printOperationTypes } from './operation-types.ts'
 import { printQuestions } from './questions.ts'
 import { printReference } from './reference.ts'
 
@@ -43,6 +44,11 @@ export const printed: readonly Printed[] = [
     name: 'client',
     files: 'examples/client/schema.d.ts',
     print: async () => new Map([['examples/client/schema.d.ts', await printClientTypes()]]),
+  },
+  {
+    name: 'operations',
+    files: 'operations/pages/types.ts',
+    print: async () => new Map([['operations/pages/types.ts', await printOperationTypes(schema)]]),
   },
   {
     name: 'reference',

@@ -1,9 +1,9 @@
-import { readAnsweredQuestions } from '../../../web/read-questions.ts'
+import { readAnsweredQuestions } from '../../../web/graphiql/read-questions.ts'
 import type { Graph } from '../../graph/index.ts'
 import { createServer } from '../../server/create-server.ts'
 import { standardSettings } from '../../server/service-settings.ts'
+import { leaveOutIds, listPaths, listSections, readTexts, type Section } from '../../tables/list-sections.ts'
 import { answerShape, toRequest } from '../query/ask.ts'
-import { leaveOutIds, listPaths, listSections, readTexts, type Section } from '../query/list-sections.ts'
 
 /** The timeout of a question in milliseconds: long, since nobody waits and the database has to plan each statement. */
 const PATIENCE = 120_000

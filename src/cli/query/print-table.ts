@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import widthOf from 'string-width'
-import { leaveOutIds, listPaths, listSections, readTexts, type Section } from './list-sections.ts'
+import { leaveOutIds, listPaths, listSections, readTexts, type Section } from '../../tables/list-sections.ts'
 import { shorten, wrapText } from './wrap-text.ts'
 
 /** The longest text that is shown in a table. */

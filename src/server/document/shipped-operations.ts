@@ -17,7 +17,7 @@ let read: readonly ShippedOperation[] | undefined
 
 /** The operations that we ship, read on the first call. */
 export function listShippedOperations(): readonly ShippedOperation[] {
-  read ??= readdirSync(folder)
+  read ??= readdirSync(folder, { encoding: 'utf8', recursive: true })
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => describe(readFileSync(new URL(file, folder), 'utf8')))
   return read

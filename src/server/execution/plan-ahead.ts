@@ -9,7 +9,7 @@ import type { Graph } from '../../graph/index.ts'
 
 const root = join(import.meta.dirname, '../../..')
 /** GraphiQL's first questions come first. */
-const files = ['web/questions/*.graphql', 'operations/*.graphql', 'docs/questions/*.graphql']
+const files = ['web/graphiql/questions/*.graphql', 'operations/**/*.graphql', 'docs/questions/*.graphql']
 /** The questions of the README stand in its text. */
 const readme = 'README.md'
 

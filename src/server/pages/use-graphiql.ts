@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
-import { loadGraphiQLFiles, type WebFile } from '../../../web/graphiql-files.ts'
-import { hasTag } from '../http/entity-tags.ts'
+import { loadGraphiQLFiles, type WebFile } from '../../../web/graphiql/graphiql-files.ts'
+import { sendFile } from './send-file.ts'
 
-/** Serves GraphiQL to browsers at /graphql and redirects / there; its files are compressed once and cached by browsers. */
+/** Serves GraphiQL to browsers at /graphql, and redirects / there unless pages answer at it; its files are compressed once and cached by browsers. */
 export function useGraphiQL(): Plugin {
   let files: ReturnType<typeof loadGraphiQLFiles> | undefined
   let policy: Promise<string> | undefined
@@ -20,7 +20,7 @@ export function useGraphiQL(): Plugin {
         const file = all.get(pathname)
         if (!file) return
         policy ??= writePagePolicy(all.get('/graphql'))
-        const { body, ...init } = await answer(file, request.headers, await policy)
+        const { body, ...init } = await sendFile({ ...file, policy: await policy }, request.headers)
         endResponse(new fetchAPI.Response(body, init))
       })
     },
@@ -30,29 +30,6 @@ export function useGraphiQL(): Plugin {
 /** Whether a browser asks for a page, not a program for data. */
 function wantsPage({ method, headers }: Request): boolean {
   return method === 'GET' && (headers.get('accept') ?? '').includes('text/html')
-}
-
-async function answer({ type, immutable, content }: WebFile, asked: Headers, policy: string) {
-  const { encoding, etag, body } = await content.inEncoding(asked.get('accept-encoding') ?? '')
-  const kept = immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
-  const headers = {
-    etag,
-    'cache-control': kept,
-    'content-security-policy': policy,
-    vary: 'accept, accept-encoding',
-  }
-  if (isKnown(asked.get('if-none-match') ?? '', etag)) return { status: 304, headers, body: null }
-  const described = {
-    ...headers,
-    'content-type': `${type}; charset=utf-8`,
-    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-  }
-  return { status: 200, headers: described, body }
-}
-
-/** Whether the browser's cached copy is current. */
-function isKnown(tags: string, etag: string): boolean {
-  return hasTag(tags, etag) || tags.trim() === '*'
 }
 
 /** The content security policy of the page: it may run only its own scripts and connect only to this service. */

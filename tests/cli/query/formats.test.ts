@@ -2,9 +2,9 @@ import { getOperationAST, parse } from 'graphql'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { chooseDrawing } from '../../../src/cli/query/draw-mermaid.ts'
-import { listPaths, listSections } from '../../../src/cli/query/list-sections.ts'
 import { fitColumns, printTable } from '../../../src/cli/query/print-table.ts'
-import { writeCsv } from '../../../src/cli/query/write-csv.ts'
+import { listPaths, listSections } from '../../../src/tables/list-sections.ts'
+import { writeCsv } from '../../../src/tables/write-csv.ts'
 
 function toOperation(text: string) {
   const node = getOperationAST(parse(text))

@@ -19,7 +19,12 @@ export function readQuestionsToChange(): Question[] {
 
 /** The questions whose answers docs/questions.md shows. */
 export function readAnsweredQuestions(): Question[] {
-  return readFolder(new URL('../docs/questions/', import.meta.url))
+  return readFolder(new URL('../../docs/questions/', import.meta.url))
+}
+
+/** What the explorer's pages ask. */
+export function readPageQuestions(): Question[] {
+  return readFolder(new URL('../../operations/pages/', import.meta.url))
 }
 
 function readFolder(folder: URL): Question[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { CompressedText, fingerprint } from './compressed-text.ts'
-import { readAnsweredQuestions, readQuestionsToChange } from './read-questions.ts'
+import { CompressedText, fingerprint } from '../compressed-text.ts'
+import { readAnsweredQuestions, readPageQuestions, readQuestionsToChange } from './read-questions.ts'
 import { renderPage } from './render-page.ts'
 
 /** One answer to a browser. */
@@ -20,11 +20,12 @@ export async function loadGraphiQLFiles(): Promise<ReadonlyMap<string, WebFile>>
   const files = new Map<string, WebFile>()
   const script = (name: string, text: string) => addPart(files, `${name}.js`, 'text/javascript', text)
   const page = renderPage({
-    logo: readText('logo.svg'),
+    logo: readText('../assets/logo.svg'),
     opening: readText('open-graphiql.js'),
     groups: [
       { title: 'Change a name, and run', questions: readQuestionsToChange() },
       { title: 'As docs/questions.md answers them', questions: readAnsweredQuestions() },
+      { title: 'As pages ask', questions: readPageQuestions() },
     ],
     script: script('graphiql', graphiql.js),
     style: addPart(files, 'graphiql.css', 'text/css', `${graphiql.css}\n${readText('page.css')}`),

@@ -1,0 +1,439 @@
+// Printed from operations/pages/ by `npm run print`: what the operation of each page takes and gives.
+// biome-ignore-all format: written by a program
+// biome-ignore-all lint: written by a program
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How the parts of a source are numbered. */
+export type ArticleForm =
+  /** A table: its rows are numbered from 1, without the names of the columns, and cited as paragraphs are. */
+  | 'TABLE'
+  /** A text: its paragraphs are numbered from 1, with the title. */
+  | 'TEXT';
+
+/** On what it rests that one measure answers another. */
+export type Basis =
+  /** Order and subject suggest it; nobody says so. */
+  | 'INFERRED'
+  /** A source attributes the link to somebody. */
+  | 'REPORTED'
+  /** The imposer or a source says in words that one answers the other. */
+  | 'STATED';
+
+/** A reduced, hedged or missing date leaves room: whether an answer that hangs on it holds in any case, or only possibly. */
+export type Certainty =
+  /** It holds, whichever of the days that its dates may mean is meant. */
+  | 'CERTAIN'
+  /** It holds if its dates mean some of these days, not if they mean others. */
+  | 'POSSIBLE';
+
+/** How a claim stands among competing ones. */
+export type ClaimRank =
+  /** A value held to be wrong; kept with its source (Wikidata rank). */
+  | 'DEPRECATED'
+  /** A value that a source gives (Wikidata rank). */
+  | 'NORMAL'
+  /** The value held to be right, with a reason (Wikidata rank). */
+  | 'PREFERRED';
+
+/** How closely a statement has to do with what is asked about. */
+export type Closeness =
+  /** It is about it. */
+  | 'ABOUT'
+  /** It is about what concerns or covers it or something narrower, or has one of these as a party. */
+  | 'CONCERNS'
+  /** It is about something else, and names it. */
+  | 'MENTIONED'
+  /** It is about something narrower. */
+  | 'NARROWER';
+
+/** What a measure does. */
+export type MeasureKind =
+  /** A competition authority investigates a firm. */
+  | 'ANTITRUST_INVESTIGATION'
+  /** A duty on goods sold abroad below their normal value (Global Trade Alert; WTO Anti-Dumping Agreement). */
+  | 'ANTI_DUMPING'
+  /** A duty that makes up for a subsidy of the exporting country (Global Trade Alert: anti-subsidy; WTO: countervailing measure). */
+  | 'COUNTERVAILING'
+  /** An owner is ordered to sell (Global Trade Alert: corporate control order). */
+  | 'DIVESTITURE_ORDER'
+  /** Named firms are put on a list that restricts trade with them. */
+  | 'ENTITY_LISTING'
+  /** Exports of the goods are forbidden (Global Trade Alert). */
+  | 'EXPORT_BAN'
+  /** Exports are restricted and the source says no more about how. */
+  | 'EXPORT_CONTROL'
+  /** Exports need a licence (Global Trade Alert). */
+  | 'EXPORT_LICENSING_REQUIREMENT'
+  /** Exports are limited in quantity (Global Trade Alert). */
+  | 'EXPORT_QUOTA'
+  /** A duty or levy on exported goods (Global Trade Alert). */
+  | 'EXPORT_TAX'
+  /** Imports of the goods are forbidden (Global Trade Alert). */
+  | 'IMPORT_BAN'
+  /** Imports are limited in quantity, or charged more beyond one (Global Trade Alert: import quota, tariff-rate quota). */
+  | 'IMPORT_QUOTA'
+  /** A duty on imported goods (Global Trade Alert). */
+  | 'IMPORT_TARIFF'
+  /** A government tells firms what to do without a formal rule. */
+  | 'INDUSTRY_GUIDANCE'
+  /** Investment, in the country or from it, is restricted (Global Trade Alert: foreign direct investment). */
+  | 'INVESTMENT_RESTRICTION'
+  /** Goods may not be imported or exported below a price (Global Trade Alert: minimum import or export price). */
+  | 'MINIMUM_PRICE'
+  /** The source does not say how, or none of the other kinds fits. */
+  | 'OTHER'
+  /** A fee on ships that call at ports, by their flag, owner or builder. */
+  | 'PORT_FEE'
+  /** A government forbids firms or bodies to buy. */
+  | 'PURCHASE_BAN'
+  /** Buying is stopped without a formal ban. */
+  | 'PURCHASE_BOYCOTT'
+  /** A limit or duty for a time against a surge of imports, whoever they come from (Global Trade Alert; WTO Agreement on Safeguards). */
+  | 'SAFEGUARD'
+  /** Assets or dealings of named parties are restricted (FollowTheMoney). */
+  | 'SANCTION'
+  /** Entry or stay of persons is restricted. */
+  | 'VISA_RESTRICTION';
+
+/** Where a measure stands. */
+export type MeasureStatus =
+  /** Decided and made public, not yet in force. */
+  | 'ANNOUNCED'
+  /** Was threatened or announced and will not happen. */
+  | 'AVERTED'
+  /** Was to come into force and is put off to a later day. */
+  | 'DEFERRED'
+  /** Ended on the day set for it. */
+  | 'EXPIRED'
+  /** In effect. */
+  | 'IN_FORCE'
+  /** Considered, expected or reported as planned. */
+  | 'PROPOSED'
+  /** Ended by its imposer (Global Trade Alert). */
+  | 'REMOVED'
+  /** Ended by a court. */
+  | 'STRUCK_DOWN'
+  /** Was in force and is paused (FollowTheMoney). */
+  | 'SUSPENDED'
+  /** The imposer said that it would do it (PLOVER). */
+  | 'THREATENED';
+
+/** Whether something has happened, or who expects, reports or disputes it. Status, rate and duty follow from DONE alone. */
+export type Modality =
+  /** It is to happen if something else does. */
+  | 'CONDITIONAL'
+  /** Somebody concerned denies it, or those concerned differ on it. */
+  | 'DISPUTED'
+  /** It has happened. */
+  | 'DONE'
+  /** Somebody expects or plans it. */
+  | 'EXPECTED'
+  /** Somebody says that it has happened, and nobody else does. */
+  | 'REPORTED';
+
+/** What a rate counts. */
+export type RateScope =
+  /** Stacks on what is there. */
+  | 'ADDITIONAL'
+  /** The whole duty: replaces the sum of what that imposer charged that target on those goods until then. */
+  | 'TOTAL'
+  /** The source does not say whether the rate stacks or is the whole. */
+  | 'UNSPECIFIED';
+
+/** How a source renders what was said. */
+export type StatementMode =
+  /** The speaker's words in quotation marks (NewsQuote). */
+  | 'DIRECT'
+  /** The speaker's meaning without quotation marks (NewsQuote). */
+  | 'INDIRECT'
+  /** Reported meaning with some words in quotation marks (NewsQuote). */
+  | 'MIXED';
+
+export type ArticlePageQueryVariables = Exact<{
+  slug?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly form: ArticleForm | null, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly about: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly printings: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly excerpt: string | null, readonly article: { readonly id: string } }> }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type HomePageQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type HomePageQuery = { readonly stats: { readonly articles: number, readonly statements: number, readonly latestArticleOn: string | null, readonly entities: ReadonlyArray<{ readonly name: string, readonly count: number }> }, readonly deferred: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly deferredBy: ReadonlyArray<{ readonly until: string | null, readonly by:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly suspendedBy: ReadonlyArray<{ readonly until: string | null, readonly by:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } | null, readonly latest: { readonly nodes: ReadonlyArray<{ readonly on: string, readonly summary: string, readonly certainty: Certainty, readonly subject:
+        | { readonly __typename: 'Agreement', readonly id: string }
+        | { readonly __typename: 'Article', readonly id: string }
+        | { readonly __typename: 'Commodity', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Measure', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'Topic', readonly id: string }
+      , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> } | null };
+
+export type MeasurePageQueryVariables = Exact<{
+  ref?: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type MeasurePageQuery = { readonly measure: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly rationale: string | null, readonly kind: MeasureKind, readonly status: MeasureStatus | null, readonly statusCertainty: Certainty | null, readonly rate: number | null, readonly rateScope: RateScope | null, readonly lastReportedOn: string, readonly imposedBy: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly targets: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly covers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly concerns: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly history: ReadonlyArray<{ readonly on: string | null, readonly status: MeasureStatus, readonly rate: number | null, readonly rateScope: RateScope | null, readonly note: string | null, readonly causedBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly retaliatedAgainst: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly announcedOn: string | null }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly retaliatedBy: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly response: { readonly id: string, readonly name: string, readonly announcedOn: string | null }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly deferredBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly saidBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly suspendedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly saidBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly avertedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly saidBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly removedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly saidBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly extendedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly saidBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly raisedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly saidBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly reducedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly saidBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly claims: ReadonlyArray<{ readonly property: string, readonly value: string, readonly rank: ClaimRank, readonly note: string | null, readonly citation: { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type SaidPageQueryVariables = Exact<{
+  about?: string;
+  speaker?: string | null | undefined;
+  country?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  mode?: StatementMode | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SaidPageQuery = { readonly subject:
+    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+   | null, readonly whoSaid: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly matchedBy: { readonly how: Closeness, readonly through:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type SearchPageQueryVariables = Exact<{
+  query?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly match:
+        | { readonly __typename: 'Agreement', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Article', readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly id: string }
+        | { readonly __typename: 'Commodity', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Country', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Event', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Measure', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Statement', readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly saidOn: string | null, readonly speakerRole: string | null, readonly id: string, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly id: string }
+       }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+/** The pages' operations by name. */
+export interface PageOperations {
+  readonly ArticlePage: { readonly variables: ArticlePageQueryVariables; readonly data: ArticlePageQuery }
+  readonly HomePage: { readonly variables: HomePageQueryVariables; readonly data: HomePageQuery }
+  readonly MeasurePage: { readonly variables: MeasurePageQueryVariables; readonly data: MeasurePageQuery }
+  readonly SaidPage: { readonly variables: SaidPageQueryVariables; readonly data: SaidPageQuery }
+  readonly SearchPage: { readonly variables: SearchPageQueryVariables; readonly data: SearchPageQuery }
+}

@@ -1,0 +1,56 @@
+import { writeCsv } from '../../tables/write-csv.ts'
+import type { Reply } from './ask-operation.ts'
+
+/** How many rows of a list are in a CSV. */
+const MOST_ROWS = 5_000
+/** How many rows are asked for at a time. */
+const ROWS = 100
+/** By this mark spreadsheets know UTF-8. */
+const MARK = '\uFEFF'
+
+type Data = Readonly<Record<string, unknown>>
+
+/** All pages of a list as CSV, up to a cap; where it is cut its last line says so. What does not belong to the list is left out. */
+export async function writeList(
+  list: string | undefined,
+  ask: (variables: object) => Promise<Reply>,
+): Promise<{ readonly csv: string } | { readonly refused: Reply }> {
+  const first = await ask(list ? { first: ROWS, after: null } : {})
+  if (first.failure || !first.data) return { refused: first }
+  if (!list) {
+    const { stats: _, ...rest } = first.data
+    return { csv: MARK + writeCsv(Object.keys(rest).length > 0 ? rest : first.data) }
+  }
+  const rows: unknown[] = []
+  let reply = first
+  for (;;) {
+    const page = readPage(reply.data, list)
+    rows.push(...page.rows)
+    if (!page.next) return { csv: MARK + writeCsv({ rows: { nodes: rows } }) }
+    if (rows.length >= MOST_ROWS) {
+      const cut = `Cut after ${rows.length} rows of ${page.totalCount ?? 'more'}. Narrow the question for the rest.`
+      return { csv: `${MARK}${writeCsv({ rows: { nodes: rows } })}"${cut}"\r\n` }
+    }
+    reply = await ask({ first: ROWS, after: page.next })
+    if (reply.failure) return { refused: reply }
+  }
+}
+
+/** The rows of one page of a list, and where the next begins. */
+function readPage(data: Data | null, list: string) {
+  const found = list.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), data)
+  const { nodes, edges, pageInfo, totalCount } = isObject(found) ? found : {}
+  const rows = Array.isArray(nodes) ? nodes : Array.isArray(edges) ? edges.map(unwrapEdge) : []
+  const next = isObject(pageInfo) && pageInfo.hasNextPage ? pageInfo.endCursor : null
+  return { rows, next: typeof next === 'string' ? next : null, totalCount }
+}
+
+function unwrapEdge(edge: unknown): unknown {
+  if (!isObject(edge) || !isObject(edge.node)) return edge
+  const { node, ...rest } = edge
+  return { ...node, ...rest }
+}
+
+function isObject(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

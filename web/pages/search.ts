@@ -1,0 +1,52 @@
+import { html } from 'hono/html'
+import type { SearchPageQuery } from '../../operations/pages/types.ts'
+import { definePage, type Html, readParameter } from '../define-page.ts'
+import { sayTitle } from '../parts/citations.ts'
+import { showDate } from '../parts/dates.ts'
+import { pathOf } from '../parts/links.ts'
+import { showPaging } from '../parts/paging.ts'
+import { sayExtent } from '../parts/search-extent.ts'
+import { showStatement } from '../parts/statements.ts'
+import { count } from '../parts/words.ts'
+
+type Match = NonNullable<SearchPageQuery['search']>['nodes'][number]['match']
+
+/** What the search box finds, best first. */
+export const page = definePage({
+  path: '/search',
+  operation: 'SearchPage',
+  list: 'search',
+  variables(address) {
+    const query = readParameter(address, 'q')
+    return query ? { query, after: readParameter(address, 'after') } : null
+  },
+  showBlank: () => ({
+    title: 'Search',
+    description: 'Looks for people, bodies, measures, goods, topics, statements and articles on trade policy.',
+    main: html`<h1>Search</h1><p>Write a name or a few words into the box above: a person, a measure, a good, or what was said.</p>`,
+  }),
+  show({ search, stats }, address) {
+    if (!search) return null
+    const query = readParameter(address, 'q') ?? ''
+    return {
+      title: `Search for ${query}`,
+      description: `${count(search.totalCount, 'hit')} for “${query}” in ${sayExtent(stats)}.`,
+      main: html`<h1>“${query}”</h1>
+${
+  search.totalCount === 0
+    ? html`<p class="empty">Nothing in ${sayExtent(stats)} has these words. Try fewer of them, or the beginning of a name.</p>`
+    : html`<p class="quiet">${count(search.totalCount, 'hit')}, best first.</p><ul class="statements">${search.nodes.map(({ match }) => showMatch(match))}</ul>`
+}
+${showPaging(address, search.pageInfo)}`,
+    }
+  },
+})
+
+function showMatch(match: Match): Html {
+  if ('gist' in match) return showStatement(match)
+  if ('title' in match)
+    return html`<li class="hit"><span class="type">article</span> <a href="${pathOf(match.id)}">${sayTitle(match.title)}</a> <span class="quiet">${match.publisher ?? ''} ${showDate(match.publishedOn)}</span></li>`
+  if ('name' in match)
+    return html`<li class="hit"><span class="type">${match.id.split(':')[0]?.toLowerCase()}</span> <a href="${pathOf(match.id)}">${match.name}</a> <span class="quiet">${match.description ?? ''}</span></li>`
+  return html``
+}

@@ -1,0 +1,15 @@
+import { writeDate } from './dates.ts'
+import { count } from './words.ts'
+
+/** What was searched. */
+export interface Extent {
+  readonly articles: number
+  readonly latestArticleOn: string | null
+}
+
+/** What was searched, for answers that find nothing: "10 articles up to October 2025". */
+export function sayExtent({ articles, latestArticleOn }: Extent): string {
+  return [count(articles, 'article'), latestArticleOn && `up to ${writeDate(latestArticleOn)}`]
+    .filter(Boolean)
+    .join(' ')
+}

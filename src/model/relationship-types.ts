@@ -275,6 +275,18 @@ export const innerTypes = {
     },
   },
   OF: { from: ['Citation'], to: ['Article'], description: 'Citation → Article in which the passage stands.' },
+  CITES: {
+    from: ['Entity'],
+    to: ['Article'],
+    description:
+      'Entity → Article of which a paragraph carries it, or something of it: once for each fact with evidence of its own and each passage.',
+    derived: {
+      citation: 'The id of the passage.',
+      property: 'What of the entity it carries: a property or a type of relationship; null for the entity itself.',
+      value: 'The value of that property, as text; null for a relationship.',
+      other: 'The id of the node at the other end of that relationship.',
+    },
+  },
   CLAIMED: {
     from: ['Entity'],
     to: ['Claim'],

@@ -7,6 +7,7 @@ import { foldName } from '../../model/text/fold-name.ts'
 import { listStarts } from '../../model/text/name-starts.ts'
 import { listTerms } from '../../model/text/search-words.ts'
 import { toSortKey } from '../../model/text/sort-key.ts'
+import { citeFact } from './cite-fact.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { type Draft, makeNode, makeRelationship, type Records, type RelationshipRecord, toSortDay } from './record.ts'
 
@@ -53,9 +54,10 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
     days: { ...sorted, ...additions.days, knownFrom: support.knownFrom },
   })
   const names = makeNames(label, { slug, name, aliases }, additions)
-  const links = listLinks(entry).map((link) => recordLink(link, cite, evidence, addToLink?.(link)))
+  const links = listLinks(entry).flatMap((link) => recordLink(link, cite, evidence, addToLink?.(link)))
+  const cited = citeFact(node.id, node.id, support.citations)
   const suggested = suggestNames(label, { slug, name, aliases }, additions)
-  return { nodes: [...names.nodes, node], relationships: [...names.relationships, ...suggested, ...links] }
+  return { nodes: [...names.nodes, node], relationships: [...names.relationships, ...suggested, ...cited, ...links] }
 }
 
 /** The ids of entities that an entry names but does not mean; null if there are none. */
@@ -63,19 +65,22 @@ export function listExceptions({ exceptions }: Pick<Statement, 'exceptions'>): s
   return exceptions.length > 0 ? exceptions.map(({ entity }) => entity) : null
 }
 
-/** A relationship with its own evidence or, if it has none, that of its entry. */
+/** A relationship with its own evidence, by which it is a fact of its own, or else with that of its entry. */
 function recordLink(
   { from, type, to, said, field }: EntryLink,
   cite: readonly Citation[],
   evidence: Evidence,
   { properties, days = {} }: Draft = {},
-): RelationshipRecord {
-  const own = (said?.cite ?? cite) as readonly Citation[]
-  return relate([from, type, to], evidence.support(own), {
+): RelationshipRecord[] {
+  const own = said?.cite as readonly Citation[] | undefined
+  const support = evidence.support(own ?? cite)
+  const relationship = relate([from, type, to], support, {
     properties: { ...(said && pick(said, field.properties)), ...properties },
     dates: said ? pick(said, field.dates) : {},
     days,
   })
+  const cited = own ? citeFact(relationship.key, from, support.citations, { property: type, other: to }) : []
+  return [relationship, ...cited]
 }
 
 /** The values of the named fields; the shape has checked of which kind they are. */

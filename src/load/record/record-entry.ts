@@ -11,6 +11,7 @@ import { foldName, slugify } from '../../model/text/fold-name.ts'
 import { nameHsCode } from '../../model/text/hs-code.ts'
 import { dropInitials } from '../../model/text/readings.ts'
 import { listTerms } from '../../model/text/search-words.ts'
+import { citeFact } from './cite-fact.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { makeNode, makeRelationship, type Records, toSortDay } from './record.ts'
 import { recordAgreement } from './record-agreement.ts'
@@ -105,8 +106,10 @@ function recordArticle(article: Article): Records {
 function recordRelationship({ type, subject, object, cite, ...said }: Relationship, evidence: Evidence): Records {
   const { share, commodity, volume, unit, note, from, to } = said
   const properties = { share, commodity, volume, unit, note }
-  const relationship = relate([subject, type, object], evidence.support(cite), { properties, dates: { from, to } })
-  return { nodes: [], relationships: [relationship] }
+  const support = evidence.support(cite)
+  const relationship = relate([subject, type, object], support, { properties, dates: { from, to } })
+  const cited = citeFact(relationship.key, subject, support.citations, { property: type, other: object })
+  return { nodes: [], relationships: [relationship, ...cited] }
 }
 
 /** The values on which sources differ, one claim for each value and citation. */
@@ -127,6 +130,9 @@ function recordDisagreement({ about, property, values }: Disagreement, evidence:
         days: { knownFrom },
       }),
     ),
-    relationships: numbered.map(({ id, knownFrom }) => makeRelationship('CLAIMED', about, id, { days: { knownFrom } })),
+    relationships: numbered.flatMap(({ id, value, citation, knownFrom }) => [
+      makeRelationship('CLAIMED', about, id, { days: { knownFrom } }),
+      ...citeFact(id, about, [citation], { property, value }),
+    ]),
   }
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/measure.ts'
 import { dateMeasure, placeLog, type Standing, scopeOfRate, summarizeLog } from '../../model/status-log.ts'
+import { citeFact } from './cite-fact.ts'
 import { type Evidence, relate } from './evidence.ts'
 import { joinRecords, makeNode, makeRelationship, type Records, toSortDay, UNDATED } from './record.ts'
 import { recordEntity } from './record-entity.ts'
@@ -67,6 +68,7 @@ function recordStatusChange(
     ],
     relationships: [
       makeRelationship('CHANGED', `Measure:${slug}`, id, { days: { knownFrom } }),
+      ...citeFact(id, `Measure:${slug}`, citations, { property: 'status', value: status }),
       ...(causedBy ? [relate([id, 'CAUSED_BY', utterances.firstOf(causedBy)], support)] : []),
     ],
   }

@@ -37,6 +37,12 @@ export const Statement = rowType<Rows['Statement']>('Statement').implement({
       nullable: true,
       description: 'The day it was said; null where no source tells.',
     }),
+    addedOn: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description:
+        'The day, in UTC, on which it first came into this graph. It stays when the same statement is loaded again, changed, or printed by a further article, and in a backup; another graph has days of its own. Null where it was loaded by a release that did not keep it.',
+    }),
     dateBasis: t.string({
       nullable: true,
       description: 'Why it has that day: which words of which source; null where it has none.',

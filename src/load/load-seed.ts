@@ -3,6 +3,7 @@ import { readCypher } from '../../cypher/index.ts'
 import { type Graph, isMadeByAnother } from '../graph/index.ts'
 import { readSeed } from './read/read-seed.ts'
 import { recordSeed } from './record/gather.ts'
+import { forgetFormer } from './write/added-on.ts'
 import { formerIndexes, listConstraints, listIndexes, nameOf, type SchemaStatement } from './write/graph-schema.ts'
 import { readLoad } from './write/load-state.ts'
 import { claimSchema, findOlderSchema, refuseNewerSchema, refuseOlderCollection } from './write/schema-version.ts'
@@ -60,14 +61,16 @@ export async function loadSeed(graph: Graph, options: LoadOptions = {}): Promise
   const { directory = seedFolder, overwrite = false } = options
   const records = recordSeed(readSeed(directory))
   if (overwrite && (await readLoad(graph))) await graph.manage([readCypher('load/state/empty-graph')])
-  return await graph.write(async (write) => {
+  const report = await graph.write(async (write): Promise<SeedReport> => {
     const load = await readLoad({ read: (statement) => write.run(statement) })
     if (load) {
       await refuseOlderCollection(write.run, load.folder)
       return { added: 0, changed: 0, removed: 0, collection: load.folder }
     }
-    const report = await writeRecords(write, records)
+    const written = await writeRecords(write, records)
     await claimSchema(write)
-    return report
+    return written
   })
+  if (overwrite) await forgetFormer(graph)
+  return report
 }

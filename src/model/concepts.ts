@@ -45,6 +45,7 @@ export const otherLabels = {
   Provision: 'What parties of an agreement undertake.',
   Claim: 'A value that a source gives for a property on which sources differ.',
   Name: 'A folded name by which entities are found.',
+  Former: 'A statement that a load has removed and that the same load may bring back.',
   Graph: 'The version of the graph and of its schema.',
 } as const
 

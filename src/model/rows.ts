@@ -33,7 +33,7 @@ interface Derived {
     readonly status: StatusChange['status']
     readonly lastReportedOn: string
   }
-  Statement: { readonly fullText?: string }
+  Statement: { readonly fullText?: string; readonly addedOn?: string }
 }
 
 type NotStored<Label> = Label extends keyof typeof notStored ? (typeof notStored)[Label][number] : never

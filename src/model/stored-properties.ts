@@ -49,10 +49,15 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
       'What `search` finds it by: the words of the gists and excerpts of all its printings, folded, and their stems.',
     otherWords:
       'The gists and excerpts of its other printings, which a search shows where these match best; null where there is none.',
+    addedOn:
+      'The day, in UTC, of the first load that brought it into this graph; null where that was before graphs kept it. No part of `hash`.',
     exceptions:
       'The ids of entities whose names stand in its words but are not meant, or that it means by no name of theirs; null where there is none.',
     citations: entity.citations,
     knownFrom: entity.knownFrom,
+  },
+  Former: {
+    addedOn: 'The day on which it was added.',
   },
   Article: {
     publishedOn: 'As given, or the most precise date that covers the range of days in which it was published.',

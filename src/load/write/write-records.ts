@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readCypher } from '../../../cypher/index.ts'
 import type { Write } from '../../graph/index.ts'
 import { type Content, hashRecord, type NodeRecord, type Records, type RelationshipRecord } from '../record/record.ts'
+import { dateNodes } from './added-on.ts'
 import { type Difference, findDifference, type Wanted } from './difference.ts'
 
 const BATCH = 2_000
@@ -45,7 +46,10 @@ async function writeNodes(write: Write, { added, changed }: Difference<NodeRecor
     await runInBatches(
       write,
       'load/records/create-nodes',
-      added.map(({ content }) => content),
+      await dateNodes(
+        write,
+        added.map(({ content }) => content),
+      ),
     ),
   )
 }

@@ -3,6 +3,7 @@ import type { Graph } from '../../../graph/index.ts'
 import { prepareGraph } from '../../load-seed.ts'
 import type { Corpus } from '../../read/corpus.ts'
 import { rejectProblems } from '../../read/problem.ts'
+import { forgetFormer } from '../added-on.ts'
 import type { LoadState } from '../load-state.ts'
 import { type Batch, makeBatches } from './batch.ts'
 import { beginLoad, refuseAnotherLoad, requireLoad } from './begin-load.ts'
@@ -72,6 +73,7 @@ async function finish(graph: Graph, state: LoadState): Promise<LoadState> {
     if (joined === 0) break
     records += joined
   }
+  await forgetFormer(graph)
   return await graph.write(async (transaction) => {
     await transaction.run(readCypher('load/state/lock-graph'))
     await transaction.run(readCypher('load/progress/note-progress'), { ...state, records })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Write } from '../../../graph/index.ts'
 import type { NodeRecord, RelationshipRecord } from '../../record/record.ts'
+import { dateNodes } from '../added-on.ts'
 import { runInBatches, toWantedNode, toWantedRelationship } from '../write-records.ts'
 import type { Batch } from './batch.ts'
 import type { Ends } from './ends.ts'
@@ -44,7 +45,10 @@ export function isJoined({ from, to }: RelationshipRecord, found: ReadonlyMap<st
 }
 
 async function createNodes(write: Write, nodes: readonly NodeRecord[]): Promise<Map<string, string>> {
-  const rows = nodes.map((node) => toWantedNode(node).content)
+  const rows = await dateNodes(
+    write,
+    nodes.map((node) => toWantedNode(node).content),
+  )
   const created = elements.parse(await runInBatches(write, 'load/records/create-nodes', rows))
   return new Map(created.map(({ key, element }) => [key, element]))
 }

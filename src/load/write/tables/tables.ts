@@ -1,4 +1,5 @@
 import { hashRecord, type NodeRecord, type Records, type RelationshipRecord } from '../../record/record.ts'
+import { dateNode, isStatement, readToday } from '../added-on.ts'
 import type { Numbers } from './numbers.ts'
 import { quoteCell, Table } from './table.ts'
 
@@ -18,6 +19,7 @@ interface Unjoined {
 export class Tables {
   readonly #folder: string
   readonly #numbers: Numbers
+  readonly #today = readToday()
   readonly #nodes = new Map<string, Table>()
   readonly #relationships = new Map<string, Table>()
   /** Relationships to entries further on in the collection. */
@@ -66,7 +68,8 @@ export class Tables {
     const table = this.#nodes.get(name) ?? this.#open(this.#nodes, name, [':ID', 'id', 'hash'])
     const number = this.#numbers.number(node)
     own.set(id, number)
-    table.add([String(number), quoteCell(id), hashRecord(node)], node, 'id')
+    const dated = isStatement(node) ? dateNode(node, this.#today) : node
+    table.add([String(number), quoteCell(id), hashRecord(node)], dated, 'id')
   }
 
   #addRelationship(relationship: RelationshipRecord, ownStart?: number, ownEnd?: number): void {

@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'service',
           include: ['tests/**/*.test.ts'],
-          exclude: [...quick, ...processes],
+          exclude: [...quick, ...processes, '**/node_modules/**'],
           globalSetup: 'tests/setup.ts',
           provide: { slowness },
           pool: 'forks',

@@ -7,6 +7,8 @@ export interface ShippedOperation {
   /** Path of the file, as seen from the project's root. */
   readonly name: string
   readonly query: string
+  /** Values for the variables that have no default. */
+  readonly variables: Readonly<Record<string, unknown>>
   /** Others may be ahead of us and ask for what the schema has not yet; ours always fit. */
   readonly fits: boolean
 }
@@ -14,6 +16,12 @@ export interface ShippedOperation {
 const root = join(import.meta.dirname, '..')
 /** Operations of others who build on the schema; read where they are at hand. */
 const others = '../shared/contract/operations'
+
+/** Values for the variables that have no default, by file. */
+const values: Record<string, Readonly<Record<string, unknown>>> = {
+  'measure.graphql': { id: 'Measure:us-fentanyl-tariff' },
+  'search.graphql': { query: 'tariffs' },
+}
 
 /** All operations in these folders, and those of others. */
 export function readShippedOperations(folders: readonly string[]): readonly ShippedOperation[] {
@@ -29,7 +37,7 @@ function readFolder(folder: string, fits: (query: string) => boolean): readonly 
   const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.graphql')) : []
   return names.map((name) => {
     const query = readFileSync(join(path, name), 'utf8')
-    return { name: `${folder}/${name}`, query, fits: fits(query) }
+    return { name: `${folder}/${name}`, query, variables: values[name] ?? {}, fits: fits(query) }
   })
 }
 

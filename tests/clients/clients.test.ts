@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished } from 'vitest'
 import { createServer } from '../../src/server/create-server.ts'
 import { wholeSeedTest } from '../fixtures.ts'
@@ -92,12 +92,10 @@ test('pandas makes a table of an address', { timeout: seconds(120) }, async ({ a
 })
 
 describe('through a gateway', () => {
-  const operations = readShippedOperations(['operations', 'web/questions']).filter(({ fits }) => fits)
-  const variables: Record<string, Record<string, unknown>> = {
-    'measure.graphql': { id: 'Measure:us-fentanyl-tariff' },
-    'search.graphql': { query: 'tariffs' },
-  }
-  const asked = operations.map(({ name, query }) => ({ query, variables: variables[basename(name)] ?? {} }))
+  const folders = ['operations', 'operations/pages', 'web/graphiql/questions']
+  const asked = readShippedOperations(folders)
+    .filter(({ fits }) => fits)
+    .map(({ query, variables }) => ({ query, variables }))
 
   test('all shipped documents are answered as they are without it', { timeout: seconds(240) }, async ({
     ask,

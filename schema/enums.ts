@@ -64,6 +64,14 @@ export const EventKind = enumOf('EventKind', vocabulary.eventKinds, 'What sort o
 export const RelationshipType = enumOf('RelationshipType', describeTypes(), 'What joins two nodes.')
 export const EntityType = enumOfLabels('EntityType', Object.values(entities), 'The types that implement Entity.')
 export const SearchType = enumOfLabels('SearchType', Object.values(concepts), 'What a search can find.')
+export const SearchMatch = enumOf(
+  'SearchMatch',
+  {
+    ALL_WORDS: 'It has all of them, or goes by the whole query as its name.',
+    ANY_WORD: 'Nothing has all of them; these have some.',
+  },
+  'How many of its words what a search has found has.',
+)
 export const ThreatOutcome = enumOf(
   'ThreatOutcome',
   {

@@ -10,6 +10,7 @@ const entity = {
     'The name without case, accents and punctuation, its numbers with leading zeros: lists by name are in its order.',
   searchTerms:
     'What `search` finds it by: the words of its name, aliases, description and codes, folded, and their stems.',
+  nameTerms: 'The terms of its names alone, which `search` also finds with a letter wrong in a short word.',
   citations: 'The ids of the citations that carry it, kept here so that its evidence needs no relationship.',
   knownFrom: 'The first day on which one of the articles cited was certainly public; `knownAt` is compared with it.',
 }
@@ -47,6 +48,7 @@ export const derivedProperties: Readonly<Record<string, Readonly<Record<string, 
     excerpt: "At most twelve of the speaker's own words, of its most direct printing; null where that quotes none.",
     searchTerms:
       'What `search` finds it by: the words of the gists and excerpts of all its printings, folded, and their stems.',
+    nameTerms: 'The terms of the names of what it is about and of who made it, so that these words find it as well.',
     otherWords:
       'The gists and excerpts of its other printings, which a search shows where these match best; null where there is none.',
     addedOn:

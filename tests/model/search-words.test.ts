@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { highlight, listTerms, toQuery, toWords } from '../../src/model/text/search-words.ts'
+import { highlight, listQueries, listTerms, toQuery, toWords } from '../../src/model/text/search-words.ts'
 import { segmentWords } from '../../src/model/text/segment-words.ts'
 
 test.each([
@@ -28,6 +28,24 @@ test.each([
   ['…', '""'],
 ])('"%s" is asked as %s', (query, asked) => {
   expect(toQuery(toWords(query))).toBe(asked)
+})
+
+test.each([
+  ['US', ['+us']],
+  ['Trmp', ['+trmp', '+(trmp^2 nameTerms:trmp~1)']],
+  ['China war', ['+(china^2 china~1) +war', '(china nameTerms:china~1^0.1) war']],
+  [
+    'iron tariffs',
+    [
+      '+iron +(tariff^2 tariffs~1)',
+      '+(iron^2 nameTerms:iron~1) +(tariff^2 tariffs~1)',
+      '(iron nameTerms:iron~1^0.1) (tariff nameTerms:tariffs~1^0.1)',
+    ],
+  ],
+  ['习近平 2025', ['+"习近 近平" +2025', '"习近 近平" 2025']],
+  ['…', ['""']],
+])('"%s" is asked in these ways, one after the other: %j', (query, asked) => {
+  expect(listQueries(toWords(query))).toEqual(asked)
 })
 
 test.each([

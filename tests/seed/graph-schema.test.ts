@@ -43,5 +43,5 @@ test('the id of every label is unique, and search finds every type', async ({ gr
     rows.flatMap(({ labels, properties }) => (String(properties) === property ? [labels] : []))
   expect(listLabels('id').flat().toSorted()).toEqual(['Entity', ...nodeLabels, ...Object.keys(otherLabels)].toSorted())
   const others = nodeLabels.filter((label) => !entityLabels.some((one) => one === label))
-  expect(listLabels('searchTerms')).toEqual([expect.arrayContaining(['Entity', ...others])])
+  expect(listLabels('searchTerms,nameTerms')).toEqual([expect.arrayContaining(['Entity', ...others])])
 })

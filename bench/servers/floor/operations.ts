@@ -55,9 +55,9 @@ function toSearch({ query, first }: Values): Values {
 }
 
 function shapeSearch([{ search, words }]: Values[]): Values {
-  const nodes = search.nodes.map(({ score, texts, match }: Values) => ({
+  const nodes = search.nodes.map(({ score, texts, names, match }: Values) => ({
     score,
-    highlight: highlight(texts, words),
+    highlight: highlight(texts, words, names),
     match,
   }))
   return { search: { totalCount: search.totalCount, nodes } }

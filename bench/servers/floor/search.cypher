@@ -16,6 +16,7 @@ RETURN {totalCount: size(found), nodes: COLLECT {
   RETURN {
     score: score,
     texts: [text IN [node.name, node.title, node.gist, node.excerpt] + coalesce(node.aliases, node.otherWords, []) + [node.description] WHERE text IS NOT NULL],
+    names: COLLECT { MATCH (node)-[:ABOUT|MADE_BY]->(named) WHERE node:Statement UNWIND [named.name] + named.aliases AS name RETURN name },
     match: CASE
       WHEN node:Statement THEN {
         __typename: 'Statement', id: node.id, gist: node.gist,

@@ -10,7 +10,7 @@ const Hit = builder.objectRef<Row>('SearchHit')
 Hit.implement({
   fields: (t) => ({
     score: t.exposeFloat('score'),
-    highlight: t.string({ resolve: ({ match, words }) => highlight(listTexts(match), words) }),
+    highlight: t.string({ resolve: ({ match, words, names }) => highlight(listTexts(match), words, names) }),
     match: t.field({ type: Node, resolve: ({ match }) => match }),
   }),
 })
@@ -41,7 +41,7 @@ builder.queryField('search', (t) =>
         totalCount: () => read(`${reach} RETURN count(node) AS count`, parameters).then(([row]) => row.count),
         nodes: () =>
           read(
-            `${reach} WITH node, score ORDER BY score DESC, node.id LIMIT toInteger($first) RETURN node AS match, score, $words AS words`,
+            `${reach} WITH node, score ORDER BY score DESC, node.id LIMIT toInteger($first) RETURN node AS match, score, $words AS words, COLLECT { MATCH (node)-[:ABOUT|MADE_BY]->(named) WHERE node:Statement UNWIND [named.name] + named.aliases AS name RETURN name } AS names`,
             parameters,
           ),
       }

@@ -1,11 +1,21 @@
-// What a text search hits: by all words, and by exact names, which win: the best reading first.
-CALL () {
-  CALL db.index.fulltext.queryNodes('searchTerms', $terms) YIELD node, score
+// What a text search hits: by all words, or else by any; and by exact names, which win: the best reading first.
+// part: search-place
+CALL (place) {
+  CALL
+    db.index.fulltext.queryNodes(
+      'searchTerms',
+      $queries[place],
+      CASE
+        WHEN $labels IS NULL AND place > 0 THEN {limit: 1000}
+        ELSE {}
+      END
+    )
+    YIELD node, score
   RETURN node, score
   UNION ALL
   UNWIND $readings AS reading
   MATCH (:Name {key: reading.key})-[naming:NAMES]->(node)
-  WHERE reading.label IN labels(node) AND naming.rank <= reading.rank
+  WHERE place = 0 AND reading.label IN labels(node) AND naming.rank <= reading.rank
   RETURN node, 1000.0 / (1 + reading.place) AS score
 }
 WITH node, sum(score) AS score

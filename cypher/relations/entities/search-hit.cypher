@@ -1,4 +1,5 @@
-// What a search hit shows: the node, how well it matches, and the texts in which the words are marked.
+// What a search hit shows: the node, how well it matches, and the texts in which the words are marked, before the names by which it is
+// found as well.
 WITH *, this.match AS node
 WITH
   *,
@@ -13,6 +14,13 @@ WITH
           [node.description]
           WHERE text IS NOT NULL
         ],
+      names:
+        COLLECT {
+          MATCH (node)-[:ABOUT|MADE_BY]->(named)
+          WHERE node:Statement
+          UNWIND [named.name] + named.aliases AS name
+          RETURN name
+        },
       words: this.words
     }
   } AS row

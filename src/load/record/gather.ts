@@ -10,6 +10,7 @@ import { Quotes } from './quotes.ts'
 import { joinRecords, type NodeRecord, type Records, type RelationshipRecord } from './record.ts'
 import { recordForms } from './record-entity.ts'
 import { recordEntry } from './record-entry.ts'
+import { SubjectTerms } from './subject-terms.ts'
 import { Utterances } from './utterances.ts'
 
 /** What is known of a collection before its entries are recorded. */
@@ -26,6 +27,7 @@ export class Gatherer {
   readonly #names = new Set<string>()
   readonly #forms = new NameForms()
   readonly #members = new Members()
+  readonly #subjects = new SubjectTerms()
   readonly #passages = new Set<string>()
   readonly #keys = new Map<string, number>()
   readonly #utterances: Utterances
@@ -54,7 +56,7 @@ export class Gatherer {
     const { concept, value } = entry
     // What restates another statement was recorded with that; here it only has passages.
     if (concept === 'statements' && value.restates) evidence.findPassages(value.cite, value.excerpt)
-    else this.#handRecords(entry, recordEntry(entry, evidence, this.#utterances), isOurs)
+    else this.#handRecords(entry, this.#subjects.add(recordEntry(entry, evidence, this.#utterances)), isOurs)
     this.#handEvidence(evidence.toRecords())
   }
 

@@ -5,7 +5,7 @@ import { type EntryLink, fieldsOf, listLinks } from '../../model/shape/entry-lin
 import type { Statement } from '../../model/statement.ts'
 import { foldName } from '../../model/text/fold-name.ts'
 import { listStarts } from '../../model/text/name-starts.ts'
-import { listTerms } from '../../model/text/search-words.ts'
+import { listNameTerms, listTerms } from '../../model/text/search-words.ts'
 import { toSortKey } from '../../model/text/sort-key.ts'
 import { citeFact } from './cite-fact.ts'
 import { type Evidence, relate } from './evidence.ts'
@@ -45,6 +45,7 @@ export function recordEntity(entry: EntityEntry, evidence: Evidence, additions: 
       ...{ slug, name, aliases, description },
       sortName: toSortKey(name),
       searchTerms: listTerms([name, name, ...aliases, description, ...(additions.searched ?? [])]),
+      nameTerms: listNameTerms([name, ...aliases, ...(additions.searched ?? [])]),
       ...pick(value, fields.properties),
       ...('exceptions' in value && { exceptions: listExceptions(value) }),
       ...additions.properties,

@@ -43,7 +43,7 @@ export function listIndexes(): SchemaStatement[] {
   return [
     ...sorted,
     {
-      statement: `CREATE FULLTEXT INDEX searchTerms IF NOT EXISTS FOR (node:${searched}) ON EACH [node.searchTerms] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+      statement: `CREATE FULLTEXT INDEX searchTerms IF NOT EXISTS FOR (node:${searched}) ON EACH [node.searchTerms, node.nameTerms] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
       why: '`search`: the terms are made by the loader, and those of a query in the same way.',
     },
     ...readStatements('indexes'),

@@ -9,17 +9,32 @@ const TOLERANT_FROM = 5
 const MOST_TOLERANT = 20
 /** A stem with fewer letters is that of too many words: "use" and "us" would be one. */
 const SHORTEST_STEM = 3
-/** Words that nearly every text has; a query with others does without them. */
+/** From so many letters on a word of a name is found with one letter wrong, where no text has the word as it is. */
+const TOLERANT_IN_NAMES_FROM = 4
+/** Words that nearly every text has, and those that make a question of the others; a query with others does without them. */
 const COMMON = new Set(
-  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
-    ' ',
-  ),
+  `a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with
+  about did do does from had has have how out said say says what when where which who whom whose why`.split(/\s+/u),
 )
 
 /** What the index holds of some texts: each word and its stem; of a run, its signs and each pair of neighbours. */
 export function listTerms(texts: readonly (string | null | undefined)[]): string {
   return texts.flatMap((text) => (text ? segmentWords(text).flatMap(toTerms) : [])).join(' ')
 }
+
+/** What the index holds of some names: the same of each different word; each word stands once. */
+export function listNameTerms(names: readonly (string | null | undefined)[]): string {
+  const words = names.flatMap((name) => (name ? segmentWords(name) : []))
+  return joinNameTerms(words.map((word) => toTerms(word).join(' ')))
+}
+
+/** Joins the terms of several names, those of each word once: a word in many names of one thing is no more of its name. */
+export function joinNameTerms(terms: readonly string[]): string {
+  return [...new Set(terms.flatMap((one) => one.split(BETWEEN_WORDS)))].join(BETWEEN_WORDS)
+}
+
+/** The index takes it for a space, as it takes that between the terms of a word, which stay together: signs of a run are found side by side. */
+const BETWEEN_WORDS = '\t'
 
 function toTerms({ folded, isRun }: Word): string[] {
   if (isRun) return [...listPairs(folded), ...folded]
@@ -52,6 +67,33 @@ export function toQuery(words: readonly string[]): string {
   return words.map((word) => `+${toCondition(word, isTolerant)}`).join(' ') || NOTHING
 }
 
+/**
+ * The ways to ask the index, of which the first that finds something counts: for all words; for all, short ones with a letter wrong in a
+ * name; for any of them, best for those that few texts have. Some of them may be the same, and are asked once.
+ */
+export function listQueries(words: readonly string[]): string[] {
+  const named = words.map((word) => `+${toWidest(word, words.length <= MOST_TOLERANT)}`).join(' ') || NOTHING
+  const any = words.map((word) => toLoosest(word, words.length <= MOST_TOLERANT)).join(' ')
+  return [...new Set([toQuery(words), named, ...(words.length > 1 ? [any] : [])])]
+}
+
+/** The query for each word alone, in the widest way. */
+export function listConditions(words: readonly string[]): string[] {
+  return words.map((word) => toWidest(word, words.length <= MOST_TOLERANT))
+}
+
+function toWidest(word: string, isTolerant: boolean): string {
+  const condition = toCondition(word, isTolerant)
+  const isShort = isTolerant && !toleratesError(word) && toleratesError(word, TOLERANT_IN_NAMES_FROM)
+  return isShort && !isRun(word) ? `(${condition}^2 nameTerms:${word}~1)` : condition
+}
+
+/** A word that need not match: what is nearly it counts little, and only in names. */
+function toLoosest(word: string, isTolerant: boolean): string {
+  if (isRun(word) || !isTolerant || !toleratesError(word, TOLERANT_IN_NAMES_FROM)) return toCondition(word, false)
+  return `(${toStem(word)} nameTerms:${word}~1^0.1)`
+}
+
 function toCondition(word: string, isTolerant: boolean): string {
   if (isRun(word)) return [...word].length === 1 ? word : `"${listPairs(word).join(' ')}"`
   const stem = toStem(word)
@@ -62,8 +104,8 @@ function isRun(word: string): boolean {
   return segmentWords(word)[0]?.isRun === true
 }
 
-function toleratesError(word: string): boolean {
-  return word.length >= TOLERANT_FROM && !/\p{N}/u.test(word)
+function toleratesError(word: string, from = TOLERANT_FROM): boolean {
+  return word.length >= from && !/\p{N}/u.test(word)
 }
 
 const MOST_KEPT = 50_000
@@ -87,16 +129,25 @@ interface Hit {
   readonly words: readonly string[]
 }
 
-/** The first of the texts that contain the most words, with each of them between « and »; what only another name found is marked whole. */
-export function highlight(texts: readonly string[], words: readonly string[]): string {
-  const find = new Marker(words)
+/**
+ * The first of the texts that contain the most words, with each of them between « and »; where none has any, the first of the names that
+ * has; what only another name found is marked whole.
+ */
+export function highlight(texts: readonly string[], words: readonly string[], names: readonly string[] = []): string {
+  return (
+    markBest(texts, new Marker(words)) ??
+    markBest(names, new Marker(words, TOLERANT_IN_NAMES_FROM)) ??
+    `«${texts[0] ?? ''}»`
+  )
+}
+
+function markBest(texts: readonly string[], find: Marker): string | null {
   const found = texts.map((text) => {
     const hits = find.listHits(text)
     return { text, hits, count: new Set(hits.flatMap((hit) => hit.words)).size }
   })
   const [best] = found.toSorted((one, other) => other.count - one.count)
-  if (!best) return ''
-  return best.count > 0 ? mark(best.text, best.hits) : `«${best.text}»`
+  return best && best.count > 0 ? mark(best.text, best.hits) : null
 }
 
 function mark(text: string, hits: readonly Hit[]): string {
@@ -115,7 +166,11 @@ class Marker {
   readonly #runs: readonly string[]
   readonly #known = new Map<string, readonly string[]>()
 
-  constructor(words: readonly string[]) {
+  readonly #tolerantFrom: number
+
+  /** `tolerantFrom`: how many letters a word has at least of which one may be wrong. */
+  constructor(words: readonly string[], tolerantFrom = TOLERANT_FROM) {
+    this.#tolerantFrom = tolerantFrom
     this.#words = words.filter((word) => !isRun(word)).map((word) => ({ word, stem: toStem(word) }))
     this.#runs = words.filter(isRun)
   }
@@ -135,11 +190,17 @@ class Marker {
     if (known) return known
     const stem = toStem(token)
     const found = this.#words.filter(
-      (one) => one.stem === stem || isNearly(token, one.word) || isNearly(stem, one.word),
+      (one) => one.stem === stem || this.#isNearly(token, one.word) || this.#isNearly(stem, one.word),
     )
     const words = found.map(({ word }) => word)
     this.#known.set(token, words)
     return words
+  }
+
+  /** Whether two words are one but for a letter, or for two letters in the wrong order. */
+  #isNearly(token: string, word: string): boolean {
+    if (token === word) return true
+    return toleratesError(word, this.#tolerantFrom) && (distance(token, word) <= 1 || isSwapped(token, word))
   }
 
   /** The parts of a run that the query has, joined where they meet. */
@@ -192,12 +253,6 @@ function listPlaces(text: string, part: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at)
   return places
-}
-
-/** Whether two words are one but for a letter, or for two letters in the wrong order. */
-function isNearly(token: string, word: string): boolean {
-  if (token === word) return true
-  return toleratesError(word) && (distance(token, word) <= 1 || isSwapped(token, word))
 }
 
 function isSwapped(one: string, other: string): boolean {

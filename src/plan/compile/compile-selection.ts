@@ -261,13 +261,17 @@ function compileOwner({ compilation, depth }: Page, wanted: boolean): Item[] {
   return [['owner', plain(`${nameRow(compilation, depth)}.${compilation.settings.key}`)]]
 }
 
-/** How many rows the fragments reach whose numbers are asked for. */
+/** How many rows the fragments reach whose numbers are asked for, or what these rows are. */
 function compileCounts({ compilation, plan, depth, binding }: Page, asked: readonly SelectedField[]): Item[] {
   const names = new Set(asked.map(({ name }) => name))
-  return Object.entries(plan.counts ?? {}).flatMap(([name, { cypher, given }]): Item[] => {
+  return Object.entries(plan.counts ?? {}).flatMap(([name, { cypher, given, rows }]): Item[] => {
     const known = given.flatMap((parameter) => nameParameter(binding, parameter) ?? [])
-    if (!names.has(name) || known.length === 0) return []
+    if (!names.has(name) || (!rows && known.length === 0)) return []
     const reach = placeField(compilation, { ...binding, plan: { ...plan, cypher } }, depth)
+    if (rows) {
+      const list = `COLLECT { ${reach} RETURN ${nameRow(compilation, depth + 1)} }`
+      return [[name, plain(rows === 'one' ? `HEAD(${list})` : list)]]
+    }
     const count = `COUNT { ${reach} RETURN ${nameRow(compilation, depth + 1)} }`
     const isGivenOne = known.map((parameter) => `${parameter} IS NOT NULL`).join(' OR ')
     return [[name, plain(binding.decided ? count : `CASE WHEN ${isGivenOne} THEN ${count} ELSE 0 END`)]]

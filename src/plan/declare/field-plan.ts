@@ -108,14 +108,15 @@ interface PagePlan extends FragmentPlan, Batchable, PageShortcuts {
   readonly order: readonly OrderKey[]
   /** The parameter by which fields that inherit it know the row that the page belongs to, where no argument gives it. */
   readonly parent?: string
-  /** Numbers that the connection shows beside its rows, by their names. */
+  /** Numbers and other values that the connection shows beside its rows, by their names. */
   readonly counts?: Readonly<Record<string, PageCount>>
 }
 
-/** How many rows a fragment reaches; 0 where none of these parameters is given. */
+/** How many rows a fragment reaches; 0 where none of these parameters is given. With `rows`, the rows themselves, which are values: the one, or all. */
 interface PageCount {
   readonly cypher: Fragment
   readonly given: readonly string[]
+  readonly rows?: 'one' | 'all'
 }
 
 /** Another way to the same rows, for the runs that it fits, which read from the beginning. */

@@ -109,6 +109,14 @@ const FilmConnection = builder.connectionOf('Film', Film)
 builder.objectField(FilmConnection, 'undated', (t) =>
   t.int({ plan: derived(({ counts }: { counts: Record<string, unknown> }) => counts.undated ?? 0) }),
 )
+/** What is told beside the rows: one value, and a list of them. */
+builder.objectFields(FilmConnection, (t) => ({
+  firstYear: t.int({
+    nullable: true,
+    plan: derived(({ counts }: { counts: Record<string, unknown> }) => counts.firstYear ?? null),
+  }),
+  years: t.intList({ plan: derived(({ counts }: { counts: Record<string, unknown> }) => counts.years ?? []) }),
+}))
 const CastConnection = builder.connectionOfEdges('Cast', CastEdge, Person)
 
 builder.objectFields(Film, (t) => ({
@@ -127,6 +135,10 @@ builder.objectFields(Film, (t) => ({
   }),
 }))
 
+const listYears = cypher(
+  'MATCH (this)<-[:DIRECTED_BY]-(film) WHERE film.year >= coalesce($from, 0) WITH DISTINCT film.year AS row ORDER BY row',
+)
+
 builder.objectFields(Person, (t) => ({
   films: t.field({
     type: FilmConnection,
@@ -138,6 +150,8 @@ builder.objectFields(Person, (t) => ({
     plan: page(cypher('MATCH (this)<-[:DIRECTED_BY]-(row) WHERE $from IS NULL OR row.year >= $from'), byDay, {
       counts: {
         undated: { cypher: cypher('MATCH (this)<-[:DIRECTED_BY]-(row) WHERE row.year IS NULL'), given: ['from'] },
+        firstYear: { cypher: listYears, given: [], rows: 'one' },
+        years: { cypher: listYears, given: [], rows: 'all' },
       },
     }),
   }),

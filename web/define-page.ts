@@ -33,10 +33,12 @@ export interface Page<Name extends keyof PageOperations = keyof PageOperations> 
   readonly operation: Name
   /** Where in the answer the list is that has further pages, such as person.said: the CSV has all of it. */
   readonly list?: string
+  /** Whether the page itself shows all of that list, because links lead into the midst of it. */
+  readonly whole?: boolean
   /** What to ask for an address; null if the address does not say enough. */
   variables(address: Address): PageOperations[Name]['variables'] | null
-  /** The page; null if there is no such thing. */
-  show(data: PageOperations[Name]['data'], address: Address): Shown | null
+  /** The page; null if there is no such thing. `publicUrl` is where the service is on the web, for what people take along. */
+  show(data: PageOperations[Name]['data'], address: Address, publicUrl?: string): Shown | null
   /** The page of an address that does not say enough to ask. */
   showBlank?(address: Address): Shown
   /** Its chart, by itself at the suffix .svg; null if there is nothing to draw. */

@@ -134,6 +134,40 @@ export type Modality =
   /** Somebody says that it has happened, and nobody else does. */
   | 'REPORTED';
 
+/** What sort of body it is. */
+export type OrganizationKind =
+  /** States that act together under a treaty or a standing forum. */
+  | 'BLOC'
+  /** A firm. */
+  | 'COMPANY'
+  /** A ministry, agency, court, office or parliament. */
+  | 'GOVERNMENT_BODY'
+  /** A loosely named group of countries, firms or people. */
+  | 'GROUP'
+  /** An index of a stock, bond or commodity market. */
+  | 'MARKET_INDEX'
+  /** A newspaper, broadcaster, agency or publisher. */
+  | 'MEDIA'
+  /** None of the other kinds. */
+  | 'OTHER'
+  /** A political party or an organ of one. */
+  | 'POLITICAL_PARTY'
+  /** A policy research institute. */
+  | 'THINK_TANK'
+  /** A university or a school of one. */
+  | 'UNIVERSITY';
+
+/** In what printings of an utterance differ. */
+export type PrintingPart =
+  /** The words that they quote, where they do. */
+  | 'EXCERPT'
+  /** Whether they quote or report. */
+  | 'MODE'
+  /** The office or part that they give the speaker, where they do. */
+  | 'ROLE'
+  /** Whom they give as the speaker. */
+  | 'SPEAKER';
+
 /** What a rate counts. */
 export type RateScope =
   /** Stacks on what is there. */
@@ -152,6 +186,22 @@ export type StatementMode =
   /** Reported meaning with some words in quotation marks (NewsQuote). */
   | 'MIXED';
 
+/** Why a duty is no part of a total. */
+export type Uncounted =
+  /** A TOTAL rate on the same or narrower goods replaces it. */
+  | 'REPLACED'
+  /** It is on some goods only, and no good is asked for. */
+  | 'SOME_GOODS';
+
+/** Why nobody can say what one party charges another on all goods. */
+export type UnknownTotal =
+  /** No source tells of a duty of the one on the other by that day. */
+  | 'NO_DUTY'
+  /** A duty is in force, and no source gives its rate. */
+  | 'NO_RATE'
+  /** The duties that are in force are on some goods only. */
+  | 'SOME_GOODS';
+
 export type ArticlePageQueryVariables = Exact<{
   slug?: string;
   first?: number | null | undefined;
@@ -159,19 +209,58 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly form: ArticleForm | null, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly form: ArticleForm | null, readonly carries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly paragraph: number, readonly excerpt: string | null, readonly property: string | null, readonly value: string | null, readonly subject:
+          | { readonly name: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly gist: string, readonly speakerRole: string | null, readonly id: string, readonly speaker:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }
+          | { readonly name: string, readonly id: string }
+        , readonly other:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly about: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly printings: ReadonlyArray<{ readonly paragraphs: ReadonlyArray<number>, readonly excerpt: string | null, readonly article: { readonly id: string } }> }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+         | null }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type DutyPageQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+  good?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DutyPageQuery = { readonly a:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly b:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly aOnB: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly goods: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly bOnA: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly goods: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly measuresOfA: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly measuresOfB: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type HomePageQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -338,6 +427,89 @@ export type MeasurePageQuery = { readonly measure: { readonly id: string, readon
             | { readonly id: string, readonly name: string }
           , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
+export type OrganizationPageQueryVariables = Exact<{
+  ref?: string;
+  about?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationPageQuery = { readonly organization: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly kind: OrganizationKind, readonly country: { readonly id: string, readonly name: string } | null, readonly concerns: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly officeHolders: { readonly nodes: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly person: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly measuresImposed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null }> }, readonly measuresFaced: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly agreedOn: string | null }> }, readonly owns: { readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly owned: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly ownedBy: { readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly quotedOn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly said: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type PersonPageQueryVariables = Exact<{
+  ref?: string;
+  about?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonPageQuery = { readonly person: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly wikidataId: string | null, readonly positions: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly at:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly participatedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startedOn: string | null }> }, readonly quotedOn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly said: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
 export type SaidPageQueryVariables = Exact<{
   about?: string;
   speaker?: string | null | undefined;
@@ -429,11 +601,76 @@ export type SearchPageQuery = { readonly search: { readonly totalCount: number, 
         | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly id: string }
        }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
+export type StatementPageQueryVariables = Exact<{
+  id?: string | number;
+}>;
+
+
+export type StatementPageQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly saidOn: string | null, readonly dateBasis: string | null, readonly addedOn: string | null, readonly differs: ReadonlyArray<PrintingPart>, readonly speakerRole: string | null, readonly id: string, readonly speaker:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly mentions: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly printings: ReadonlyArray<{ readonly mode: StatementMode, readonly excerpt: string | null, readonly speakerRole: string | null, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly sha256: string, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+    | { readonly id: string }
+   | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type TitForTatPageQueryVariables = Exact<{
+  by?: string | null | undefined;
+  against?: string | null | undefined;
+  basis?: ReadonlyArray<Basis> | Basis | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TitForTatPageQuery = { readonly retaliations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly response: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
 /** The pages' operations by name. */
 export interface PageOperations {
   readonly ArticlePage: { readonly variables: ArticlePageQueryVariables; readonly data: ArticlePageQuery }
+  readonly DutyPage: { readonly variables: DutyPageQueryVariables; readonly data: DutyPageQuery }
   readonly HomePage: { readonly variables: HomePageQueryVariables; readonly data: HomePageQuery }
   readonly MeasurePage: { readonly variables: MeasurePageQueryVariables; readonly data: MeasurePageQuery }
+  readonly OrganizationPage: { readonly variables: OrganizationPageQueryVariables; readonly data: OrganizationPageQuery }
+  readonly PersonPage: { readonly variables: PersonPageQueryVariables; readonly data: PersonPageQuery }
   readonly SaidPage: { readonly variables: SaidPageQueryVariables; readonly data: SaidPageQuery }
   readonly SearchPage: { readonly variables: SearchPageQueryVariables; readonly data: SearchPageQuery }
+  readonly StatementPage: { readonly variables: StatementPageQueryVariables; readonly data: StatementPageQuery }
+  readonly TitForTatPage: { readonly variables: TitForTatPageQueryVariables; readonly data: TitForTatPageQuery }
 }

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib'
+import jsonld from 'jsonld'
 import { parseHTML } from 'linkedom'
 import { expect } from 'vitest'
 import { readPageQuestions } from '../../web/graphiql/read-questions.ts'
@@ -61,6 +62,34 @@ test.for(paths)('%s.csv is a table with the mark of UTF-8 before it', async (pat
   const { status, headers, text } = await send({ method: 'GET', path: withSuffix(path, 'csv') })
   expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
   expect(text.split('\r\n').length).toBeGreaterThan(2)
+})
+
+test('every citation leads to a paragraph that its article shows', async ({ send }) => {
+  const links = new Set<string>()
+  for (const path of paths)
+    for (const link of (await open(send, path)).document.querySelectorAll('a.cite'))
+      links.add(link.getAttribute('href') ?? '')
+  const dead: string[] = []
+  for (const [path, all] of Map.groupBy(links, (link) => link.split('#')[0] ?? '')) {
+    const { document } = await open(send, path)
+    dead.push(...all.filter((link) => document.getElementById(link.split('#')[1] ?? '') === null))
+  }
+  expect(links.size).toBeGreaterThan(60)
+  expect(dead).toEqual([])
+})
+
+test('linked data is JSON-LD that says something, without asking anybody for its terms', async ({ send }) => {
+  let statements = 0
+  for (const path of paths)
+    for (const { textContent } of (await open(send, path)).document.querySelectorAll(
+      'script[type="application/ld+json"]',
+    )) {
+      const documentLoader = (url: string) => Promise.reject(new Error(`asked for ${url}`))
+      const quads = await jsonld.toRDF(JSON.parse(textContent), { documentLoader, base: 'http://localhost/' })
+      expect([path, Array.isArray(quads) && quads.length > 2]).toEqual([path, true])
+      statements += 1
+    }
+  expect(statements).toBeGreaterThan(3)
 })
 
 test('a list as CSV has the rows of all its pages', async ({ send, ask }) => {

@@ -6,6 +6,8 @@ import type { Html } from '../define-page.ts'
 const DAY = 86_400_000
 /** The room that a label below the axis takes. */
 const LABEL_WIDTH = 62
+/** How much room there is at least for one at the end. */
+const NARROWEST = 24
 
 /** Where days are on the page. */
 export interface TimeAxis {
@@ -31,7 +33,7 @@ export function makeTimeAxis(first: string, last: string, from: number, to: numb
       const ticks = scale.ticks(Math.max(2, Math.floor((to - from) / LABEL_WIDTH)))
       return html`${ticks.map((tick, index) => {
         const x = at(tick.valueOf())
-        return html`<line class="grid" x1="${x}" x2="${x}" y1="${top}" y2="${bottom}"/><text class="tick" x="${x + 4}" y="${bottom + 15}">${nameTick(tick, index === 0)}</text>`
+        return html`<line class="grid" x1="${x}" x2="${x}" y1="${top}" y2="${bottom}"/>${x > to - NARROWEST ? '' : html`<text class="tick" x="${x + 4}" y="${bottom + 15}">${nameTick(tick, index === 0)}</text>`}`
       })}`
     },
   }

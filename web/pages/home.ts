@@ -11,7 +11,7 @@ import { count, showCertainty, showStatus } from '../parts/words.ts'
 const questions = [
   ['/said', 'Who said what about', ['about', 'rare earths'], '?'],
   ['/said', 'What did', ['speaker', 'Scott Bessent'], 'say about', ['about', 'soybeans'], '?'],
-  ['/tit-for-tat', 'What answered the measures of', ['party', 'United States'], '?'],
+  ['/tit-for-tat', 'How did', ['by', 'China'], 'answer others?'],
   ['/duty', 'What do', ['a', 'US'], 'and', ['b', 'China'], 'charge each other?'],
   ['/threats', 'What became of the threats of', ['imposer', 'US'], '?'],
   ['/disagreements', 'Where do sources disagree about', ['about', 'rare earths'], '?'],

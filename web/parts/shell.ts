@@ -25,6 +25,9 @@ export interface Frame {
   readonly state?: string | undefined
 }
 
+/** The terms of linked data, written out, so that nobody has to fetch them. */
+const context = { '@vocab': 'https://schema.org/', prov: 'http://www.w3.org/ns/prov#' }
+
 const places = [
   ['/tit-for-tat', 'Tit for tat'],
   ['/duty', 'Duties'],
@@ -38,7 +41,7 @@ const places = [
 export function showDocument(frame: Frame): Html {
   const { shown, assets, path, search, publicUrl } = frame
   const canonical = `${publicUrl ?? ''}${shown.path ?? path}${toSearch(search)}`
-  const linkedData = shown.linkedData && { '@context': 'https://schema.org', ...shown.linkedData }
+  const linkedData = shown.linkedData && { '@context': context, ...shown.linkedData }
   return html`<!doctype html>
 <html lang="en">
 <head>

@@ -5,9 +5,9 @@ import type { loadAssets } from '../../../web/load-assets.ts'
 import { type Refused, showFailure, showNothingHere } from '../../../web/parts/errors.ts'
 import { type Frame, showDocument } from '../../../web/parts/shell.ts'
 import type { ServiceSettings } from '../service-settings.ts'
-import type { AskOperation } from './ask-operation.ts'
+import type { AskOperation, Reply } from './ask-operation.ts'
 import type { SentFile } from './send-file.ts'
-import { writeList } from './walk-list.ts'
+import { completeList, writeList } from './walk-list.ts'
 
 /** The forms in which a page's data can be had. */
 export type Form = 'html' | 'json' | 'csv' | 'svg'
@@ -45,9 +45,9 @@ export async function answerPage(
   if (form === 'json') return makeFile('application/json', text, status)
   if (failure || !found) return await sendRefusal(failure ? showFailure(failure) : showNothingHere(), address, site)
   // The operation that the page names has given it.
-  const data = found as Parameters<Page['show']>[0]
+  const data = (await complete(page, found, variables, ask)) as Parameters<Page['show']>[0]
   if (form === 'svg') return await sendChart(page.drawChart?.(data, address) ?? null, address, site)
-  const shown = page.show(data, address)
+  const shown = page.show(data, address, site.settings.publicUrl)
   if (!shown) return await sendRefusal(showNothingHere(), address, site)
   if (shown.path && shown.path !== address.path) return redirect(shown.path, address)
   const { stats } = data
@@ -66,6 +66,11 @@ export async function answerPage(
     address,
     site,
   )
+}
+
+async function complete(page: Page, found: Reply['data'] & {}, variables: object, ask: AskOperation) {
+  if (!page.whole || !page.list) return found
+  return await completeList(found, page.list, (place) => ask(page.operation, { ...variables, ...place }))
 }
 
 /** The page for an address that leads nowhere. */

@@ -36,6 +36,31 @@ export async function writeList(
   }
 }
 
+/** How many rows a page shows that has all of a list. */
+const MOST_SHOWN = 2_000
+
+/** The data of a page with all rows of its list in place of the first ones; what fails on the way ends it there. */
+export async function completeList(data: Data, list: string, ask: (place: object) => Promise<Reply>): Promise<Data> {
+  const first = readPage(data, list)
+  const nodes = [...first.rows]
+  let { next } = first
+  while (next && nodes.length < MOST_SHOWN) {
+    const { data: more, failure } = await ask({ after: next })
+    if (failure) break
+    const page = readPage(more, list)
+    nodes.push(...page.rows)
+    next = page.next
+  }
+  const pageInfo = { hasNextPage: next !== null, endCursor: next }
+  return nodes.length === first.rows.length ? data : replaceAt(data, list.split('.'), { nodes, pageInfo })
+}
+
+function replaceAt(data: Data, [key = '', ...rest]: readonly string[], part: Data): Data {
+  const inner = data[key]
+  if (!isObject(inner)) return data
+  return { ...data, [key]: rest.length > 0 ? replaceAt(inner, rest, part) : { ...inner, ...part } }
+}
+
 /** The rows of one page of a list, and where the next begins. */
 function readPage(data: Data | null, list: string) {
   const found = list.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), data)

@@ -1,0 +1,46 @@
+import { html } from 'hono/html'
+import { definePage, readParameter } from '../define-page.ts'
+import { cite } from '../parts/citations.ts'
+import { pathOf, refTo } from '../parts/links.ts'
+import { showDated } from '../parts/lists.ts'
+import { showOffices } from '../parts/offices.ts'
+import { showAllSaid, showSubjects } from '../parts/speaking.ts'
+import { count } from '../parts/words.ts'
+
+/** A person: offices, what they speak about, what they took part in, and all they said; printed it is a dossier. */
+export const page = definePage({
+  path: '/people/:slug',
+  operation: 'PersonPage',
+  list: 'person.said',
+  variables: (address) => ({
+    ref: refTo('Person', address.slug),
+    about: readParameter(address, 'about'),
+    after: readParameter(address, 'after'),
+  }),
+  show({ person, stats }, address) {
+    if (!person) return null
+    const { id, name, aliases, description, positions, quotedOn, said, participatedIn, evidence, wikidataId } = person
+    return {
+      title: name,
+      description: `${name}: ${[description, `${count(said.totalCount, 'statement')} with the paragraph that reports each`].filter(Boolean).join(' ')}.`,
+      path: pathOf(id),
+      linkedData: {
+        '@type': 'Person',
+        name,
+        ...(aliases.length > 0 && { alternateName: aliases }),
+        ...(description && { description }),
+        ...(wikidataId && { sameAs: `https://www.wikidata.org/entity/${encodeURIComponent(wikidataId)}` }),
+      },
+      main: html`<h1>${name}</h1>
+<div class="lead">${description} ${cite(evidence)}</div>
+${aliases.length > 0 ? html`<p class="quiet">Also called ${aliases.join(', ')}.</p>` : ''}
+<div class="columns"><div>${showOffices(
+        'Offices',
+        positions.map((one) => ({ ...one, other: one.at })),
+      )}
+${showDated('Took part in', { ...participatedIn, nodes: participatedIn.nodes.map((one) => ({ ...one, on: one.startedOn })) })}</div>
+${showSubjects(address, quotedOn)}</div>
+${showAllSaid(address, name, said, stats)}`,
+    }
+  },
+})

@@ -1,0 +1,77 @@
+import { html } from 'hono/html'
+import type { Basis, TitForTatPageQuery } from '../../operations/pages/types.ts'
+import { drawLanes } from '../charts/lanes.ts'
+import { showChart } from '../charts/svg.ts'
+import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
+import { cite } from '../parts/citations.ts'
+import { writeDate } from '../parts/dates.ts'
+import { linkTo } from '../parts/links.ts'
+import { showPaging } from '../parts/paging.ts'
+import { sayExtent } from '../parts/search-extent.ts'
+import { showTable } from '../parts/table.ts'
+import { count, showBasis } from '../parts/words.ts'
+
+type Links = NonNullable<TitForTatPageQuery['retaliations']>
+
+const bases = { STATED: 'a source says so', REPORTED: 'a source attributes it', INFERRED: 'inferred' } as const
+
+/** Tit for tat: measures in lanes by who imposed them, with arrows to what answered them, and the same as a table with evidence. */
+export const page = definePage({
+  path: '/tit-for-tat',
+  operation: 'TitForTatPage',
+  list: 'retaliations',
+  variables: (address) => ({
+    by: readParameter(address, 'by'),
+    against: readParameter(address, 'against'),
+    // What is none of these is refused by the service, with the values that there are.
+    basis: readParameter(address, 'basis') as Basis | undefined,
+    knownAt: readParameter(address, 'knownAt'),
+    after: readParameter(address, 'after'),
+  }),
+  drawChart: ({ retaliations, stats }) => retaliations && drawLanes(retaliations.nodes, stats.latestArticleOn),
+  show(data, address) {
+    const { retaliations, stats } = data
+    if (!retaliations) return null
+    const { totalCount, nodes, pageInfo } = retaliations
+    return {
+      title: 'Tit for tat',
+      description: `Which trade measure answered which: ${count(totalCount, 'answer')} on a time axis, each with what it rests on and where it is written.`,
+      main: html`<h1>Tit for tat</h1>
+<p class="lead">Which measure answered which. An arrow leads from a measure to its answer: solid where a source says so, dashed where it is inferred from order and subject. A bar covers all days on which a measure may have been announced.</p>
+${showForm(address)}
+${
+  totalCount === 0
+    ? html`<p class="empty">No answer that fits in ${sayExtent(stats)}. Take away what narrows it.</p>`
+    : html`<p class="quiet">${count(totalCount, 'answer')}, the earliest first.${totalCount > nodes.length ? ` These are ${nodes.length} of them; a party keeps what can be read.` : ''}</p>
+${showChart('Which measure answered which', drawLanes(nodes, stats.latestArticleOn))}
+<h2>The same as a list</h2>
+${showAnswers(nodes)}`
+}
+${showPaging(address, pageInfo)}`,
+    }
+  },
+})
+
+function showForm(address: Address): Html {
+  const basis = readParameter(address, 'basis')
+  return html`<form class="ask" action="/tit-for-tat">
+<label>answers of <input name="by" value="${readParameter(address, 'by') ?? ''}" placeholder="anybody"></label>
+<label>that hit <input name="against" value="${readParameter(address, 'against') ?? ''}" placeholder="anybody"></label>
+<label>resting on <select name="basis"><option value="">anything</option>${Object.entries(bases).map(
+    ([value, words]) => html`<option value="${value}"${basis === value ? html` selected` : ''}>${words}</option>`,
+  )}</select></label>
+<label>as known on <input name="knownAt" value="${readParameter(address, 'knownAt') ?? ''}" placeholder="any day"></label>
+<button>Show</button></form>`
+}
+
+function showAnswers(links: Links['nodes']): Html {
+  const heads = ['Measure', 'answers', 'Rests on', 'Days between', 'Where it is written']
+  const rows = links.map(({ response, trigger, basis, lagDays, evidence }) => [
+    html`${linkTo(response)} <span class="quiet">${writeDate(response.announcedOn)}</span>`,
+    html`${linkTo(trigger)} <span class="quiet">${writeDate(trigger.announcedOn)}</span>`,
+    showBasis(basis),
+    lagDays ?? html`<span class="quiet">not known</span>`,
+    cite(evidence),
+  ])
+  return showTable('Which measure answered which', heads, rows)
+}

@@ -42,12 +42,13 @@ export function executeOperation(args: ExecutionArgs, fallBack: (args: Execution
   return builtWith(args.schema).executor.execute(args, fallBack)
 }
 
-/** Compiles an operation of a valid document without running it. */
+/** Compiles an operation of a valid document without running it; throws where that would be one statement for each root field. */
 export function compileOperation({ schema, document, operationName }: OperationArgs): CompiledOperation {
   const { engine } = builtWith(schema)
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new TypeError('the document has no operation of this name, or several and none is named')
   const statement = engine.compileOperation({ schema, operation, fragments: listFragmentDefinitions(document) })
+  if (statement.parts) throw engine.settings.tooLarge(explainParts(statement.parts.size))
   return {
     text: statement.text,
     bind: (variables) => {
@@ -57,6 +58,10 @@ export function compileOperation({ schema, document, operationName }: OperationA
       return { text, parameters: { values: parameters } }
     },
   }
+}
+
+function explainParts(count: number): string {
+  return `The operation becomes ${count} statements, one for each root field. Compile each in an operation of its own.`
 }
 
 interface OperationArgs {

@@ -139,6 +139,24 @@ describe('a statement', () => {
     expect(statements).toHaveLength(1)
   })
 
+  test('that would be too long for several root fields is one for each, with a text that does not depend on aliases', async () => {
+    const divided = buildFilms({ longestShared: 100 }).toSchema()
+    const write = (one: string, other: string) =>
+      `query Q($first: Int) { ${one}: films(first: $first) { nodes { title } } ${other}: actors { name } __typename }`
+    const together = await ask(write('one', 'then'), { first: 1 })
+    statements = []
+    expect(await ask(write('one', 'then'), { first: 1 }, { schema: divided })).toEqual(together)
+    const texts = statements
+    expect(texts).toHaveLength(2)
+    statements = []
+    await ask(write('_v1_films', '_v2_actors'), { first: 2 }, { schema: divided })
+    expect(statements).toEqual(texts)
+    const oneFails = write('one', 'then')
+    expect(await ask(oneFails, { first: 1000 }, { schema: divided })).toEqual(await ask(oneFails, { first: 1000 }))
+    const asked = { schema: divided, document: parse(write('one', 'then')) }
+    expect(() => compileOperation(asked)).toThrow('2 statements, one for each root field')
+  })
+
   test('orders pages by what the fragment leaves beside the row, with rows and total together', async () => {
     const { data } = await ask('{ actors { films(first: 2) { totalCount nodes { title } edges { cursor } } } }')
     expect(data.actors[1].films).toMatchObject({

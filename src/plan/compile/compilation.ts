@@ -30,7 +30,7 @@ export interface Binding {
 /** What of a schema's settings decides the text of its statements. */
 export type CompileSettings = Pick<
   Settings<never>,
-  'key' | 'typeOfKey' | 'lookup' | 'loadInBatches' | 'longestStatement' | 'tooLarge'
+  'key' | 'typeOfKey' | 'lookup' | 'loadInBatches' | 'longestStatement' | 'longestShared' | 'tooLarge'
 >
 
 /** What is known while one statement is compiled. */

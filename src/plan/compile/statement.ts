@@ -28,6 +28,11 @@ export interface Statement {
   readonly columns: ReadonlyMap<string, ReadonlySet<Binding>>
   /** What becomes of the columns of a row. */
   readonly decoders: readonly Decoder[]
+  /**
+   * Where it would be too long for several root fields: the statement of each, by response key, which is run in its place.
+   * Their text does not depend on the response keys, so that the database knows the plan of a field that others asked for.
+   */
+  readonly parts?: ReadonlyMap<string, Statement>
   /** The same statement without these columns; absent where it has but one. */
   readonly without?: (columns: ReadonlySet<string>) => Statement
   /** What is sent in a run with these parameters: the text specialised to those that are null and to the types of keys. */
@@ -40,6 +45,8 @@ export interface Statement {
 interface Shape {
   /** Columns that are no part of it. */
   readonly left?: ReadonlySet<string>
+  /** The root field that it is for alone, by response key; its column is `value`. */
+  readonly only?: string
   /** The runs that it is for; all unless given. */
   readonly run?: RunShape
 }
@@ -50,7 +57,7 @@ export type OperationAsked = Pick<GraphQLResolveInfo, 'schema' | 'operation' | '
 /** One statement with a column for each root field of an operation. */
 export function compileOperation(asked: OperationAsked, settings: CompileSettings, shape: Shape = {}): Statement {
   const { schema, operation, fragments } = asked
-  const { left = new Set(), run } = shape
+  const { left = new Set(), only, run } = shape
   const compilation = startCompilation(schema, fragments, settings, run)
   const type = schema.getQueryType()
   if (!type) throw new TypeError('the schema has no query type')
@@ -59,17 +66,20 @@ export function compileOperation(asked: OperationAsked, settings: CompileSetting
   const decoders: Decoder[] = []
   for (const selected of selectFields(schema, fragments, type, [operation.selectionSet])) {
     const field = type.getFields()[selected.name]
-    if (!field?.extensions.plan || left.has(selected.key)) continue
+    if (!field?.extensions.plan || left.has(selected.key) || (only ?? selected.key) !== selected.key) continue
+    const column = only === undefined ? selected.key : PART
     startColumn(compilation)
     const expression = underCondition(compileField(compilation, field, selected.nodes, 0), anyCondition(selected))
-    texts.push(`${expression.text} AS ${quoteKey(selected.key)}`)
-    decoders.push([toRowKey(selected.key), expression.decode])
-    columns.set(selected.key, compilation.used)
+    texts.push(`${expression.text} AS ${quoteKey(column)}`)
+    decoders.push([toRowKey(column), expression.decode])
+    columns.set(column, compilation.used)
   }
   const compileAnew = (other: Shape) => compileOperation(asked, settings, { ...shape, ...other })
   const rests = new Map<string, Statement>()
+  const text = composeStatement(compilation, '', texts)
+  if (!run && columns.size > 1 && text.length > settings.longestShared) return divide([...columns.keys()], compileAnew)
   return {
-    ...finishStatement(compilation, '', texts),
+    ...finishStatement(compilation, text),
     columns,
     decoders,
     without: (out) => keepFew(rests, [...out].join(' '), () => compileAnew({ left: out })),
@@ -77,6 +87,15 @@ export function compileOperation(asked: OperationAsked, settings: CompileSetting
       specialise: fitToRun((fitted) => compileAnew({ run: fitted }), readTypes(compilation)),
     }),
   }
+}
+
+/** The one column of a statement that is a part of an operation, or loads a field. */
+export const PART = 'value'
+
+/** A statement for each of these root fields in place of one for all. */
+function divide(keys: readonly string[], compile: (shape: Shape) => Statement): Statement {
+  const parts = new Map(keys.map((only) => [only, compile({ only })]))
+  return { text: '', bindings: [], conditions: [], columns: new Map(), decoders: [], parts }
 }
 
 /** The types that keys among a run's parameters tell. */
@@ -112,20 +131,16 @@ export function compileBatch(asked: FieldAsked, settings: CompileSettings): Stat
   const compilation = startCompilation(schema, fragments, settings)
   const expression = compileField(compilation, fieldOf(parentType, fieldName), fieldNodes, 1)
   const rows = `UNWIND $keys AS key MATCH (${nameRow(compilation, 1)}:${parentType.extensions.label} {${settings.key}: key})`
+  const text = composeStatement(compilation, rows, ['key AS `key`', `${expression.text} AS ${quoteKey(PART)}`])
   return {
-    ...finishStatement(compilation, rows, ['key AS `key`', `${expression.text} AS \`value\``]),
-    columns: new Map([['value', compilation.used]]),
-    decoders: [['value', expression.decode]],
+    ...finishStatement(compilation, text),
+    columns: new Map([[PART, compilation.used]]),
+    decoders: [[PART, expression.decode]],
   }
 }
 
 /** The text of a statement, and what feeds it; throws where it is too long. */
-function finishStatement(
-  compilation: Compilation,
-  rows: string,
-  columns: readonly string[],
-): Pick<Statement, 'text' | 'bindings' | 'conditions'> {
-  const text = composeStatement(compilation, rows, columns)
+function finishStatement(compilation: Compilation, text: string): Pick<Statement, 'text' | 'bindings' | 'conditions'> {
   refuseLongText(text, compilation.settings)
   return { text, bindings: compilation.bindings, conditions: listConditions(text) }
 }

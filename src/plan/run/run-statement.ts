@@ -1,6 +1,7 @@
 import { bindParameters, readArguments } from '../bind/bind-parameters.ts'
 import { type Binding, labelOf, listReferences } from '../compile/compilation.ts'
-import type { Statement } from '../compile/statement.ts'
+import { toRowKey } from '../compile/fragment.ts'
+import { PART, type Statement } from '../compile/statement.ts'
 import type { Reference } from '../declare/field-plan.ts'
 import type { Read, Settings } from '../declare/options.ts'
 
@@ -23,6 +24,7 @@ export async function runStatement(
   settings: Settings<never>,
   extra: Values = {},
 ): Promise<Answer> {
+  if (statement.parts) return await runParts(statement.parts, read, variables, settings)
   const { parameters, failures } = bindParameters(statement, variables, settings)
   const failed = new Map(failures)
   const errorOf = (column: string) =>
@@ -44,6 +46,19 @@ export async function runStatement(
     if (failure) failed.set(binding, failure)
   }
   return { rows: rows.map((row) => decodeColumns(row, decoders)), errorOf }
+}
+
+/** Runs the statements of root fields one after the other, so that one request keeps no more than one connection. */
+async function runParts(
+  parts: ReadonlyMap<string, Statement>,
+  read: Read,
+  variables: Values,
+  settings: Settings<never>,
+): Promise<Answer> {
+  const answers = new Map<string, Answer>()
+  for (const [key, part] of parts) answers.set(key, await runStatement(part, read, variables, settings))
+  const row = Object.fromEntries(Array.from(answers, ([key, { rows }]) => [toRowKey(key), rows[0]?.[PART]]))
+  return { rows: [row], errorOf: (key) => answers.get(key)?.errorOf(PART) }
 }
 
 function decodeColumns(row: Values, decoders: Statement['decoders']): Values {

@@ -19,7 +19,7 @@ const address = z.url({ protocol: /^https?$/, error: 'must be an address that st
 /** Every environment variable about callers: what they may do and what they see, with its default. */
 export const serviceVariables = {
   MAX_DEPTH: whole(12),
-  MAX_TOKENS: whole(1_000),
+  MAX_TOKENS: whole(4_000),
   MAX_ALIASES: whole(100),
   MAX_DIRECTIVES: whole(100),
   MAX_SELECTIONS: whole(1_000),

@@ -38,7 +38,7 @@ describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () =>
       `{ entity(ref: "nobody") { ...F } } fragment F on Entity ${nest('nodes { type }')}`,
       'a depth of 13',
     ],
-    ['1,001 tokens', `{ stats { ${'articles '.repeat(998)} } }`, 'more than 1000 tokens'],
+    ['4,001 tokens', `{ stats { ${'articles '.repeat(3998)} } }`, 'more than 4000 tokens'],
     ['101 aliases', `{ stats { ${many(101, (i) => `a${i}: articles`)} } }`, '101 aliases; the limit is 100'],
     [
       '101 aliases of the schema',
@@ -69,12 +69,28 @@ describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () =>
 })
 
 test('a syntax error that speaks of tokens is no query that is too large', async ({ refusalOf }) => {
-  expect(await refusalOf('{ stats "more that 1000 tokens" }')).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
-  const cut = `{ stats { ${'articles '.repeat(997)}`
+  expect(await refusalOf('{ stats "more than 4000 tokens" }')).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
+  const cut = `{ stats { ${'articles '.repeat(3997)}`
   expect(await refusalOf(`${cut}`)).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
   expect(await refusalOf(`${cut} articles`)).toMatchObject([{ code: 'QUERY_TOO_LARGE' }])
   expect(await refusalOf(`${cut} "`)).toMatchObject([{ code: 'GRAPHQL_PARSE_FAILED' }])
 })
+
+test.for([
+  ['selections', (deep: number) => `{ ${'... { '.repeat(deep)} __typename ${'} '.repeat(deep)} }`],
+  ['lists', (deep: number) => `{ nodes(ids: ${'['.repeat(deep)}${']'.repeat(deep)}) { id } }`],
+  ['objects', (deep: number) => `{ measures(filter: ${'{ a: '.repeat(deep)}1${' }'.repeat(deep)}) { totalCount } }`],
+  ['types', (deep: number) => `query ($a: ${'['.repeat(deep)}Int${']'.repeat(deep)}) { __typename }`],
+] as const)(
+  'brackets within brackets are refused before they overflow the stack: %s',
+  async ([, write], { refusalOf }) => {
+    const [refused] = (await refusalOf(write(1_300))) ?? []
+    expect(refused).toMatchObject({ code: 'QUERY_TOO_LARGE', message: expect.stringContaining('201 deep') })
+    const known = (await refusalOf(write(150))) ?? []
+    for (const error of known)
+      expect(error).toMatchObject({ code: expect.stringMatching(/VALIDATION_FAILED|BAD_USER_INPUT/) })
+  },
+)
 
 test('what is as large as it may be is answered', async ({ refusalOf }) => {
   expect(await refusalOf(deepest)).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })])
@@ -253,7 +269,7 @@ test('each limit is a variable; a value that makes no sense is refused by its na
   expect(readConfig({}).service).toEqual(standardSettings)
   expect(standardSettings.limits).toEqual({
     depth: 12,
-    tokens: 1_000,
+    tokens: 4_000,
     aliases: 100,
     directives: 100,
     selections: 1_000,
@@ -264,7 +280,7 @@ test('each limit is a variable; a value that makes no sense is refused by its na
     searchLength: 500,
   })
   expect(readConfig({ MAX_DEPTH: '5', CORS_ORIGIN: 'https://a.example, https://b.example' }).service).toMatchObject({
-    limits: { depth: 5, tokens: 1_000 },
+    limits: { depth: 5, tokens: 4_000 },
     corsOrigins: ['https://a.example', 'https://b.example'],
   })
   const wrong = { MAX_DEPTH: 'deep', GRAPHIQL: 'perhaps', OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost' }

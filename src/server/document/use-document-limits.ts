@@ -4,6 +4,7 @@ import {
   GraphQLError,
   Lexer,
   parse,
+  Source,
   TokenKind,
   type ValidationContext,
 } from 'graphql'
@@ -21,7 +22,10 @@ export function useDocumentLimits(limits: DocumentLimits): Plugin {
   const sizeRule = (context: ValidationContext) => checkSizes(context, limits)
   return {
     onParse({ setParseFn }) {
-      setParseFn((source, options) => parseWithin(limits.tokens, source, options))
+      setParseFn((source, options) => {
+        checkTokens(source, limits.tokens)
+        return parse(source, options)
+      })
     },
     onValidate({ addValidationRule }) {
       addValidationRule(sizeRule)
@@ -30,26 +34,27 @@ export function useDocumentLimits(limits: DocumentLimits): Plugin {
   }
 }
 
-/** The parser is recursive: without a limit of tokens, deep nesting would overflow the stack. */
-function parseWithin(tokens: number, ...[source, options]: Parameters<typeof parse>) {
-  try {
-    return parse(source, { ...options, maxTokens: tokens })
-  } catch (error) {
-    if (!(error instanceof GraphQLError) || !isPastLimit(error, tokens)) throw error
-    throw refuse(`The query has more than ${tokens} tokens. Ask in several requests.`, { limit: tokens })
-  }
-}
+const openers: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]
+const closers: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]
+/** The parser calls itself for each pair of brackets, and so do validation and printing: some thousands overflow the stack. */
+const DEEPEST = 200
 
-/** Whether the parser stopped at the first token past the limit. No other error can have that position; its message is the library's and may change. */
-function isPastLimit({ source, positions }: GraphQLError, tokens: number): boolean {
-  if (!source) return false
-  const lexer = new Lexer(source)
-  try {
-    for (let count = 0; count <= tokens; count += 1) lexer.advance()
-  } catch {
-    return false
+/** Throws where a text has more tokens than that, or brackets within brackets without end, before it is parsed. */
+function checkTokens(text: string | Source, limit: number): void {
+  const lexer = new Lexer(typeof text === 'string' ? new Source(text) : text)
+  let count = 0
+  let depth = 0
+  while (lexer.advance().kind !== TokenKind.EOF) {
+    const { kind } = lexer.token
+    count += 1
+    if (openers.includes(kind)) depth += 1
+    if (closers.includes(kind)) depth -= 1
+    if (count > limit) throw refuse(`The query has more than ${limit} tokens. Ask in several requests.`, { limit })
+    if (depth > DEEPEST)
+      throw refuse(`The query has brackets within brackets, ${depth} deep; the limit is ${DEEPEST}.`, {
+        limit: DEEPEST,
+      })
   }
-  return lexer.token.kind !== TokenKind.EOF && lexer.token.start === positions?.[0]
 }
 
 function checkSizes(context: ValidationContext, limits: DocumentLimits): ASTVisitor {

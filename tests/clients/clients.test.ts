@@ -15,7 +15,7 @@ import { follow, readSections, type Section, writeFiles } from './sections.ts'
 const ours = 'http://localhost:4000/graphql'
 const sections = readSections()
 const inPython = ['gql (Python)', 'sgqlc (Python)', 'pandas']
-const inFront = ['Gateways']
+const inFront = ['Gateways', 'Batches of questions']
 const inJavaScript = [...sections.keys()].filter((heading) => ![...inPython, ...inFront].includes(heading))
 
 /** A test with `service`: the address of the real service, and the methods of the requests that came there. */
@@ -97,7 +97,17 @@ describe('through a gateway', () => {
     .filter(({ fits }) => fits)
     .map(({ query, variables }) => ({ query, variables }))
 
-  test('all shipped documents are answered as they are without it', { timeout: seconds(240) }, async ({
+  /** Each answer is the one that the service gives without a gateway. */
+  async function compare(ask: Ask, answers: readonly { data: object; errors?: object[] }[]): Promise<void> {
+    expect(answers).toHaveLength(asked.length)
+    for (const [index, { query, variables }] of asked.entries()) {
+      const { data } = await ask(query, variables)
+      expect(answers[index]?.errors, query).toBeUndefined()
+      expect(answers[index]?.data).toEqual(data)
+    }
+  }
+
+  test('all shipped documents sent in a list are answered as they are without it', { timeout: seconds(240) }, async ({
     ask,
     address,
     skip,
@@ -106,13 +116,24 @@ describe('through a gateway', () => {
     const gateway = await startGateway(address.url)
     const headers = { 'content-type': 'application/json' }
     const reply = await fetch(gateway, { method: 'POST', headers, body: JSON.stringify(asked) })
-    const answers: { data: object; errors?: object[] }[] = JSON.parse(await reply.text())
-    expect(answers).toHaveLength(asked.length)
-    for (const [index, { query, variables }] of asked.entries()) {
-      const { data } = await ask(query, variables)
-      expect(answers[index]?.errors, query).toBeUndefined()
-      expect(answers[index]?.data).toEqual(data)
-    }
+    await compare(ask, JSON.parse(await reply.text()))
+  })
+
+  test('all of them merged under aliases, by client and gateway, are as well', { timeout: seconds(240) }, async ({
+    ask,
+    address,
+    skip,
+  }) => {
+    skip(packages !== undefined, packages)
+    const gateway = await startGateway(address.url)
+    const before = address.methods.length
+    const section = findSection('Batches of questions')
+    const files = section.files.map(({ name, text }) => ({
+      name,
+      text: name === 'questions.json' ? JSON.stringify(asked) : text,
+    }))
+    await compare(ask, JSON.parse(await follow({ ...section, files }, { 'http://localhost:4001/graphql': gateway })))
+    expect(address.methods.length - before).toBe(Math.ceil(asked.length / 3))
   })
 })
 

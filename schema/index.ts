@@ -39,6 +39,7 @@ import './questions/tariff-rate.ts'
 import './questions/threats.ts'
 import './questions/timeline.ts'
 import './questions/who-said.ts'
+import './questions/who-said-facets.ts'
 import { builder } from './builder.ts'
 
 const built = builder.toSchema()

@@ -1,10 +1,35 @@
 import { page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
-import { knownAtArgument, narrowerArgument, spanArguments, toDays } from '../arguments.ts'
+import { type Arguments, knownAtArgument, narrowerArgument, spanArguments, toDays } from '../arguments.ts'
 import { builder } from '../builder.ts'
 import { Certainty, Direction, StatementMode } from '../enums.ts'
 import { closestBySaidDay } from '../order.ts'
 import { closenessArgument, toLevels, WhoSaidConnection } from '../who-said-connection.ts'
+
+/** The arguments that say which statements are found. */
+export function foundArguments(arg: Arguments) {
+  return {
+    about: arg({
+      type: 'EntityRef',
+      required: true,
+      description: 'What it is about: an id, slug, code, name or alias.',
+    }),
+    speaker: arg({ type: 'EntityRef', description: 'Only what an article gives as said by this person or body.' }),
+    country: arg({ type: 'EntityRef', description: 'Only what was said on behalf of this country.' }),
+    mode: arg({
+      type: StatementMode,
+      description: 'Only what an article renders so; of several printings it shows such a one.',
+    }),
+    ...spanArguments(arg, 'said'),
+    certainty: arg({
+      type: Certainty,
+      description: 'Only what was said between `from` and `to` in any case, or only possibly; both unless given.',
+    }),
+    ...narrowerArgument(arg),
+    ...closenessArgument(arg),
+    knownAt: knownAtArgument(arg),
+  }
+}
 
 builder.queryField('whoSaid', (t) =>
   t.field({
@@ -13,25 +38,7 @@ builder.queryField('whoSaid', (t) =>
     description:
       'Who said what about something: first what is about it, then about something narrower, then about what concerns or covers it or has it as a party, then what names it; newest first in each, undated last. One row per utterance.',
     args: {
-      about: t.arg({
-        type: 'EntityRef',
-        required: true,
-        description: 'What it is about: an id, slug, code, name or alias.',
-      }),
-      speaker: t.arg({ type: 'EntityRef', description: 'Only what an article gives as said by this person or body.' }),
-      country: t.arg({ type: 'EntityRef', description: 'Only what was said on behalf of this country.' }),
-      mode: t.arg({
-        type: StatementMode,
-        description: 'Only what an article renders so; of several printings it shows such a one.',
-      }),
-      ...spanArguments(t.arg, 'said'),
-      certainty: t.arg({
-        type: Certainty,
-        description: 'Only what was said between `from` and `to` in any case, or only possibly; both unless given.',
-      }),
-      ...narrowerArgument(t.arg),
-      ...closenessArgument(t.arg),
-      knownAt: knownAtArgument(t.arg),
+      ...foundArguments(t.arg),
       order: t.arg({ type: Direction, defaultValue: 'DESC', description: 'DESC: newest first; ASC: oldest first.' }),
       ...t.arg.pageArgs(),
     },

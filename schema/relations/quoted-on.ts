@@ -12,7 +12,7 @@ export const mostQuotedFirst: readonly OrderKey[] = [
   { by: 'row.key', kind: 'text', direction: 'ASC' },
 ]
 
-const QuotedOn = rowType<object>('QuotedOn').implement({
+export const QuotedOn = rowType<object>('QuotedOn').implement({
   description: '`speaker` was quoted on `subject`.',
   fields: (t) => ({
     speaker: t.field({ type: Speaker, description: 'Who was quoted.', plan: one(take('this.speaker')) }),

@@ -21,3 +21,5 @@ CALL (speakers, subjects) {
   MATCH (:Entity)-[row:QUOTED_ON]->()
   RETURN row
 }
+WITH row
+WHERE $labels IS NULL OR any(label IN labels(endNode(row)) WHERE label IN $labels)

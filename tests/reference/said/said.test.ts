@@ -9,6 +9,7 @@ import {
   countUndated,
   type Found,
   findSayings,
+  listKnown,
   listPrintings,
   listSpeakers,
   listUtterances,
@@ -81,6 +82,71 @@ test('the statements of an entity are the same, page by page', { timeout: second
     }
   })
 })
+
+const FACETS = `query Facets($about: EntityRef!, $speaker: EntityRef, $country: EntityRef, $mode: StatementMode, $from: EdtfDate,
+  $to: EdtfDate, $certainty: Certainty, $includeNarrower: Boolean, $knownAt: EdtfDate, $closeness: [Closeness!]) {
+  whoSaidFacets(about: $about, speaker: $speaker, country: $country, mode: $mode, from: $from, to: $to, certainty: $certainty,
+    includeNarrower: $includeNarrower, knownAt: $knownAt, closeness: $closeness) {
+    totalCount undatedCount years { year statementCount }
+    speakers(first: 100) { speaker { id } statementCount } subjects(first: 100) { subject { id } statementCount } } }`
+
+test('facets count the statements that are found: each as the list does that is narrowed by it', {
+  timeout: seconds(240),
+}, async ({ world }) => {
+  await checkProperty(fc.tuple(saidWorlds, questions), 15, async ([drawn, asked]) => {
+    await world.load(makeSaidSeed(drawn))
+    const utterances = listUtterances(listSayings(drawn))
+    const subjects = listSubjects(drawn)
+    for (const { order: _, ...question } of asked) {
+      const found = (narrower: object) => findSayings(utterances, subjects, { ...question, order: 'DESC', ...narrower })
+      const ids = new Set(found({}).map(({ id }) => id))
+      const those = utterances.filter(({ id }) => ids.has(id))
+      const { whoSaidFacets: facets } = Object(await world.ask(FACETS, question))
+      const context = JSON.stringify(question)
+      expect(facets.totalCount, context).toBe(ids.size)
+      expect(facets.undatedCount, context).toBe(those.filter(({ saidOn }) => saidOn === null).length)
+
+      const made = [...new Set(those.flatMap(({ entries }) => entries.map(({ speaker }) => speaker)))]
+      const speakers = question.speaker === null ? made : made.filter((speaker) => speaker === question.speaker)
+      const bySpeaker = speakers.map((speaker) => [speaker, found({ speaker }).length] as const)
+      expect(
+        facets.speakers.map(({ speaker, statementCount }: SpeakerFacet) => [speaker.id, statementCount]),
+        context,
+      ).toEqual(sortCounts(bySpeaker))
+
+      const about = those.flatMap((one) => [
+        ...new Set(listKnown(one, question.knownAt).flatMap((entry) => entry.about)),
+      ])
+      const bySubject = [...Map.groupBy(about, (id) => id)].map(([id, all]) => [id, all.length] as const)
+      expect(
+        facets.subjects.map(({ subject, statementCount }: SubjectFacet) => [subject.id, statementCount]),
+        context,
+      ).toEqual(sortCounts(bySubject))
+
+      if (question.from !== null || question.to !== null) continue
+      const years = ['2026', '2025', '2024', '2023'].map(
+        (year) => [year, found({ from: year, to: year }).length] as const,
+      )
+      if (question.certainty === null)
+        expect(
+          facets.years.map(({ year, statementCount }: YearFacet) => [year, statementCount]),
+          context,
+        ).toEqual(years.filter(([, count]) => count > 0))
+    }
+  })
+})
+
+type Counted = { readonly statementCount: number }
+type SpeakerFacet = Counted & { readonly speaker: { readonly id: string } }
+type SubjectFacet = Counted & { readonly subject: { readonly id: string } }
+type YearFacet = Counted & { readonly year: string }
+
+/** The most first, then by id; without what has none. */
+function sortCounts(counts: readonly (readonly [id: string, count: number])[]) {
+  return counts
+    .filter(([, count]) => count > 0)
+    .toSorted(([one, left], [other, right]) => right - left || (one < other ? -1 : 1))
+}
 
 const QUOTED = `query Quoted($about: EntityRef!, $closeness: [Closeness!], $first: Int, $after: String) {
   entity(ref: $about) { quotedBy(closeness: $closeness, first: $first, after: $after) {

@@ -101,7 +101,8 @@ export function findSayings(utterances: readonly Utterance[], subjects: Subjects
   })
 }
 
-function listKnown({ entries }: Utterance, knownAt: string | null): Saying[] {
+/** Its entries that articles of a day know. */
+export function listKnown({ entries }: Utterance, knownAt: string | null): Saying[] {
   return entries.filter(({ cite }) => isKnown(cite, knownAt))
 }
 

@@ -1,0 +1,18 @@
+// How many of these statements each speaker made, as the printings that fit give them.
+WITH
+  COLLECT {
+    UNWIND this.found AS statement
+    MATCH (statement)-[printing:REPORTED_IN]->()
+    WHERE
+      printing.speaker = coalesce(this.speaker, printing.speaker) AND
+      printing.mode = coalesce(this.mode, printing.mode) AND
+      printing.knownFrom <= coalesce(date(this.knownAt), printing.knownFrom)
+    WITH DISTINCT statement, printing.speaker AS value
+    RETURN value
+    ORDER BY value
+  } AS listed
+// part: tally
+LIMIT toInteger($first)
+MATCH (speaker:Entity {id: value})
+WITH {speaker: speaker, statements: statements} AS row
+ORDER BY row.statements DESC, row.speaker.id

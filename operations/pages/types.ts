@@ -601,6 +601,25 @@ export type SearchPageQuery = { readonly search: { readonly totalCount: number, 
         | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly id: string }
        }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
+export type SitemapQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  firstArticles?: number | null | undefined;
+  afterArticle?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } | null, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
 export type StatementPageQueryVariables = Exact<{
   id?: string | number;
 }>;
@@ -671,6 +690,7 @@ export interface PageOperations {
   readonly PersonPage: { readonly variables: PersonPageQueryVariables; readonly data: PersonPageQuery }
   readonly SaidPage: { readonly variables: SaidPageQueryVariables; readonly data: SaidPageQuery }
   readonly SearchPage: { readonly variables: SearchPageQueryVariables; readonly data: SearchPageQuery }
+  readonly Sitemap: { readonly variables: SitemapQueryVariables; readonly data: SitemapQuery }
   readonly StatementPage: { readonly variables: StatementPageQueryVariables; readonly data: StatementPageQuery }
   readonly TitForTatPage: { readonly variables: TitForTatPageQueryVariables; readonly data: TitForTatPageQuery }
 }

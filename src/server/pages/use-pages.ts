@@ -4,6 +4,7 @@ import { findPage, listPages } from '../../../web/list-pages.ts'
 import { loadAssets } from '../../../web/load-assets.ts'
 import type { ServicePlugin } from '../request-record.ts'
 import type { ServiceSettings } from '../service-settings.ts'
+import { answerCrawler, isForCrawlers } from './answer-crawler.ts'
 import { answerNothing, answerPage, type Form, type Site } from './answer-page.ts'
 import { type AskInside, askFor } from './ask-operation.ts'
 import { type SentFile, sendFile } from './send-file.ts'
@@ -23,7 +24,8 @@ export function usePages(
       if (request.method !== 'GET' || isOthers(url.pathname)) return
       const [path, form] = splitSuffix(url.pathname)
       const wanted = request.headers.get('accept') ?? '*/*'
-      if (form === 'html' && !path.startsWith('/assets/') && !/text\/html|\*\/\*/.test(wanted)) return
+      const forAll = path.startsWith('/assets/') || isForCrawlers(path)
+      if (form === 'html' && !forAll && !/text\/html|\*\/\*/.test(wanted)) return
       opened ??= open()
       return opened
         .then(async ({ pages, site }) => {
@@ -39,9 +41,10 @@ export function usePages(
       async function answer(pages: readonly Page[], site: Site): Promise<SentFile | null> {
         const asset = site.assets.files.get(url.pathname)
         if (asset) return { ...asset, immutable: true, policy: "default-src 'none'" }
+        const ask = askFor(request, serverContext, askInside)
+        if (isForCrawlers(path)) return await answerCrawler(path, settings.publicUrl ?? url.origin, pages, ask)
         const [page, address] = findPage(pages, path, url.searchParams) ?? []
-        if (page && address)
-          return await answerPage(page, address, form, askFor(request, serverContext, askInside), site)
+        if (page && address) return await answerPage(page, address, form, ask, site)
         // Whoever is no browser gets the plain 404 of the service.
         return wanted.includes('text/html')
           ? await answerNothing({ path, slug: '', search: url.searchParams }, site)

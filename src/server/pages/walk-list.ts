@@ -1,7 +1,7 @@
 import { writeCsv } from '../../tables/write-csv.ts'
 import type { Reply } from './ask-operation.ts'
 
-/** How many rows of a list are in a CSV. */
+/** How many rows of a list are read, for a CSV or a sitemap. */
 const MOST_ROWS = 5_000
 /** How many rows are asked for at a time. */
 const ROWS = 100
@@ -21,18 +21,30 @@ export async function writeList(
     const { stats: _, ...rest } = first.data
     return { csv: MARK + writeCsv(Object.keys(rest).length > 0 ? rest : first.data) }
   }
+  const read = await readList(list, first, (after) => ask({ first: ROWS, after }))
+  if ('refused' in read) return read
+  const csv = MARK + writeCsv({ rows: { nodes: read.rows } })
+  if (!read.cut) return { csv }
+  const cut = `Cut after ${read.rows.length} rows of ${read.totalCount ?? 'more'}. Narrow the question for the rest.`
+  return { csv: `${csv}"${cut}"\r\n` }
+}
+
+/** All rows of a list of which the first answer is there, up to a cap; `cut` where there are more. */
+export async function readList(
+  list: string,
+  first: Reply,
+  ask: (after: string) => Promise<Reply>,
+): Promise<
+  { readonly rows: unknown[]; readonly cut: boolean; readonly totalCount: unknown } | { readonly refused: Reply }
+> {
   const rows: unknown[] = []
   let reply = first
   for (;;) {
-    const page = readPage(reply.data, list)
-    rows.push(...page.rows)
-    if (!page.next) return { csv: MARK + writeCsv({ rows: { nodes: rows } }) }
-    if (rows.length >= MOST_ROWS) {
-      const cut = `Cut after ${rows.length} rows of ${page.totalCount ?? 'more'}. Narrow the question for the rest.`
-      return { csv: `${MARK}${writeCsv({ rows: { nodes: rows } })}"${cut}"\r\n` }
-    }
-    reply = await ask({ first: ROWS, after: page.next })
-    if (reply.failure) return { refused: reply }
+    const { rows: more, next, totalCount } = readPage(reply.data, list)
+    rows.push(...more)
+    if (!next || rows.length >= MOST_ROWS) return { rows, cut: next !== null, totalCount }
+    reply = await ask(next)
+    if (reply.failure || !reply.data) return { refused: reply }
   }
 }
 

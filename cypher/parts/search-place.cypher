@@ -2,7 +2,16 @@
 CALL () {
   UNWIND range(0, size($queries) - 1) AS place
   CALL (place) {
-    CALL db.index.fulltext.queryNodes('searchTerms', $queries[place]) YIELD node
+    CALL
+      db.index.fulltext.queryNodes(
+        'searchTerms',
+        $queries[place],
+        CASE
+          WHEN $labels IS NULL THEN {limit: 1}
+          ELSE {}
+        END
+      )
+      YIELD node
     RETURN node
     UNION ALL
     UNWIND $readings AS reading

@@ -6,6 +6,38 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What sort of agreement it is. */
+export type AgreementKind =
+  /** Parties say that they agree on points, without a text. */
+  | 'CONSENSUS'
+  /** Terms of an ordered or agreed sale of a firm. */
+  | 'DIVESTITURE_DEAL'
+  /** The outline of an agreement still to be made. */
+  | 'FRAMEWORK'
+  /** None of the other kinds. */
+  | 'OTHER'
+  /** One party undertakes to buy. */
+  | 'PURCHASE_COMMITMENT'
+  /** A trade agreement or pact. */
+  | 'TRADE_AGREEMENT'
+  /** Parties pause measures against each other. */
+  | 'TRUCE';
+
+/** Where an agreement stands. */
+export type AgreementStatus =
+  /** Made, not known to be in force. */
+  | 'AGREED'
+  /** Ended by a party or replaced. */
+  | 'ENDED'
+  /** Talked of or foreseen, not made. */
+  | 'EXPECTED'
+  /** Ended on the day set for it. */
+  | 'EXPIRED'
+  /** Its end was put off. */
+  | 'EXTENDED'
+  /** In effect. */
+  | 'IN_FORCE';
+
 /** How the parts of a source are numbered. */
 export type ArticleForm =
   /** A table: its rows are numbered from 1, without the names of the columns, and cited as paragraphs are. */
@@ -48,6 +80,25 @@ export type Closeness =
   | 'MENTIONED'
   /** It is about something narrower. */
   | 'NARROWER';
+
+/** What sort of event it is. */
+export type EventKind =
+  /** Something is made public. */
+  | 'ANNOUNCEMENT'
+  /** A telephone or video call. */
+  | 'CALL'
+  /** A day by which something is due. */
+  | 'DEADLINE'
+  /** Any other meeting. */
+  | 'MEETING'
+  /** None of the other kinds. */
+  | 'OTHER'
+  /** A speech or an address. */
+  | 'SPEECH'
+  /** A meeting of leaders, or a forum of them. */
+  | 'SUMMIT'
+  /** A round of negotiations. */
+  | 'TALKS';
 
 /** What a measure does. */
 export type MeasureKind =
@@ -177,6 +228,75 @@ export type RateScope =
   /** The source does not say whether the rate stacks or is the whole. */
   | 'UNSPECIFIED';
 
+/** What joins two nodes. */
+export type RelationshipType =
+  /** Statement → any Entity it is about (schema.org: about). */
+  | 'ABOUT'
+  /** Measure → Agreement, Event, Measure that kept it from happening. */
+  | 'AVERTED_BY'
+  /** Organization → Country it belongs to or has its seat in. */
+  | 'BASED_IN'
+  /** Commodity → Commodity, Topic → Topic: the wider one (SKOS). */
+  | 'BROADER'
+  /** Topic, Measure, Agreement, Event, Organization → the Entity it is about. */
+  | 'CONCERNS'
+  /** Measure → Commodity: the goods it is about. */
+  | 'COVERS'
+  /** Measure → Agreement, Event, Measure that put it off. */
+  | 'DEFERRED_BY'
+  /** Measure → Agreement, Event, Measure that prolonged it or its pause. */
+  | 'EXTENDED_BY'
+  /** Agreement → the Agreement whose end it puts off (PROV: wasRevisionOf). */
+  | 'EXTENDS'
+  /** Person → Organization, Country: a position (FollowTheMoney: Occupancy). */
+  | 'HOLDS'
+  /** Country, Organization → Country, Organization it buys from. */
+  | 'IMPORTS_FROM'
+  /** Measure → Country, Organization: who imposed it (Global Trade Alert: implementing jurisdiction). */
+  | 'IMPOSED_BY'
+  /** Statement → Person, Organization that said it (schema.org: creator), one for each that an article gives. */
+  | 'MADE_BY'
+  /** Country → Organization, Country, a bloc, union or group, that it belongs to. */
+  | 'MEMBER_OF'
+  /** Statement → any other Entity that its words or its gist name (schema.org: mentions). */
+  | 'MENTIONS'
+  /** Organization → its owner. */
+  | 'OWNED_BY'
+  /** Person, Country, Organization → Event. */
+  | 'PARTICIPATED_IN'
+  /** Agreement → Country, Organization that is bound by it. */
+  | 'PARTY'
+  /** Organization → Organization, Country it belongs to. */
+  | 'PART_OF'
+  /** Organization, Country → what it processes. */
+  | 'PROCESSES'
+  /** Organization, Country → what it makes. */
+  | 'PRODUCES'
+  /** Person, Organization → any Entity: derived from MADE_BY and ABOUT. */
+  | 'QUOTED_ON'
+  /** Measure → Agreement, Event, Measure that raised it. */
+  | 'RAISED_BY'
+  /** Agreement → Event where it was made. */
+  | 'REACHED_AT'
+  /** Measure → Agreement, Event, Measure that lowered it. */
+  | 'REDUCED_BY'
+  /** Measure → Agreement, Event, Measure that ended it. */
+  | 'REMOVED_BY'
+  /** Statement → Article that prints it, once for each printing (PROV: wasQuotedFrom). */
+  | 'REPORTED_IN'
+  /** Measure → the Measure it answers. */
+  | 'RETALIATED_AGAINST'
+  /** Statement → Country on whose behalf it was said. */
+  | 'SPOKEN_FOR'
+  /** Agreement → the Agreement it replaces (PROV: wasRevisionOf). */
+  | 'SUPERSEDES'
+  /** Organization, Country → what or whom it supplies. */
+  | 'SUPPLIES'
+  /** Measure → Agreement, Event, Measure that paused it. */
+  | 'SUSPENDED_BY'
+  /** Measure → Country, Organization: whom it affects (Global Trade Alert: affected jurisdiction). */
+  | 'TARGETS';
+
 /** How a source renders what was said. */
 export type StatementMode =
   /** The speaker's words in quotation marks (NewsQuote). */
@@ -185,6 +305,17 @@ export type StatementMode =
   | 'INDIRECT'
   /** Reported meaning with some words in quotation marks (NewsQuote). */
   | 'MIXED';
+
+/** What became of a threat. */
+export type ThreatOutcome =
+  /** It will not happen, or was withdrawn. */
+  | 'AVERTED'
+  /** It came into force. */
+  | 'CARRIED_OUT'
+  /** It is put off. */
+  | 'DEFERRED'
+  /** None of these so far. */
+  | 'PENDING';
 
 /** Why a duty is no part of a total. */
 export type Uncounted =
@@ -201,6 +332,54 @@ export type UnknownTotal =
   | 'NO_RATE'
   /** The duties that are in force are on some goods only. */
   | 'SOME_GOODS';
+
+export type AboutPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AboutPageQuery = { readonly stats: { readonly articles: number, readonly statements: number, readonly latestArticleOn: string | null, readonly entities: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly name: string, readonly count: number }> }, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }> } | null };
+
+export type AgreementPageQueryVariables = Exact<{
+  ref?: string;
+}>;
+
+
+export type AgreementPageQuery = { readonly agreement: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly kind: AgreementKind, readonly status: AgreementStatus, readonly agreedOn: string | null, readonly expiresOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly parties: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly concerns: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly reachedAt: { readonly id: string, readonly name: string } | null, readonly extends: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly provisions: ReadonlyArray<{ readonly text: string, readonly confirmedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly disputedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly changes: ReadonlyArray<{ readonly type: RelationshipType, readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly measure: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type ArticlePageQueryVariables = Exact<{
   slug?: string;
@@ -234,6 +413,70 @@ export type ArticlePageQuery = { readonly article: { readonly id: string, readon
           | { readonly id: string, readonly name: string }
          | null }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
+export type DeferredPageQueryVariables = Exact<{
+  by?: string | null | undefined;
+  from?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeferredPageQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly imposedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly deferredBy: ReadonlyArray<{ readonly until: string | null, readonly on: string | null, readonly modality: Modality, readonly by:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly saidBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly suspendedBy: ReadonlyArray<{ readonly until: string | null, readonly on: string | null, readonly modality: Modality, readonly by:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly saidBy: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } | null, readonly deadlines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly on: string, readonly what: string, readonly modality: Modality, readonly certainty: Certainty, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type DisagreementsPageQueryVariables = Exact<{
+  about?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisagreementsPageQuery = { readonly disagreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly property: string, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly values: ReadonlyArray<{ readonly value: string, readonly rank: ClaimRank, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
 export type DutyPageQueryVariables = Exact<{
   a?: string;
   b?: string;
@@ -261,6 +504,104 @@ export type DutyPageQuery = { readonly a:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
    | null, readonly aOnB: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly goods: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly bOnA: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly goods: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly measuresOfA: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly measuresOfB: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type EventPageQueryVariables = Exact<{
+  ref?: string;
+}>;
+
+
+export type EventPageQuery = { readonly event: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly kind: EventKind, readonly startedOn: string | null, readonly endedOn: string | null, readonly place: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly participants: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly concerns: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type GoodPageQueryVariables = Exact<{
+  ref?: string;
+}>;
+
+
+export type GoodPageQuery = { readonly commodity: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly hsCodes: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly broader: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly coveredBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null }> }, readonly producers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly what:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly processors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly what:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly suppliers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly what:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type HomePageQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -426,6 +767,51 @@ export type MeasurePageQuery = { readonly measure: { readonly id: string, readon
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type OneCountryPageQueryVariables = Exact<{
+  ref?: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OneCountryPageQuery = { readonly country: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly code: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly measuresImposed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null }> }, readonly measuresFaced: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly agreedOn: string | null }> }, readonly officeHolders: { readonly nodes: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly person: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly supplies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly what:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly said: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly about: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type OrganizationPageQueryVariables = Exact<{
   ref?: string;
@@ -599,7 +985,16 @@ export type SearchPageQuery = { readonly search: { readonly totalCount: number, 
             | { readonly id: string, readonly name: string }
           , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
         | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly id: string }
-       }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+       }> } | null, readonly suggest: ReadonlyArray<{ readonly name: string, readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type SitemapQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -662,6 +1057,27 @@ export type StatementPageQuery = { readonly node:
     | { readonly id: string }
    | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
+export type ThreatsPageQueryVariables = Exact<{
+  imposer?: string | null | undefined;
+  target?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ThreatsPageQuery = { readonly threats: ReadonlyArray<{ readonly threatenedOn: string | null, readonly outcome: ThreatOutcome, readonly resolvedOn: string | null, readonly lagDays: number | null, readonly certainty: Certainty, readonly measure: { readonly id: string, readonly name: string, readonly rate: number | null, readonly imposedBy: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }, readonly resolvedBy:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null }> | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
 export type TitForTatPageQueryVariables = Exact<{
   by?: string | null | undefined;
   against?: string | null | undefined;
@@ -680,17 +1096,80 @@ export type TitForTatPageQuery = { readonly retaliations: { readonly totalCount:
           | { readonly id: string, readonly name: string }
         > }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
+export type TopicPageQueryVariables = Exact<{
+  ref?: string;
+}>;
+
+
+export type TopicPageQuery = { readonly topic: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly broader: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly concerns: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type WhoOnWhatPageQueryVariables = Exact<{
+  speaker?: ReadonlyArray<string> | string | null | undefined;
+  about?: ReadonlyArray<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoOnWhatPageQuery = { readonly quotedOn: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
 /** The pages' operations by name. */
 export interface PageOperations {
+  readonly AboutPage: { readonly variables: AboutPageQueryVariables; readonly data: AboutPageQuery }
+  readonly AgreementPage: { readonly variables: AgreementPageQueryVariables; readonly data: AgreementPageQuery }
   readonly ArticlePage: { readonly variables: ArticlePageQueryVariables; readonly data: ArticlePageQuery }
+  readonly DeferredPage: { readonly variables: DeferredPageQueryVariables; readonly data: DeferredPageQuery }
+  readonly DisagreementsPage: { readonly variables: DisagreementsPageQueryVariables; readonly data: DisagreementsPageQuery }
   readonly DutyPage: { readonly variables: DutyPageQueryVariables; readonly data: DutyPageQuery }
+  readonly EventPage: { readonly variables: EventPageQueryVariables; readonly data: EventPageQuery }
+  readonly GoodPage: { readonly variables: GoodPageQueryVariables; readonly data: GoodPageQuery }
   readonly HomePage: { readonly variables: HomePageQueryVariables; readonly data: HomePageQuery }
   readonly MeasurePage: { readonly variables: MeasurePageQueryVariables; readonly data: MeasurePageQuery }
+  readonly OneCountryPage: { readonly variables: OneCountryPageQueryVariables; readonly data: OneCountryPageQuery }
   readonly OrganizationPage: { readonly variables: OrganizationPageQueryVariables; readonly data: OrganizationPageQuery }
   readonly PersonPage: { readonly variables: PersonPageQueryVariables; readonly data: PersonPageQuery }
   readonly SaidPage: { readonly variables: SaidPageQueryVariables; readonly data: SaidPageQuery }
   readonly SearchPage: { readonly variables: SearchPageQueryVariables; readonly data: SearchPageQuery }
   readonly Sitemap: { readonly variables: SitemapQueryVariables; readonly data: SitemapQuery }
   readonly StatementPage: { readonly variables: StatementPageQueryVariables; readonly data: StatementPageQuery }
+  readonly ThreatsPage: { readonly variables: ThreatsPageQueryVariables; readonly data: ThreatsPageQuery }
   readonly TitForTatPage: { readonly variables: TitForTatPageQueryVariables; readonly data: TitForTatPageQuery }
+  readonly TopicPage: { readonly variables: TopicPageQueryVariables; readonly data: TopicPageQuery }
+  readonly WhoOnWhatPage: { readonly variables: WhoOnWhatPageQueryVariables; readonly data: WhoOnWhatPageQuery }
 }

@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
@@ -42,26 +42,79 @@ async function open(settings: BrowserContextOptions = {}): Promise<{ page: Page;
 
 const heading = (page: Page) => page.locator('h1').textContent()
 
-/** From the home page to a paragraph, by clicks. */
-async function walk(page: Page) {
-  await page.goto(service.url)
-  await page.getByLabel('about', { exact: true }).first().fill('rare earths')
-  await page.getByLabel('about', { exact: true }).first().press('Enter')
-  expect(await heading(page)).toBe('Who said what about rare earths')
-  await page.getByRole('link', { name: 'Chinese expansion of rare earth export controls' }).first().click()
-  expect(await heading(page)).toContain('Chinese expansion of rare earth export controls')
-  expect(await page.locator('.chart svg').count()).toBe(1)
-  await page.locator('a.cite').first().click()
-  expect(new URL(page.url()).pathname).toMatch(/^\/articles\//)
+/** Goes on by a link: a click, or the keyboard. */
+type Follow = (link: Locator) => Promise<void>
+const click: Follow = (link) => link.first().click()
+const pressEnter: Follow = async (link) => {
+  await link.first().focus()
+  await link.page().keyboard.press('Enter')
 }
 
-test('a reader walks from the home page to a measure and a paragraph, with and without script', async ({ skip }) => {
+/** From what the search box has led to, to a speaker, a measure, what answered what, a paragraph and the same query in GraphiQL. */
+async function walkOn(page: Page, follow: Follow) {
+  await page.waitForURL('**/goods/rare-earths')
+  await follow(page.getByRole('link', { name: /^All \d+ statements on rare earths/ }))
+  await page.waitForURL('**/said?**')
+  expect(await heading(page)).toBe('Who said what about rare earths')
+  await follow(page.locator('.who').getByRole('link', { name: 'Scott Bessent' }))
+  await page.waitForURL('**/people/scott-bessent')
+  await follow(page.locator('.why').getByRole('link', { name: 'Chinese expansion of rare earth export controls' }))
+  await page.waitForURL('**/measures/**')
+  expect(await page.locator('.chart svg').count()).toBe(1)
+  await follow(page.getByRole('link', { name: 'Tit for tat', exact: true }).last())
+  await page.waitForURL('**/tit-for-tat')
+  await follow(page.locator('a.cite'))
+  await page.waitForURL('**/articles/**')
+  expect(await page.locator(':target').count()).toBe(1)
+  await follow(page.getByRole('link', { name: 'The GraphQL query of this page' }))
+  await page.waitForURL('**/graphql?question=article-page**')
+}
+
+test('a reader walks from the search box to a paragraph and its query', async ({ skip }) => {
   if (!browser) return skip(missing)
   const { page, troubles } = await open()
-  await walk(page)
+  await page.goto(service.url)
+  await page.getByRole('combobox').pressSequentially('rare ear')
+  await page.getByRole('option', { name: 'rare earths' }).first().click()
+  await walkOn(page, click)
   expect(troubles).toEqual([])
-  const { page: plain } = await open({ javaScriptEnabled: false })
-  await walk(plain)
+})
+
+test('the same by keyboard alone', async ({ skip }) => {
+  if (!browser) return skip(missing)
+  const { page } = await open()
+  await page.goto(service.url)
+  for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab')
+  await page.keyboard.type('rare earths')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await walkOn(page, pressEnter)
+})
+
+test('the same without script', async ({ skip }) => {
+  if (!browser) return skip(missing)
+  const { page } = await open({ javaScriptEnabled: false })
+  await page.goto(service.url)
+  await page.getByRole('searchbox').fill('rare earths')
+  await page.getByRole('searchbox').press('Enter')
+  await page.locator('main').getByRole('link', { name: 'rare earths', exact: true }).first().click()
+  await walkOn(page, click)
+})
+
+test('on paper there is no navigation, all is unfolded, and the titles of sources are written out', async ({
+  skip,
+}) => {
+  if (!browser) return skip(missing)
+  const { page } = await open()
+  await page.goto(`${service.url}/people/scott-bessent`)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+  expect(await page.locator('header nav').isVisible()).toBe(false)
+  expect(await page.locator('details:not([open])').count()).toBe(0)
+  const after = 'getComputedStyle(document.querySelector("a.cite"), "::after").content'
+  expect(await page.evaluate(after)).toContain('US-China trade talks')
+  expect((await page.pdf()).length).toBeGreaterThan(10_000)
 })
 
 test('the footer leads to GraphiQL with the same query', async ({ skip }) => {

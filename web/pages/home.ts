@@ -25,6 +25,14 @@ export const page = definePage({
   show: (data) => ({
     title: 'Tit for Tat',
     description: `Who said what on trade policy, what answered what, and what is put off until when: ${count(data.stats.statements, 'statement')} with the paragraph that reports each.`,
+    linkedData: {
+      '@type': 'Dataset',
+      name: 'Tit for Tat',
+      description:
+        'Who said what on trade policy, what answered what, and what is put off until when, each with its passage.',
+      license: 'https://www.apache.org/licenses/LICENSE-2.0',
+      ...(data.stats.latestArticleOn && { temporalCoverage: `../${data.stats.latestArticleOn}` }),
+    },
     main: html`<h1>Who said what, what answered what, what is put off until when</h1>
 <p class="lead">Trade policy from ${count(data.stats.articles, 'article')}, each fact with the paragraph that says it.</p>
 <section class="questions"><h2 class="unseen">Questions</h2>${questions.map(showQuestion)}</section>

@@ -5,9 +5,9 @@ import { showChart } from '../charts/svg.ts'
 import { definePage, type Html, readParameter } from '../define-page.ts'
 import { type Cited, cite } from '../parts/citations.ts'
 import { showDate, writeDate } from '../parts/dates.ts'
-import { addressWith, linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
-import { showStatement } from '../parts/statements.ts'
+import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
 import { showTable } from '../parts/table.ts'
+import { showSaidAbout } from '../parts/thing.ts'
 import {
   capitalise,
   count,
@@ -56,7 +56,7 @@ ${showLinks(
 )}</div>
 ${showChanges(measure)}
 ${showClaims(measure)}
-${showSaid(measure)}`,
+${showSaidAbout(measure, measure.statements)}`,
     }
   },
 })
@@ -151,16 +151,4 @@ function showClaims({ claims }: Measure): Html {
           } ${cite(same.map(({ citation }) => citation))}</li>`,
       )}</ul>`,
   )}</section>`
-}
-
-function showSaid({ id, name, statements }: Measure): Html {
-  if (statements.totalCount === 0) return html``
-  return html`<section><h2>What was said about it</h2><ul class="statements">${statements.edges.map(
-    ({ node, matchedBy }) => showStatement(node, { found: matchedBy }),
-  )}</ul>
-${
-  statements.totalCount > statements.edges.length
-    ? html`<p><a href="${addressWith('/said', { about: id })}">All ${count(statements.totalCount, 'statement')} on ${name}</a></p>`
-    : ''
-}</section>`
 }

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import { definePage, readParameter } from '../define-page.ts'
 import { cite } from '../parts/citations.ts'
-import { addressWith, linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
+import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
 import { showDated, showList, showMeasures } from '../parts/lists.ts'
 import { showOffices } from '../parts/offices.ts'
 import { showAllSaid, showSubjects } from '../parts/speaking.ts'
-import { showStatement } from '../parts/statements.ts'
+import { showSaidAbout } from '../parts/thing.ts'
 import { capitalise, count, sayValue } from '../parts/words.ts'
 
 /** An organization: who holds its offices, what it imposed and faces, what it speaks about, all it said, and what was said about it. */
@@ -48,15 +48,7 @@ ${showMeasures('Faces', organization.measuresFaced)}
 ${showDated('Agreements', { ...organization.agreements, nodes: organization.agreements.nodes.map((one) => ({ ...one, on: one.agreedOn })) })}</div>
 ${showSubjects(address, organization.quotedOn)}</div>
 ${said.totalCount > 0 || readParameter(address, 'about') ? showAllSaid(address, name, said, stats) : ''}
-${
-  statements.totalCount > 0
-    ? html`<section><h2>What was said about it</h2><ul class="statements">${statements.edges.map(({ node, matchedBy }) => showStatement(node, { found: matchedBy }))}</ul>${
-        statements.totalCount > statements.edges.length
-          ? html`<p><a href="${addressWith('/said', { about: id })}">All ${count(statements.totalCount, 'statement')} on ${name}</a></p>`
-          : ''
-      }</section>`
-    : ''
-}`,
+${showSaidAbout(organization, statements)}`,
     }
   },
 })

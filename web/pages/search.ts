@@ -3,7 +3,7 @@ import type { SearchPageQuery } from '../../operations/pages/types.ts'
 import { definePage, type Html, readParameter } from '../define-page.ts'
 import { sayTitle } from '../parts/citations.ts'
 import { showDate } from '../parts/dates.ts'
-import { pathOf } from '../parts/links.ts'
+import { linkTo, pathOf } from '../parts/links.ts'
 import { showPaging } from '../parts/paging.ts'
 import { sayExtent } from '../parts/search-extent.ts'
 import { showStatement } from '../parts/statements.ts'
@@ -18,20 +18,23 @@ export const page = definePage({
   list: 'search',
   variables(address) {
     const query = readParameter(address, 'q')
-    return query ? { query, after: readParameter(address, 'after') } : null
+    // The script of the search box wants names alone.
+    const rows = readParameter(address, 'rows') === '0' ? { first: 0 } : {}
+    return query ? { query, ...rows, after: readParameter(address, 'after') } : null
   },
   showBlank: () => ({
     title: 'Search',
     description: 'Looks for people, bodies, measures, goods, topics, statements and articles on trade policy.',
     main: html`<h1>Search</h1><p>Write a name or a few words into the box above: a person, a measure, a good, or what was said.</p>`,
   }),
-  show({ search, stats }, address) {
+  show({ search, suggest, stats }, address) {
     if (!search) return null
     const query = readParameter(address, 'q') ?? ''
     return {
       title: `Search for ${query}`,
       description: `${count(search.totalCount, 'hit')} for “${query}” in ${sayExtent(stats)}.`,
       main: html`<h1>“${query}”</h1>
+${suggest && suggest.length > 0 ? html`<p>Names: ${suggest.map(({ name, entity }) => html`${linkTo(entity)}${name === entity.name ? '' : html` <span class="quiet">(${name})</span>`} · `)}</p>` : ''}
 ${
   search.totalCount === 0
     ? html`<p class="empty">Nothing in ${sayExtent(stats)} has these words. Try fewer of them, or the beginning of a name.</p>`

@@ -21,7 +21,7 @@ export interface Said {
 }
 
 /** Why a list has a statement. */
-interface Found {
+export interface Found {
   readonly how: string
   readonly through: object | null
 }

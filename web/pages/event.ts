@@ -1,0 +1,32 @@
+import { html } from 'hono/html'
+import { definePage } from '../define-page.ts'
+import { showDate, writeDate } from '../parts/dates.ts'
+import { linkAll, pathOf, refTo } from '../parts/links.ts'
+import { describeThing, showHead, showSaidAbout } from '../parts/thing.ts'
+import { capitalise, count, sayValue } from '../parts/words.ts'
+
+/** An event: when and where it was, who took part, what it was about, and what was said about it. */
+export const page = definePage({
+  path: '/events/:slug',
+  operation: 'EventPage',
+  variables: ({ slug }) => ({ ref: refTo('Event', slug) }),
+  show({ event }) {
+    if (!event) return null
+    const { id, name, kind, startedOn, endedOn, place, participants, concerns, statements } = event
+    return {
+      title: name,
+      description: `${name}, ${writeDate(startedOn)}: ${count(participants.length, 'participant')}, ${count(statements.totalCount, 'statement')} about it.`,
+      path: pathOf(id),
+      linkedData: {
+        ...describeThing('Event', event),
+        ...(startedOn && { startDate: startedOn }),
+        ...(endedOn && { endDate: endedOn }),
+      },
+      main: html`${showHead(event, html`${capitalise(sayValue(kind))}.`)}
+<p>${showDate(startedOn)}${endedOn && endedOn !== startedOn ? html` to ${showDate(endedOn)}` : ''}${place ? `, ${place}` : ''}.</p>
+${participants.length > 0 ? html`<p>With ${linkAll(participants)}.</p>` : ''}
+${concerns.length > 0 ? html`<p>About ${linkAll(concerns)}.</p>` : ''}
+${showSaidAbout(event, statements, event.quotedBy)}`,
+    }
+  },
+})

@@ -23,6 +23,8 @@ export interface ServiceParts extends GraphParts {
 
 interface PlanWatch {
   readonly report: (done: number, total: number) => void
+  /** Told when enough is planned to serve; the rest is planned while the service answers. */
+  readonly enough: () => void
   readonly signal: AbortSignal
 }
 
@@ -85,7 +87,7 @@ function listSteps(config: Config, parts: ServiceParts, { listener, opened, sign
           task.output = `${done} of ${total}`
           listener.explainWait(`It has the database plan its questions, ${done} of ${total} so far.`)
         }
-        await parts.planAhead?.(progress.graph, { report, signal })
+        await planEnough(parts, progress.graph, { opened, signal, report })
       },
     },
     {
@@ -97,4 +99,29 @@ function listSteps(config: Config, parts: ServiceParts, { listener, opened, sign
       },
     },
   ]
+}
+
+/** Waits until enough is planned to serve. The rest goes on behind, and ends before the graph is closed. */
+async function planEnough(
+  { planAhead }: ServiceParts,
+  graph: Graph,
+  { opened, signal, report }: Pick<Openings, 'opened' | 'signal'> & Pick<PlanWatch, 'report'>,
+): Promise<void> {
+  const ending = new AbortController()
+  const { promise: enough, resolve } = Promise.withResolvers<void>()
+  let isEnough = false
+  const watch: PlanWatch = {
+    signal: AbortSignal.any([signal, ending.signal]),
+    report: (done, total) => isEnough || report(done, total),
+    enough: () => {
+      isEnough = true
+      resolve()
+    },
+  }
+  const planning = planAhead?.(graph, watch) ?? Promise.resolve()
+  opened.defer(async () => {
+    ending.abort()
+    await planning.catch(() => undefined)
+  })
+  await Promise.race([enough, planning])
 }

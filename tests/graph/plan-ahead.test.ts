@@ -16,7 +16,13 @@ test('all statements of all shipped questions are planned before they are asked,
   const served = openGraph(databaseOfWorker(), limits)
   const reported: number[] = []
   const total = listShippedDocuments().length
-  await planAhead(served, { report: (done) => reported.push(done) })
+  let begin = 0
+  const enough = () => {
+    begin = reported.length
+  }
+  await planAhead(served, { report: (done) => reported.push(done), enough })
+  expect(begin).toBeGreaterThan(20)
+  expect(begin).toBeLessThan(total / 2)
   expect(reported).toEqual(Array.from({ length: total }, (_, index) => index + 1))
   const late: string[] = []
   let asked = ''

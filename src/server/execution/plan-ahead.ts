@@ -8,14 +8,17 @@ import { ExpectedError } from '../../errors.ts'
 import type { Graph } from '../../graph/index.ts'
 
 const root = join(import.meta.dirname, '../../..')
-/** GraphiQL's first questions come first. */
-const files = ['web/graphiql/questions/*.graphql', 'operations/**/*.graphql', 'docs/questions/*.graphql']
+/** What people meet first: pages, and the questions of GraphiQL's panel. */
+const first = ['operations/pages/*.graphql', 'web/graphiql/questions/*.graphql']
+const others = ['operations/*.graphql', 'docs/questions/*.graphql']
 /** The questions of the README stand in its text. */
 const readme = 'README.md'
 
 interface Watch {
   /** Told how many of how many questions are planned. */
   readonly report?: (done: number, total: number) => void
+  /** Told once what people meet first is planned; the rest is planned one by one, so that callers are not kept waiting. */
+  readonly enough?: () => void
   /** Once it is aborted, planning waits for nothing more. */
   readonly signal?: AbortSignal
 }
@@ -25,7 +28,10 @@ interface Watch {
  * longer than running. They are executed as those of callers are, so that the statements are the same to the letter. When
  * the database goes away, the rest is left to whoever asks.
  */
-export async function planAhead(graph: Graph, { report = () => {}, signal }: Watch = {}): Promise<void> {
+export async function planAhead(
+  graph: Graph,
+  { report = () => {}, enough = () => {}, signal }: Watch = {},
+): Promise<void> {
   let going = true
   const read: Graph['read'] = async (statement, parameters) => {
     try {
@@ -39,10 +45,10 @@ export async function planAhead(graph: Graph, { report = () => {}, signal }: Wat
     const contextValue = { graph: { ...graph, read } }
     await executeOperation({ schema, document, variableValues: {}, contextValue }, execute)
   }
-  const documents = listShippedDocuments()
-  const total = documents.length
+  const [begin, rest] = [listDocuments(first), [...listDocuments(others), ...listQuotedDocuments()]]
+  const total = begin.length + rest.length
   let done = 0
-  const work = async () => {
+  const work = async (documents: DocumentNode[]) => {
     for (let document = documents.shift(); document && going; document = documents.shift()) {
       await ask(document)
       done += 1
@@ -51,15 +57,24 @@ export async function planAhead(graph: Graph, { report = () => {}, signal }: Wat
   }
   // What the cache of responses asks before each question.
   await read(readCypher('load/state/read-stamp')).catch(() => {})
-  await Promise.all([work(), work()])
+  await Promise.all([work(begin), work(begin)])
+  enough()
+  await work(rest)
 }
 
 /** The documents that we give people to ask; those in the README only where it is there. */
 export function listShippedDocuments(): DocumentNode[] {
-  const shipped = files.flatMap((pattern) => globSync(pattern, { cwd: root }).toSorted())
-  const texts = shipped.map((file) => readFileSync(join(root, file), 'utf8'))
-  const quoted = globSync(readme, { cwd: root }).flatMap((file) => listExamples(readFileSync(join(root, file), 'utf8')))
-  return [...texts, ...quoted].map((text) => parse(text))
+  return [...listDocuments([...first, ...others]), ...listQuotedDocuments()]
+}
+
+function listDocuments(patterns: readonly string[]): DocumentNode[] {
+  const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root }).toSorted())
+  return files.map((file) => parse(readFileSync(join(root, file), 'utf8')))
+}
+
+function listQuotedDocuments(): DocumentNode[] {
+  const texts = globSync(readme, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'))
+  return texts.flatMap(listExamples).map((text) => parse(text))
 }
 
 /** The GraphQL in a Markdown text. */

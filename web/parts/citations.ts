@@ -24,7 +24,7 @@ export function cite(all: readonly Cited[], shown = SHOWN): Html {
 }
 
 function citeOne({ paragraph, article }: Cited): Html {
-  return html`<a class="cite" href="${pathOf(article.id)}#p${paragraph}" title="${article.title}">${nameSource(article)} ¶${paragraph}</a> `
+  return html`<a class="cite" href="${pathOf(article.id)}#p${paragraph}" title="${sayTitle(article.title)}">${nameSource(article)} ¶${paragraph}</a> `
 }
 
 function leaveOutSame(all: readonly Cited[]): Cited[] {

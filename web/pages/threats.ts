@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { ThreatsPageQuery } from '../../operations/pages/types.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
+import { showBox } from '../parts/boxes.ts'
 import { cite } from '../parts/citations.ts'
 import { showDate } from '../parts/dates.ts'
 import { linkAll, linkTo } from '../parts/links.ts'
@@ -39,9 +40,7 @@ ${
 })
 
 function showForm(address: Address): Html {
-  const box = (name: string, words: string, empty: string) =>
-    html`<label>${words} <input name="${name}" value="${readParameter(address, name) ?? ''}" placeholder="${empty}"></label> `
-  return html`<form class="ask" action="/threats">${box('imposer', 'threats of', 'anybody')}${box('target', 'against', 'anybody')}${box('asOf', 'as it stood on', 'the last report')}<button>Show</button></form>`
+  return html`<form class="ask" action="/threats">${showBox(address, 'imposer', 'threats of', 'anybody')}${showBox(address, 'target', 'against', 'anybody')}${showBox(address, 'asOf', 'as it stood on', 'the last report')}<button>Show</button></form>`
 }
 
 function showThreats(threats: readonly Threat[]): Html {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { WhoOnWhatPageQuery } from '../../operations/pages/types.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
+import { showBox } from '../parts/boxes.ts'
 import { addressWith, linkTo, type Named } from '../parts/links.ts'
 import { sayExtent } from '../parts/search-extent.ts'
 import { count } from '../parts/words.ts'
@@ -38,9 +39,7 @@ ${
 })
 
 function showForm(address: Address): Html {
-  const box = (name: string, words: string, empty: string) =>
-    html`<label>${words} <input name="${name}" value="${readParameter(address, name) ?? ''}" placeholder="${empty}"></label> `
-  return html`<form class="ask" action="/who-on-what">${box('speaker', 'speaker', 'everybody')}${box('about', 'subject', 'everything')}<button>Show</button></form>`
+  return html`<form class="ask" action="/who-on-what">${showBox(address, 'speaker', 'speaker', 'everybody')}${showBox(address, 'about', 'subject', 'everything')}<button>Show</button></form>`
 }
 
 /** Those with the most statements, and how many there are besides. */

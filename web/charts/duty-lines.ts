@@ -50,7 +50,7 @@ export function drawDutyLines(lines: readonly DutyLine[]): Html | null {
   const description = told
     .map(
       ({ name, steps: all }) =>
-        `${name}: ${all.map(({ on, total }) => `${writeDate(on)} ${sayRate(total ?? 0)}`).join(', ')}`,
+        `${name}: ${all.map(({ on, total }) => `${writeDate(on)} ${sayRate(total ?? 0)}`).join(', ') || 'nothing in these sources'}`,
     )
     .join('; ')
   const ends = spread(told.map(({ steps: all }) => height(all.at(-1)?.total ?? 0)))

@@ -1,6 +1,12 @@
 import { html } from 'hono/html'
-import { definePage, readParameter } from '../define-page.ts'
-import { addressWith, pathOf, refTo } from '../parts/links.ts'
+import type { OneCountryPageQuery } from '../../operations/pages/types.ts'
+import { drawDutyLines } from '../charts/duty-lines.ts'
+import { drawLanes } from '../charts/lanes.ts'
+import { showChart } from '../charts/svg.ts'
+import { definePage, type Html, readParameter } from '../define-page.ts'
+import { showAnswers } from '../parts/answers.ts'
+import { listSteps, showDutyChart, showSteps } from '../parts/duty-steps.ts'
+import { addressWith, linkTo, pathOf, refTo } from '../parts/links.ts'
 import { showDated, showMeasures } from '../parts/lists.ts'
 import { showOffices } from '../parts/offices.ts'
 import { showPaging } from '../parts/paging.ts'
@@ -14,8 +20,14 @@ export const page = definePage({
   path: '/countries/:slug',
   operation: 'OneCountryPage',
   list: 'country.said',
-  variables: (address) => ({ ref: refTo('Country', address.slug), after: readParameter(address, 'after') }),
-  show({ country }, address) {
+  variables: (address) => ({
+    ref: refTo('Country', address.slug),
+    counterpart: nameCounterpart(address.slug),
+    after: readParameter(address, 'after'),
+  }),
+  drawChart: (data) => drawAnswers(data),
+  show(data, address) {
+    const { country } = data
     if (!country) return null
     const { id, name, code, measuresImposed, measuresFaced, agreements, officeHolders, supplies, said } = country
     return {
@@ -24,7 +36,9 @@ export const page = definePage({
       path: pathOf(id),
       linkedData: describeThing('Country', country),
       main: html`${showHead(country, html``)}
-<nav class="facets" aria-label="More about it"><a href="${addressWith('/duty', { a: code, b: code === 'CN' ? 'US' : 'CN' })}">Duties with ${code === 'CN' ? 'the US' : 'China'}</a> <a href="${addressWith('/tit-for-tat', { by: code })}">How it answered others</a> <a href="${addressWith('/tit-for-tat', { against: code })}">How others answered it</a> <a href="${addressWith('/threats', { imposer: code })}">Its threats</a></nav>
+<nav class="facets" aria-label="More about it"><a href="${addressWith('/tit-for-tat', { by: code })}">How it answered others</a> <a href="${addressWith('/tit-for-tat', { against: code })}">How others answered it</a> <a href="${addressWith('/threats', { imposer: code })}">Its threats</a></nav>
+${showAnswersOf(data)}
+${showDuties(data)}
 <div class="columns"><div>${showMeasures('Imposed', measuresImposed)}
 ${showSupplies(
   'Supplies',
@@ -46,3 +60,48 @@ ${showSaidAbout(country, country.statements, country.quotedBy)}`,
     }
   },
 })
+
+/** The other side of most of what these sources tell: China for the US, the US for all others. */
+function nameCounterpart(slug: string): string {
+  return ['united-states', 'US'].includes(slug) ? 'CN' : 'US'
+}
+
+/** What it answered and what answered it, each once. */
+function listAnswers({ given, got }: OneCountryPageQuery) {
+  const all = [...(given?.nodes ?? []), ...(got?.nodes ?? [])]
+  return [...new Map(all.map((one) => [`${one.trigger.id} ${one.response.id}`, one])).values()]
+}
+
+function drawAnswers(data: OneCountryPageQuery): Html | null {
+  return drawLanes(listAnswers(data), data.stats.latestArticleOn)
+}
+
+function showAnswersOf(data: OneCountryPageQuery): Html {
+  const answers = listAnswers(data)
+  if (answers.length === 0) return html``
+  const left = (data.given?.totalCount ?? 0) + (data.got?.totalCount ?? 0) > answers.length
+  return html`<section><h2>Tit for tat</h2>
+<p class="quiet">An arrow leads from a measure to its answer: solid where a source says so, dashed where it is inferred.${left ? ' These are the earliest.' : ''}</p>
+${showChart('Which measure answered which', drawAnswers(data))}
+<details><summary>The same as a list, with where it is written</summary>${showAnswers(answers)}</details></section>`
+}
+
+function showDuties({ country, counterpart, aOnB, bOnA }: OneCountryPageQuery): Html {
+  const chart = drawDutyLines([
+    { name: `${country?.name} on ${counterpart?.name}`, steps: aOnB ?? [] },
+    { name: `${counterpart?.name} on ${country?.name}`, steps: bOnA ?? [] },
+  ])
+  if (!country || !counterpart || !chart) return html``
+  const steps = listSteps(
+    [
+      { imposer: country, target: counterpart, steps: aOnB ?? [] },
+      { imposer: counterpart, target: country, steps: bOnA ?? [] },
+    ],
+    [...country.measuresImposed.nodes, ...country.measuresFaced.nodes],
+  )
+  const more = addressWith('/duty', { a: country.code, b: counterpart.code })
+  return html`<section><h2>Duties between it and ${linkTo(counterpart)}</h2>
+${showDutyChart(chart)}
+<details><summary>Step by step, with what each sum is made up of</summary>${showSteps(steps)}</details>
+<p><a href="${more}">On a good, or as known on a day</a></p></section>`
+}

@@ -14,7 +14,8 @@ export const page = definePage({
   show({ commodity }) {
     if (!commodity) return null
     const { id, name, hsCodes, broader, narrower, coveredBy, producers, processors, suppliers, statements } = commodity
-    const byWhom = (all: typeof producers) => all.nodes.map((one) => ({ ...one, other: one.by }))
+    const byWhom = (all: typeof producers) =>
+      all.nodes.map((one) => ({ ...one, other: one.by, of: one.what.id === id ? undefined : one.what }))
     return {
       title: name,
       description: `${name}: ${count(coveredBy.totalCount, 'trade measure')} on it, ${count(statements.totalCount, 'statement')} about it, each with the paragraph that says so.`,

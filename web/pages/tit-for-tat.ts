@@ -1,17 +1,12 @@
 import { html } from 'hono/html'
-import type { Basis, TitForTatPageQuery } from '../../operations/pages/types.ts'
+import type { Basis } from '../../operations/pages/types.ts'
 import { drawLanes } from '../charts/lanes.ts'
 import { showChart } from '../charts/svg.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
-import { cite } from '../parts/citations.ts'
-import { writeDate } from '../parts/dates.ts'
-import { linkTo } from '../parts/links.ts'
+import { showAnswers } from '../parts/answers.ts'
 import { showPaging } from '../parts/paging.ts'
 import { sayExtent } from '../parts/search-extent.ts'
-import { showTable } from '../parts/table.ts'
-import { count, showBasis } from '../parts/words.ts'
-
-type Links = NonNullable<TitForTatPageQuery['retaliations']>
+import { count } from '../parts/words.ts'
 
 const bases = { STATED: 'a source says so', REPORTED: 'a source attributes it', INFERRED: 'inferred' } as const
 
@@ -62,16 +57,4 @@ function showForm(address: Address): Html {
   )}</select></label>
 <label>as known on <input name="knownAt" value="${readParameter(address, 'knownAt') ?? ''}" placeholder="any day"></label>
 <button>Show</button></form>`
-}
-
-function showAnswers(links: Links['nodes']): Html {
-  const heads = ['Measure', 'answers', 'Rests on', 'Days between', 'Where it is written']
-  const rows = links.map(({ response, trigger, basis, lagDays, evidence }) => [
-    html`${linkTo(response)} <span class="quiet">${writeDate(response.announcedOn)}</span>`,
-    html`${linkTo(trigger)} <span class="quiet">${writeDate(trigger.announcedOn)}</span>`,
-    showBasis(basis),
-    lagDays ?? html`<span class="quiet">not known</span>`,
-    cite(evidence),
-  ])
-  return showTable('Which measure answered which', heads, rows)
 }

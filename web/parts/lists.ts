@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../define-page.ts'
+import { type Cited, cite } from './citations.ts'
 import { writeDate } from './dates.ts'
 import { linkTo, type Named } from './links.ts'
 import { showStatus } from './words.ts'
@@ -22,17 +23,17 @@ export function showDated(
   )
 }
 
-/** A titled list of measures with how each stands. */
-export function showMeasures(
-  title: string,
-  {
-    nodes,
-    totalCount = nodes.length,
-  }: Some<Named & { readonly status: string | null; readonly announcedOn: string | null }>,
-): Html {
+type ListedMeasure = Named & {
+  readonly status: string | null
+  readonly announcedOn: string | null
+  readonly evidence: readonly Cited[]
+}
+
+/** A titled list of measures with how each stands, and where it is written. */
+export function showMeasures(title: string, { nodes, totalCount = nodes.length }: Some<ListedMeasure>): Html {
   const rows = nodes.map(
     (one) =>
-      html`${linkTo(one)} ${one.status ? showStatus(one.status) : ''} <span class="quiet">${writeDate(one.announcedOn)}</span>`,
+      html`${linkTo(one)} ${one.status ? showStatus(one.status) : ''} <span class="quiet">${writeDate(one.announcedOn)}</span> ${cite(one.evidence)}`,
   )
   return showList(title, rows, totalCount)
 }

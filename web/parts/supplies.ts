@@ -7,13 +7,16 @@ import { showList } from './lists.ts'
 interface Supply {
   readonly share: number | null
   readonly other: Named
+  /** Of what, where that is not what the page is about. */
+  readonly of?: Named | undefined
   readonly evidence: readonly Cited[]
 }
 
 /** Who supplies a good, or what a country supplies, with the share where a source gives one. */
 export function showSupplies(title: string, supplies: readonly Supply[], totalCount = supplies.length): Html {
   const rows = supplies.map(
-    ({ other, share, evidence }) => html`${linkTo(other)}${share === null ? '' : `, ${share} %`} ${cite(evidence)}`,
+    ({ other, of, share, evidence }) =>
+      html`${linkTo(other)}${of ? html`, of ${linkTo(of)}` : ''}${share === null ? '' : `, ${share} %`} ${cite(evidence)}`,
   )
   return showList(title, rows, totalCount)
 }

@@ -88,6 +88,25 @@ test('what an earlier release has loaded in part is not gone on with: overwritin
   expect(await readGraph(graph)).toBe(expected)
 })
 
+test.for([
+  ['in its first batch', 'topics', '"name":"', '"name":5,"old":"', /topics\.jsonl:1: name/],
+  ['at its end', 'claims', 'geneva-report#', 'nowhere#', /claims\.jsonl:1: .*there is no article nowhere/],
+] as const)(
+  'a collection with a fault %s overwrites nothing',
+  async ([, concept, from, to, message], { graph, load }) => {
+    await load(makeCorpus(smallSeed))
+    const expected = await readGraph(graph)
+    const folder = makeCorpus(smallSeed)
+    editCorpus(folder, concept, from, to)
+    await expect(load(folder, { overwrite: true, batch: 3 })).rejects.toMatchObject({
+      code: 'BAD_SEED',
+      message: expect.stringMatching(/; nothing was written\./),
+    })
+    await expect(load(folder, { overwrite: true, batch: 3 })).rejects.toThrow(message)
+    expect(await readGraph(graph)).toBe(expected)
+  },
+)
+
 /** Loads so many batches more, then stops. */
 async function stopAfter(load: Load, batches: number, folder: string): Promise<void> {
   const stop = new AbortController()

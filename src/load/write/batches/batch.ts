@@ -8,6 +8,7 @@ import { Gatherer } from '../../record/gather.ts'
 import type { Quotes } from '../../record/quotes.ts'
 import type { NodeRecord, RelationshipRecord } from '../../record/record.ts'
 import { Utterances } from '../../record/utterances.ts'
+import { ENOUGH } from '../tables/write-share.ts'
 
 /** Entries that are written together, or not at all. */
 export interface Batch {
@@ -47,6 +48,25 @@ function isUpTo(one: Place, other: Place): boolean {
   return one.file < other.file || (one.file === other.file && one.offset <= other.offset)
 }
 
+/** What is wrong with a collection, found without recording any of it. */
+export async function findProblems(corpus: Corpus): Promise<Problem[]> {
+  const checks = new EntryChecks(corpus.articles)
+  const problems: Problem[] = []
+  let seen = 0
+  for (const line of readEntries(corpus)) {
+    problems.push(...checkLine(checks, line, seen))
+    seen += 1
+    if (seen % TURN === 0) await setImmediate()
+    if (problems.length >= ENOUGH) return problems
+  }
+  return [...problems, ...checks.close()]
+}
+
+/** The problems of one entry, and those of earlier ones that it reveals. */
+function checkLine(checks: EntryChecks, { entry, concept, id, problems, report }: EntryLine, place: number): Problem[] {
+  return [...problems, ...(entry ? checks.add(entry, place, report) : checks.skip(concept, id, place))]
+}
+
 class Draft {
   /** Entries read so far, and those in this batch. */
   seen = 0
@@ -75,10 +95,9 @@ class Draft {
     return this.#problems.length > 0
   }
 
-  add({ entry, concept, id, problems, after, report }: EntryLine): void {
-    const place = this.seen
-    const found = entry ? this.#checks.add(entry, place, report) : this.#checks.skip(concept, id, place)
-    this.#problems.push(...problems, ...found)
+  add(line: EntryLine): void {
+    const { entry, after } = line
+    this.#problems.push(...checkLine(this.#checks, line, this.seen))
     if (entry && !this.isWrong) this.#gatherer.add(entry)
     this.#after = after
     this.seen += 1

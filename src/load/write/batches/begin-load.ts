@@ -2,17 +2,21 @@ import { readCypher } from '../../../../cypher/index.ts'
 import { ExpectedError } from '../../../errors.ts'
 import type { Graph, Write } from '../../../graph/index.ts'
 import type { Corpus } from '../../read/corpus.ts'
+import { rejectProblems } from '../../read/problem.ts'
 import { type LoadState, readLoad } from '../load-state.ts'
 import { claimSchema, findOlderSchema, refuseOlderCollection } from '../schema-version.ts'
 import { describeLoad } from '../tables/complete-import.ts'
+import { findProblems } from './batch.ts'
 
-/** Starts or resumes the load of a collection; a graph that holds something else is emptied or refused. */
+/** Starts or resumes the load of a collection; a graph that holds something else is refused, or emptied if the whole collection is without a fault. */
 export async function beginLoad(graph: Graph, corpus: Corpus, overwrite: boolean): Promise<LoadState> {
   const found = await readLoad(graph)
   if (found?.digest === corpus.digest && (await canGoOn(graph, found, overwrite))) return found
   const [row] = await graph.read(readCypher('load/state/is-filled'))
   if (row?.filled) {
     if (!overwrite) throw refuseOverwriting(found)
+    // What the graph holds is given up for a collection without a fault only.
+    rejectProblems(await findProblems(corpus), { what: 'The collection' })
     await graph.manage([readCypher('load/state/empty-graph')])
   }
   return await graph.write(async (transaction) => {

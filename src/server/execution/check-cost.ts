@@ -1,5 +1,5 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { type FieldNode, GraphQLError, type GraphQLSchema, visit } from 'graphql'
 import type { ErrorCode } from '../../errors.ts'
 import type { PreparedOperation } from '../document/prepare-operation.ts'
 import type { Step } from './step.ts'
@@ -35,11 +35,16 @@ function describeSize(value: unknown): string {
 /** Zero if the variables are invalid: then execution reports that and reads nothing. */
 function measureCost(schema: GraphQLSchema, document: PreparedOperation['document'], variables: Values): number {
   try {
-    return complexityFromQuery(document, { schema, variables }).complexity
+    return complexityFromQuery(visit(document, { Field: leaveTypename }), { schema, variables }).complexity
   } catch (error) {
     if (error instanceof GraphQLError) return 0
     throw error
   }
+}
+
+/** `__typename`, which clients and gateways add on their own, reads nothing. */
+function leaveTypename({ name }: FieldNode): null | undefined {
+  return name.value === '__typename' ? null : undefined
 }
 
 function explainLimit(cost: number, limit: number): GraphQLError {

@@ -34,7 +34,7 @@ export interface CypherOptions<Context extends object> {
   readonly pageSize?: PageSize
   /** The most characters of a statement; the database plans longer ones slowly, so they are refused. 60,000 unless given. */
   readonly longestStatement?: number
-  /** The most characters of a statement for several root fields; where it would have more, each has one of its own. 20,000 unless given. */
+  /** The most characters of a statement for several root fields; where it would have more, each has one of its own. 30,000 unless given. */
   readonly longestShared?: number
   /** The error for arguments that are wrong; a GraphQLError with code BAD_USER_INPUT unless given. */
   readonly badInput?: (message: string) => Error
@@ -69,7 +69,7 @@ export function readSettings<Context extends object>(
     key: 'id',
     pageSize: usualPageSize,
     longestStatement: 60_000,
-    longestShared: 20_000,
+    longestShared: 30_000,
     badInput: (message) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } }),
     tooLarge: (message) => new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE' } }),
     ...options,

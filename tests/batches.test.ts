@@ -6,15 +6,23 @@ import { wholeSeedTest as test } from './fixtures.ts'
 const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
 
 /** Values of the arguments that a question needs beside names. */
-const values: Readonly<Record<string, string>> = { after: '"elsewhere"', on: '"2025-04-09"', query: '"tariffs"' }
+const values: Readonly<Record<string, string>> = {
+  after: '"elsewhere"',
+  on: '"2025-04-09"',
+  prefix: '"rar"',
+  first: '0',
+  query: '"tariffs"',
+}
 
-/** Each question of the schema with an argument that cannot be answered: a name that fits nothing, or else a cursor of no list. */
+/** Each question of the schema with an argument that cannot be answered: a name that fits nothing, or else a cursor of no list, or no row where one is the least. */
 const questions = fields.flatMap(({ name, args }) => {
   const required = args.filter(({ type }) => isNonNullType(type))
   const references = args.filter(({ type }) => getNamedType(type).name === 'EntityRef')
   const asked = new Set([
     ...required,
-    ...(references.length > 0 ? references : args.filter((arg) => arg.name === 'after')),
+    ...(references.length > 0
+      ? references
+      : args.filter((arg) => arg.name === (name === 'suggest' ? 'first' : 'after'))),
   ])
   if (asked.size === 0 || name === 'nodes' || name === 'article') return []
   const given = [...asked].map(

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { PlanStep } from '../src/graph/index.ts'
@@ -18,7 +18,7 @@ function isWasteful({ operator, children }: PlanStep): boolean {
   return operator === 'AllNodesScan' || operator === 'Eager'
 }
 
-test.for(readdirSync(folder))(
+test.for(globSync('**/*.graphql', { cwd: folder }).toSorted())(
   '%s needs no scan of all nodes, no product and no eager step',
   async (file, { graph }) => {
     const { text, parameters } = compileFile(join(folder, file), { id: 'Measure:us-fentanyl-tariff', query: 'tariffs' })

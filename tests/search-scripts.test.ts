@@ -28,7 +28,7 @@ const gists = [
   'การเจรจาภาษีนำเข้ากับจีน',
 ].map(
   (gist, index) =>
-    `- {slug: gist-${index + 1}, speaker: Person:xi-test, mode: INDIRECT, about: [Topic:decoupling], gist: ${gist}, ${cite}}\n`,
+    `- {slug: gist-${index + 1}, speaker: Person:scott-bessent, mode: INDIRECT, about: [Topic:decoupling], gist: ${gist}, ${cite}}\n`,
 )
 
 const test = smallSeedTest.extend(

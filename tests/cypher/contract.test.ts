@@ -32,8 +32,8 @@ const test = smallSeedTest.extend('explain', { scope: 'file' }, async ({ graph }
   await graph.manage([
     `CREATE (node {${giveValues(nodes)}}) DELETE node`,
     ...Object.entries<RelationshipType>(relationshipTypes).map(
-      ([type, { properties = {} }]) =>
-        `CREATE (a)-[:${type} {${giveValues(Object.keys(properties))}}]->(b) DETACH DELETE a, b`,
+      ([type, { properties = {}, derived = {} }]) =>
+        `CREATE (a)-[:${type} {${giveValues(Object.keys({ ...properties, ...derived }))}}]->(b) DETACH DELETE a, b`,
     ),
   ])
   // Else it may plan by what it knew of the graph when that was empty, where a scan is as good as a seek.

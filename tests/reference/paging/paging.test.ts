@@ -43,6 +43,14 @@ async function readPage(world: World, { query, id }: PagedList, asked: Asked) {
   return 'owner' in data ? data.owner.list : data.list
 }
 
+/** A list of at most 200 rows as its two largest pages give it: the first, and what it leaves as the last. */
+async function readWhole(world: World, list: PagedList): Promise<Edge[]> {
+  const { edges, totalCount } = await readPage(world, list, { first: 100 })
+  if (totalCount <= edges.length) return edges
+  const { edges: rest } = await readPage(world, list, { last: totalCount - edges.length })
+  return [...edges, ...rest]
+}
+
 /** Reads a list to its end in pages of these sizes, and checks what each page tells about itself. */
 async function readByPages(
   world: World,
@@ -103,7 +111,7 @@ async function readBetween(world: World, list: PagedList, all: readonly Edge[]):
   const [after, before] = [all.at(0)?.cursor ?? null, all.at(-1)?.cursor ?? null]
   const both = { hasNextPage: true, hasPreviousPage: true }
   const first = await readPage(world, list, { first: 100, after, before })
-  expect(first, list.name).toMatchObject({ edges: all.slice(1, -1), pageInfo: both })
+  expect(first, list.name).toMatchObject({ edges: all.slice(1, -1).slice(0, 100), pageInfo: both })
   const last = await readPage(world, list, { last: 1, after, before })
   expect(last, list.name).toMatchObject({ edges: all.slice(1, -1).slice(-1), pageInfo: both })
 }
@@ -118,7 +126,7 @@ test('every connection, read page by page from either end, is the whole list', {
   await checkProperty(fc.tuple(numbers, sizes), 2, async ([drawn, pages]) => {
     await world.load(makePagedWorld(drawn))
     for (const list of lists) {
-      const { edges: all } = await readPage(world, list, { first: 100 })
+      const all = await readWhole(world, list)
       expect(all.length, `${list.name} has too few rows to tell`).toBeGreaterThan(2)
       expect(new Set(all.map(({ cursor }) => cursor)).size, list.name).toBe(all.length)
       expect(await readByPages(world, list, pages, all), list.name).toEqual(all)

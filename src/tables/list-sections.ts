@@ -38,8 +38,13 @@ const pageKeys = ['nodes', 'edges', 'pageInfo', 'totalCount', '__typename']
 function toList(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value)) return value
   if (!isObject(value) || !Object.keys(value).every((key) => pageKeys.includes(key))) return null
-  if (Array.isArray(value.nodes)) return value.nodes
-  return Array.isArray(value.edges) ? value.edges.map(unwrapEdge) : null
+  return readRows(value)
+}
+
+/** The rows of a page, whatever else it has: its nodes, or its edges with what their nodes have; null where it has neither. */
+export function readRows({ nodes, edges }: Values): readonly unknown[] | null {
+  if (Array.isArray(nodes)) return nodes
+  return Array.isArray(edges) ? edges.map(unwrapEdge) : null
 }
 
 function unwrapEdge(edge: unknown): unknown {
@@ -90,7 +95,8 @@ function toText(value: unknown): string {
   return value === null || value === undefined ? '' : String(value)
 }
 
-function isObject(value: unknown): value is Values {
+/** Whether a value of an answer is an object. */
+export function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

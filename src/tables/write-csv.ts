@@ -1,6 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
 import { listPaths, listSections } from './list-sections.ts'
 
+/** By this mark at the beginning of a file spreadsheets know UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
 /** What spreadsheets take for a formula or a command, also behind spaces and quotation marks (OWASP: CSV injection). */
 const FORMULA = /^[\s\p{Cf}"'`“”‘’]*[=+\-@|%＝＋－＠]|^[\t\r]/u
 /** A number is no formula. */

@@ -1,8 +1,7 @@
 import { fstatSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { ExpectedError } from '../../errors.ts'
-
-const MARK = '\uFEFF'
+import { BYTE_ORDER_MARK } from '../../tables/write-csv.ts'
 
 /** Where text goes: to a file, or else to stdout. */
 export interface Destination {
@@ -13,7 +12,7 @@ export interface Destination {
 
 /** Writes text to a file, all of it or nothing, or to stdout. */
 export function writeOutput(text: string, { file, bom = isFile(file) }: Destination): void {
-  const marked = bom ? `${MARK}${text}` : text
+  const marked = bom ? `${BYTE_ORDER_MARK}${text}` : text
   if (file === undefined) process.stdout.write(marked)
   else writeWhole(file, stripVTControlCharacters(marked))
 }

@@ -1,12 +1,11 @@
-import { writeCsv } from '../../tables/write-csv.ts'
+import { isObject, readRows } from '../../tables/list-sections.ts'
+import { BYTE_ORDER_MARK, writeCsv } from '../../tables/write-csv.ts'
 import type { Reply } from './ask-operation.ts'
 
 /** How many rows of a list are read, for a CSV or a sitemap. */
 const MOST_ROWS = 5_000
 /** How many rows are asked for at a time. */
 const ROWS = 100
-/** By this mark spreadsheets know UTF-8. */
-const MARK = '\uFEFF'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -19,11 +18,11 @@ export async function writeList(
   if (first.failure || !first.data) return { refused: first }
   if (!list) {
     const { stats: _, ...rest } = first.data
-    return { csv: MARK + writeCsv(Object.keys(rest).length > 0 ? rest : first.data) }
+    return { csv: BYTE_ORDER_MARK + writeCsv(Object.keys(rest).length > 0 ? rest : first.data) }
   }
   const read = await readList(list, first, (after) => ask({ first: ROWS, after }))
   if ('refused' in read) return read
-  const csv = MARK + writeCsv({ rows: { nodes: read.rows } })
+  const csv = BYTE_ORDER_MARK + writeCsv({ rows: { nodes: read.rows } })
   if (!read.cut) return { csv }
   const cut = `Cut after ${read.rows.length} rows of ${read.totalCount ?? 'more'}. Narrow the question for the rest.`
   return { csv: `${csv}"${cut}"\r\n` }
@@ -76,18 +75,8 @@ function replaceAt(data: Data, [key = '', ...rest]: readonly string[], part: Dat
 /** The rows of one page of a list, and where the next begins. */
 function readPage(data: Data | null, list: string) {
   const found = list.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), data)
-  const { nodes, edges, pageInfo, totalCount } = isObject(found) ? found : {}
-  const rows = Array.isArray(nodes) ? nodes : Array.isArray(edges) ? edges.map(unwrapEdge) : []
+  const page = isObject(found) ? found : {}
+  const { pageInfo, totalCount } = page
   const next = isObject(pageInfo) && pageInfo.hasNextPage ? pageInfo.endCursor : null
-  return { rows, next: typeof next === 'string' ? next : null, totalCount }
-}
-
-function unwrapEdge(edge: unknown): unknown {
-  if (!isObject(edge) || !isObject(edge.node)) return edge
-  const { node, ...rest } = edge
-  return { ...node, ...rest }
-}
-
-function isObject(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return { rows: readRows(page) ?? [], next: typeof next === 'string' ? next : null, totalCount }
 }

@@ -25,6 +25,14 @@ export interface Shown {
   readonly linkedData?: Readonly<Record<string, unknown>>
 }
 
+/** What a page is shown with beside its data. */
+export interface Beside {
+  /** Its chart, which has been drawn; null if it has none, or there is nothing to draw. */
+  readonly chart: Html | null
+  /** Where the service is on the web, for what people take along. */
+  readonly publicUrl: string | undefined
+}
+
 /** A kind of page: where it is, what it asks, and how it shows the answer. */
 export interface Page<Name extends keyof PageOperations = keyof PageOperations> {
   /** Its path: /said, or /measures/:slug. */
@@ -37,11 +45,11 @@ export interface Page<Name extends keyof PageOperations = keyof PageOperations> 
   readonly whole?: boolean
   /** What to ask for an address; null if the address does not say enough. */
   variables(address: Address): PageOperations[Name]['variables'] | null
-  /** The page; null if there is no such thing. `publicUrl` is where the service is on the web, for what people take along. */
-  show(data: PageOperations[Name]['data'], address: Address, publicUrl?: string): Shown | null
+  /** The page; null if there is no such thing. */
+  show(data: PageOperations[Name]['data'], address: Address, beside: Beside): Shown | null
   /** The page of an address that does not say enough to ask. */
   showBlank?(address: Address): Shown
-  /** Its chart, by itself at the suffix .svg; null if there is nothing to draw. */
+  /** Its chart, for the page and by itself at the suffix .svg; null if there is nothing to draw. */
   drawChart?(data: PageOperations[Name]['data'], address: Address): Html | null
 }
 

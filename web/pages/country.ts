@@ -25,8 +25,8 @@ export const page = definePage({
     counterpart: nameCounterpart(address.slug),
     after: readParameter(address, 'after'),
   }),
-  drawChart: (data) => drawAnswers(data),
-  show(data, address) {
+  drawChart: (data) => drawLanes(listAnswers(data), data.stats.latestArticleOn),
+  show(data, address, { chart }) {
     const { country } = data
     if (!country) return null
     const { id, name, code, measuresImposed, measuresFaced, agreements, officeHolders, supplies, said } = country
@@ -37,7 +37,7 @@ export const page = definePage({
       linkedData: describeThing('Country', country),
       main: html`${showHead(country, html``)}
 <nav class="facets" aria-label="More about it"><a href="${addressWith('/tit-for-tat', { by: code })}">How it answered others</a> <a href="${addressWith('/tit-for-tat', { against: code })}">How others answered it</a> <a href="${addressWith('/threats', { imposer: code })}">Its threats</a></nav>
-${showAnswersOf(data)}
+${showAnswersOf(data, chart)}
 ${showDuties(data)}
 <div class="columns"><div>${showMeasures('Imposed', measuresImposed)}
 ${showSupplies(
@@ -72,17 +72,13 @@ function listAnswers({ given, got }: OneCountryPageQuery) {
   return [...new Map(all.map((one) => [`${one.trigger.id} ${one.response.id}`, one])).values()]
 }
 
-function drawAnswers(data: OneCountryPageQuery): Html | null {
-  return drawLanes(listAnswers(data), data.stats.latestArticleOn)
-}
-
-function showAnswersOf(data: OneCountryPageQuery): Html {
+function showAnswersOf(data: OneCountryPageQuery, chart: Html | null): Html {
   const answers = listAnswers(data)
   if (answers.length === 0) return html``
   const left = (data.given?.totalCount ?? 0) + (data.got?.totalCount ?? 0) > answers.length
   return html`<section><h2>Tit for tat</h2>
 <p class="quiet">An arrow leads from a measure to its answer: solid where a source says so, dashed where it is inferred.${left ? ' These are the earliest.' : ''}</p>
-${showChart('Which measure answered which', drawAnswers(data))}
+${showChart('Which measure answered which', chart)}
 <details><summary>The same as a list, with where it is written</summary>${showAnswers(answers)}</details></section>`
 }
 

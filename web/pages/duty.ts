@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import type { DutyPageQuery } from '../../operations/pages/types.ts'
 import { drawDutyLines } from '../charts/duty-lines.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { listSteps, showDutyChart, showSteps } from '../parts/duty-steps.ts'
@@ -16,8 +15,12 @@ export const page = definePage({
     good: readParameter(address, 'good'),
     knownAt: readParameter(address, 'knownAt'),
   }),
-  drawChart: (data) => drawChart(data),
-  show(data, address) {
+  drawChart: ({ a, b, aOnB, bOnA }) =>
+    drawDutyLines([
+      { name: `${a?.name} on ${b?.name}`, steps: aOnB ?? [] },
+      { name: `${b?.name} on ${a?.name}`, steps: bOnA ?? [] },
+    ]),
+  show(data, address, { chart }) {
     const { a, b, aOnB, bOnA, stats } = data
     if (!a || !b) return null
     const measures = [...(data.measuresOfA?.nodes ?? []), ...(data.measuresOfB?.nodes ?? [])]
@@ -29,7 +32,6 @@ export const page = definePage({
       measures,
     )
     const good = readParameter(address, 'good')
-    const chart = drawChart(data)
     return {
       title: `What ${a.name} and ${b.name} charge each other`,
       description: `Import duties between ${a.name} and ${b.name}${good ? ` on ${good}` : ''}, step by step, with what each sum is made up of and where that is written.`,
@@ -44,13 +46,6 @@ ${
     }
   },
 })
-
-function drawChart({ a, b, aOnB, bOnA }: DutyPageQuery): Html | null {
-  return drawDutyLines([
-    { name: `${a?.name} on ${b?.name}`, steps: aOnB ?? [] },
-    { name: `${b?.name} on ${a?.name}`, steps: bOnA ?? [] },
-  ])
-}
 
 function showForm(address: Address): Html {
   return html`<form class="ask" action="/duty">

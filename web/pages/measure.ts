@@ -31,9 +31,9 @@ export const page = definePage({
     knownAt: readParameter(address, 'knownAt'),
   }),
   drawChart: ({ measure }) => measure && drawLifeLine(measure.name, measure.history, measure.lastReportedOn),
-  show({ measure }) {
+  show({ measure }, _address, { chart }) {
     if (!measure) return null
-    const { name, history, lastReportedOn, aliases, description, evidence } = measure
+    const { name, aliases, description, evidence } = measure
     return {
       title: name,
       description: `${name}: ${describe(measure)}`,
@@ -44,7 +44,7 @@ ${description ? html`<p>${description}</p>` : ''}
 ${measure.rationale ? html`<p>Reason given: ${measure.rationale}</p>` : ''}
 ${aliases.length > 0 ? html`<p class="quiet">Also called ${aliases.join(', ')}.</p>` : ''}
 <section><h2>Its life</h2>
-${showChart(`The life of ${name}`, drawLifeLine(name, history, lastReportedOn))}
+${showChart(`The life of ${name}`, chart)}
 ${showLog(measure)}</section>
 <div class="columns">${showLinks(
         'What it answers',

@@ -14,7 +14,7 @@ export const page = definePage({
   path: '/statements/:slug',
   operation: 'StatementPage',
   variables: ({ slug }) => ({ id: `Statement:${slug}` }),
-  show({ node }, _address, publicUrl) {
+  show({ node }, _address, { publicUrl }) {
     if (!node || !('gist' in node)) return null
     const { id, gist, excerpt, speaker, speakerRole, speakerCountry, saidOn, medium, about, mentions, reportedIn } =
       node

@@ -24,8 +24,7 @@ export const page = definePage({
     after: readParameter(address, 'after'),
   }),
   drawChart: ({ retaliations, stats }) => retaliations && drawLanes(retaliations.nodes, stats.latestArticleOn),
-  show(data, address) {
-    const { retaliations, stats } = data
+  show({ retaliations, stats }, address, { chart }) {
     if (!retaliations) return null
     const { totalCount, nodes, pageInfo } = retaliations
     return {
@@ -38,7 +37,7 @@ ${
   totalCount === 0
     ? html`<p class="empty">No answer that fits in ${sayExtent(stats)}. Take away what narrows it.</p>`
     : html`<p class="quiet">${count(totalCount, 'answer')}, the earliest first.${totalCount > nodes.length ? ` These are ${nodes.length} of them; a party keeps what can be read.` : ''}</p>
-${showChart('Which measure answered which', drawLanes(nodes, stats.latestArticleOn))}
+${showChart('Which measure answered which', chart)}
 <h2>The same as a list</h2>
 ${showAnswers(nodes)}`
 }

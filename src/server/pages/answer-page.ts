@@ -46,8 +46,9 @@ export async function answerPage(
   if (failure || !found) return await sendRefusal(failure ? showFailure(failure) : showNothingHere(), address, site)
   // The operation that the page names has given it.
   const data = (await complete(page, found, variables, ask)) as Parameters<Page['show']>[0]
-  if (form === 'svg') return await sendChart(page.drawChart?.(data, address) ?? null, address, site)
-  const shown = page.show(data, address, site.settings.publicUrl)
+  const chart = page.drawChart?.(data, address) ?? null
+  if (form === 'svg') return await sendChart(chart, address, site)
+  const shown = page.show(data, address, { chart, publicUrl: site.settings.publicUrl })
   if (!shown) return await sendRefusal(showNothingHere(), address, site)
   if (shown.path && shown.path !== address.path) return redirect(shown.path, address)
   const { stats } = data
@@ -57,7 +58,7 @@ export async function answerPage(
       data: {
         operation: page.operation,
         variables: dropUndefined(variables),
-        forms: listForms(page, data, address),
+        forms: chart ? ['json', 'csv', 'svg'] : ['json', 'csv'],
         graphiql: site.settings.graphiql,
       },
       extent: stats,
@@ -76,10 +77,6 @@ async function complete(page: Page, found: Reply['data'] & {}, variables: object
 /** The page for an address that leads nowhere. */
 export async function answerNothing(address: Address, site: Site): Promise<SentFile> {
   return await sendRefusal(showNothingHere(), address, site)
-}
-
-function listForms(page: Page, data: Parameters<Page['show']>[0], address: Address): ('json' | 'csv' | 'svg')[] {
-  return page.drawChart?.(data, address) ? ['json', 'csv', 'svg'] : ['json', 'csv']
 }
 
 async function sendBlank(page: Page, address: Address, form: Form, site: Site): Promise<SentFile> {

@@ -47,9 +47,9 @@ export function askFor(
   { record: _own, ...connection }: ServerContext,
   askInside: AskInside,
 ): AskOperation {
-  const hashes = new Map(listShippedOperations().map(({ name, hash }) => [name, hash]))
   return async (name, variables) => {
-    const extensions = { persistedQuery: { version: 1, sha256Hash: hashes.get(name) } }
+    const shipped = listShippedOperations().find((operation) => operation.name === name)
+    const extensions = { persistedQuery: { version: 1, sha256Hash: shipped?.hash } }
     let record: RequestRecord | undefined
     const takeRecord = (one: RequestRecord) => {
       record = one

@@ -346,40 +346,9 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { readonly agreement: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly kind: AgreementKind, readonly status: AgreementStatus, readonly agreedOn: string | null, readonly expiresOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }, readonly parties: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    >, readonly concerns: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    >, readonly reachedAt: { readonly id: string, readonly name: string } | null, readonly extends: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly provisions: ReadonlyArray<{ readonly text: string, readonly confirmedBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly disputedBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly changes: ReadonlyArray<{ readonly type: RelationshipType, readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly measure: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type AgreementPageQuery = { readonly agreement: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly kind: AgreementKind, readonly status: AgreementStatus, readonly agreedOn: string | null, readonly expiresOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through: { readonly id: string, readonly name: string } | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker: { readonly id: string, readonly name: string } }> }, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reachedAt: { readonly id: string, readonly name: string } | null, readonly extends: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extendedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly provisions: ReadonlyArray<{ readonly text: string, readonly confirmedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly disputedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly changes: ReadonlyArray<{ readonly type: RelationshipType, readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly measure: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type AgreementPassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type ArticlePageQueryVariables = Exact<{
   slug?: string;
@@ -391,27 +360,8 @@ export type ArticlePageQueryVariables = Exact<{
 export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly form: ArticleForm | null, readonly carries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly paragraph: number, readonly excerpt: string | null, readonly property: string | null, readonly value: string | null, readonly subject:
           | { readonly name: string, readonly id: string }
           | { readonly id: string }
-          | { readonly name: string, readonly id: string }
-          | { readonly name: string, readonly id: string }
-          | { readonly name: string, readonly id: string }
-          | { readonly name: string, readonly id: string }
-          | { readonly name: string, readonly id: string }
-          | { readonly name: string, readonly id: string }
-          | { readonly gist: string, readonly speakerRole: string | null, readonly id: string, readonly speaker:
-              | { readonly id: string, readonly name: string }
-              | { readonly id: string, readonly name: string }
-             }
-          | { readonly name: string, readonly id: string }
-        , readonly other:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         | null }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+          | { readonly gist: string, readonly speakerRole: string | null, readonly id: string, readonly speaker: { readonly id: string, readonly name: string } }
+        , readonly other: { readonly id: string, readonly name: string } | null }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type DeferredPageQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -421,43 +371,11 @@ export type DeferredPageQueryVariables = Exact<{
 }>;
 
 
-export type DeferredPageQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly imposedBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly deferredBy: ReadonlyArray<{ readonly until: string | null, readonly on: string | null, readonly modality: Modality, readonly by:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly saidBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly suspendedBy: ReadonlyArray<{ readonly until: string | null, readonly on: string | null, readonly modality: Modality, readonly by:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly saidBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } | null, readonly deadlines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly on: string, readonly what: string, readonly modality: Modality, readonly certainty: Certainty, readonly subject:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type DeferredPageQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly deferredBy: ReadonlyArray<{ readonly until: string | null, readonly on: string | null, readonly modality: Modality, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly suspendedBy: ReadonlyArray<{ readonly until: string | null, readonly on: string | null, readonly modality: Modality, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } | null, readonly deadlines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly on: string, readonly what: string, readonly modality: Modality, readonly certainty: Certainty, readonly subject: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type DeferredChangeFragment = { readonly until: string | null, readonly on: string | null, readonly modality: Modality, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+
+export type DeferredPassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type DisagreementsPageQueryVariables = Exact<{
   about?: string | null | undefined;
@@ -466,16 +384,7 @@ export type DisagreementsPageQueryVariables = Exact<{
 }>;
 
 
-export type DisagreementsPageQuery = { readonly disagreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly property: string, readonly entity:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly values: ReadonlyArray<{ readonly value: string, readonly rank: ClaimRank, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type DisagreementsPageQuery = { readonly disagreements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly property: string, readonly entity: { readonly id: string, readonly name: string }, readonly values: ReadonlyArray<{ readonly value: string, readonly rank: ClaimRank, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type DutyPageQueryVariables = Exact<{
   a?: string;
@@ -485,159 +394,45 @@ export type DutyPageQueryVariables = Exact<{
 }>;
 
 
-export type DutyPageQuery = { readonly a:
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-   | null, readonly b:
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-   | null, readonly aOnB: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly goods: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly bOnA: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly goods: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly measuresOfA: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly measuresOfB: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type DutyPageQuery = { readonly a: { readonly id: string, readonly name: string } | null, readonly b: { readonly id: string, readonly name: string } | null, readonly aOnB: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly goods: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly bOnA: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly goods: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly measuresOfA: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly measuresOfB: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type DutyStepFragment = { readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly goods: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly measure: { readonly id: string, readonly name: string } }> };
+
+export type DutyMeasuresFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> };
 
 export type EventPageQueryVariables = Exact<{
   ref?: string;
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly kind: EventKind, readonly startedOn: string | null, readonly endedOn: string | null, readonly place: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }, readonly participants: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    >, readonly concerns: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    > } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type EventPageQuery = { readonly event: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly kind: EventKind, readonly startedOn: string | null, readonly endedOn: string | null, readonly place: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through: { readonly id: string, readonly name: string } | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker: { readonly id: string, readonly name: string } }> }, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type EventPassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type GoodPageQueryVariables = Exact<{
   ref?: string;
 }>;
 
 
-export type GoodPageQuery = { readonly commodity: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly hsCodes: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }, readonly broader: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly coveredBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly producers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly what:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly processors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly what:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly suppliers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly what:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type GoodPageQuery = { readonly commodity: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly hsCodes: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through: { readonly id: string, readonly name: string } | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker: { readonly id: string, readonly name: string } }> }, readonly broader: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly coveredBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly producers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by: { readonly id: string, readonly name: string }, readonly what: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly processors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by: { readonly id: string, readonly name: string }, readonly what: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly suppliers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by: { readonly id: string, readonly name: string }, readonly what: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type GoodSuppliesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly by: { readonly id: string, readonly name: string }, readonly what: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> };
+
+export type GoodPassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type HomePageQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type HomePageQuery = { readonly stats: { readonly articles: number, readonly statements: number, readonly latestArticleOn: string | null, readonly entities: ReadonlyArray<{ readonly name: string, readonly count: number }> }, readonly deferred: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly deferredBy: ReadonlyArray<{ readonly until: string | null, readonly by:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly suspendedBy: ReadonlyArray<{ readonly until: string | null, readonly by:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } | null, readonly latest: { readonly nodes: ReadonlyArray<{ readonly on: string, readonly summary: string, readonly certainty: Certainty, readonly subject:
-        | { readonly __typename: 'Agreement', readonly id: string }
-        | { readonly __typename: 'Article', readonly id: string }
-        | { readonly __typename: 'Commodity', readonly id: string }
-        | { readonly __typename: 'Country', readonly id: string }
-        | { readonly __typename: 'Event', readonly id: string }
-        | { readonly __typename: 'Measure', readonly id: string }
-        | { readonly __typename: 'Organization', readonly id: string }
-        | { readonly __typename: 'Person', readonly id: string }
-        | { readonly __typename: 'Statement', readonly id: string }
-        | { readonly __typename: 'Topic', readonly id: string }
-      , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> } | null };
+export type HomePageQuery = { readonly stats: { readonly articles: number, readonly statements: number, readonly latestArticleOn: string | null, readonly entities: ReadonlyArray<{ readonly name: string, readonly count: number }> }, readonly deferred: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly deferredBy: ReadonlyArray<{ readonly until: string | null, readonly by: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly suspendedBy: ReadonlyArray<{ readonly until: string | null, readonly by: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }> } | null, readonly latest: { readonly nodes: ReadonlyArray<{ readonly on: string, readonly summary: string, readonly certainty: Certainty, readonly subject: (
+        { readonly id: string }
+        & { readonly __typename: 'Agreement' | 'Article' | 'Commodity' | 'Country' | 'Event' | 'Measure' | 'Organization' | 'Person' | 'Statement' | 'Topic' }
+      ), readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> } | null };
+
+export type HomeChangeFragment = { readonly until: string | null, readonly by: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+
+export type HomePassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type MeasurePageQueryVariables = Exact<{
   ref?: string;
@@ -646,127 +441,11 @@ export type MeasurePageQueryVariables = Exact<{
 }>;
 
 
-export type MeasurePageQuery = { readonly measure: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly rationale: string | null, readonly kind: MeasureKind, readonly status: MeasureStatus | null, readonly statusCertainty: Certainty | null, readonly rate: number | null, readonly rateScope: RateScope | null, readonly lastReportedOn: string, readonly imposedBy: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    >, readonly targets: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    >, readonly covers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly concerns: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    >, readonly history: ReadonlyArray<{ readonly on: string | null, readonly status: MeasureStatus, readonly rate: number | null, readonly rateScope: RateScope | null, readonly note: string | null, readonly causedBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly retaliatedAgainst: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly announcedOn: string | null }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly retaliatedBy: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly response: { readonly id: string, readonly name: string, readonly announcedOn: string | null }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly deferredBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly saidBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly suspendedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly saidBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly avertedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly saidBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly removedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly saidBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly extendedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly saidBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly raisedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly saidBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly reducedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly saidBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly claims: ReadonlyArray<{ readonly property: string, readonly value: string, readonly rank: ClaimRank, readonly note: string | null, readonly citation: { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type MeasurePageQuery = { readonly measure: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly rationale: string | null, readonly kind: MeasureKind, readonly status: MeasureStatus | null, readonly statusCertainty: Certainty | null, readonly rate: number | null, readonly rateScope: RateScope | null, readonly lastReportedOn: string, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly covers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly on: string | null, readonly status: MeasureStatus, readonly rate: number | null, readonly rateScope: RateScope | null, readonly note: string | null, readonly causedBy: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly retaliatedAgainst: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly announcedOn: string | null }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly retaliatedBy: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly response: { readonly id: string, readonly name: string, readonly announcedOn: string | null }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly deferredBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly suspendedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly avertedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly removedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly extendedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly raisedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly reducedBy: ReadonlyArray<{ readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly claims: ReadonlyArray<{ readonly property: string, readonly value: string, readonly rank: ClaimRank, readonly note: string | null, readonly citation: { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through: { readonly id: string, readonly name: string } | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type MeasureChangeFragment = { readonly modality: Modality, readonly on: string | null, readonly until: string | null, readonly duration: string | null, readonly fromRate: number | null, readonly toRate: number | null, readonly by: { readonly id: string, readonly name: string }, readonly saidBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> };
+
+export type MeasurePassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type OneCountryPageQueryVariables = Exact<{
   ref?: string;
@@ -776,55 +455,17 @@ export type OneCountryPageQueryVariables = Exact<{
 }>;
 
 
-export type OneCountryPageQuery = { readonly country: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly code: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }, readonly measuresImposed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly measuresFaced: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly agreedOn: string | null }> }, readonly officeHolders: { readonly nodes: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly person: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly supplies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly what:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly said: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speaker:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly about: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } } | null, readonly given: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        > }, readonly response: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        > }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly got: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        > }, readonly response: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        > }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly counterpart: { readonly id: string, readonly name: string, readonly code: string } | null, readonly aOnB: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly bOnA: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type OneCountryPageQuery = { readonly country: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly code: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through: { readonly id: string, readonly name: string } | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker: { readonly id: string, readonly name: string } }> }, readonly measuresImposed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly measuresFaced: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly agreedOn: string | null }> }, readonly officeHolders: { readonly nodes: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly person: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly supplies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly what: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly said: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } } | null, readonly given: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly response: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly got: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly response: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly counterpart: { readonly id: string, readonly name: string, readonly code: string } | null, readonly aOnB: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly bOnA: ReadonlyArray<{ readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly measure: { readonly id: string, readonly name: string } }> }> | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type OneCountryAnswersFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly response: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> };
+
+export type OneCountryMeasuresFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> };
+
+export type OneCountryStepFragment = { readonly on: string, readonly total: number | null, readonly noTotal: UnknownTotal | null, readonly certainty: Certainty, readonly lastReportedOn: string | null, readonly components: ReadonlyArray<{ readonly rate: number, readonly scope: RateScope, readonly counted: boolean, readonly notCounted: Uncounted | null, readonly measure: { readonly id: string, readonly name: string } }> };
+
+export type OneCountryMeasureFragment = { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type OneCountryPassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type OrganizationPageQueryVariables = Exact<{
   ref?: string;
@@ -834,49 +475,11 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { readonly organization: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly kind: OrganizationKind, readonly country: { readonly id: string, readonly name: string } | null, readonly concerns: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    >, readonly officeHolders: { readonly nodes: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly person: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly measuresImposed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly measuresFaced: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly agreedOn: string | null }> }, readonly owns: { readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly owned: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly ownedBy: { readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly owner:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly quotedOn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly subject:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }, readonly said: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type OrganizationPageQuery = { readonly organization: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly kind: OrganizationKind, readonly country: { readonly id: string, readonly name: string } | null, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly officeHolders: { readonly nodes: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly person: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly measuresImposed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly measuresFaced: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly agreedOn: string | null }> }, readonly owns: { readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly owned: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly ownedBy: { readonly nodes: ReadonlyArray<{ readonly share: number | null, readonly owner: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly quotedOn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly subject: { readonly id: string, readonly name: string } }> }, readonly said: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through: { readonly id: string, readonly name: string } | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type OrganizationMeasuresFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> };
+
+export type OrganizationPassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type PersonPageQueryVariables = Exact<{
   ref?: string;
@@ -886,28 +489,9 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { readonly person: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly wikidataId: string | null, readonly positions: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly at:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly participatedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startedOn: string | null }> }, readonly quotedOn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly subject:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }, readonly said: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type PersonPageQuery = { readonly person: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly wikidataId: string | null, readonly positions: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly at: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly participatedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startedOn: string | null }> }, readonly quotedOn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly subject: { readonly id: string, readonly name: string } }> }, readonly said: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type PersonPassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type SaidPageQueryVariables = Exact<{
   about?: string;
@@ -921,61 +505,7 @@ export type SaidPageQueryVariables = Exact<{
 }>;
 
 
-export type SaidPageQuery = { readonly subject:
-    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> } }
-    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> } }
-    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> } }
-    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> } }
-    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> } }
-    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> } }
-    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> } }
-    | { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }> } }
-   | null, readonly whoSaid: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly matchedBy: { readonly how: Closeness, readonly through:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speaker:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type SaidPageQuery = { readonly subject: { readonly id: string, readonly name: string, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker: { readonly id: string, readonly name: string } }> } } | null, readonly whoSaid: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly matchedBy: { readonly how: Closeness, readonly through: { readonly id: string, readonly name: string } | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly speakerRole: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type SearchPageQueryVariables = Exact<{
   query?: string;
@@ -985,29 +515,19 @@ export type SearchPageQueryVariables = Exact<{
 
 
 export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly match:
-        | { readonly __typename: 'Agreement', readonly name: string, readonly description: string | null, readonly id: string }
-        | { readonly __typename: 'Article', readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly id: string }
-        | { readonly __typename: 'Commodity', readonly name: string, readonly description: string | null, readonly id: string }
-        | { readonly __typename: 'Country', readonly name: string, readonly description: string | null, readonly id: string }
-        | { readonly __typename: 'Event', readonly name: string, readonly description: string | null, readonly id: string }
-        | { readonly __typename: 'Measure', readonly name: string, readonly description: string | null, readonly id: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly description: string | null, readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly id: string }
-        | { readonly __typename: 'Statement', readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly saidOn: string | null, readonly speakerRole: string | null, readonly id: string, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly id: string }
-       }> } | null, readonly suggest: ReadonlyArray<{ readonly name: string, readonly entity:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     }> | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+        | (
+          { readonly name: string, readonly description: string | null, readonly id: string }
+          & { readonly __typename: 'Agreement' | 'Commodity' | 'Country' | 'Event' | 'Measure' | 'Organization' | 'Person' | 'Topic' }
+        )
+        | (
+          { readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly id: string }
+          & { readonly __typename: 'Article' }
+        )
+        | (
+          { readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly saidOn: string | null, readonly speakerRole: string | null, readonly id: string, readonly speaker: { readonly id: string, readonly name: string }, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+          & { readonly __typename: 'Statement' }
+        )
+       }> } | null, readonly suggest: ReadonlyArray<{ readonly name: string, readonly entity: { readonly id: string, readonly name: string } }> | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type SitemapQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1017,16 +537,7 @@ export type SitemapQueryVariables = Exact<{
 }>;
 
 
-export type SitemapQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-    > } | null, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type SitemapQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type StatementPageQueryVariables = Exact<{
   id?: string | number;
@@ -1035,39 +546,7 @@ export type StatementPageQueryVariables = Exact<{
 
 export type StatementPageQuery = { readonly node:
     | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly saidOn: string | null, readonly dateBasis: string | null, readonly addedOn: string | null, readonly differs: ReadonlyArray<PrintingPart>, readonly speakerRole: string | null, readonly id: string, readonly speaker:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly mentions: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly printings: ReadonlyArray<{ readonly mode: StatementMode, readonly excerpt: string | null, readonly speakerRole: string | null, readonly speaker:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly sha256: string, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-    | { readonly id: string }
+    | { readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly saidOn: string | null, readonly dateBasis: string | null, readonly addedOn: string | null, readonly differs: ReadonlyArray<PrintingPart>, readonly speakerRole: string | null, readonly id: string, readonly speaker: { readonly id: string, readonly name: string }, readonly speakerCountry: { readonly id: string, readonly name: string } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly printings: ReadonlyArray<{ readonly mode: StatementMode, readonly excerpt: string | null, readonly speakerRole: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly sha256: string, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }>, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
    | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type ThreatsPageQueryVariables = Exact<{
@@ -1077,19 +556,7 @@ export type ThreatsPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreatsPageQuery = { readonly threats: ReadonlyArray<{ readonly threatenedOn: string | null, readonly outcome: ThreatOutcome, readonly resolvedOn: string | null, readonly lagDays: number | null, readonly certainty: Certainty, readonly measure: { readonly id: string, readonly name: string, readonly rate: number | null, readonly imposedBy: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }, readonly resolvedBy:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     | null }> | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type ThreatsPageQuery = { readonly threats: ReadonlyArray<{ readonly threatenedOn: string | null, readonly outcome: ThreatOutcome, readonly resolvedOn: string | null, readonly lagDays: number | null, readonly certainty: Certainty, readonly measure: { readonly id: string, readonly name: string, readonly rate: number | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }, readonly resolvedBy: { readonly id: string, readonly name: string } | null }> | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 export type TitForTatPageQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -1101,44 +568,18 @@ export type TitForTatPageQueryVariables = Exact<{
 }>;
 
 
-export type TitForTatPageQuery = { readonly retaliations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        > }, readonly response: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        > }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type TitForTatPageQuery = { readonly retaliations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly lagDays: number | null, readonly trigger: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly response: { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type TitForTatMeasureFragment = { readonly id: string, readonly name: string, readonly status: MeasureStatus | null, readonly announcedOn: string | null, readonly imposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type TopicPageQueryVariables = Exact<{
   ref?: string;
 }>;
 
 
-export type TopicPageQuery = { readonly topic: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }, readonly broader: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly concerns: ReadonlyArray<
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-    > } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type TopicPageQuery = { readonly topic: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedBy: { readonly how: Closeness, readonly through: { readonly id: string, readonly name: string } | null }, readonly node: { readonly id: string, readonly saidOn: string | null, readonly gist: string, readonly excerpt: string | null, readonly mode: StatementMode, readonly medium: string | null, readonly speakerRole: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly reportedIn: ReadonlyArray<{ readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } }> } }> }, readonly quotedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker: { readonly id: string, readonly name: string } }> }, readonly broader: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly concerns: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+
+export type TopicPassageFragment = { readonly paragraph: number, readonly article: { readonly id: string, readonly title: string, readonly publisher: string | null } };
 
 export type WhoOnWhatPageQueryVariables = Exact<{
   speaker?: ReadonlyArray<string> | string | null | undefined;
@@ -1148,19 +589,7 @@ export type WhoOnWhatPageQueryVariables = Exact<{
 }>;
 
 
-export type WhoOnWhatPageQuery = { readonly quotedOn: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly subject:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
+export type WhoOnWhatPageQuery = { readonly quotedOn: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly statementCount: number, readonly speaker: { readonly id: string, readonly name: string }, readonly subject: { readonly id: string, readonly name: string } }> } | null, readonly stats: { readonly articles: number, readonly latestArticleOn: string | null } };
 
 /** The pages' operations by name. */
 export interface PageOperations {

@@ -37,13 +37,16 @@ const operations = [...files, ...generated.filter((query) => validate(schema, pa
 
 test('every operation compiles into a statement that only reads', { timeout: seconds(120) }, async ({ kindOf }) => {
   expect(operations.length).toBeGreaterThan(20)
-  for (const text of operations)
-    for (const definition of parse(text).definitions)
+  for (const text of operations) {
+    const { definitions } = parse(text)
+    const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+    for (const definition of definitions)
       if (definition.kind === Kind.OPERATION_DEFINITION) {
-        const document = { kind: Kind.DOCUMENT, definitions: [definition] } as const
+        const document = { kind: Kind.DOCUMENT, definitions: [definition, ...fragments] } as const
         const statement = compileOperation({ schema, document })
         expect([text, await kindOf(statement.text)]).toEqual([text, 'r'])
       }
+  }
 })
 
 /** Where Cypher is put together out of fragments or the table of concepts, and nowhere else; placed-names.test.ts is about what gets in there. */

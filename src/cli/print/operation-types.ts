@@ -29,6 +29,7 @@ export async function printOperationTypes(schema: GraphQLSchema): Promise<string
       skipTypename: true,
       avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
       onlyOperationTypes: true,
+      mergeFragmentTypes: true,
       enumType: 'string-literal',
       scalars: { EdtfDate: 'string', EntityRef: 'string' },
     },

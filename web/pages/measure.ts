@@ -7,7 +7,7 @@ import { type Cited, cite } from '../parts/citations.ts'
 import { showDate, writeDate } from '../parts/dates.ts'
 import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
 import { showTable } from '../parts/table.ts'
-import { showSaidAbout } from '../parts/thing.ts'
+import { showOtherNames, showSaidAbout } from '../parts/thing.ts'
 import {
   capitalise,
   count,
@@ -42,7 +42,7 @@ export const page = definePage({
 <div class="lead">${showStatus(measure.status ?? 'UNKNOWN')} ${showCertainty(measure.statusCertainty ?? 'CERTAIN')} ${showSentence(measure)} ${cite(evidence)}</div>
 ${description ? html`<p>${description}</p>` : ''}
 ${measure.rationale ? html`<p>Reason given: ${measure.rationale}</p>` : ''}
-${aliases.length > 0 ? html`<p class="quiet">Also called ${aliases.join(', ')}.</p>` : ''}
+${showOtherNames(aliases)}
 <section><h2>Its life</h2>
 ${showChart(`The life of ${name}`, chart)}
 ${showLog(measure)}</section>

@@ -5,7 +5,7 @@ import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
 import { showDated, showList, showMeasures } from '../parts/lists.ts'
 import { showOffices } from '../parts/offices.ts'
 import { showAllSaid, showSubjects } from '../parts/speaking.ts'
-import { showSaidAbout } from '../parts/thing.ts'
+import { showHead, showSaidAbout } from '../parts/thing.ts'
 import { capitalise, count, sayValue } from '../parts/words.ts'
 
 /** An organization: who holds its offices, what it imposed and faces, what it speaks about, all it said, and what was said about it. */
@@ -20,7 +20,7 @@ export const page = definePage({
   }),
   show({ organization, stats }, address) {
     if (!organization) return null
-    const { id, name, aliases, description, kind, country, concerns, evidence, said, statements } = organization
+    const { id, name, aliases, description, kind, country, concerns, said, statements } = organization
     const owned = organization.owns.nodes.map((one) => ({ ...one, other: one.owned, words: 'Owns' }))
     const owners = organization.ownedBy.nodes.map((one) => ({ ...one, other: one.owner, words: 'Owned by' }))
     return {
@@ -28,9 +28,7 @@ export const page = definePage({
       description: `${name}: ${[description, `${count(said.totalCount, 'statement')} of it and ${statements.totalCount} about it`].filter(Boolean).join(' ')}.`,
       path: pathOf(id),
       linkedData: { '@type': 'Organization', name, ...(aliases.length > 0 && { alternateName: aliases }) },
-      main: html`<h1>${name}</h1>
-<div class="lead">${capitalise(sayValue(kind))}${country ? html` of ${linkTo(country)}` : ''}. ${description} ${cite(evidence)}</div>
-${aliases.length > 0 ? html`<p class="quiet">Also called ${aliases.join(', ')}.</p>` : ''}
+      main: html`${showHead(organization, html`${capitalise(sayValue(kind))}${country ? html` of ${linkTo(country)}` : ''}.`)}
 ${concerns.length > 0 ? html`<p>Has to do with ${linkAll(concerns)}.</p>` : ''}
 <div class="columns"><div>${showOffices(
         'Offices',

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import { definePage, readParameter } from '../define-page.ts'
-import { cite } from '../parts/citations.ts'
 import { pathOf, refTo } from '../parts/links.ts'
 import { showDated } from '../parts/lists.ts'
 import { showOffices } from '../parts/offices.ts'
 import { showAllSaid, showSubjects } from '../parts/speaking.ts'
+import { describeThing, showHead } from '../parts/thing.ts'
 import { count } from '../parts/words.ts'
 
 /** A person: offices, what they speak about, what they took part in, and all they said; printed it is a dossier. */
@@ -19,21 +19,16 @@ export const page = definePage({
   }),
   show({ person, stats }, address) {
     if (!person) return null
-    const { id, name, aliases, description, positions, quotedOn, said, participatedIn, evidence, wikidataId } = person
+    const { id, name, description, positions, quotedOn, said, participatedIn, wikidataId } = person
     return {
       title: name,
       description: `${name}: ${[description, `${count(said.totalCount, 'statement')} with the paragraph that reports each`].filter(Boolean).join(' ')}.`,
       path: pathOf(id),
       linkedData: {
-        '@type': 'Person',
-        name,
-        ...(aliases.length > 0 && { alternateName: aliases }),
-        ...(description && { description }),
+        ...describeThing('Person', person),
         ...(wikidataId && { sameAs: `https://www.wikidata.org/entity/${encodeURIComponent(wikidataId)}` }),
       },
-      main: html`<h1>${name}</h1>
-<div class="lead">${description} ${cite(evidence)}</div>
-${aliases.length > 0 ? html`<p class="quiet">Also called ${aliases.join(', ')}.</p>` : ''}
+      main: html`${showHead(person, html``)}
 <div class="columns"><div>${showOffices(
         'Offices',
         positions.map((one) => ({ ...one, other: one.at })),

@@ -16,7 +16,12 @@ export interface Thing extends Named {
 export function showHead({ name, aliases, description, evidence }: Thing, kind: Html): Html {
   return html`<h1>${name}</h1>
 <div class="lead">${kind} ${description} ${cite(evidence)}</div>
-${aliases.length > 0 ? html`<p class="quiet">Also called ${aliases.join(', ')}.</p>` : ''}`
+${showOtherNames(aliases)}`
+}
+
+/** What it is called besides its name; nothing where it has but one. */
+export function showOtherNames(aliases: readonly string[]): Html {
+  return aliases.length > 0 ? html`<p class="quiet">Also called ${aliases.join(', ')}.</p>` : html``
 }
 
 /** What was said about it, as far as a page of something else shows it. */

@@ -12,7 +12,7 @@ const quick = [
   'tests/docs/{links,commands,configuration,printed,schema}.test.ts',
   'tests/plan/{fit-to-run,readme}.test.ts',
   'tests/server/document/**/*.test.ts',
-  'tests/seed/{bad-text,find-names,json-schema,read,records,verify,write-articles,write-tables}.test.ts',
+  'tests/seed/{bad-text,find-names,json-schema,read,readings,records,verify,write-articles,write-tables}.test.ts',
 ]
 
 /** Tests that start, stop, kill and cut off databases and services of their own, and mostly wait for them. */

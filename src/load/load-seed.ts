@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readCypher } from '../../cypher/index.ts'
 import { type Graph, isMadeByAnother } from '../graph/index.ts'
-import { readSeed } from './read/read-seed.ts'
+import { type Folders, type ReadOptions, readSeed } from './read/read-seed.ts'
 import { recordSeed } from './record/gather.ts'
 import { forgetFormer } from './write/added-on.ts'
 import { formerIndexes, listConstraints, listIndexes, nameOf, type SchemaStatement } from './write/graph-schema.ts'
@@ -9,11 +9,12 @@ import { readLoad } from './write/load-state.ts'
 import { claimSchema, findOlderSchema, refuseNewerSchema, refuseOlderCollection } from './write/schema-version.ts'
 import { type LoadReport, writeRecords } from './write/write-records.ts'
 
-const seedFolder = resolve(import.meta.dirname, '../../seed')
+/** The project's own seed. */
+export const seedFolder = resolve(import.meta.dirname, '../../seed')
 
-/** Where a seed is read from (by default the project's), and what it may replace. */
-export interface LoadOptions {
-  readonly directory?: string
+/** Where a seed is read from (by default the project's folder), and what it may replace. */
+export interface LoadOptions extends ReadOptions {
+  readonly directory?: Folders
   /** Whether a collection in the graph is removed first; otherwise it stays and nothing is loaded. */
   readonly overwrite?: boolean
 }
@@ -58,8 +59,8 @@ async function dropIndexes(graph: Graph): Promise<void> {
 
 /** Reads and checks the seed, then makes the graph equal to it in one transaction. */
 export async function loadSeed(graph: Graph, options: LoadOptions = {}): Promise<SeedReport> {
-  const { directory = seedFolder, overwrite = false } = options
-  const records = recordSeed(readSeed(directory))
+  const { directory = seedFolder, overwrite = false, ...reading } = options
+  const records = recordSeed(readSeed(directory, reading))
   if (overwrite && (await readLoad(graph))) await graph.manage([readCypher('load/state/empty-graph')])
   const report = await graph.write(async (write): Promise<SeedReport> => {
     const load = await readLoad({ read: (statement) => write.run(statement) })

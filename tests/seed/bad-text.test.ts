@@ -22,7 +22,7 @@ function readTopics(topics: string | Buffer, warn?: (line: string) => void) {
   const folder = makeFolder()
   writeFileSync(join(folder, 'articles.yaml'), `[${article}]`)
   writeFileSync(join(folder, 'topics.yaml'), topics)
-  return readSeed(folder, warn).topics
+  return readSeed(folder, { warn }).topics
 }
 
 /** What is wrong with a seed whose topics have these bytes, without the path of the folder. */

@@ -4,7 +4,8 @@ import { introspectionFromSchema, lexicographicSortSchema, printSchema } from 'g
 import { z } from 'zod'
 import { schema } from '../../../schema/index.ts'
 import type { Graph } from '../../graph/index.ts'
-import { type Concept, conceptNames, concepts } from '../../model/concepts.ts'
+import { conceptNames, concepts } from '../../model/concepts.ts'
+import { additions } from '../../model/reading.ts'
 import { printGraphDocs } from './graph.ts'
 import { printOperationTypes } from './operation-types.ts'
 import { printQuestions } from './questions.ts'
@@ -67,16 +68,24 @@ export const printed: readonly Printed[] = [
   },
 ]
 
-/** The JSON Schema of every seed file, for editors, by its name in seed/schema/: a list of entries, as they may be written. */
+/** The JSON Schema of every seed file, for editors, by its name in seed/schema/: a list of entries, as they may be written, or a reading. */
 function listSchemas(): Map<string, object> {
-  return new Map(conceptNames.map((concept) => [`${concept}.schema.json`, toJsonSchema(concept)]))
+  const lists = conceptNames.map((concept) => [concept, z.array(concepts[concept].shape)] as const)
+  const reading = z.strictObject(
+    Object.fromEntries(
+      [...lists, ...Object.entries(additions).map(([name, shape]) => [name, z.array(shape)] as const)].map(
+        ([name, list]) => [name, list.nullish()] as const,
+      ),
+    ),
+  )
+  return new Map([
+    ...lists.map(([concept, list]) => [`${concept}.schema.json`, toJsonSchema(`${concept}.yaml`, list)] as const),
+    ['reading.schema.json', toJsonSchema('readings/*.yaml', reading)],
+  ])
 }
 
-function toJsonSchema(concept: Concept): object {
-  return {
-    title: `${concept}.yaml`,
-    ...z.toJSONSchema(z.array(concepts[concept].shape), { io: 'input', reused: 'ref' }),
-  }
+function toJsonSchema(title: string, shape: z.ZodType): object {
+  return { title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) }
 }
 
 /** The schema as types, from which gql.tada works out what the answer to a query looks like. */

@@ -10,6 +10,8 @@ export interface Ids {
   placeOf(id: string): number | undefined
   /** Takes an id for the entry at a place; false where another entry has it. */
   take(id: string, place: number): boolean
+  /** Where the entry with an id stands, for whoever reports at a file; undefined if that is not known, or in the same file. */
+  whereIs?(id: string, from: string): string | undefined
 }
 
 /** A reference to something that has not been read yet. */
@@ -38,8 +40,11 @@ export class References {
   add(entry: CorpusEntry, place: number, report: Report | null): Problem[] {
     const problems = this.#startFile(conceptNames.indexOf(entry.concept))
     const id = identify(entry)
-    if (id !== null && !this.#ids.take(id, place))
-      return report ? [...problems, report(['slug'], `an earlier entry has ${id}`)] : problems
+    if (id !== null && !this.#ids.take(id, place)) {
+      if (!report) return problems
+      const where = this.#ids.whereIs?.(id, report([], '').file)
+      return [...problems, report(['slug'], `an earlier entry has ${id}${where === undefined ? '' : `, at ${where}`}`)]
+    }
     if (report) problems.push(...this.#follow(entry, id, place, report))
     return id === null ? problems : [...problems, ...this.#arrive(id)]
   }
@@ -120,7 +125,7 @@ export class References {
 }
 
 /** The ids read so far. */
-class KnownIds implements Ids {
+export class KnownIds implements Ids {
   readonly #places = new Map<string, number>()
 
   placeOf(id: string): number | undefined {

@@ -35,7 +35,7 @@ export function parseEntry(concept: Concept, value: unknown): ParsedEntry {
 }
 
 /** Lists what a shape found wrong, one line for each value. */
-function listShapeErrors(issues: readonly Issue[], around: Path = []): ShapeError[] {
+export function listShapeErrors(issues: readonly Issue[], around: Path = []): ShapeError[] {
   return issues.flatMap((issue) => {
     const path = [...around, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))]
     if (issue.code === 'invalid_union') return listShapeErrors(chooseBranch(issue.errors), path)

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Concept, CorpusEntry } from '../../model/concepts.ts'
-import { parseEntry } from './parse-entry.ts'
-import type { Problem, Report } from './problem.ts'
+import { parseEntry, type ShapeError } from './parse-entry.ts'
+import type { Path, Problem, Report } from './problem.ts'
 import { decodeText } from './read-text.ts'
-import { type CutText, parseYaml } from './yaml.ts'
+import { type CutText, parseYaml, type Yaml } from './yaml.ts'
 
 /** One entry of a file of the seed: what it says, or what is wrong with it. */
 export interface SeedEntry {
@@ -17,52 +17,106 @@ export interface SeedEntry {
   readonly report: Report
 }
 
-/** What a file of the seed holds, what is wrong with it, and what may be. */
-export interface SeedFile {
-  readonly entries: readonly SeedEntry[]
+/** What is wrong in a file, and what may be. */
+export interface FileProblems {
   readonly problems: readonly Problem[]
   readonly warnings: readonly Problem[]
 }
 
+/** What a file of the seed holds, what is wrong with it, and what may be. */
+export interface SeedFile extends FileProblems {
+  readonly entries: readonly SeedEntry[]
+}
+
+/** A YAML file that could be read, with the name that problems give it. */
+export interface OpenedFile {
+  readonly file: string
+  readonly yaml: Yaml
+}
+
 /** Reads one file of the seed; a missing file counts as an empty list. */
 export function readSeedFile(directory: string, concept: Concept): SeedFile {
-  const path = join(directory, `${concept}.yaml`)
+  const opened = openYaml(join(directory, `${concept}.yaml`))
+  if ('problems' in opened) return { entries: [], ...opened }
+  const { file, yaml } = opened
+  const { value } = yaml
+  const problems: Problem[] = yaml.errors.map((error) => ({ file, ...error }))
+  if (value !== null && !Array.isArray(value))
+    problems.push({ file, line: 1, message: 'a list of entries is expected' })
+  const read = readEntryList(opened, concept, Array.isArray(value) ? value : [])
+  return { ...read, problems: [...problems, ...read.problems] }
+}
+
+/** Opens a YAML file, which is empty if it is missing; its bytes may be no text. */
+export function openYaml(path: string): OpenedFile | FileProblems {
   const file = showPath(path)
   const decoded = existsSync(path) ? decodeText(readFileSync(path)) : { text: '' }
-  if (!('text' in decoded)) return { entries: [], problems: [{ file, ...decoded }], warnings: [] }
-  const list = parseYaml(decoded.text)
-  const values: readonly unknown[] = Array.isArray(list.value) ? list.value : []
-  const problems: Problem[] = list.errors.map((error) => ({ file, ...error }))
-  if (list.value !== null && !Array.isArray(list.value))
-    problems.push({ file, line: 1, message: 'a list of entries is expected' })
+  if (!('text' in decoded)) return { problems: [{ file, ...decoded }], warnings: [] }
+  return { file, yaml: parseYaml(decoded.text) }
+}
+
+/** Reads a list of entries in a file; `at` leads to the list. */
+export function readEntryList(
+  opened: OpenedFile,
+  concept: Concept,
+  values: readonly unknown[],
+  at: Path = [],
+): SeedFile {
+  const problems: Problem[] = []
   const entries = values.map((value, index): SeedEntry => {
     const { entry, slug, id, errors } = parseEntry(concept, value)
-    const report: Report = (at, message) => ({
-      file,
-      line: list.lineOf([index, ...at]),
-      message: slug ? `${slug}: ${message}` : message,
-    })
+    const report = reportOn(opened, [...at, index], slug)
     problems.push(...errors.map((error) => report(error.path, error.message)))
     return { entry, concept, id, report }
   })
-  const cut = list.cut.filter((text) => isCut(concept, values, text))
-  const tell = ({ path: [index, ...at], whole, comment }: CutText): Problem => {
-    const message = `a comment ends this text before "#${comment}": put the text in quotation marks, or the comment on a line of its own`
-    const report = typeof index === 'number' ? entries[index]?.report : undefined
-    return report?.(at, message) ?? { file, line: list.lineOf([index ?? 0]), message: `${whole}: ${message}` }
-  }
-  problems.push(...cut.filter((text) => !readsAsRemark(text)).map(tell))
-  return { entries, problems, warnings: cut.filter(readsAsRemark).map(tell) }
+  const reports = entries.map(({ report }) => report)
+  const cut = findCut(opened, reports, { values, at, check: (value) => parseEntry(concept, value).errors })
+  return { entries, problems: [...problems, ...cut.problems], warnings: cut.warnings }
+}
+
+/** A list in a file, and what checks the shape of one of its items. */
+interface CheckedList {
+  readonly values: readonly unknown[]
+  readonly at: Path
+  check(value: unknown): readonly ShapeError[]
+}
+
+/** Texts of a list that a comment cuts: those that would go on behind its sign are wrong, or may be. */
+export function findCut(
+  opened: OpenedFile,
+  reports: readonly Report[],
+  { values, at, check }: CheckedList,
+): FileProblems {
+  const cut = opened.yaml.cut.flatMap((text) => {
+    if (!at.every((step, depth) => text.path[depth] === step)) return []
+    const [index, ...path] = text.path.slice(at.length)
+    const report = reports[Number(index)]
+    if (!report || !isCut(values[Number(index)], path, text.whole, check)) return []
+    const message = `a comment ends this text before "#${text.comment}": put the text in quotation marks, or the comment on a line of its own`
+    return [{ text, problem: report(path, message) }]
+  })
+  const tell = (isRemark: boolean) =>
+    cut.flatMap(({ text, problem }) => (readsAsRemark(text) === isRemark ? [problem] : []))
+  return { problems: tell(false), warnings: tell(true) }
+}
+
+/** Reports on the values of the item at a place in a file. */
+export function reportOn({ file, yaml }: OpenedFile, place: Path, slug: string | null): Report {
+  return (at, message) => ({
+    file,
+    line: yaml.lineOf([...place, ...at]),
+    message: slug ? `${slug}: ${message}` : message,
+  })
 }
 
 /** Whether the value may go on behind the comment's sign: a slug, an id or a date with what follows would be none. */
-function isCut(concept: Concept, values: readonly unknown[], { path: [index, ...at], whole }: CutText): boolean {
-  const entry: unknown = structuredClone(values[Number(index)])
+function isCut(value: unknown, at: Path, whole: string, check: CheckedList['check']): boolean {
+  const entry: unknown = structuredClone(value)
   const key = at.at(-1)
-  const around = at.slice(0, -1).reduce<unknown>((value, step) => Object(value)[step], entry)
+  const around = at.slice(0, -1).reduce<unknown>((inner, step) => Object(inner)[step], entry)
   if (key === undefined || typeof around !== 'object' || around === null) return false
   Object.assign(around, { [key]: whole })
-  return !parseEntry(concept, entry).errors.some(({ path }) => at.every((step, depth) => path[depth] === step))
+  return !check(entry).some(({ path }) => at.every((step, depth) => path[depth] === step))
 }
 
 /** Whether a comment begins as people write them: with a space and a word, not as in "order #14257" or "# 12". */
@@ -71,7 +125,7 @@ function readsAsRemark({ comment }: CutText): boolean {
 }
 
 /** A path as people type it: relative if it lies below the working directory, otherwise absolute. */
-function showPath(path: string): string {
+export function showPath(path: string): string {
   const shown = relative(process.cwd(), path)
   return shown.startsWith('..') ? path : shown
 }

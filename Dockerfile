@@ -9,4 +9,4 @@ COPY . .
 # The user `node` of the official image, by number, so that it needs no such name.
 USER 1000:1000
 EXPOSE 4000
-CMD ["node", "src/cli/tft.js", "serve"]
+CMD ["node", "src/cli/tft.js", "start"]

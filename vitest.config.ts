@@ -9,6 +9,7 @@ const quick = [
   'tests/cli/describe-unchecked.test.ts',
   'tests/cli/query/**/*.test.ts',
   'tests/convert/{command,convert}.test.ts',
+  'tests/collection/command.test.ts',
   'tests/docs/{links,commands,configuration,printed,schema}.test.ts',
   'tests/plan/{fit-to-run,readme}.test.ts',
   'tests/server/document/**/*.test.ts',

@@ -5,8 +5,8 @@ const BAD_USAGE = 2
 
 /** Every command with one line of help; its module is imported only when the command is run. */
 const commands: Readonly<Record<string, readonly [description: string, load: () => Promise<Define>]>> = {
-  serve: [
-    'find a database, load the seed, serve GraphiQL and the API until Ctrl-C',
+  start: [
+    'find a database, load the seed or folders of yours, serve pages and the API until Ctrl-C',
     async () => (await import('./serve.ts')).define,
   ],
   seed: ['load the seed into the database, then exit', async () => (await import('./seed.ts')).define],
@@ -43,7 +43,11 @@ const commands: Readonly<Record<string, readonly [description: string, load: () 
     "bring the seed's articles.yaml up to date with a folder of articles: hashes of paragraphs, dates, publishers",
     async () => (await import('./articles.ts')).define,
   ],
-  check: ["check the graph against the model's invariants", async () => (await import('./check.ts')).define],
+  init: [
+    'make a collection of your own: an empty one, or a copy of the seed',
+    async () => (await import('./init.ts')).define,
+  ],
+  check: ['check collections without a database, or the graph', async () => (await import('./check.ts')).define],
   print: [
     'print what is made from the code: schema, JSON Schemas, client types, pages of docs/',
     async () => (await import('./print.ts')).define,
@@ -65,5 +69,6 @@ export function createProgram(stop: AbortSignal): Command {
       define?.(command, stop)
     })
   for (const [name, [description]] of Object.entries(commands)) program.command(name).description(description)
+  program.commands.find((command) => command.name() === 'start')?.alias('serve')
   return program
 }

@@ -2,14 +2,16 @@ import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { styleText } from 'node:util'
 import { type Config, readConfig } from '../config.ts'
-import type { Graph } from '../graph/index.ts'
-import { loadSeed, prepareGraph } from '../load/load-seed.ts'
+import { type Graph, openGraph } from '../graph/index.ts'
+import { prepareGraph } from '../load/load-seed.ts'
 import { createServer } from '../server/create-server.ts'
 import { planAhead } from '../server/execution/plan-ahead.ts'
 import { type HttpListener, openListener } from '../server/http/listener.ts'
+import { addFolder } from './find-folders.ts'
+import { followCollection, loadServed, openServedCollection } from './follow-collection.ts'
 import { openServedGraph } from './open-served-graph.ts'
 import type { Define } from './run.ts'
-import { fillGraph, findDatabase, type GraphParts, runSteps, type Step } from './steps.ts'
+import { fillGraph, findDatabase, type GraphParts, patient, runSteps, type Step } from './steps.ts'
 
 /** Answers requests; closing it flushes what it still holds. */
 type Answering = RequestListener & { dispose?(): Promise<void> | void }
@@ -19,6 +21,8 @@ export interface ServiceParts extends GraphParts {
   createServer(graph: Graph, config: Config): Answering
   /** Has the database plan the questions that we ship, and reports how many are done. */
   planAhead?(graph: Graph, watch: PlanWatch): Promise<void>
+  /** Loads what changes while the service answers, until it is aborted; `openLoader` connects with long timeouts. */
+  follow?(openLoader: () => Graph, signal: AbortSignal): Promise<void>
 }
 
 interface PlanWatch {
@@ -35,8 +39,34 @@ export interface Service {
   close(): Promise<void>
 }
 
+const help = `
+Examples:
+  tft start                            the seed
+  tft start --data mine                a collection of yours (tft init makes one)
+  tft start --data seed --data mine    both as one; ids and names that collide are told`
+
+interface Options {
+  readonly data: readonly string[]
+  readonly overwrite: boolean
+}
+
 export const define: Define = (command, stop) =>
-  command.action(() => serveUntilStopped(readConfig(), { createServer, prepareGraph, loadSeed, planAhead }, stop))
+  command
+    .option('--data <folder>', 'a folder to serve, in place of the seed; several are read as one', addFolder, [])
+    .option('--overwrite', 'remove first a large collection that npm run load or npm run import has put there', false)
+    .addHelpText('after', help)
+    .action(async ({ data, overwrite }: Options) => {
+      const collection = openServedCollection(data)
+      const parts: ServiceParts = {
+        createServer: (graph, config) => createServer(graph, { ...config, collection }),
+        prepareGraph,
+        loadSeed: (graph) => loadServed(collection, graph, { overwrite, isChosen: data.length > 0 }),
+        ...(data.length > 0 && { what: data.join(' and ') }),
+        planAhead,
+        follow: (openLoader, signal) => followCollection(collection, openLoader, signal),
+      }
+      await serveUntilStopped(readConfig(), parts, stop)
+    })
 
 /** Serves until it is stopped, which is the ordinary end of a service, not a failure. */
 export async function serveUntilStopped(config: Config, parts: ServiceParts, stop: AbortSignal): Promise<void> {
@@ -92,13 +122,24 @@ function listSteps(config: Config, parts: ServiceParts, { listener, opened, sign
     },
     {
       title: 'Serve',
-      task: ({ graph }) => {
+      task: ({ graph, address, bookmarks }) => {
         const server = parts.createServer(graph, config)
         opened.defer(() => server.dispose?.())
         listener.handleWith(server)
+        follow(parts, () => openGraph(address, patient, bookmarks), opened)
       },
     },
   ]
+}
+
+/** Follows what is served until the service closes. */
+function follow({ follow: start }: ServiceParts, openLoader: () => Graph, opened: AsyncDisposableStack): void {
+  const ending = new AbortController()
+  const following = start?.(openLoader, ending.signal)
+  opened.defer(async () => {
+    ending.abort()
+    await following
+  })
 }
 
 /** Waits until enough is planned to serve. The rest goes on behind, and ends before the graph is closed. */

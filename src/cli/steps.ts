@@ -11,6 +11,8 @@ export interface GraphParts {
   prepareGraph(graph: Graph): Promise<unknown>
   /** Makes the graph hold what the seed's files say. */
   loadSeed(graph: Graph): Promise<SeedReport>
+  /** What is loaded; the seed, if nothing is said. */
+  readonly what?: string
 }
 
 /** What a step passes on to the next. */
@@ -26,7 +28,12 @@ export interface Progress {
 export type Step = ListrTask<Progress>
 
 /** Long timeouts for loading, since nobody waits and a database that has just started is slow. */
-const patient: GraphLimits = { ...defaultLimits, transactionTimeout: 120_000, acquisitionTimeout: 10_000, poolSize: 2 }
+export const patient: GraphLimits = {
+  ...defaultLimits,
+  transactionTimeout: 120_000,
+  acquisitionTimeout: 10_000,
+  poolSize: 2,
+}
 
 /** Finds a database and connects to it with long timeouts; `opened` closes the connections, then the database. */
 export function findDatabase(config: Config, opened: AsyncDisposableStack, signal: AbortSignal): Step {
@@ -50,7 +57,7 @@ export function findDatabase(config: Config, opened: AsyncDisposableStack, signa
 }
 
 /** Prepares the graph and loads the seed into it. */
-export function fillGraph({ prepareGraph, loadSeed }: GraphParts): Step[] {
+export function fillGraph({ prepareGraph, loadSeed, what = 'the seed' }: GraphParts): Step[] {
   return [
     {
       title: 'Prepare constraints and indexes',
@@ -59,12 +66,12 @@ export function fillGraph({ prepareGraph, loadSeed }: GraphParts): Step[] {
       },
     },
     {
-      title: 'Load the seed',
+      title: `Load ${what}`,
       task: async ({ graph }, task) => {
         const { added, changed, removed, collection } = await loadSeed(graph)
         task.title = collection
           ? `Leave the seed out: the graph is made of the collection in ${collection}`
-          : `Load the seed: ${added} added, ${changed} changed, ${removed} removed`
+          : `Load ${what}: ${added} added, ${changed} changed, ${removed} removed`
       },
     },
   ]

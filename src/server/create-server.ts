@@ -4,6 +4,7 @@ import type { RequestContext } from '../../schema/builder.ts'
 import { schema } from '../../schema/index.ts'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/index.ts'
+import type { ServedCollection } from '../load/collection/served-collection.ts'
 import { usePersisted } from './document/shipped-operations.ts'
 import { useDiscretion } from './document/use-discretion.ts'
 import { keepDocuments, useDocumentLimits } from './document/use-document-limits.ts'
@@ -24,7 +25,11 @@ import { type ServerContext, useRequestRecord } from './request-record.ts'
 import { standardSettings } from './service-settings.ts'
 
 /** Settings of the service; only the log level is required. */
-export type ServerSettings = Pick<Config, 'logLevel'> & Partial<Pick<Config, 'service' | 'production'>>
+export type ServerSettings = Pick<Config, 'logLevel'> &
+  Partial<Pick<Config, 'service' | 'production'>> & {
+    /** The folders that the graph is made of, whose state is shown to whoever keeps them. */
+    readonly collection?: ServedCollection
+  }
 
 /** What is wrong with a literal says which argument it is for. */
 const nameArguments: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(argumentNamesRule) }
@@ -32,7 +37,7 @@ const nameArguments: Plugin = { onValidate: ({ addValidationRule }) => addValida
 /** The service over a graph: pages at /, GraphQL and GraphiQL at /graphql; /health tells that it runs, /ready that it can answer. */
 export function createServer(
   graph: Graph,
-  { logLevel, service = standardSettings, production = false }: ServerSettings,
+  { logLevel, service = standardSettings, production = false, collection }: ServerSettings,
   log = openLog(logLevel),
 ) {
   const { limits } = service
@@ -46,7 +51,7 @@ export function createServer(
       useRequestRecord(),
       useSecurityHeaders(),
       useRateLimit(service),
-      service.pages && usePages(askInside, service, log),
+      service.pages && usePages(askInside, service, { log, collection }),
       service.graphiql && useGraphiQL(),
       useReadiness(graph, log),
       useMetrics(graph, service, { log, answers: cache?.answers }),

@@ -42,5 +42,6 @@ export function rejectProblems(
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
   throw new ExpectedError('BAD_SEED', [`${what} has ${count}; ${outcome}.`, ...shown, ...rest].join('\n'), {
     problems: sorted.slice(0, LIMIT),
+    count: problems.length,
   })
 }

@@ -39,7 +39,7 @@ export function readSeed(folders: Folders, options: ReadOptions = {}): Seed {
 /** Reads the same as a list of entries, for callers that report on their lines. */
 export function readCheckedEntries(folders: Folders, { warn = console.warn, what }: ReadOptions = {}): CheckedEntry[] {
   const told = what === undefined ? {} : { what }
-  const { entries, ...files } = readFolders(typeof folders === 'string' ? [folders] : folders)
+  const { entries, ...files } = readFolders(typeof folders === 'string' ? [folders] : folders, told)
   const articles = new Map(
     entries.flatMap(({ entry }) => (entry?.concept === 'articles' ? [[entry.value.slug, entry.value] as const] : [])),
   )
@@ -59,13 +59,18 @@ export function readCheckedEntries(folders: Folders, { warn = console.warn, what
 }
 
 /** The entries of all folders, concept by concept, with what readings add to them. */
-function readFolders(folders: readonly string[]): SeedFile {
+function readFolders(folders: readonly string[], told: Parameters<typeof rejectProblems>[1]): SeedFile {
   for (const folder of folders) requireSeed(folder)
   const files = folders.flatMap((folder) => conceptNames.map((name) => readSeedFile(folder, name)))
   const readings = folders.flatMap(listReadings).map(readReadingFile)
   const byConcept = Map.groupBy(
     [...files, ...readings].flatMap((file) => file.entries),
     ({ concept }) => concept,
+  )
+  // What stands in a file that cannot be read is not missing: its own problems are told alone.
+  rejectProblems(
+    [...files, ...readings].filter((file) => file.isUnreadable).flatMap((file) => file.problems),
+    told,
   )
   const { entries, problems } = addReadings(
     conceptNames.flatMap((name) => byConcept.get(name) ?? []),

@@ -44,11 +44,12 @@ export function readReadingFile(path: string): ReadingFile {
   const { value } = yaml
   if (value !== null && (typeof value !== 'object' || Array.isArray(value)))
     problems.push({ file, line: 1, message: 'lists of entries by the names of their files are expected' })
+  const unknown: Problem[] = []
   const lists = Object.entries(Array.isArray(value) ? {} : Object(value)).flatMap(([name, list]) => {
     const line = yaml.lineOf([name])
     if (!isConcept(name) && !isAdditionName(name)) {
       const known = [...conceptNames, ...Object.keys(additions)].join(', ')
-      problems.push({ file, line, message: `${name} is no list of a reading: these are ${known}` })
+      unknown.push({ file, line, message: `${name} is no list of a reading: these are ${known}` })
     } else if (list !== null && !Array.isArray(list))
       problems.push({ file, line, message: `${name}: a list of entries is expected` })
     else return [[name, list ?? []] as const]
@@ -61,11 +62,13 @@ export function readReadingFile(path: string): ReadingFile {
         : readAdditions(opened, name, list),
   )
   const entries = parts.flatMap((part) => part.entries)
+  problems.push(...unknown)
   return {
     entries,
     additions: parts.flatMap((part) => part.additions),
     problems: [...problems, ...parts.flatMap((part) => part.problems), ...checkArticle(entries, opened, path)],
     warnings: parts.flatMap((part) => part.warnings),
+    isUnreadable: problems.length > unknown.length,
   }
 }
 

@@ -21,6 +21,8 @@ export interface SeedEntry {
 export interface FileProblems {
   readonly problems: readonly Problem[]
   readonly warnings: readonly Problem[]
+  /** Whether nothing of it could be read, so that nobody knows what it holds. */
+  readonly isUnreadable?: boolean
 }
 
 /** What a file of the seed holds, what is wrong with it, and what may be. */
@@ -44,14 +46,14 @@ export function readSeedFile(directory: string, concept: Concept): SeedFile {
   if (value !== null && !Array.isArray(value))
     problems.push({ file, line: 1, message: 'a list of entries is expected' })
   const read = readEntryList(opened, concept, Array.isArray(value) ? value : [])
-  return { ...read, problems: [...problems, ...read.problems] }
+  return { ...read, problems: [...problems, ...read.problems], isUnreadable: problems.length > 0 }
 }
 
 /** Opens a YAML file, which is empty if it is missing; its bytes may be no text. */
 export function openYaml(path: string): OpenedFile | FileProblems {
   const file = showPath(path)
   const decoded = existsSync(path) ? decodeText(readFileSync(path)) : { text: '' }
-  if (!('text' in decoded)) return { problems: [{ file, ...decoded }], warnings: [] }
+  if (!('text' in decoded)) return { problems: [{ file, ...decoded }], warnings: [], isUnreadable: true }
   return { file, yaml: parseYaml(decoded.text) }
 }
 

@@ -37,6 +37,13 @@ export function nameClient(address: string): string {
   return [...head, ...zeros, ...tail].slice(0, 4).join(':')
 }
 
+/** Whether a request comes from this machine, by no proxy that has not been named. */
+export function isAskedFromHere(request: Request, serverContext: object | undefined, proxies: number): boolean {
+  const { headers } = request
+  const isForwarded = proxies === 0 && (headers.has('x-forwarded-for') || headers.has('forwarded'))
+  return !isForwarded && isLocal(readClientAddress(serverContext, proxies))
+}
+
 /** Whether an address is this machine's own. */
 export function isLocal(address: string | null): boolean {
   return address === null || loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/index.ts'
 import type { Answers } from '../execution/answers.ts'
 import type { RequestRecord, ServicePlugin } from '../request-record.ts'
 import type { ServiceSettings } from '../service-settings.ts'
-import { isLocal, readClientAddress } from './client-address.ts'
+import { isAskedFromHere } from './client-address.ts'
 import { type Meters, openMeters } from './open-meters.ts'
 
 /** Prometheus metrics at /metrics, for this machine only unless the settings open them to all. */
@@ -27,8 +27,7 @@ export function useMetrics(
   return {
     onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       if (url.pathname !== '/metrics' || request.method !== 'GET') return
-      const forwarded = proxies === 0 && (request.headers.has('x-forwarded-for') || request.headers.has('forwarded'))
-      if (!metrics && (forwarded || !isLocal(readClientAddress(serverContext, proxies)))) return
+      if (!metrics && !isAskedFromHere(request, serverContext, proxies)) return
       return open().then(async ({ contentType, print }) =>
         endResponse(new fetchAPI.Response(await print(), { headers: { 'content-type': contentType } })),
       )

@@ -124,7 +124,8 @@ function redirect(path: string, { search }: Address): SentFile {
   return { ...makeFile('text/plain', ''), status: 301, headers: { location } }
 }
 
-async function sendDocument(
+/** A whole document as it is sent. */
+export async function sendDocument(
   frame: Pick<Frame, 'shown' | 'data' | 'extent' | 'state'>,
   { path, search }: Address,
   { assets, settings }: Site,

@@ -2,9 +2,12 @@ import type { Logger } from 'pino'
 import type { Page } from '../../../web/define-page.ts'
 import { findPage, listPages } from '../../../web/list-pages.ts'
 import { loadAssets } from '../../../web/load-assets.ts'
+import type { ServedCollection } from '../../load/collection/served-collection.ts'
+import { isAskedFromHere } from '../http/client-address.ts'
 import type { ServicePlugin } from '../request-record.ts'
 import type { ServiceSettings } from '../service-settings.ts'
 import { answerCrawler, isForCrawlers } from './answer-crawler.ts'
+import { answerCurator, isForCurators } from './answer-curation.ts'
 import { answerNothing, answerPage, type Form, type Site } from './answer-page.ts'
 import { type AskInside, askFor } from './ask-operation.ts'
 import { type SentFile, sendFile } from './send-file.ts'
@@ -14,8 +17,8 @@ export type { AskInside } from './ask-operation.ts'
 /** Answers at the addresses of the explorer: pages to browsers, their data to whoever adds a suffix, and their style and scripts. */
 export function usePages(
   askInside: AskInside,
-  settings: Pick<ServiceSettings, 'publicUrl' | 'graphiql'>,
-  log: Logger,
+  settings: Pick<ServiceSettings, 'publicUrl' | 'graphiql' | 'proxies'>,
+  { log, collection }: { readonly log: Logger; readonly collection: ServedCollection | undefined },
 ): ServicePlugin {
   let opened: Promise<{ pages: readonly Page[]; site: Site }> | undefined
   const open = async () => ({ pages: await listPages(), site: { assets: loadAssets(), settings } })
@@ -42,6 +45,8 @@ export function usePages(
         const asset = site.assets.files.get(url.pathname)
         if (asset) return { ...asset, immutable: true, policy: "default-src 'none'" }
         const ask = askFor(request, serverContext, askInside)
+        if (collection && isForCurators(path) && isAskedFromHere(request, serverContext, settings.proxies))
+          return await answerCurator(collection, { path, slug: '', search: url.searchParams }, site)
         if (isForCrawlers(path)) return await answerCrawler(path, settings.publicUrl ?? url.origin, pages, ask)
         const [page, address] = findPage(pages, path, url.searchParams) ?? []
         if (page && address) return await answerPage(page, address, form, ask, site)

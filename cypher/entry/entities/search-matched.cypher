@@ -1,5 +1,5 @@
 // Whether a text search finds something by all words of the query, or else by any of them.
-// part: search-place
+// part: search-hits
 WITH
   CASE
     WHEN place > 0 AND place = size($queries) - 1 AND size($words) > 1 THEN 'ANY_WORD'

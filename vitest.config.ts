@@ -11,6 +11,7 @@ const quick = [
   'tests/convert/{command,convert}.test.ts',
   'tests/collection/command.test.ts',
   'tests/docs/{links,commands,configuration,printed,schema}.test.ts',
+  'tests/read/**/*.test.ts',
   'tests/plan/{fit-to-run,readme}.test.ts',
   'tests/server/document/**/*.test.ts',
   'tests/seed/{bad-text,find-names,json-schema,read,readings,records,verify,write-articles,write-tables}.test.ts',

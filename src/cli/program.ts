@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, readonly [description: string, load: () 
     'replace the local database by that of a file, while no service uses it',
     async () => (await import('./archive.ts')).defineRestore,
   ],
+  read: [
+    'read articles, and print what they name and who says what in them',
+    async () => (await import('./read.ts')).define,
+  ],
   query: ['ask the question in a file, and print the answer', async () => (await import('./query.ts')).define],
   explain: [
     'print the statement that an operation compiles to, and how the database runs it',

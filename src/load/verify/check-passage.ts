@@ -35,6 +35,7 @@ function hashesOf(text: string): string[] {
   return [text, levelTypography(text)].map(sha256OfParagraph)
 }
 
-function holds(text: string, excerpt: string): boolean {
+/** Whether a text has an excerpt word for word, however both are typeset. */
+export function holds(text: string, excerpt: string): boolean {
   return [normaliseParagraph, levelTypography].some((make) => make(text).includes(make(excerpt)))
 }

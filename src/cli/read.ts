@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, dirname, extname, resolve } from 'node:path'
+import { InvalidArgumentError } from 'commander'
+import { ExpectedError } from '../errors.ts'
+import { readArticleIndex } from '../load/read/article-folder.ts'
+import { isCollection, readCollection } from '../load/read/read-collection.ts'
+import { readCheckedEntries } from '../load/read/read-seed.ts'
+import { decodeText } from '../load/read/read-text.ts'
+import { toSpan } from '../model/shape/edtf-date.ts'
+import { type Article, type Known, readPlainArticle } from '../read/article/article.ts'
+import { readHtmlArticle } from '../read/article/read-html.ts'
+import { listKnown } from '../read/names/known-names.ts'
+import { printSummary } from '../read/print-summary.ts'
+import { propose } from '../read/propose.ts'
+import { readArticle } from '../read/read-article.ts'
+import type { Define } from './run.ts'
+
+/** A longer file is no article. */
+const MOST_BYTES = 5_000_000
+
+interface Options {
+  readonly json?: boolean
+  readonly seed: string
+  readonly published?: string
+}
+
+export const define: Define = (command) =>
+  command
+    .argument('<files...>', 'articles: .txt, saved pages as .html, or - for standard input')
+    .option('--json', 'print JSON lines, one for each marked span, then one for each proposal')
+    .option('--published <day>', 'the day of publication, YYYY-MM-DD, by which weekdays are told', readDay)
+    .option(
+      '--seed <folder>',
+      'the seed, or a collection, whose names are known',
+      resolve(import.meta.dirname, '../../seed'),
+    )
+    .action(async (files: string[], { json, seed, published }: Options) => {
+      const entries = isCollection(seed) ? await readCollection(seed) : readCheckedEntries(seed)
+      const known = listKnown(entries.map(({ entry }) => entry))
+      for (const file of files) {
+        const reading = readArticle(openArticle(file, published), known)
+        const proposals = propose(reading)
+        if (!json) console.log(printSummary(reading, proposals))
+        else for (const line of Object.values(proposals).flat()) console.log(JSON.stringify(line))
+      }
+    })
+
+function readDay(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text))) return text
+  throw new InvalidArgumentError('a day is YYYY-MM-DD, for example 2025-10-29.')
+}
+
+/** Opens a file as an article; what index.json beside it says of its publication is known too. */
+function openArticle(file: string, published: string | undefined): Article {
+  const ending = extname(file).toLowerCase()
+  const text = readFile(file)
+  const name = file === '-' ? 'stdin' : basename(file, extname(file))
+  const isHtml = file === '-' ? /^\s*<(?:!doctype|html|head|body|\?xml)/iu.test(text) : /^\.x?html?$/u.test(ending)
+  if (file !== '-' && !isHtml && ending !== '.txt')
+    throw new ExpectedError('BAD_USER_INPUT', `${file} is neither .txt nor .html: save the article as one of them.`)
+  const known = {
+    ...(file === '-' ? {} : findInIndex(file, name)),
+    ...(published ? { published: { earliest: published, latest: published } } : {}),
+  }
+  return isHtml ? readHtmlArticle(name, text, known) : readPlainArticle(name, text, known)
+}
+
+function readFile(file: string): string {
+  const stats = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })
+  if (file !== '-' && !stats?.isFile()) throw new ExpectedError('BAD_USER_INPUT', `There is no file ${file}.`)
+  const bytes = (stats?.size ?? 0) > MOST_BYTES ? null : readFileSync(file === '-' ? 0 : file)
+  if (bytes === null || bytes.length > MOST_BYTES)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `${file} has more than ${MOST_BYTES / 1_000_000} MB, too much for an article.`,
+    )
+  const decoded = decodeText(bytes)
+  if ('text' in decoded) return decoded.text
+  throw new ExpectedError('BAD_USER_INPUT', `${file}:${decoded.line}: ${decoded.message}`)
+}
+
+/** What index.json in the file's folder says of it. */
+function findInIndex(file: string, name: string): Known {
+  const entry = readArticleIndex(dirname(file)).find(({ id }) => id === name)
+  if (!entry) return {}
+  const [earliest, latest] = [
+    entry.published_not_before ?? entry.published_on,
+    entry.published_not_after ?? entry.published_on,
+  ]
+  const published = earliest && latest ? { earliest: toSpan(earliest).earliest, latest: toSpan(latest).latest } : null
+  return { title: entry.title ?? null, publisher: entry.publisher ?? null, published }
+}

@@ -1,0 +1,48 @@
+import { holds } from '../load/verify/check-passage.ts'
+import { excerpt as excerptShape } from '../model/shape/citation.ts'
+import { foldName } from '../model/text/fold-name.ts'
+import type { Article } from './article/article.ts'
+
+/** What of a proposal can be held against the article, wherever the proposal comes from. */
+export interface Checkable {
+  readonly paragraph: number
+  /** Words that have to stand in the paragraph as they are; null where there are none. */
+  readonly excerpt: string | null
+  /** Of each name the forms of which one has to stand in the article. */
+  readonly names: readonly (readonly string[])[]
+  /** Numbers that have to stand in the paragraph. */
+  readonly numbers: readonly number[]
+}
+
+/** Why a proposal cannot stand: null if its paragraph exists, its excerpt stands there, and its names and numbers stand in the text. */
+export function findFault(
+  { paragraphs, text }: Article,
+  { paragraph, excerpt, names, numbers }: Checkable,
+): string | null {
+  const cited = paragraphs.find(({ number }) => number === paragraph)
+  if (!cited) return `there is no paragraph ${paragraph}`
+  if (excerpt !== null) {
+    const shape = excerptShape.safeParse(excerpt)
+    if (!shape.success) return shape.error.issues.map(({ message }) => message).join('; ')
+    if (!holds(cited.text, excerpt)) return `"${excerpt}" does not stand in paragraph ${paragraph}`
+  }
+  const folded = ` ${foldName(text)} `
+  const missing = names.find((forms) => !forms.some((form) => folded.includes(foldName(form))))
+  if (missing) return `the article does not name "${missing[0]}"`
+  const standing = listNumbers(cited.text)
+  const number = numbers.find((one) => !standing.has(one))
+  return number === undefined ? null : `the number ${number} does not stand in paragraph ${paragraph}`
+}
+
+const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** The numbers of a text, in digits and small ones in words. */
+function listNumbers(text: string): ReadonlySet<number> {
+  const digits = Array.from(text.matchAll(/\p{Nd}[\p{Nd},]*(?:\.\p{Nd}+)?/gu), ([raw]) =>
+    Number(raw.replaceAll(',', '')),
+  )
+  const words = Array.from(text.toLowerCase().matchAll(/\p{L}+/gu), ([word]) => SMALL.indexOf(word)).filter(
+    (one) => one >= 0,
+  )
+  return new Set([...digits, ...words])
+}

@@ -1,0 +1,204 @@
+import { BODY_WORDS } from '../tables/bodies.ts'
+import { FAMILY_FIRST, NO_NAMES, OFFICE_WORDS, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
+import { ADJECTIVES, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
+import { speechVerbs } from '../tables/speech-verbs.ts'
+import type { Token } from '../words/tokens.ts'
+import { kindOfBody } from './body-names.ts'
+import { genderOf, isGivenName } from './given-names.ts'
+import { placeNames } from './places.ts'
+import type { Run } from './runs.ts'
+
+/** A person as a run of capitalised words names one, or the office alone. */
+export interface PersonRun {
+  /** The tokens of the name; empty where the run is an office alone. */
+  readonly name: readonly Token[]
+  /** What stands before the name in the run: an office, and whose. */
+  readonly before: readonly Token[]
+  /** Nouns of the office and of what follows the name. */
+  readonly roles: readonly string[]
+  readonly gender: 'he' | 'she' | null
+  /** Whether anything but the look of the name says that it is a person's. */
+  readonly isBacked: boolean
+  readonly rule: string
+}
+
+const ALL_BODY_WORDS = new Set(BODY_WORDS.flatMap(([, words]) => [...words]))
+
+/** Reads a person out of a run of capitalised words; null where it names none. */
+export function readPerson(run: Run): PersonRun | null {
+  const office = findOffice(run.tokens)
+  const before = run.tokens.slice(0, office)
+  const name = run.tokens.slice(office)
+  const roles = [...rolesIn(before), ...rolesBefore(run, before.length), ...rolesAfter(run)]
+  const gender = findGender(run, before, name)
+  if (before.length > 0 && name.length === 0) return { name, before, roles, gender, isBacked: true, rule: 'office' }
+  if (kindOfBody(name.map(({ text }) => text)) === 'MEDIA') return null
+  const bare = splitOff(name)
+  if (!bare) return null
+  const { lead, rest } = bare
+  if (!looksLikeName(rest)) return null
+  const evidence = findEvidence(run, [...before, ...lead], rest)
+  if (!evidence) return null
+  return {
+    name: rest,
+    before: [...before, ...lead],
+    roles,
+    gender,
+    isBacked: evidence !== 'given name',
+    rule: evidence,
+  }
+}
+
+/** How many tokens an office at the beginning of a run has, with what it is of: "US Secretary of the Treasury". */
+function findOffice(tokens: readonly Token[]): number {
+  const last = tokens.findLastIndex(({ text }) => OFFICES.has(text))
+  if (last < 0) return 0
+  let end = last + 1
+  if (/^(?:of|for)$/u.test(tokens[end]?.lower ?? '')) {
+    end += 1
+    while (
+      end < tokens.length &&
+      (/^(?:the|and)$/u.test(tokens[end]?.lower ?? '') ||
+        PORTFOLIOS.has(tokens[end]?.text ?? '') ||
+        placeNames.has(tokens[end]?.text ?? ''))
+    )
+      end += 1
+  }
+  return end
+}
+
+/** Takes places and words of offices off the beginning of a name. */
+function splitOff(tokens: readonly Token[]): { lead: Token[]; rest: Token[] } | null {
+  let at = 0
+  while (at < tokens.length && isLead(tokens, at)) at += 1
+  const rest = tokens.slice(at)
+  return rest.length > 0 && rest.length <= 5 ? { lead: tokens.slice(0, at), rest } : null
+}
+
+function isLead(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {}
+  if (tokens.length - at < 2) return false
+  return (
+    placeNames.get(text)?.form === 'adjective' ||
+    /^(?:US|UK|EU|U\.S\.|U\.K\.)$/u.test(text) ||
+    (OFFICE_WORDS.has(text) && at === 0)
+  )
+}
+
+function looksLikeName(tokens: readonly Token[]): boolean {
+  if (tokens.length > 5) return false
+  return tokens.every(({ text, lower }, index) => {
+    if (PARTICLES.has(lower) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text)) return true
+    if (
+      NO_NAMES.has(text) &&
+      !(
+        text === 'He' ||
+        text === 'You' ||
+        text === 'May' ||
+        text === 'June' ||
+        text === 'Will' ||
+        text === 'An' ||
+        text === 'So' ||
+        text === 'Do'
+      )
+    )
+      return false
+    if (text.length > 1 && /^\p{Lu}{2,}$/u.test(text)) return false
+    if (placeNames.has(text) || PLACE_WORDS.has(text) || PORTFOLIOS.has(text))
+      return index === 0 && isGivenName(text) && tokens.length > 1
+    if (/[-‑](?:\p{Lu}\p{Ll}+)$/u.test(text) && text.split(/[-‑]/u).some((part) => placeNames.has(part))) return false
+    return (
+      !ALL_BODY_WORDS.has(text) ||
+      (index > 0 &&
+        isGivenName(tokens[0]?.text ?? '') &&
+        !/^(?:Inc|Corp|Co|Ltd)/u.test(text) &&
+        tokens.length === 2 &&
+        /^(?:Stanley|Bank|House|Press|Post|Lines|Steel)$/u.test(text))
+    )
+  })
+}
+
+/** What says that a run names a person. */
+function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]): string | null {
+  const [first, last] = [name[0], name.at(-1)]
+  if (!first || !last) return null
+  if (before.some(({ text, lower }) => OFFICES.has(text) || HONORIFICS.has(lower))) return 'office before'
+  const previous = run.line[run.from - 1 - 0]
+  if (
+    before.length === 0 &&
+    previous &&
+    (PERSON_NOUNS.has(previous.lower) || HONORIFICS.has(previous.lower)) &&
+    previous.end + 1 === first.start
+  )
+    return 'office before'
+  if (name.length === 1) return null
+  if (previous?.lower === 'by' && run.line.length < 14 && run.line.length > 2) return 'byline'
+  if (previous && /^(?:the|a|an)$/u.test(previous.lower) && before.length === 0) return null
+  if (rolesAfter(run).length > 0) return 'role after'
+  if (isAge(run)) return 'role after'
+  const next = run.line[run.to]
+  const verb = speechVerbs.get(next?.lower ?? '') ?? speechVerbs.get(run.line[run.to + 1]?.lower ?? '')
+  if (isGivenName(first.text))
+    return verb || speechVerbs.has(previous?.lower ?? '') ? 'given name and verb' : 'given name'
+  if (FAMILY_FIRST.has(first.text) && name.length <= 3 && first.text !== 'He') return 'family name'
+  if (verb && verb.form !== 'base' && next?.lower !== ',') return 'verb'
+  if (
+    previous &&
+    speechVerbs.get(previous.lower)?.class === 'SAY' &&
+    /^(?:said|says|added|asked|wrote|argued|explained)$/u.test(previous.lower)
+  )
+    return 'verb'
+  return FAMILY_FIRST.has(first.text) && name.length <= 3 ? 'family name' : null
+}
+
+/** Whether an age follows: ", 45,". */
+function isAge({ line, to }: Run): boolean {
+  return line[to]?.text === ',' && /^\d{2}$/u.test(line[to + 1]?.text ?? '') && line[to + 2]?.text === ','
+}
+
+function rolesIn(tokens: readonly Token[]): string[] {
+  return tokens.map(({ lower }) => lower.replace(/\.$/u, '')).filter((word) => PERSON_NOUNS.has(word))
+}
+
+/** Role nouns in lower case directly before a run: "spokesperson He Yongqian", "economist Jane Roe". */
+function rolesBefore({ line, from }: Run, skipped: number): string[] {
+  const words: string[] = []
+  for (let at = from - 1; at >= 0 && from - at <= 4 && skipped === 0; at -= 1) {
+    const { lower = '' } = line[at] ?? {}
+    if (PERSON_NOUNS.has(lower)) words.push(lower)
+    else if (!ADJECTIVES.has(lower)) break
+  }
+  return words
+}
+
+/** Role nouns behind a name: ", an economist at", ", who heads"; "(D-Ohio)" tells a member of parliament. */
+function rolesAfter({ line, to }: Run): string[] {
+  const sign = line[to]?.text
+  if (sign !== ',' && sign !== '(' && sign !== '–' && sign !== '—') return []
+  const words: string[] = []
+  const first = line[to + 1]
+  if (/^(?:who|whose)$/u.test(first?.lower ?? '')) return ['person']
+  for (let at = to + 1; at < Math.min(line.length, to + 13); at += 1) {
+    const { lower = '', text = '' } = line[at] ?? {}
+    if (/^[,.;)“”"–—]$/u.test(text) || speechVerbs.get(lower)?.form === 'past' || GROUP_NOUNS.has(lower)) break
+    if (/^(?:of|at|in|for|with|from|who|whose|and|on)$/u.test(lower) && words.length > 0) break
+    if (/^(?:is|are|was|were|has|had|have|will|would|in|on|at|to|by|from|but|which|while|as|after|when)$/u.test(lower))
+      break
+    const word = lower.replace(/^vice-/u, '')
+    if (PERSON_NOUNS.has(word)) words.push(word)
+  }
+  return words
+}
+
+function findGender({ line, from }: Run, before: readonly Token[], name: readonly Token[]): 'he' | 'she' | null {
+  const words = [...before.map(({ lower }) => lower), line[from - 1]?.lower ?? '']
+  if (words.some((word) => /^(?:mr\.?|sir|lord|king|prince|spokesman|chairman|congressman|businessman)$/u.test(word)))
+    return 'he'
+  if (
+    words.some((word) =>
+      /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|spokeswoman|chairwoman|congresswoman|businesswoman)$/u.test(word),
+    )
+  )
+    return 'she'
+  return name.length > 1 ? genderOf(name[0]?.text ?? '') : null
+}

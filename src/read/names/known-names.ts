@@ -1,0 +1,130 @@
+import { type CorpusEntry, concepts, type NodeLabel } from '../../model/concepts.ts'
+import { nameCountry } from '../../model/name-country.ts'
+import { foldMarks } from '../../model/text/fold-marks.ts'
+
+/** An entity that the graph has, as far as reading needs it. */
+export interface KnownEntity {
+  readonly id: string
+  readonly label: NodeLabel
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** The kind of an organization or measure; the code of a country. */
+  readonly kind: string | null
+  /** The id of the country of an organization; of a person, those of what they hold a position at. */
+  readonly places: readonly string[]
+  /** What positions call a person: "President", "spokesperson". */
+  readonly roles: readonly string[]
+}
+
+/** Where a text has a name that the graph has. */
+export interface KnownPlace {
+  readonly start: number
+  readonly end: number
+  readonly ids: readonly string[]
+  /** Whether the name is one word. */
+  readonly isBare: boolean
+  /** Whether it stands in a longer name. */
+  readonly isInner: boolean
+}
+
+/** The entities of a seed or a collection that texts may name. */
+export function listKnown(entries: readonly CorpusEntry[]): KnownEntity[] {
+  return entries.flatMap((entry) => {
+    const { value } = entry
+    const label = concepts[entry.concept].label
+    if (label === null || !('slug' in value) || !('aliases' in value)) return []
+    const standard = entry.concept === 'countries' ? nameCountry(entry.value.code) : null
+    const name = value.name ?? standard?.name ?? value.slug
+    const positions = entry.concept === 'people' ? entry.value.positions : []
+    const country = entry.concept === 'organizations' ? entry.value.country : null
+    const kind = entry.concept === 'countries' ? entry.value.code : 'kind' in value ? value.kind : null
+    const aliases = [...value.aliases, ...(standard?.names ?? [])].filter((one) => one.length > 1)
+    const places = [...positions.map(({ at }) => at), ...(country ? [country] : [])]
+    return [
+      { id: `${label}:${value.slug}`, label, name, aliases, kind, places, roles: positions.map(({ role }) => role) },
+    ]
+  })
+}
+
+/** A part of a text as names are compared. */
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  readonly isCapital: boolean
+}
+
+const PART = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+|[’'][sS](?![\p{L}\p{N}])/gu
+
+/** Finds the names of known entities in texts, with their places: by whole words, in singular, plural and possessive; abbreviations by their capitals. */
+export class KnownNames {
+  readonly #ids = new Map<string, { readonly ids: string[]; readonly isProper: boolean }>()
+  readonly #longest = new Map<string, number>()
+  readonly #capitals = new Set<string>()
+
+  constructor(known: readonly KnownEntity[]) {
+    for (const { id, label, kind, name, aliases } of known)
+      for (const one of [name, ...aliases])
+        this.#add(id, one, kind !== 'GROUP' && ['Person', 'Country', 'Organization'].includes(label))
+  }
+
+  #add(id: string, name: string, mayBeProper: boolean): void {
+    const parts = cutParts(name, this.#capitals, true)
+    const [first] = parts
+    if (!first) return
+    const key = parts.map((part) => part.key).join(' ')
+    const entry = this.#ids.get(key)
+    if (!entry) this.#ids.set(key, { ids: [id], isProper: mayBeProper && first.isCapital })
+    else if (!entry.ids.includes(id)) entry.ids.push(id)
+    this.#longest.set(first.key, Math.max(this.#longest.get(first.key) ?? 0, parts.length))
+  }
+
+  /** The names in a text, with those that stand in longer ones; places are counted from `offset`. */
+  find(text: string, offset: number): KnownPlace[] {
+    const parts = cutParts(text, this.#capitals, false)
+    const places: KnownPlace[] = []
+    let covered = 0
+    for (const [at, first] of parts.entries())
+      for (let count = Math.min(this.#longest.get(first.key) ?? 0, parts.length - at); count > 0; count -= 1) {
+        const run = parts.slice(at, at + count)
+        const found = this.#ids.get(run.map((part) => part.key).join(' '))
+        if (!found || (found.isProper && !first.isCapital) || breaksOff(text, run)) continue
+        const last = run.at(-1) ?? first
+        places.push({
+          start: offset + first.start,
+          end: offset + last.end,
+          ids: found.ids,
+          isBare: count === 1,
+          isInner: at + count <= covered,
+        })
+        covered = Math.max(covered, at + count)
+      }
+    return places
+  }
+}
+
+/** Whether a sign that ends a phrase stands within a run. */
+function breaksOff(text: string, run: readonly Part[]): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  return first !== undefined && last !== undefined && /[,;:!?()“”"\n]|\.\s/u.test(text.slice(first.start, last.start))
+}
+
+/** Cuts a text into the parts that are compared, without "the" and possessives; `learn` adds abbreviations to those known. */
+function cutParts(text: string, capitals: Set<string>, learn: boolean): Part[] {
+  const raw = Array.from(text.matchAll(PART)).filter(([part]) => !/^(?:[’']s|the)$/iu.test(part))
+  const isShouted = (index: number) =>
+    raw.slice(Math.max(0, index - 2), index + 3).filter(([part]) => /^\p{Lu}{2,}$/u.test(part)).length > 2
+  return raw.map(({ 0: part, index }, place) => {
+    const plain = foldMarks(part.replaceAll('.', ''))
+    const isAbbreviation =
+      /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(plain) && (learn || (capitals.has(plain) && !isShouted(place)))
+    if (isAbbreviation && learn) capitals.add(plain)
+    const key = isAbbreviation ? plain : toSingular(plain.toLowerCase())
+    return { start: index, end: index + part.length, key, isCapital: /^[\p{Lu}\p{N}]/u.test(part) }
+  })
+}
+
+function toSingular(word: string): string {
+  if (/(?:ss|us|is)$/u.test(word) || word.length < 4) return word
+  return word.replace(/ies$/u, 'y').replace(/s$/u, '')
+}

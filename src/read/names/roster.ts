@@ -1,0 +1,540 @@
+import type { Article, Paragraph } from '../article/article.ts'
+import { ACRONYMS, MEDIA } from '../tables/bodies.ts'
+import { GOODS } from '../tables/goods.ts'
+import { FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PORTFOLIOS } from '../tables/people.ts'
+import { HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
+import { speechVerbs } from '../tables/speech-verbs.ts'
+import { type Being, type Mention, makeBeing } from './being.ts'
+import { kindOfBody, levelBodyName } from './body-names.ts'
+import { type PersonRun, readPerson } from './find-people.ts'
+import { isGivenName } from './given-names.ts'
+import { type KnownEntity, KnownNames, type KnownPlace } from './known-names.ts'
+import { nameGovernment, placeNames } from './places.ts'
+import { collectWords, findRuns, isHeading, type Run, type Words } from './runs.ts'
+
+const BEING_KINDS: Readonly<Record<string, Being['kind']>> = {
+  Person: 'person',
+  Organization: 'body',
+  Country: 'country',
+  Commodity: 'good',
+}
+
+/** Who and what an article names, each once, and where. */
+export class Roster {
+  readonly beings: Being[] = []
+  /** All mentions in order; none overlaps another. */
+  mentions: Mention[] = []
+  /** Names that stand in longer ones: fentanyl in "fentanyl tariffs". */
+  readonly inner: Mention[] = []
+  readonly #article: Article
+  readonly #words: Words
+  readonly #known: ReadonlyMap<string, KnownEntity>
+  readonly #names: KnownNames
+  readonly #byId = new Map<string, Being>()
+  readonly #bodies = new Map<string, Being>()
+  readonly #knownBodies = new Map<string, string>()
+  readonly #governments = new Map<string, Being>()
+  readonly #runs: readonly { readonly run: Run; readonly paragraph: Paragraph }[]
+
+  constructor(article: Article, known: readonly KnownEntity[]) {
+    this.#article = article
+    this.#words = collectWords(article)
+    this.#known = new Map(known.map((entity) => [entity.id, entity]))
+    this.#names = new KnownNames(known)
+    for (const { id, label, name, aliases, places } of known)
+      if (label === 'Organization') {
+        const code = places.map((place) => this.#known.get(place)?.kind).find(Boolean) ?? null
+        for (const one of [name, ...aliases]) this.#knownBodies.set(levelBodyName(one, code), id)
+      }
+    const lines = article.paragraphs.filter((paragraph) => !isHeading(paragraph))
+    this.#runs = lines.flatMap((paragraph) =>
+      findRuns(article, paragraph, this.#words).map((run) => ({ run, paragraph })),
+    )
+    this.#takeKnown()
+    this.#takePeople()
+    this.#takeBodies()
+    this.#placeMentions()
+    this.#takeSurnames()
+  }
+
+  /** The mentions that lie within a stretch of the text. */
+  within(start: number, end: number): Mention[] {
+    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+  }
+
+  /** What stands between two places of the text. */
+  textBetween(start: number, end: number): string {
+    return this.#article.text.slice(start, end)
+  }
+
+  /** The government of a country, known or new. */
+  governmentOf(code: string): Being {
+    const found = this.#governments.get(code)
+    if (found) return found
+    const name = nameGovernment(code)
+    const id = this.#knownBodies.get(levelBodyName(name, code)) ?? null
+    const being = id
+      ? this.beingOf(id)
+      : makeBeing('body', name, { bodyKind: 'GOVERNMENT_BODY', code, rule: 'place for government' })
+    for (const [place, entry] of placeNames)
+      if (entry.code === code && entry.form !== 'adjective') being.aliases.add(place)
+    being.code = code
+    this.#governments.set(code, being)
+    return being
+  }
+
+  /** A body or group under a name that the article gives; one that is known by it is the known one. */
+  group(name: string, kind: 'body' | 'group', code: string | null): Being {
+    const level = levelBodyName(name, code)
+    const found = this.#bodies.get(level)
+    if (found) return found
+    const id = this.#knownBodies.get(level)
+    const being = id
+      ? this.beingOf(id)
+      : makeBeing(kind, name, { code, rule: kind === 'group' ? 'unnamed body' : 'body' })
+    this.#bodies.set(level, being)
+    if (!this.beings.includes(being)) this.beings.push(being)
+    return being
+  }
+
+  /** The being of a known entity. */
+  beingOf(id: string): Being {
+    const found = this.#byId.get(id)
+    if (found) return found
+    const entity = this.#known.get(id)
+    const label = entity?.label ?? id.slice(0, id.indexOf(':'))
+    const kind = BEING_KINDS[label] ?? 'thing'
+    const code =
+      label === 'Country'
+        ? entity?.kind
+        : entity?.places.map((place) => this.#known.get(place)?.kind).find((one) => one && /^[A-Z]{2}$/u.test(one))
+    const roles = (entity?.roles ?? [])
+      .flatMap((role) => role.toLowerCase().split(/[^\p{L}-]+/u))
+      .filter((word) => PERSON_NOUNS.has(word))
+    const isGroup = entity?.kind === 'GROUP'
+    const being = makeBeing(isGroup ? 'group' : kind, entity?.name ?? id, {
+      id,
+      label,
+      aliases: new Set(entity?.aliases),
+      bodyKind: label === 'Organization' ? (entity?.kind ?? null) : null,
+      roles: new Set(roles),
+      code: code ?? null,
+      rule: 'known name',
+      band: 'sure',
+    })
+    this.#byId.set(id, being)
+    this.beings.push(being)
+    return being
+  }
+
+  /** The country with a code, known or new. */
+  countryOf(code: string): Being {
+    const known = [...this.#known.values()].find(({ label, kind }) => label === 'Country' && kind === code)
+    if (known) return this.beingOf(known.id)
+    const id = `code:${code}`
+    const found = this.#byId.get(id)
+    if (found) return found
+    const names = [...placeNames].filter(([, place]) => place.code === code).map(([name]) => name)
+    const name = [...placeNames].find(([, place]) => place.code === code && place.form === 'name')?.[0] ?? code
+    const being = makeBeing('country', name, { aliases: new Set(names), code, rule: 'country', band: 'sure' })
+    this.#byId.set(id, being)
+    this.beings.push(being)
+    return being
+  }
+
+  /** Known people that the article names in full, so that new ones can be told from them. */
+  #takeKnown(): void {
+    for (const { start, text } of this.#article.paragraphs)
+      for (const place of this.#names.find(text, start)) {
+        const [id = ''] = place.ids
+        if (this.#known.get(id)?.label === 'Person' && !place.isBare) this.beingOf(id)
+      }
+  }
+
+  #takePeople(): void {
+    for (const { run } of this.#runs) {
+      const person = readPerson(run)
+      if (person && person.name.length > 1) this.#addPerson(person)
+    }
+    for (const { run } of this.#runs) {
+      const person = readPerson(run)
+      if (person?.name.length === 1) this.#addPerson(person)
+    }
+  }
+
+  #addPerson({ name, before, roles, gender, isBacked, rule }: PersonRun): void {
+    const first = name[0]
+    const last = name.at(-1)
+    if (!first || !last) return
+    const text = this.#article.text.slice(first.start, last.end)
+    const being =
+      this.#findPerson(text, name.length) ?? makeBeing('person', text, { rule, band: isBacked ? 'sure' : 'likely' })
+    if (!this.beings.includes(being)) this.beings.push(being)
+    for (const role of roles) being.roles.add(role)
+    being.gender ??= gender
+    being.code ??= before.map((token) => placeNames.get(token.text)?.code).find(Boolean) ?? null
+    if (being.id === null && name.length > 1 && !being.name.includes(' ')) being.name = text
+    if (text !== being.name) being.aliases.add(text)
+  }
+
+  /** A person who goes by a name already; a single word is a surname of somebody named in full. */
+  #findPerson(text: string, words: number): Being | undefined {
+    const people = this.beings.filter(({ kind }) => kind === 'person')
+    const same = people.find((being) => being.name === text || being.aliases.has(text))
+    if (same) return same
+    if (words === 1) {
+      const bearers = people.filter((being) => listSurnames(being).has(text))
+      if (bearers.length > 0) return bearers[0]
+      const known = this.#names
+        .find(text, 0)
+        .filter(({ isInner }) => !isInner)
+        .flatMap(({ ids }) => ids.filter((id) => this.#known.get(id)?.label === 'Person'))
+      return known.length === 1 && known[0] ? this.beingOf(known[0]) : undefined
+    }
+    // A full name with or without a middle name or initial.
+    const [first, last] = [text.split(' ')[0], text.split(' ').at(-1)]
+    return people.find(
+      (being) =>
+        being.name.split(' ').length > 1 && being.name.split(' ')[0] === first && being.name.split(' ').at(-1) === last,
+    )
+  }
+
+  #takeBodies(): void {
+    for (const { run } of this.#runs) {
+      const { tokens, line, to } = run
+      const person = readPerson(run)
+      const part = person ? person.before : tokens
+      const words = cutToBody(
+        part.map(({ text }) => text),
+        person !== null,
+      )
+      const letters = readLetters(line, to)
+      const isMany = words.length > 1 || (letters !== null && words.length > 0)
+      const kind =
+        kindOfBody(words) ?? (letters !== null && isMany && person === null && spells(letters, words) ? 'OTHER' : null)
+      if (placeNames.has(words.join(' ')) || /^(?:Soviet Union)$/u.test(words.join(' '))) continue
+      if (kind) this.#addBody(words.join(' '), kind, letters)
+      else if (person === null && tokens.length <= 3) this.#takeCompany(run)
+    }
+  }
+
+  #addBody(name: string, kind: string, letters: string | null): void {
+    const code =
+      name
+        .split(' ')
+        .map((word) => placeNames.get(word)?.code)
+        .find(Boolean) ?? null
+    const level = levelBodyName(name)
+    const known = this.#knownBodies.get(level)
+    const found =
+      this.#bodies.get(level) ??
+      (known ? this.beingOf(known) : makeBeing('body', name, { bodyKind: kind, code, rule: 'name of a body' }))
+    this.#bodies.set(level, found)
+    if (!this.beings.includes(found)) this.beings.push(found)
+    if (name !== found.name) found.aliases.add(name)
+    if (letters) found.aliases.add(letters)
+    const noun = name
+      .split(' ')
+      .find((word) => kindOfBody(['X', word]))
+      ?.toLowerCase()
+    if (noun) found.roles.add(noun)
+  }
+
+  /** A single name that acts as a firm does: its shares, its chief, what it said. */
+  #takeCompany({ tokens, line, from, to }: Run): void {
+    const name = tokens.map(({ text }) => text).join(' ')
+    const known = ACRONYMS.get(name)
+    if (known) {
+      this.#addBody(name, known[1], null)
+      return
+    }
+    if (MEDIA.has(name)) {
+      this.#addBody(name, 'MEDIA', null)
+      return
+    }
+    if (
+      tokens.some(
+        ({ text, lower }) =>
+          placeNames.has(text) ||
+          NO_NAMES.has(text) ||
+          OFFICES.has(text) ||
+          PORTFOLIOS.has(text) ||
+          this.#words.lower.has(lower) ||
+          /[-‑]/u.test(text),
+      )
+    )
+      return
+    if (tokens.length > 1 && isGivenName(tokens[0]?.text ?? '')) return
+    if (
+      this.beings.some(
+        (being) => being.kind === 'person' && tokens.some(({ text }) => being.name.split(' ').includes(text)),
+      )
+    )
+      return
+    const [before, next, second] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '', line[to + 1]?.lower ?? '']
+    const after = next === "'s" ? second : next
+    const isFirm =
+      /^(?:shares|stock|ceo|cfo|executives?|shareholders|investors|customers|employees|engineers|profits?|revenues?|spokesman|spokeswoman|spokesperson|factory|factories|plant|plants)$/u.test(
+        after,
+      ) ||
+      /^(?:chipmaker|carmaker|automaker|retailer|company|firm|giant|maker|group|bank|lender|brand|supplier|conglomerate|rival|startup|app|platform|broker|insurer|airline|shipper|producer|miner|brewer)$/u.test(
+        before,
+      ) ||
+      (next === ',' &&
+        /^(?:a|an|the|which)$/u.test(second) &&
+        line
+          .slice(to + 2, to + 9)
+          .some(({ lower }) =>
+            /^(?:company|firm|maker|manufacturer|retailer|giant|bank|supplier|group|chipmaker|carmaker|startup|conglomerate|producer|platform|app|owns|makes|agency|regulator|watchdog|charity|think-tank|nonprofit|union)$/u.test(
+              lower,
+            ),
+          ))
+    const isListed =
+      isInFirmList(line, from) ||
+      (/^\p{Lu}{2,5}$/u.test(name) && !NO_LETTERS.has(name) && /^(?:at|of|by|from|with)$/u.test(before))
+    const speaks =
+      ['SAY', 'TELL'].includes(speechVerbs.get(next)?.class ?? '') && speechVerbs.get(next)?.form === 'past'
+    if (isFirm || isListed || (speaks && before !== 'the' && tokens.length === 1)) this.#addBody(name, 'COMPANY', null)
+  }
+
+  /** All mentions but bare surnames: known names, new names, countries; where they overlap, the longest. */
+  #placeMentions(): void {
+    const fresh = this.beings.filter(({ id }) => id === null)
+    const finder = new KnownNames(
+      fresh.map((being, index) => ({
+        id: `new:${index}`,
+        label: being.kind === 'person' ? 'Person' : 'Organization',
+        name: being.name,
+        aliases: [...being.aliases].filter((one) => being.kind !== 'person' || one.includes(' ')),
+        kind: null,
+        places: [],
+        roles: [],
+      })),
+    )
+    for (const { start, text } of this.#article.paragraphs) {
+      const found = [
+        ...this.#names.find(text, start).flatMap((place) => this.#toKnownMention(place)),
+        ...finder.find(text, start).flatMap((place): Mention[] => {
+          const being = fresh[Number(place.ids[0]?.slice(4))]
+          const isBare = being?.kind === 'person' && place.isBare
+          return being && !isBare ? [{ start: place.start, end: place.end, being, form: 'name' }] : []
+        }),
+        ...places.find(text, start).flatMap((place) => this.#toCountryMention(place, text, start)),
+        ...goods
+          .find(text, start)
+          .flatMap((place): Mention[] => [
+            { start: place.start, end: place.end, being: this.#goodOf(place.ids[0] ?? ''), form: 'name' },
+          ]),
+      ]
+      const kept = keepLongest(found)
+      this.mentions.push(...kept)
+      this.inner.push(...found.filter((mention) => isListed(mention, kept)))
+    }
+  }
+
+  #goodOf(id: string): Being {
+    const known = this.#names
+      .find(id.slice(5), 0)
+      .find(({ isInner, ids }) => !isInner && this.#known.get(ids[0] ?? '')?.label === 'Commodity')
+    if (known?.ids[0]) return this.beingOf(known.ids[0])
+    const found = this.#byId.get(id)
+    if (found) return found
+    const being = makeBeing('good', id.slice(5), { rule: 'good', band: 'likely' })
+    this.#byId.set(id, being)
+    this.beings.push(being)
+    return being
+  }
+
+  #toKnownMention({ start, end, ids, isBare, isInner }: KnownPlace): Mention[] {
+    const [id = ''] = ids
+    const label = this.#known.get(id)?.label
+    if (label === 'Country' || (label === 'Person' && isBare && !isInner)) return []
+    return [{ start, end, being: this.beingOf(id), form: 'name' }]
+  }
+
+  #toCountryMention({ start, end, ids }: KnownPlace, text: string, offset: number): Mention[] {
+    const [code = '', form = 'name'] = (ids[0] ?? '').split('|')
+    const before = text.slice(0, start - offset)
+    const after = text.slice(end - offset)
+    if (form === 'capital') {
+      if (/\b(?:in|at|near|outside|through|via|visit(?:ed|ing)?|downtown|across)\s$/iu.test(before)) return []
+      if (
+        /^,? (?:D\.?C\b|State|Post\b|Street|Airport|University|,? \d)/u.test(after) ||
+        (/^\s*(?:\(|[–—-]\s|,[^.]{0,40}\((?:Reuters|AP|AFP))/u.test(after) && before.trim() === '')
+      )
+        return []
+    }
+    if (/^[’']?\s(?:Sea|Ocean|Gulf|Street|Times|Post|Daily)\b/u.test(after)) return []
+    const being = this.countryOf(code)
+    return [{ start, end, being, form: form === 'adjective' || form === 'capital' ? form : 'name' }]
+  }
+
+  /** Bare surnames: of somebody whom the article names in full, or else of somebody known whom nobody else's name hides. */
+  #takeSurnames(): void {
+    const people = this.beings.filter(({ kind }) => kind === 'person')
+    const bearers = new Map<string, Being[]>()
+    for (const being of people)
+      for (const surname of listSurnames(being)) bearers.set(surname, [...(bearers.get(surname) ?? []), being])
+    const added: Mention[] = []
+    for (const { start, text } of this.#article.paragraphs)
+      for (const { 0: word, index } of text.matchAll(
+        /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’']*?(?=[’']s(?!\p{L})|[’'](?!\p{L})|(?![\p{L}\p{M}’']))/gu,
+      )) {
+        const at = start + index
+        const end = at + word.length
+        if (word === 'He' && !/(?:Minister|Premier|Mr|Ms)\.? $/u.test(text.slice(0, index))) continue
+        if (this.mentions.some((mention) => mention.start < end && at < mention.end)) continue
+        const being = this.#chooseBearer(bearers.get(word) ?? [], word, at, text.slice(0, index))
+        if (being) added.push({ start: at, end, being, form: 'name' })
+        if (being && !bearers.has(word)) bearers.set(word, [being])
+      }
+    this.mentions = [...this.mentions, ...added].toSorted((one, other) => one.start - other.start)
+    for (const { being, start, end } of added) being.aliases.add(this.#article.text.slice(start, end))
+  }
+
+  #chooseBearer(bearers: readonly Being[], word: string, at: number, before: string): Being | undefined {
+    if (bearers.length === 0) {
+      const ids = this.#names.find(word, 0).flatMap((place) => (place.isBare ? place.ids : []))
+      const [id] = ids.filter((one) => this.#known.get(one)?.label === 'Person')
+      return id && ids.length === 1 ? this.beingOf(id) : undefined
+    }
+    if (bearers.length === 1) return bearers[0]
+    const title = /(?:^|\s)(Mr|Mrs|Ms)\.? $/u.exec(before)?.[1]
+    const gender = title === undefined ? null : title === 'Mr' ? 'he' : 'she'
+    const fitting = bearers.filter((being) => gender === null || being.gender === null || being.gender === gender)
+    const near = this.mentions
+      .filter((mention) => mention.start < at && at - mention.start < 300 && fitting.includes(mention.being))
+      .at(-1)
+    const count = (being: Being) => this.mentions.filter((mention) => mention.being === being).length
+    return near?.being ?? fitting.toSorted((one, other) => count(other) - count(one))[0]
+  }
+}
+
+/** The words of a name by which the article may call a person alone. */
+export function listSurnames({ name }: Being): Set<string> {
+  const words = name.split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const surnames = new Set([last])
+  if (words.length > 1 && FAMILY_FIRST.has(first)) surnames.add(first)
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))
+  if (particle > 0) surnames.add(words.slice(particle).join(' '))
+  return surnames
+}
+
+const places = new KnownNames(
+  [...placeNames].map(([name, { code, form }]) => ({
+    id: `${code}|${form}`,
+    label: 'Country',
+    name,
+    aliases: [],
+    kind: null,
+    places: [],
+    roles: [],
+  })),
+)
+const goods = new KnownNames(
+  [...GOODS].map((name) => ({
+    id: `good:${name}`,
+    label: 'Commodity',
+    name,
+    aliases: [],
+    kind: null,
+    places: [],
+    roles: [],
+  })),
+)
+
+/** Whether a name that stands in a longer one is worth listing: not one of the table in a known good's, nor one that the longer name is of. */
+function isListed(mention: Mention, kept: readonly Mention[]): boolean {
+  const outer = kept.find((one) => one.start <= mention.start && mention.end <= one.end)
+  if (!outer || outer === mention || outer.being === mention.being) return false
+  if (mention.being.kind === 'person') return outer.being.kind !== 'person'
+  if (mention.being.id === null) return mention.being.kind === 'good' && outer.being.kind === 'thing'
+  return !(outer.being.kind === 'body' && outer.being.id === null)
+}
+
+/** The words of a run that are the name of a body: without a possessor's office and without offices at its end. */
+function cutToBody(words: readonly string[], isBeforePerson: boolean): string[] {
+  const isOffice = (word: string | undefined) =>
+    word !== undefined && (OFFICES.has(word) || HONORIFICS.has(word.toLowerCase()))
+  let end = isBeforePerson ? words.findIndex(isOffice) : words.length
+  if (end < 0) end = words.length
+  while (
+    isBeforePerson &&
+    end > 0 &&
+    /^(?:Vice|Prime|Deputy|Former|Executive|Chief|Foreign|Treasury|Finance|Trade|Commerce|Defense|Defence|Acting|Interior|Senior)$/u.test(
+      words[end - 1] ?? '',
+    )
+  )
+    end -= 1
+  let from = 0
+  while (!isBeforePerson && from < end && isOffice(words[from]) && !isOffice(words[from + 1] ?? 'x')) from += 1
+  while (from < end && /^(?:of|for|the|and)$/u.test(words[from] ?? '')) from += 1
+  return words.slice(from, end)
+}
+
+/** The letters in brackets behind a name: "Asia-Pacific Economic Cooperation (APEC)". */
+function readLetters(line: Run['line'], to: number): string | null {
+  const [open, letters, close] = [line[to]?.text, line[to + 1]?.text ?? '', line[to + 2]?.text]
+  return open === '(' &&
+    close === ')' &&
+    /^\p{Lu}[\p{L}\p{N}&-]{1,8}$/u.test(letters) &&
+    /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{3,5}$/u.test(letters)
+    ? letters
+    : null
+}
+
+/** Capitals that stand for no body. */
+const NO_LETTERS = new Set(
+  'AI GDP CEO CFO TV EV EVS IT PC PM AM GMT CET CNY USD EUR PR HR IP LNG CO DC ID VAT FX IPO ETF PMI CPI FTA SUV DNA USB HQ'.split(
+    ' ',
+  ),
+)
+
+/** Whether a name stands in a list behind a word for firms: "companies such as X and Y", "automakers – X, Y and Z". */
+function isInFirmList(line: Run['line'], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
+    const { lower = '', text = '', kind } = line[at] ?? {}
+    if (
+      /^(?:companies|firms|automakers|carmakers|banks|giants|suppliers|chipmakers|retailers|brands|producers|manufacturers|airlines|rivals|groups|makers|brokers|insurers|lenders)$/u.test(
+        lower,
+      )
+    )
+      return at < from - 1
+    if (
+      !(
+        /^(?:such|as|like|including|and|or)$/u.test(lower) ||
+        /^[,–—-]$/u.test(text) ||
+        (kind === 'word' && /^\p{Lu}/u.test(text))
+      )
+    )
+      return false
+  }
+  return false
+}
+
+/** Whether letters are the first ones of words. */
+function spells(letters: string, words: readonly string[]): boolean {
+  const first = words
+    .flatMap((word) => word.split('-'))
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('')
+  const capitals = letters.toUpperCase()
+  return (
+    first[0] === capitals[0] &&
+    [...capitals].filter((letter) => first.includes(letter)).length >= Math.min(2, capitals.length)
+  )
+}
+
+/** Of mentions that overlap, the longest; known ones before new ones of the same length. */
+function keepLongest(mentions: readonly Mention[]): Mention[] {
+  const sorted = mentions.toSorted(
+    (one, other) =>
+      other.end - other.start - (one.end - one.start) ||
+      Number(other.being.id !== null) - Number(one.being.id !== null),
+  )
+  const kept: Mention[] = []
+  for (const mention of sorted)
+    if (!kept.some((one) => one.start < mention.end && mention.start < one.end)) kept.push(mention)
+  return kept.toSorted((one, other) => one.start - other.start)
+}

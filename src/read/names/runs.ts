@@ -1,0 +1,119 @@
+import type { Article, Paragraph } from '../article/article.ts'
+import { LINKING_HEADS } from '../tables/bodies.ts'
+import { NO_NAMES, OFFICES, PARTICLES } from '../tables/people.ts'
+import { PERSON_NOUNS } from '../tables/roles.ts'
+import { cutTokens, type Token } from '../words/tokens.ts'
+
+/** Capitalised words that stand together, and what stands around them. */
+export interface Run {
+  readonly tokens: readonly Token[]
+  /** The tokens of its paragraph, and where the run stands among them. */
+  readonly line: readonly Token[]
+  readonly from: number
+  readonly to: number
+}
+
+/** What the whole article tells of its words: which it has in lower case too. */
+export interface Words {
+  readonly lower: ReadonlySet<string>
+}
+
+/** The words that an article has in lower case, so that they are no names where a sentence begins with them. */
+export function collectWords({ text }: Article): Words {
+  return { lower: new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu)) }
+}
+
+/** Whether a paragraph is a heading in which every word is written with a capital, so that capitals tell nothing. */
+function isTitleCase({ text }: Paragraph): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length > 1 && words.length < 25 && capital / words.length > 0.7 && !/[.!”"]$/u.test(text.trim())
+}
+
+/** Whether a paragraph is a heading: the first without an end, one in capitals, a short one without an end. */
+export function isHeading(paragraph: Paragraph): boolean {
+  const text = paragraph.text.trim()
+  if (isTitleCase(paragraph) || (paragraph.number === 1 && !/[.!?”"’]$/u.test(text))) return true
+  const isShort = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length < 13
+  return (
+    isShort && /(?:[\p{L}\p{N}]|[”’"'])$/u.test(text) && !/[.!?,][”’"']?$/u.test(text) && !/\bby \p{Lu}/u.test(text)
+  )
+}
+
+/** The runs of capitalised words of a paragraph. */
+export function findRuns(article: Article, paragraph: Paragraph, { lower }: Words): Run[] {
+  const line = cutTokens(article.text, paragraph.start, paragraph.end)
+  const runs: Run[] = []
+  for (let at = 0; at < line.length; at += 1) {
+    if (!isCapital(line[at])) continue
+    const to = extend(line, at)
+    const from = skipStart(line, at, to, lower)
+    if (from < to) runs.push({ tokens: line.slice(from, to), line, from, to })
+    at = to - 1
+  }
+  return runs
+}
+
+/** Whether a token begins with a capital, as names do; a shouted word of more than five letters is none. */
+export function isCapital(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+}
+
+function isNext(line: readonly Token[], at: number): boolean {
+  const [one, next] = [line[at], line[at + 1]]
+  return one !== undefined && next !== undefined && next.start - one.end <= 1
+}
+
+/** The place behind the last token of the run that begins at `at`. */
+function extend(line: readonly Token[], at: number): number {
+  let end = at + 1
+  let hasHead = LINKING_HEADS.has(line[at]?.text ?? '')
+  let isLinked = false
+  while (end < line.length && isNext(line, end - 1)) {
+    const token = line[end]
+    if (!token) break
+    if (isCapital(token)) {
+      hasHead ||= LINKING_HEADS.has(token.text)
+      end += 1
+      continue
+    }
+    const reach = linkLength(line, end, hasHead || OFFICES.has(line[end - 1]?.text ?? ''), isLinked)
+    if (reach === 0) break
+    isLinked = true
+    end += reach
+  }
+  return end
+}
+
+/** How many small words join a run to the capitalised word behind them: particles of names, "of the", "and" in a linked name. */
+function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLinked: boolean): number {
+  const token = line[at]
+  const follows = (count: number) => isCapital(line[at + count]) && isNext(line, at + count - 1)
+  if (!token) return 0
+  if (token.text === '&' && follows(1)) return 1
+  if (PARTICLES.has(token.lower) && token.lower !== 'the') {
+    if (follows(1)) return 1
+    return PARTICLES.has(line[at + 1]?.lower ?? '') && follows(2) ? 2 : 0
+  }
+  if (hasHead && /^(?:of|for|on)$/u.test(token.lower)) {
+    if (follows(1)) return 1
+    return /^(?:the|a)$/u.test(line[at + 1]?.lower ?? '') && follows(2) ? 2 : 0
+  }
+  return isLinked && token.lower === 'and' && follows(1) && hasHead ? 1 : 0
+}
+
+/** Skips words at the beginning that are capitals of the sentence only. */
+function skipStart(line: readonly Token[], at: number, to: number, lower: ReadonlySet<string>): number {
+  let from = at
+  const isStart = (index: number) => index === 0 || /^[.!?:…“"‘'(•–—-]$/u.test(line[index - 1]?.text ?? '')
+  while (from < to) {
+    const token = line[from]
+    if (!token) break
+    const isSurname = token.text === 'He' && PERSON_NOUNS.has(line[from - 1]?.lower ?? '') && isCapital(line[from + 1])
+    const isCommon =
+      (NO_NAMES.has(token.text) && !isSurname) || (isStart(from) && lower.has(token.lower) && !OFFICES.has(token.text))
+    if (!isCommon && isCapital(token)) break
+    from += 1
+  }
+  return from
+}

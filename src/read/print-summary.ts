@@ -1,0 +1,21 @@
+import type { Proposals } from './propose.ts'
+import type { Reading } from './read-article.ts'
+
+/** What a terminal would obey. */
+const CONTROL = /[^\P{C}\n]/gu
+
+/** What was found in an article, for people: statements by paragraph, new entities, and what was refused with its reason. */
+export function printSummary({ article }: Reading, { quotes, entities, statements, refused }: Proposals): string {
+  const lines = [
+    `${article.name}: ${article.paragraphs.length} paragraphs, ${quotes.filter(({ quote }) => quote).length} quotations, ${statements.length} statements, ${entities.length} entities`,
+    ...statements.map(
+      ({ paragraph, band, speaker, mode, day, excerpt, rule }) =>
+        `  #${paragraph} ${band} ${speaker} ${mode}${day ? ` ${day}` : ''}${excerpt ? ` “${excerpt}”` : ''} (${rule})`,
+    ),
+    ...entities
+      .filter(({ id }) => id === null)
+      .map(({ type, name, band, paragraphs }) => `  new ${type} ${name} ${band} #${paragraphs.join(' #')}`),
+    ...refused.map(({ proposal, reason }) => `  refused ${proposal}: ${reason}`),
+  ]
+  return lines.join('\n').replace(CONTROL, '')
+}

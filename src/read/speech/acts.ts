@@ -1,0 +1,443 @@
+import { ADVERBS, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../tables/small-words.ts'
+import type { SpeechVerb } from '../tables/speech-verbs.ts'
+import type { Chunk } from './chunks.ts'
+
+/** One telling of words in a sentence: a verb or "according to", and whose. */
+export interface Act {
+  /** The place of the verb among the chunks. */
+  readonly at: number
+  readonly verb: SpeechVerb | null
+  /** The chunks of who speaks: one, or several joined by "and"; empty where the sentence does not say. */
+  readonly subjects: readonly Chunk[]
+  /** How the subject was found. */
+  readonly how: 'before' | 'inverted' | 'apposed' | 'relative' | 'elided' | 'far' | 'according to' | 'by' | 'noun'
+  /** Where the words of the act begin and end among the chunks. */
+  readonly from: number
+  readonly to: number
+}
+
+const isSpeaker = (chunk: Chunk | undefined): chunk is Chunk =>
+  chunk !== undefined &&
+  !chunk.isPossessive &&
+  (chunk.kind === 'being' || chunk.kind === 'role' || chunk.kind === 'pronoun') &&
+  chunk.form !== 'adjective'
+const isWord = (chunk: Chunk | undefined, list: ReadonlySet<string>) => chunk?.kind === 'word' && list.has(chunk.lower)
+const isSign = (chunk: Chunk | undefined, pattern: RegExp) => chunk?.kind === 'sign' && pattern.test(chunk.text)
+
+/** Finds every telling of words in a sentence, in order. */
+export function findActs(chunks: readonly Chunk[]): Act[] {
+  const acts: Act[] = []
+  for (const [at, chunk] of chunks.entries()) {
+    const act = chunk.kind === 'verb' ? readVerb(chunks, at, acts) : readPhrase(chunks, at)
+    if (act) acts.push(act)
+  }
+  return acts
+}
+
+/** "According to X", "in X's words", "X's announcement that". */
+function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
+  const chunk = chunks[at]
+  const next = chunks[at + 1]
+  if (chunk?.lower === 'according' && next?.lower === 'to') {
+    const place = findNext(chunks, at + 2)
+    const subject = chunks[place]
+    return {
+      at,
+      verb: null,
+      subjects: subject ? [choosePerson(chunks, place)] : [],
+      how: 'according to',
+      from: at,
+      to: Math.max(place, at + 1),
+    }
+  }
+  if (
+    chunk?.kind === 'being' &&
+    chunk.isPossessive &&
+    /^(?:words?|phrase|telling|view|opinion|estimation|account)$/u.test(next?.lower ?? '') &&
+    isWord(chunks[at - 1], new Set(['in', 'by']))
+  )
+    return { at: at + 1, verb: null, subjects: [chunk], how: 'according to', from: at, to: at + 1 }
+  if (
+    chunk?.kind === 'being' &&
+    (chunk.isPossessive || chunk.form === 'adjective') &&
+    /^(?:announcement|statement|threat|warning|claim|promise|pledge|vow|accusation|assertion|remark|remarks|declaration|complaints?|concerns?|demands?|criticism|accusations?|threats|claims|warnings|objections?)$/u.test(
+      next?.lower ?? '',
+    ) &&
+    isWord(chunks[at + 2], new Set(['that', 'of', 'to', 'last', 'on', 'about', 'over', 'regarding']))
+  )
+    return { at: at + 1, verb: null, subjects: [chunk], how: 'noun', from: at, to: at + 1 }
+  return null
+}
+
+function readVerb(chunks: readonly Chunk[], at: number, acts: readonly Act[]): Act | null {
+  const { verb, lower } = chunks[at] ?? {}
+  if (!verb || lower === undefined) return null
+  const before = chunks[at - 1]
+  if (
+    before &&
+    (isWord(before, DETERMINERS) ||
+      before.isPossessive ||
+      before.form === 'adjective' ||
+      /^(?:to|of)$/u.test(before.lower) ||
+      (before.kind === 'role' && verb.form === 'base' && before.nounKind !== 'group'))
+  ) {
+    if (!(before.lower === 'to' && verb.form !== 'base')) return null
+  }
+  const to = verb.base.includes(' ') ? at + 1 : at
+  const inverted = readInverted(chunks, at, to, verb)
+  if (inverted) return inverted
+  let left = at - 1
+  let isPassive = false
+  if (/^to(?: be)?$/u.test(before?.lower ?? '') && verb.form === 'participle') left = at - 1
+  while (
+    left >= 0 &&
+    (isWord(chunks[left], ADVERBS) ||
+      (left < at &&
+        /^(?:appears?|seems?|appeared|seemed)$/u.test(chunks[left]?.lower ?? '') &&
+        chunks[left + 1]?.lower === 'to') ||
+      (chunks[left]?.lower === 'to' && /^(?:appears?|seems?|appeared|seemed)$/u.test(chunks[left - 1]?.lower ?? '')) ||
+      /^\p{Ll}+ly$/u.test(chunks[left]?.lower ?? ''))
+  ) {
+    if (isWord(chunks[left], BE)) isPassive = true
+    left -= 1
+  }
+  if (isPassive && verb.form === 'base') return null
+  if (isPassive && verb.form === 'past') return readPassive(chunks, at, to, verb)
+  if (verb.form === 'participle' && !isPassive) return readParticiple(chunks, at, to, verb, acts)
+  left = skipTime(chunks, left)
+  return readSubject(chunks, left, at, to, verb, acts)
+}
+
+/** "said Jane Roe": behind a quotation, a comma or a dash. */
+function readInverted(chunks: readonly Chunk[], at: number, to: number, verb: SpeechVerb): Act | null {
+  const before = chunks[at - 1]
+  if (verb.form === 'participle' || verb.class !== 'SAY') return null
+  if (before && before.kind !== 'quote' && !isSign(before, /^[,–—-]$/u)) return null
+  if (!before && verb.form === 'base') return null
+  const place = findNext(chunks, to + 1, 2)
+  const subject = chunks[place]
+  if (!subject || verb.form === 'base') return null
+  // "He came, said Trump would win, and left": the name is followed by a verb of its own.
+  const behind = chunks[place + 1]
+  const isEnd =
+    behind === undefined ||
+    behind.kind === 'sign' ||
+    behind.kind === 'quote' ||
+    PREPOSITIONS.has(behind.lower) ||
+    TIME_WORDS.has(behind.lower) ||
+    /^(?:to|as|who|after|before|when|while)$/u.test(behind.lower)
+  if (before?.kind !== 'quote' && !isEnd) return null
+  if (
+    before?.kind !== 'quote' &&
+    /^(?:would|will|was|were|is|are|has|had|could|should|may|might|must|can|did|does)$/u.test(
+      chunks[place + 1]?.lower ?? '',
+    )
+  )
+    return null
+  return { at, verb, subjects: [choosePerson(chunks, place)], how: 'inverted', from: at, to: place }
+}
+
+/** The next name, noun or pronoun within a few words. */
+function findNext(chunks: readonly Chunk[], from: number, reach = 5): number {
+  for (let place = from; place < Math.min(chunks.length, from + reach); place += 1) {
+    const chunk = chunks[place]
+    if (chunk?.kind === 'sign' || chunk?.kind === 'quote' || chunk?.kind === 'verb') return -1
+    if (isSpeaker(chunk)) return place
+  }
+  return -1
+}
+
+/** "The spokesman, Guo Jiakun": the name behind a comma says who the noun is. */
+function choosePerson(chunks: readonly Chunk[], place: number): Chunk {
+  const [chunk, comma, name, end] = chunks.slice(place, place + 4)
+  const isClosed = end === undefined || end.kind === 'sign' || end.kind === 'verb'
+  if (
+    chunk?.kind === 'role' &&
+    chunk.nounKind === 'person' &&
+    isSign(comma, /^,$/u) &&
+    name?.being?.kind === 'person' &&
+    !name.isPossessive &&
+    isClosed
+  )
+    return name
+  return chunk as Chunk
+}
+
+/** "was criticised by exporters". */
+function readPassive(chunks: readonly Chunk[], at: number, to: number, verb: SpeechVerb): Act | null {
+  if (chunks[to + 1]?.lower !== 'by') return null
+  const place = findNext(chunks, to + 2)
+  return place < 0 ? null : { at, verb, subjects: [choosePerson(chunks, place)], how: 'by', from: at, to: place }
+}
+
+/** "…, adding that": the subject of the verb before it, or of the sentence. */
+function readParticiple(
+  chunks: readonly Chunk[],
+  at: number,
+  to: number,
+  verb: SpeechVerb,
+  acts: readonly Act[],
+): Act | null {
+  const before = chunks[at - 1]
+  if (
+    before &&
+    isWord(
+      before,
+      new Set([
+        'without',
+        'before',
+        'after',
+        'of',
+        'for',
+        'from',
+        'about',
+        'in',
+        'on',
+        'against',
+        'than',
+        'avoid',
+        'include',
+      ]),
+    )
+  )
+    return null
+  // "With analysts expecting", "officials calling for": a name directly before.
+  if (
+    before &&
+    (before.kind === 'being' || before.kind === 'role') &&
+    !before.isPossessive &&
+    before.form !== 'adjective'
+  ) {
+    const isWith = isWord(chunks[at - 2], new Set(['with'])) || isWord(chunks[at - 3], new Set(['with']))
+    const isFirst = chunks.slice(0, at - 1).every((chunk) => !isSpeaker(chunk))
+    if (isWith || isFirst) return { at, verb, subjects: [before], how: 'far', from: at - 1, to }
+  }
+  const last = acts.at(-1)
+  if (last && last.how !== 'noun' && isMain(last))
+    return { at, verb, subjects: last.subjects, how: 'elided', from: at, to }
+  const isJoined =
+    before === undefined ||
+    before.kind === 'sign' ||
+    /^(?:while|when|by|and|as|for|week|day|month|time|year)$/u.test(before.lower) ||
+    before.kind === 'quote'
+  if (!isJoined) return null
+  const first = findFirst(chunks, clauseStart(chunks, at, acts), at)
+  const topic = first >= 0 ? choosePerson(chunks, first) : findTopic(chunks.slice(0, at))
+  if (topic) return { at, verb, subjects: [topic], how: 'elided', from: at, to }
+  const comma = chunks.findIndex((chunk, place) => place > at && isSign(chunk, /^,$/u))
+  const later = comma < 0 ? null : findTopic(chunks.slice(comma + 1, comma + 4))
+  return later && at < 2 ? { at, verb, subjects: [later], how: 'elided', from: at, to } : null
+}
+
+function isMain(act: Act): boolean {
+  return act.how !== 'according to'
+}
+
+function skipTime(chunks: readonly Chunk[], from: number): number {
+  let left = from
+  while (left >= 0 && isWord(chunks[left], TIME_WORDS)) left -= 1
+  if (left < from && /^(?:on|in|by|late|early)$/u.test(chunks[left]?.lower ?? '')) left -= 1
+  if (left < from && /^(?:late|early|earlier)$/u.test(chunks[left]?.lower ?? '')) left -= 1
+  // "in a statement", "at a briefing"
+  const phrase = chunks
+    .slice(Math.max(0, left - 2), left + 1)
+    .map(({ lower, noun }) => noun ?? lower)
+    .join(' ')
+  const reach =
+    /(?:^| )(in|at|during|via) (?:(?:an?|the) )?(?:statement|briefing|interview|speech|post|letter|email|report|note|memo|tweet|filing|conference|call)$/u
+      .exec(phrase)?.[0]
+      .trim()
+      .split(' ').length
+  if (!reach) return left
+  left -= reach
+  while (left >= 0 && isWord(chunks[left], ADVERBS)) left -= 1
+  return left
+}
+
+function readSubject(
+  chunks: readonly Chunk[],
+  left: number,
+  at: number,
+  to: number,
+  verb: SpeechVerb,
+  acts: readonly Act[],
+): Act | null {
+  const chunk = chunks[left]
+  const make = (subjects: readonly Chunk[], how: Act['how'], from: number): Act => ({
+    at,
+    verb,
+    subjects,
+    how,
+    from,
+    to,
+  })
+  const previous = acts.findLast((act) => isMain(act))
+  if (chunk && isWord(chunk, new Set(['and', 'but', 'then', 'or'])) && previous)
+    return make(previous.subjects, 'elided', left)
+  if (isSign(chunk, /^,$/u) && isWord(chunks[left - 1], new Set(['and', 'but'])) && previous)
+    return make(previous.subjects, 'elided', left)
+  if (chunk && isWord(chunk, new Set(['and', 'but', 'then']))) {
+    const topic = findTopic(chunks.slice(0, left))
+    if (topic && verb.form !== 'base') return make([topic], 'elided', left)
+  }
+  if (chunk?.kind === 'quote' && previous && left === at - 1 && verb.class === 'STANCE') return null
+  if (isSpeaker(chunk)) {
+    if (verb.form === 'base' && isSingular(chunk) && !hasModal(chunks, left, at)) return null
+    const joined = listJoined(chunks, left)
+    if (!isGoverned(chunks, left, true)) return make(joined, 'before', left)
+    const head = findHead(chunks, left)
+    if (head >= 0) return make([choosePerson(chunks, head)], 'before', head)
+  }
+  if (chunk?.kind === 'relative') {
+    const place = isSign(chunks[left - 1], /^,$/u) ? left - 2 : left - 1
+    const antecedent = chunks[place]
+    return isSpeaker(antecedent) ? make([antecedent], 'relative', place) : null
+  }
+  if (isSign(chunk, /^[,–—)]$/u)) {
+    const place = findApposed(chunks, left)
+    if (place >= 0) return make([choosePerson(chunks, place)], 'apposed', place)
+  }
+  if (verb.form === 'base' || (verb.class === 'STANCE' && verb.form === 'present')) return null
+  const place = findFirst(chunks, clauseStart(chunks, at, acts), at)
+  if (place < 0 || at - place > (verb.class === 'STANCE' ? 7 : 14) || hasVerbBetween(chunks, place, at)) return null
+  return make([choosePerson(chunks, place)], 'far', place)
+}
+
+/** Whether another finite verb of ours, or a comma, stands between a subject and its verb. */
+function hasVerbBetween(chunks: readonly Chunk[], from: number, at: number): boolean {
+  return chunks
+    .slice(from + 1, at)
+    .some(
+      (chunk) =>
+        (chunk.kind === 'verb' && chunk.verb?.form !== 'participle') ||
+        isSign(chunk, /^[;:]$/u) ||
+        chunk.kind === 'quote' ||
+        /^(?:is|was|were|are|will|would)$/u.test(chunk.lower),
+    )
+}
+
+function isSingular(chunk: Chunk): boolean {
+  if (chunk.kind === 'pronoun') return chunk.lower !== 'they'
+  return chunk.kind === 'role' ? chunk.nounKind !== 'group' : chunk.being?.kind !== 'group'
+}
+
+function hasModal(chunks: readonly Chunk[], from: number, at: number): boolean {
+  return chunks
+    .slice(from, at)
+    .some(({ lower }) =>
+      /^(?:will|would|can|could|may|might|must|shall|should|did|does|do|didn't|doesn't|won't)$/u.test(lower),
+    )
+}
+
+/** Whether a name stands behind a preposition: "in talks with China". */
+export function isGoverned(chunks: readonly Chunk[], place: number, hasVerb = false): boolean {
+  let left = place - 1
+  while (left >= 0 && (isWord(chunks[left], DETERMINERS) || chunks[left]?.form === 'adjective')) left -= 1
+  const before = chunks[left]
+  if (before?.kind !== 'word') {
+    const pair = isSign(before, /^,$/u) ? chunks[left - 1] : undefined
+    return pair !== undefined && pair.kind === 'being' && !hasVerb && isGoverned(chunks, left - 1)
+  }
+  if (before.lower === 'and' || before.lower === 'or') {
+    const pair = chunks[left - 1]
+    return pair !== undefined && (pair.kind === 'being' || pair.kind === 'role') && isGoverned(chunks, left - 1)
+  }
+  if (before.lower === 'to' || PREPOSITIONS.has(before.lower)) return true
+  return !hasVerb && CONJUNCTIONS.has(before.lower) && /^(?:after|before|since|until|as)$/u.test(before.lower)
+}
+
+/** The head of a phrase that ends with a governed name: "the head of the council", "officials from both nations". */
+function findHead(chunks: readonly Chunk[], place: number): number {
+  for (let left = place - 1; left >= Math.max(0, place - 8); left -= 1) {
+    const chunk = chunks[left]
+    if (chunk?.kind === 'quote' || chunk?.kind === 'verb' || chunk?.kind === 'sign') return -1
+    if (isSpeaker(chunk) && !isGoverned(chunks, left, true)) return left
+  }
+  return -1
+}
+
+/** The name that an apposition behind it explains: "Jane Roe, head of research at the bank, said". */
+function findApposed(chunks: readonly Chunk[], comma: number): number {
+  for (let left = comma - 1; left > 0; left -= 1) {
+    if (chunks[left]?.kind === 'quote' || isSign(chunks[left], /^[;:]$/u)) break
+    if (!isSign(chunks[left], /^[,–—(]$/u)) continue
+    const place = left - 1
+    if (isSpeaker(chunks[place]) && !isGoverned(chunks, place, true) && !isListed(chunks, left, comma)) {
+      if (chunks[place]?.kind === 'being' && isSign(chunks[place - 1], /^,$/u) && chunks[place - 2]?.kind === 'role')
+        return place
+      return place
+    }
+  }
+  const first = findFirst(chunks, 0, comma)
+  return first >= 0 && chunks.slice(first, comma).every(({ kind }) => kind !== 'quote' && kind !== 'verb') ? first : -1
+}
+
+/** Whether commas part a list, as in "China, Japan, Korea and India said". */
+function isListed(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return (
+    to - from === 2 &&
+    chunks[from + 1]?.kind === 'being' &&
+    chunks[from - 1]?.being?.kind === chunks[from + 1]?.being?.kind &&
+    chunks[from + 1]?.being?.kind === 'country'
+  )
+}
+
+/** Where the clause of a verb begins. */
+function clauseStart(chunks: readonly Chunk[], at: number, acts: readonly Act[]): number {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const chunk = chunks[left]
+    if (chunk?.kind === 'quote' || isSign(chunk, /^[;:]$/u)) return left + 1
+    if (acts.some((act) => act.at === left)) return left + 1
+    if (isWord(chunk, CONJUNCTIONS) && findFirst(chunks, left + 1, at) >= 0) return left + 1
+  }
+  return 0
+}
+
+/** The first name or noun in a stretch that nothing governs. */
+function findFirst(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let place = from; place < to; place += 1)
+    if (isSpeaker(chunks[place]) && !isGoverned(chunks, place) && !isModifier(chunks, place)) return place
+  return -1
+}
+
+/** Whether a name only says what the noun behind it is of ("Nvidia shares"), or "it" stands for a clause ("it is clear that"). */
+function isModifier(chunks: readonly Chunk[], place: number): boolean {
+  const [chunk, next] = [chunks[place], chunks[place + 1]]
+  if (chunk?.lower === 'it') return /^(?:is|was|would|remains|seems|appears)$/u.test(next?.lower ?? '')
+  if (chunk?.kind !== 'being' || chunk.being?.kind === 'person' || next?.kind !== 'word') return false
+  if (
+    ADVERBS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    TIME_WORDS.has(next.lower)
+  )
+    return false
+  return (
+    /^\p{Ll}+s$/u.test(next.lower) &&
+    !/(?:ss|us|is)$/u.test(next.lower) &&
+    !/^\p{Ll}/u.test(chunks[place + 2]?.lower ?? '.') === false
+  )
+}
+
+const SUBORDINATE =
+  /^(?:since|as|while|after|when|if|although|though|because|before|until|once|despite|unlike|whereas|with|following|amid)$/u
+
+/** Who a sentence is about: its first name, noun or pronoun that nothing governs, behind the comma of a clause that leads to it. */
+export function findTopic(chunks: readonly Chunk[]): Chunk | null {
+  if (SUBORDINATE.test(chunks[0]?.lower ?? '')) {
+    const comma = chunks.findIndex((chunk) => isSign(chunk, /^,$/u))
+    const next = comma < 0 ? -1 : findFirst(chunks, comma + 1, Math.min(chunks.length, comma + 5))
+    if (next >= 0) return choosePerson(chunks, next)
+  }
+  const place = findFirst(chunks, 0, chunks.length)
+  return place < 0 ? null : choosePerson(chunks, place)
+}
+
+/** The names that "and" joins to one, with it. */
+function listJoined(chunks: readonly Chunk[], place: number): Chunk[] {
+  const [last, and, first] = [chunks[place], chunks[place - 1], chunks[place - 2]]
+  if (!last) return []
+  if (and?.lower === 'and' && isSpeaker(first) && !isGoverned(chunks, place - 2, true) && first.kind === last.kind)
+    return [first, last]
+  return [last]
+}

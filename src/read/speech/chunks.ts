@@ -1,0 +1,203 @@
+import type { Being, Mention } from '../names/being.ts'
+import type { Roster } from '../names/roster.ts'
+import type { Marked } from '../quotes/find-marked.ts'
+import { OFFICE_WORDS, PORTFOLIOS } from '../tables/people.ts'
+import { ADJECTIVES, BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
+import { DETERMINERS } from '../tables/small-words.ts'
+import { type SpeechVerb, speechVerbs } from '../tables/speech-verbs.ts'
+import type { Token } from '../words/tokens.ts'
+
+/** A part of a sentence as attribution sees it: a name, a noun of somebody, a pronoun, a speech verb, a quotation, or another word or sign. */
+export interface Chunk {
+  readonly kind: 'being' | 'role' | 'pronoun' | 'relative' | 'verb' | 'quote' | 'word' | 'sign'
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly being?: Being
+  readonly form?: Mention['form']
+  /** Whether it is somebody's: "Trump's" before a noun. */
+  readonly isPossessive: boolean
+  /** The noun of a role, and who it is of: "ministry" of China. */
+  readonly noun?: string
+  readonly nounKind?: 'person' | 'group' | 'body' | 'document'
+  readonly owner?: Being
+  readonly isDefinite?: boolean
+  readonly verb?: SpeechVerb
+  readonly marked?: Marked
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it'])
+const SPEAKING = new Set(['person', 'body', 'group', 'country'])
+
+/** Cuts a sentence into chunks. */
+export function chunkSentence(tokens: readonly Token[], roster: Roster, text: string): Chunk[] {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return []
+  const mentions = roster.within(first.start, last.end).filter(({ being }) => SPEAKING.has(being.kind))
+  const chunks: Chunk[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token) continue
+    const mention =
+      token.kind === 'quote' ? undefined : mentions.find(({ start, end }) => start <= token.start && token.start < end)
+    if (mention) {
+      let next = at
+      while (next + 1 < tokens.length && (tokens[next + 1]?.start ?? mention.end) < mention.end) next += 1
+      const isPossessive = isApostrophe(tokens, next + 1)
+      pushBeing(chunks, {
+        kind: 'being',
+        start: mention.start,
+        end: mention.end,
+        text: text.slice(mention.start, mention.end),
+        lower: '',
+        being: mention.being,
+        form: mention.form,
+        isPossessive,
+      })
+      at = isPossessive ? next + 1 : next
+      continue
+    }
+    const isPossessive = token.kind === 'word' && isApostrophe(tokens, at + 1)
+    const noun = nounOf(token, tokens[at + 1], chunks.at(-1))
+    if (noun) {
+      pushRole(chunks, token, noun, isPossessive, text)
+      if (isPossessive) at += 1
+      continue
+    }
+    chunks.push(toChunk(token, tokens[at + 1], isPossessive))
+    if (isPossessive) at += 1
+  }
+  return chunks
+}
+
+function isApostrophe(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  if (!token || !before || token.start !== before.end) return false
+  return token.lower === "'s" || (/^[’']$/u.test(token.text) && /s$/u.test(before.text))
+}
+
+function toChunk(token: Token, next: Token | undefined, isPossessive: boolean): Chunk {
+  const base = { start: token.start, end: token.end, text: token.text, lower: token.lower, isPossessive }
+  if (token.kind === 'quote') return { ...base, kind: 'quote', marked: token.marked }
+  if (token.kind === 'sign' || token.kind === 'number')
+    return { ...base, kind: token.kind === 'sign' ? 'sign' : 'word' }
+  if (PRONOUNS.has(token.lower)) return { ...base, kind: 'pronoun' }
+  if (/^(?:who|which)$/u.test(token.lower)) return { ...base, kind: 'relative' }
+  const verb = speechVerbs.get(`${token.lower} ${next?.lower}`) ?? speechVerbs.get(token.lower)
+  if (verb && !/^\p{Lu}/u.test(token.text)) return { ...base, kind: 'verb', verb }
+  if (verb && verb.form === 'participle') return { ...base, kind: 'verb', verb }
+  return { ...base, kind: 'word' }
+}
+
+/** What kind of speaker a noun is; null where it is none, or a verb ("report", "group"). */
+function nounOf(token: Token, next: Token | undefined, before: Chunk | undefined): Chunk['nounKind'] | null {
+  const word = token.lower
+  if (token.kind !== 'word') return null
+  const isNoun = before === undefined || before.kind !== 'verb'
+  if (
+    /^(?:chair|head|chief|deputy|lead|member|general|source|judge|minister|guide)$/u.test(word) &&
+    next &&
+    /^(?:to|the|a|an|of)$/u.test(next.lower) &&
+    word !== 'head' &&
+    word !== 'chief' &&
+    word !== 'chair' &&
+    word !== 'member'
+  )
+    return null
+  if (PERSON_NOUNS.has(word)) return 'person'
+  if (GROUP_NOUNS.has(word)) return 'group'
+  if (BODY_NOUNS.has(word) && !(word === 'government' && next?.lower === 'spending')) return 'body'
+  if (
+    DOCUMENT_NOUNS.has(word) &&
+    isNoun &&
+    before !== undefined &&
+    (DETERMINERS.has(before.lower) || before.isPossessive || ADJECTIVES.has(before.lower) || before.kind === 'being')
+  )
+    return 'document'
+  return null
+}
+
+/** Adds a noun of somebody, with the determiners, adjectives and names before it. */
+function pushRole(
+  chunks: Chunk[],
+  token: Token,
+  nounKind: NonNullable<Chunk['nounKind']>,
+  isPossessive: boolean,
+  text: string,
+): void {
+  let owner: Being | undefined
+  let start = token.start
+  let isDefinite = false
+  for (let taken = 0; taken < 6; taken += 1) {
+    const before = chunks.at(-1)
+    if (!before || !modifies(before)) break
+    if (before.kind === 'being' && before.being && owner === undefined) owner = before.being
+    if (before.kind === 'role') owner ??= before.owner
+    isDefinite ||=
+      /^(?:the|this|its|his|her|their|that)$/u.test(before.lower) || before.isPossessive || before.isDefinite === true
+    start = before.start
+    chunks.pop()
+    // A determiner begins the phrase.
+    if (DETERMINERS.has(before.lower) && before.kind === 'word') break
+    if (before.isPossessive) break
+  }
+  const end = token.end
+  chunks.push({
+    kind: 'role',
+    start,
+    end,
+    text: text.slice(start, end),
+    lower: '',
+    isPossessive,
+    noun: token.lower,
+    nounKind,
+    owner,
+    isDefinite,
+  })
+}
+
+function modifies(chunk: Chunk): boolean {
+  if (chunk.kind === 'being') return chunk.being?.kind !== 'person' || chunk.isPossessive
+  if (chunk.kind === 'role') return true
+  if (chunk.kind !== 'word') return false
+  const { lower, text } = chunk
+  return (
+    DETERMINERS.has(lower) ||
+    lower === 'that' ||
+    ADJECTIVES.has(lower) ||
+    lower === 'one' ||
+    OFFICE_WORDS.has(text) ||
+    PORTFOLIOS.has(text) ||
+    /^\p{Ll}+-(?:based|run|owned|led|backed|ranking|level|time)$/u.test(lower)
+  )
+}
+
+/** Adds a name; an office or a noun directly before a person's belongs to it. */
+function pushBeing(chunks: Chunk[], chunk: Chunk): void {
+  let start = chunk.start
+  if (chunk.being?.kind === 'person') {
+    let back = chunks.length - 1
+    const hasTail = PORTFOLIOS.has(chunks[back]?.text ?? '')
+    while (hasTail && back >= 0 && chunks.length - back <= 6 && isOfficeTail(chunks[back])) back -= 1
+    const role = chunks[back]
+    if (role?.kind === 'role' && !role.isPossessive) {
+      if (role.noun) chunk.being.roles.add(role.noun)
+      chunk.being.code ??= role.owner?.code ?? null
+      start = role.start
+      chunks.splice(back)
+    } else if (chunks.at(-1) && HONORIFICS.has(chunks.at(-1)?.lower ?? '')) {
+      start = chunks.pop()?.start ?? start
+    }
+  }
+  chunks.push({ ...chunk, start })
+}
+
+/** What may stand between an office and the name: "Secretary of the Treasury". */
+function isOfficeTail(chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    chunk.kind === 'word' &&
+    (/^(?:of|for|the|and)$/u.test(chunk.lower) || PORTFOLIOS.has(chunk.text))
+  )
+}

@@ -1,0 +1,226 @@
+import { type Being, makeBeing } from '../names/being.ts'
+import type { Roster } from '../names/roster.ts'
+import type { Band } from '../proposal.ts'
+import { type SpeechVerb, STANCES_OF_STATES } from '../tables/speech-verbs.ts'
+import type { Chunk } from './chunks.ts'
+
+/** Who speaks, and how sure that is. */
+export interface Speaker {
+  readonly being: Being
+  readonly rule: string
+  readonly band: Band
+}
+
+/** Somebody who was lately spoken of, and where. */
+interface Seen {
+  readonly being: Being
+  readonly at: number
+  readonly isSpeaker: boolean
+}
+
+/** Turns names, nouns and pronouns into beings, by what the article has said so far. */
+export class Resolver {
+  readonly #roster: Roster
+  readonly #seen: Seen[] = []
+  readonly #unnamed = new Map<string, Being>()
+
+  constructor(roster: Roster) {
+    this.#roster = roster
+  }
+
+  /** Remembers who a sentence was about, or who spoke. */
+  note(being: Being, at: number, isSpeaker: boolean): void {
+    this.#seen.push({ being, at, isSpeaker })
+  }
+
+  /** Who spoke last before a place. */
+  lastSpeaker(at: number): Being | null {
+    return this.#seen.findLast((seen) => seen.isSpeaker && seen.at < at)?.being ?? null
+  }
+
+  /** The governments that "both sides" are: of the two countries that the article names most. */
+  resolvePair(chunk: Chunk): Speaker[] {
+    if (
+      chunk.kind !== 'role' ||
+      !/^(?:sides|countries|nations|governments|parties)$/u.test(chunk.noun ?? '') ||
+      !/^(?:both|the two|two)\b/iu.test(chunk.text)
+    )
+      return []
+    const counts = Map.groupBy(
+      this.#roster.mentions.filter(({ being }) => being.kind === 'country'),
+      ({ being }) => being.code ?? '',
+    )
+    const top = [...counts].toSorted(([, one], [, other]) => other.length - one.length).slice(0, 2)
+    return top.map(([code]) => ({ being: this.#roster.governmentOf(code), rule: 'both sides', band: 'look' }))
+  }
+
+  /** Who a chunk stands for as the subject of a verb; null where that is nobody who can speak. */
+  resolve(chunk: Chunk, verb: SpeechVerb | null): Speaker | null {
+    if (chunk.kind === 'being' && chunk.being) return this.#resolveName(chunk.being, chunk, verb)
+    if (chunk.kind === 'pronoun') return this.#resolvePronoun(chunk)
+    if (chunk.kind === 'role') return this.#resolveRole(chunk, verb)
+    return null
+  }
+
+  #resolveName(being: Being, chunk: Chunk, verb: SpeechVerb | null): Speaker | null {
+    if (being.kind !== 'country') return { being, rule: being.kind === 'person' ? 'name' : 'body', band: 'sure' }
+    if (verb?.class === 'STANCE' && !STANCES_OF_STATES.has(verb.base)) return null
+    const code = being.code ?? ''
+    return {
+      being: this.#roster.governmentOf(code),
+      rule: 'place for government',
+      band: chunk.form === 'capital' || verb === null || verb.class !== 'STANCE' ? 'likely' : 'look',
+    }
+  }
+
+  #resolvePronoun({ lower, start }: Chunk): Speaker | null {
+    const before = this.#seen.filter(({ at }) => at < start)
+    if (lower === 'he' || lower === 'she') {
+      const fits = ({ being }: Seen) => being.kind === 'person' && (being.gender === null || being.gender === lower)
+      const found = before.findLast(fits)
+      if (!found) {
+        const mention = this.#roster.mentions.findLast(
+          (one) => one.end < start && one.being.kind === 'person' && (one.being.gender ?? lower) === lower,
+        )
+        return mention ? { being: mention.being, rule: 'pronoun', band: 'look' } : null
+      }
+      found.being.gender ??= lower
+      const other = before.findLast((seen) => fits(seen) && seen.being !== found.being)
+      const isNear =
+        other !== undefined &&
+        other.at > found.at - 150 &&
+        other.being.gender !== null &&
+        found.being.gender === other.being.gender &&
+        !found.isSpeaker
+      return { being: found.being, rule: 'pronoun', band: isNear ? 'likely' : 'sure' }
+    }
+    const found = before.findLast(
+      ({ being }) => being.kind !== 'person' || (being.id === null && !/\s/u.test(being.name.trim()) && false),
+    )
+    if (!found) return null
+    return { being: this.#speakFor(found.being), rule: lower, band: 'likely' }
+  }
+
+  /** Who was spoken of before a place, the latest first: subjects and speakers, then everybody else. */
+  #listLatest(start: number): Being[] {
+    const seen = this.#seen.filter(({ at }) => at < start).map(({ being }) => being)
+    const named = this.#roster.mentions.filter(({ end }) => end <= start).map(({ being }) => being)
+    return [...new Set([...seen.reverse(), ...named.reverse()])]
+  }
+
+  /** A country speaks as its government. */
+  #speakFor(being: Being): Being {
+    return being.kind === 'country' ? this.#roster.governmentOf(being.code ?? '') : being
+  }
+
+  #resolveRole(chunk: Chunk, verb: SpeechVerb | null): Speaker | null {
+    const { noun = '', nounKind, owner, isDefinite, text, start } = chunk
+    const code = owner?.code ?? null
+    if (nounKind === 'group' && /^(?:sides|countries|nations)$/u.test(noun) && code === null) return null
+    if (nounKind === 'group') {
+      if (verb === null && !code)
+        return { being: this.#roster.group(stripName(text), 'group', code), rule: 'unnamed body', band: 'likely' }
+      return {
+        being: this.#roster.group(stripName(text), 'group', code),
+        rule: 'unnamed body',
+        band: isDefinite ? 'likely' : 'sure',
+      }
+    }
+    if (nounKind === 'body') {
+      if (owner && /^(?:government|administration)$/u.test(noun) && code && owner.kind === 'country')
+        return { being: this.#roster.governmentOf(code), rule: 'body', band: 'sure' }
+      const found = this.#findBody(noun, owner, start)
+      if (found && isDefinite && (!owner || owner.kind === 'country'))
+        return { being: found, rule: 'the body', band: 'likely' }
+      const name = stripName(text)
+      return { being: this.#roster.group(name, 'body', code), rule: 'body', band: owner ? 'sure' : 'look' }
+    }
+    if (nounKind === 'document') {
+      const issuer = this.#roster.mentions.find(
+        (mention) =>
+          mention.start >= chunk.end &&
+          /^ (?:by|from|of|in) (?:the )?$/iu.test(this.#roster.textBetween(chunk.end, mention.start)),
+      )
+      if (issuer && issuer.being.kind !== 'country' && issuer.being.kind !== 'good' && issuer.being.kind !== 'thing')
+        return { being: issuer.being, rule: 'document', band: 'likely' }
+      if (owner && owner.kind !== 'country') return { being: owner, rule: 'document', band: 'likely' }
+      const last = this.#seen.findLast(
+        ({ being, at }) => at < start && being.kind !== 'person' && being.kind !== 'country',
+      )?.being
+      if (owner?.code) return { being: this.#roster.governmentOf(owner.code), rule: 'document', band: 'look' }
+      return last
+        ? { being: last, rule: 'document', band: 'look' }
+        : { being: this.#unnamedOf(stripName(text)), rule: 'document', band: 'look' }
+    }
+    if (isDefinite || /^(?:both|neither)\b/iu.test(text)) {
+      const person = this.#findPerson(noun, owner, start)
+      if (person) return { being: person, rule: 'the role', band: 'likely' }
+    }
+    return { being: this.#unnamedOf(stripName(text)), rule: 'unnamed person', band: isDefinite ? 'look' : 'sure' }
+  }
+
+  /** The person lately spoken of whom the article calls so. */
+  #findPerson(noun: string, owner: Being | undefined, start: number): Being | null {
+    const people = this.#listLatest(start)
+    const fitting = people.filter(({ kind, roles }) => kind === 'person' && roles.has(noun))
+    const isOwn = (being: Being) => !owner?.code || being.code === owner.code
+    const found = owner?.code ? fitting.find(isOwn) : fitting[0]
+    if (found) return found
+    // Named only further on: "the treasury secretary has said", and the name in the next paragraph.
+    const later = [...new Set(this.#roster.mentions.map(({ being }) => being))].filter(
+      (being) => being.kind === 'person' && being.roles.has(noun) && isOwn(being),
+    )
+    return later.length === 1 ? (later[0] ?? null) : null
+  }
+
+  #findBody(noun: string, owner: Being | undefined, start: number): Being | null {
+    const word = new RegExp(`\\b${noun}\\b`, 'iu')
+    const kinds: Readonly<Record<string, readonly string[]>> = {
+      company: ['COMPANY'],
+      firm: ['COMPANY'],
+      newspaper: ['MEDIA'],
+      paper: ['MEDIA'],
+      broadcaster: ['MEDIA'],
+      outlet: ['MEDIA'],
+      agency: ['MEDIA', 'GOVERNMENT_BODY'],
+      chipmaker: ['COMPANY'],
+      automaker: ['COMPANY'],
+      carmaker: ['COMPANY'],
+      giant: ['COMPANY'],
+      retailer: ['COMPANY'],
+      university: ['UNIVERSITY'],
+      bank: ['COMPANY'],
+      ministry: [],
+      department: [],
+      tank: ['THINK_TANK'],
+      'think-tank': ['THINK_TANK'],
+      institute: ['THINK_TANK'],
+      bloc: ['BLOC'],
+      party: ['POLITICAL_PARTY'],
+      group: ['OTHER', 'COMPANY'],
+    }
+    const bodies = this.#listLatest(start).filter(({ kind }) => kind === 'body')
+    const isFitting = (being: Being) => !owner?.code || being.code === owner.code
+    const named = bodies.find((being) => isFitting(being) && (word.test(being.name) || being.roles.has(noun)))
+    return (
+      named ?? bodies.find((being) => isFitting(being) && (kinds[noun] ?? []).includes(being.bodyKind ?? '')) ?? null
+    )
+  }
+
+  #unnamedOf(name: string): Being {
+    const found = this.#unnamed.get(name)
+    if (found) return found
+    const being = makeBeing('person', name, { rule: 'unnamed person', label: '' })
+    this.#unnamed.set(name, being)
+    return being
+  }
+}
+
+/** A name without what only counts or points: "some analysts" are analysts. */
+function stripName(text: string): string {
+  const bare = text.replace(
+    /^(?:(?:the|a|an|some|many|most|several|other|various|both|all|few|these|those|this|one|two|three|four|five|dozens of|its|their|his|her|more|another)\s+)+/iu,
+    '',
+  )
+  return /^\p{Lu}\p{Ll}+$/u.test(bare) ? bare.toLowerCase() : bare
+}

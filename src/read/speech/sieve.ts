@@ -1,0 +1,369 @@
+import { countWords } from '../../model/text/count-words.ts'
+import type { Article, Paragraph } from '../article/article.ts'
+import type { Being } from '../names/being.ts'
+import type { Roster } from '../names/roster.ts'
+import { isHeading } from '../names/runs.ts'
+import type { Band } from '../proposal.ts'
+import type { Marked } from '../quotes/find-marked.ts'
+import { cutTokens, groupSentences } from '../words/tokens.ts'
+import { type Act, findActs, findTopic, isGoverned } from './acts.ts'
+import { type Chunk, chunkSentence } from './chunks.ts'
+import { Resolver, type Speaker } from './resolve.ts'
+
+/** A marked span, whether it is somebody's words, and whose. */
+export interface Quote {
+  readonly marked: Marked
+  readonly isQuote: boolean
+  readonly speaker: Being | null
+  /** Quotations of one utterance have the same number. */
+  readonly group: number
+  readonly rule: string
+  readonly band: Band
+  /** The sentence that tells who said it. */
+  readonly sentence: Sentence | null
+}
+
+/** A sentence of an article in the narrator's words, and what it tells of words. */
+export interface Sentence {
+  readonly paragraph: Paragraph
+  readonly chunks: readonly Chunk[]
+  readonly acts: readonly Telling[]
+  readonly start: number
+  readonly end: number
+}
+
+/** An act with its speakers. */
+export interface Telling {
+  readonly act: Act
+  readonly speakers: readonly Speaker[]
+}
+
+/** What the sieve finds: every marked span, and every sentence. */
+export interface Sieved {
+  readonly quotes: readonly Quote[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Says for each marked span whether it is a quotation and whose, by rules from the surest on. */
+export function sieve(article: Article, roster: Roster, marked: readonly Marked[]): Sieved {
+  return new Sieve(article, roster, marked).run()
+}
+
+class Sieve {
+  readonly #article: Article
+  readonly #roster: Roster
+  readonly #marked: readonly Marked[]
+  readonly #resolver: Resolver
+  readonly #quotes: Quote[] = []
+  readonly #sentences: Sentence[] = []
+  #group = 0
+  #last: Quote | null = null
+
+  constructor(article: Article, roster: Roster, marked: readonly Marked[]) {
+    this.#article = article
+    this.#roster = roster
+    this.#marked = marked
+    this.#resolver = new Resolver(roster)
+  }
+
+  run(): Sieved {
+    for (const paragraph of this.#article.paragraphs) this.#readParagraph(paragraph)
+    const quotes = this.#quotes
+      .map((quote) => this.#matchHeadline(quote))
+      .toSorted((one, other) => one.marked.start - other.marked.start || other.marked.end - one.marked.end)
+    return { quotes, sentences: this.#sentences }
+  }
+
+  #readParagraph(paragraph: Paragraph): void {
+    const { text } = this.#article
+    const spans = this.#marked.filter((span) => span.paragraph === paragraph.number)
+    const outer = spans.filter(({ depth }) => depth === 0)
+    const sentences = groupSentences(cutTokens(text, paragraph.start, paragraph.end, outer)).map((tokens) => {
+      const chunks = chunkSentence(tokens, this.#roster, text)
+      return { chunks, acts: findActs(chunks), start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+    })
+    const pending: { chunk: Chunk; sentence: Sentence }[] = []
+    for (const { chunks, acts, start, end } of sentences) {
+      const topic = findTopic(chunks)
+      const first = chunks.find(
+        (chunk, place) => chunk.being?.kind === 'person' && !chunk.isPossessive && !isGoverned(chunks, place, true),
+      )
+      if (first?.being) this.#resolver.note(first.being, first.start, false)
+      const told: Telling[] = acts.map((act) => ({ act, speakers: this.#resolveAll(act) }))
+      const sentence: Sentence = { paragraph, chunks, acts: told, start, end }
+      this.#sentences.push(sentence)
+      for (const [at, chunk] of chunks.entries()) {
+        if (chunk.kind !== 'quote' || !chunk.marked) continue
+        const found = this.#attribute(sentence, at, chunk.marked)
+        if (found) this.#keep(found)
+        else if (this.#isFurther(sentence)) this.#keep(this.#fallBack(chunk.marked, sentence))
+        else pending.push({ chunk, sentence })
+      }
+      this.#settle(pending, sentence)
+      const being = topic && this.#resolver.resolve(topic, null)?.being
+      if (being && topic) this.#resolver.note(being, topic.start, false)
+    }
+    for (const { chunk, sentence } of pending) if (chunk.marked) this.#keep(this.#fallBack(chunk.marked, sentence))
+    for (const span of spans.filter(({ depth }) => depth > 0)) this.#quotes.push(this.#readNested(span))
+  }
+
+  /** Whether a sentence that is a quotation alone follows another of its paragraph that has a speaker. */
+  #isFurther({ chunks, paragraph }: Sentence): boolean {
+    const isWhole = chunks.every(({ kind }) => kind === 'quote' || kind === 'sign')
+    return isWhole && this.#last?.marked.paragraph === paragraph.number && this.#last.speaker !== null
+  }
+
+  #resolveAll(act: Act): Speaker[] {
+    const speakers = act.subjects.flatMap((chunk) => {
+      const pair = this.#resolver.resolvePair(chunk)
+      return pair.length > 0 ? pair : (this.#resolver.resolve(chunk, act.verb) ?? [])
+    })
+    const [first, chunk] = [speakers[0], act.subjects[0]]
+    if (first && chunk && act.how !== 'noun') this.#resolver.note(first.being, chunk.start, true)
+    return speakers
+  }
+
+  /** A quotation whose own sentence says who said it. */
+  #attribute({ chunks, acts, paragraph }: Sentence, at: number, marked: Marked): Quote | null {
+    const said = (telling: Telling, rule: string, weakest: Band = 'sure'): Quote | null => {
+      const [speaker] = telling.speakers
+      if (!speaker) return null
+      const isSame =
+        this.#last !== null &&
+        this.#last.speaker === speaker.being &&
+        this.#last.marked.paragraph >= paragraph.number - 1 &&
+        this.#lastAct === telling.act
+      if (!isSame) this.#group += 1
+      this.#lastAct = telling.act
+      return {
+        marked,
+        isQuote: true,
+        speaker: speaker.being,
+        group: this.#group,
+        rule: `${rule}, ${speaker.rule}`,
+        band: worse(weakest, speaker.band),
+        sentence: null,
+      }
+    }
+    if (marked.continues && this.#last?.speaker)
+      return { ...this.#last, marked, rule: 'continues', band: worse(this.#last.band, 'sure') }
+    if (isNoQuotation(chunks, at)) return noQuote(marked, 'so-called')
+    const inner = this.#article.text.slice(marked.start, marked.end)
+    const next = chunks[at + 1]
+    const isAfter = /[,?!…\p{Pd}]["”’']?$|\.\.\.$/u.test(inner) || (next?.kind === 'sign' && /^[,–—]$/u.test(next.text))
+    const before = acts.findLast(({ act }) => act.at < at && act.how !== 'according to')
+    const after = acts.find(({ act }) => act.at > at)
+    const direct =
+      after && isDirectlyAfter(chunks, at, after.act) && (isAfter || at === 0 || after.act.how === 'inverted')
+        ? after
+        : undefined
+    if (direct && (/[,?!…]["”’']?$/u.test(inner) || before === undefined || after?.act.how === 'inverted')) {
+      const found = said(direct, direct.act.how === 'inverted' ? 'inverted' : 'verb after')
+      if (found) return found
+    }
+    const according = acts.find(({ act }) => act.how === 'according to')
+    const isNear = before && (before.act.verb?.class !== 'STANCE' || before.act.how !== 'elided' || true)
+    if (before && isNear) {
+      const isFar = at - before.act.to > 25
+      const found = said(
+        before,
+        before.act.how === 'inverted' ? 'inverted before' : 'verb before',
+        before.act.how === 'far' || before.act.how === 'noun' || isFar ? 'likely' : 'sure',
+      )
+      if (found) return found
+    }
+    if (according) {
+      const found = said(according, 'according to')
+      if (found) return found
+    }
+    if (after) {
+      const found = said(after, 'verb at the end', 'likely')
+      if (found) return found
+    }
+    return this.#readColon(chunks, at, marked)
+  }
+
+  #lastAct: Act | null = null
+
+  /** "Bessent: “…”", "“…” — Bessent". */
+  #readColon(chunks: readonly Chunk[], at: number, marked: Marked): Quote | null {
+    const [sign, name] = [chunks[at - 1], chunks[at - 2]]
+    const chunk =
+      sign?.kind === 'sign' && sign.text === ':' && at <= 3
+        ? name
+        : /^[–—-]$/u.test(chunks[at + 1]?.text ?? '')
+          ? chunks[at + 2]
+          : undefined
+    const speaker = chunk && chunk.kind !== 'word' ? this.#resolver.resolve(chunk, null) : null
+    if (!speaker || !chunk) return null
+    this.#group += 1
+    this.#resolver.note(speaker.being, chunk.start, true)
+    return {
+      marked,
+      isQuote: true,
+      speaker: speaker.being,
+      group: this.#group,
+      rule: 'name and sign',
+      band: 'likely',
+      sentence: null,
+    }
+  }
+
+  /** Whole sentences in marks before the first attribution of their paragraph belong to it. */
+  #settle(pending: { chunk: Chunk; sentence: Sentence }[], sentence: Sentence): void {
+    const own = this.#last
+    if (
+      !own ||
+      own.speaker === null ||
+      own.marked.start < sentence.start ||
+      own.marked.start >= sentence.end ||
+      own.rule.startsWith('so-called')
+    )
+      return
+    for (const one of pending.splice(0)) {
+      if (!one.chunk.marked) continue
+      const isWhole = one.sentence.chunks.filter(({ kind }) => kind !== 'quote' && kind !== 'sign').length === 0
+      if (isWhole)
+        this.#quotes.push({
+          ...own,
+          marked: one.chunk.marked,
+          rule: 'before its attribution',
+          band: worse(own.band, 'likely'),
+        })
+      else this.#quotes.push(this.#fallBack(one.chunk.marked, one.sentence))
+    }
+  }
+
+  /** A quotation whose paragraph does not say who said it. */
+  #fallBack(marked: Marked, sentence: Sentence): Quote {
+    const { chunks, paragraph } = sentence
+    const others = chunks.filter(({ kind }) => kind !== 'quote' && kind !== 'sign')
+    const isWhole = others.length === 0
+    const inner = this.#article.text.slice(marked.start, marked.end)
+    const last = this.#last
+    const isPiece = last !== null && last.marked.paragraph === paragraph.number
+    if (isWhole && last?.speaker && isPiece)
+      return { ...last, marked, rule: 'further piece', band: worse(last.band, 'sure') }
+    if (isHeading(paragraph))
+      return { marked, isQuote: true, speaker: null, group: 0, rule: 'heading', band: 'look', sentence }
+    if (isWhole && last?.speaker && paragraph.number - last.marked.paragraph <= 2 && countWords(inner) > 4)
+      return { ...last, marked, rule: 'floating paragraph', band: 'likely' }
+    if (isTitle(inner) || (countWords(inner) < 3 && !/[.!?]$/u.test(inner))) return noQuote(marked, 'no speech verb')
+    if (isPiece && last?.speaker) return { ...last, marked, rule: 'further words', band: 'look' }
+    const topic = findTopic(chunks)
+    const speaker = topic && this.#resolver.resolve(topic, null)
+    this.#group += 1
+    if (speaker && speaker.being.kind !== 'group')
+      return {
+        marked,
+        isQuote: true,
+        speaker: speaker.being,
+        group: this.#group,
+        rule: 'subject without speech verb',
+        band: 'look',
+        sentence,
+      }
+    const previous = last?.speaker && paragraph.number - last.marked.paragraph <= 1 ? last.speaker : null
+    return {
+      marked,
+      isQuote: true,
+      speaker: previous,
+      group: this.#group,
+      rule: 'nobody named',
+      band: 'look',
+      sentence,
+    }
+  }
+
+  #keep(quote: Quote): void {
+    const kept = quote.sentence === null ? { ...quote, sentence: this.#sentences.at(-1) ?? null } : quote
+    this.#quotes.push(kept)
+    if (kept.isQuote && kept.speaker) this.#last = kept
+  }
+
+  /** Marks within a quotation: somebody's words if the outer words say so, otherwise a name or distance. */
+  #readNested(span: Marked): Quote {
+    const around = this.#marked.findLast(
+      ({ start, end, depth }) => depth === span.depth - 1 && start < span.start && span.end <= end,
+    )
+    if (!around) return noQuote(span, 'nested')
+    const inside = this.#marked.filter(
+      ({ start, end, depth }) => depth === span.depth && start > around.start && end <= around.end,
+    )
+    const tokens = cutTokens(this.#article.text, around.start, around.end, inside)
+    const sentence = groupSentences(tokens).find((one) => one.some(({ marked }) => marked === span)) ?? []
+    const chunks = chunkSentence(sentence, this.#roster, this.#article.text)
+    const at = chunks.findIndex(({ marked }) => marked === span)
+    if (isNoQuotation(chunks, at)) return noQuote(span, 'nested')
+    const act =
+      findActs(chunks).findLast((one) => one.at < at && at - one.at < 8) ??
+      findActs(chunks).find((one) => one.at > at && isDirectlyAfter(chunks, at, one))
+    const [chunk] = act?.subjects ?? []
+    const speaker = chunk && act ? this.#resolver.resolve(chunk, act.verb) : null
+    if (!act) return noQuote(span, 'nested')
+    this.#group += 1
+    return {
+      marked: span,
+      isQuote: true,
+      speaker: speaker?.being ?? null,
+      group: this.#group,
+      rule: 'nested',
+      band: 'look',
+      sentence: null,
+    }
+  }
+
+  /** Words of a heading that the article quotes below are the same person's. */
+  #matchHeadline(quote: Quote): Quote {
+    if (quote.rule !== 'heading') return quote
+    const level = (span: Marked) =>
+      this.#article.text
+        .slice(span.start, span.end)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+    const words = level(quote.marked)
+    const same = this.#quotes.find(
+      (other) => other !== quote && other.isQuote && other.speaker && level(other.marked).includes(words),
+    )
+    if (same) return { ...same, marked: quote.marked, rule: 'heading', band: 'likely' }
+    return { ...quote, isQuote: countWords(words) > 2 }
+  }
+}
+
+function noQuote(marked: Marked, rule: string): Quote {
+  return { marked, isQuote: false, speaker: null, group: 0, rule, band: 'likely', sentence: null }
+}
+
+/** Whether who said it follows a quotation at once. */
+function isDirectlyAfter(chunks: readonly Chunk[], at: number, act: Act): boolean {
+  if (act.how === 'elided' || act.how === 'according to') return false
+  const from = chunks[at + 1]?.kind === 'sign' ? at + 2 : at + 1
+  const between = chunks.slice(from, act.from)
+  return between.length <= 1 && between.every(({ kind }) => kind === 'word' || kind === 'sign')
+}
+
+const NAMING =
+  /(?:^| )(?:so-called|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:book|film|song|show|series|album|play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
+
+/** Whether marks name a thing, or keep a distance. */
+function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ')
+  return NAMING.test(before)
+}
+
+/** Whether words are written as titles are: every longer word with a capital. */
+function isTitle(inner: string): boolean {
+  const words = inner.match(/\p{L}{4,}/gu) ?? []
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.,!?]$/u.test(inner)
+}
+
+const BANDS: readonly Band[] = ['sure', 'likely', 'look']
+
+/** The less sure of two bands. */
+export function worse(one: Band, other: Band): Band {
+  return BANDS[Math.max(BANDS.indexOf(one), BANDS.indexOf(other))] ?? 'look'
+}

@@ -1,0 +1,81 @@
+import { listWords } from './list-words.ts'
+
+/** Last or first words of the names of bodies, by kind of organization; the first that a name has counts. */
+export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<string>])[] = [
+  [
+    'MEDIA',
+    listWords(
+      'Times Post Journal News Daily Herald Tribune Gazette Guardian Observer Network Television TV Radio Broadcasting Telegraph Magazine Review Chronicle Mail Press',
+    ),
+  ],
+  ['UNIVERSITY', listWords('University College School Polytechnic')],
+  ['THINK_TANK', listWords('Institute Institution Center Centre Think-Tank Foundation Forum Fund')],
+  ['POLITICAL_PARTY', listWords('Party Democrats Republicans Conservatives Labour Greens Politburo')],
+  ['MARKET_INDEX', listWords('Index Composite')],
+  [
+    'GOVERNMENT_BODY',
+    listWords(`Ministry Department Commission Council Agency Authority Administration Bureau Office Court Parliament Congress Senate House Treasury Board Committee
+ Secretariat Embassy Government Directorate Service Customs Navy Army Police Cabinet Tribunal Assembly Reserve Chancellery Inspectorate Duma Bundestag Knesset Kremlin Pentagon Fed Representative`),
+  ],
+  [
+    'COMPANY',
+    listWords(`Inc Inc. Corp Corp. Corporation Co Co. Ltd Ltd. LLC PLC plc Company Companies Group Holdings Holding Technologies Technology Motors Motor Airlines Airways Energy Capital
+ Partners Securities Markets Industries Foods Steel Electronics Pharmaceuticals Systems Software Semiconductor Semiconductors Bank Banks Insurance Oil Gas Petroleum Mining Media
+ Entertainment Brands Stores Logistics Shipping Lines Solutions Laboratories Labs Ventures Advisors Advisers Associates Analytics Research Economics Consulting Asset Management Investments Investors
+ Sachs Stanley SA AG NV SE GmbH Seafood Fisheries Metals Chemicals Resources Robotics Aerospace Airbus`),
+  ],
+  ['BLOC', listWords('Union Nations Organization Organisation Alliance Cooperation League Bloc Bank')],
+  [
+    'OTHER',
+    listWords(
+      'Association Federation Confederation Chamber Society Club Coalition Trust Academy Museum Hospital Cooperative Exchange Campaign Initiative Programme Program',
+    ),
+  ],
+]
+
+/** Words that a name of a body may go on from with "of", "for" or "on": Ministry of Commerce, Center for Policy. */
+export const LINKING_HEADS =
+  listWords(`Ministry Department Bureau Office Bank University Institute Institution Center Centre Council Association Federation Chamber Fund Academy School
+ College Court House Board Committee Commission Organization Organisation Union Confederation Society Agency Authority Administration Secretariat League Party Parliament Bureau
+ Directorate Group Alliance Forum Foundation Network Coalition Campaign Embassy Government Republic States Kingdom Ministry Conference Board Service Congress Assembly Trust Museum Faculty Programme Program`)
+
+/** News media that are known by names of their own. */
+export const MEDIA = listWords(
+  `Reuters Bloomberg Xinhua AFP BBC CNN CBS NBC ABC CNBC MSNBC PBS NPR Politico Axios Nikkei Kyodo Yonhap TASS Al_Jazeera Associated_Press Agence_France-Presse Financial_Times FT
+ Wall_Street_Journal New_York_Times Washington_Post The_Economist Der_Spiegel Le_Monde Fox_News Fox_Business Fox_Business_Network Sky_News Global_Times People's_Daily China_Daily Caixin
+ South_China_Morning_Post Euronews Deutsche_Welle Bild Handelsblatt El_País Haaretz The_Hindu Mint Barron's Forbes Fortune MarketWatch Semafor Newsweek Vox Wired Press_Association Sky Channel_4 ITV CCTV CGTN RTÉ`,
+)
+
+/** Bodies that everybody knows by their letters, with what they stand for and their kind. */
+export const ACRONYMS: ReadonlyMap<string, readonly [name: string, kind: string]> = new Map([
+  ['WTO', ['World Trade Organization', 'BLOC']],
+  ['IMF', ['International Monetary Fund', 'BLOC']],
+  ['NATO', ['North Atlantic Treaty Organization', 'BLOC']],
+  ['OPEC', ['Organization of the Petroleum Exporting Countries', 'BLOC']],
+  ['OECD', ['Organisation for Economic Co-operation and Development', 'BLOC']],
+  ['UN', ['United Nations', 'BLOC']],
+  ['WHO', ['World Health Organization', 'BLOC']],
+  ['FAO', ['Food and Agriculture Organization', 'BLOC']],
+  ['ECB', ['European Central Bank', 'GOVERNMENT_BODY']],
+  ['ASEAN', ['Association of Southeast Asian Nations', 'BLOC']],
+  ['Asean', ['Association of Southeast Asian Nations', 'BLOC']],
+  ['APEC', ['Asia-Pacific Economic Cooperation', 'BLOC']],
+  ['Apec', ['Asia-Pacific Economic Cooperation', 'BLOC']],
+  ['G7', ['Group of Seven', 'BLOC']],
+  ['G20', ['Group of 20', 'BLOC']],
+  ['BRICS', ['BRICS', 'BLOC']],
+  ['Mercosur', ['Mercosur', 'BLOC']],
+  ['USTR', ['Office of the United States Trade Representative', 'GOVERNMENT_BODY']],
+  ['FIFA', ['FIFA', 'OTHER']],
+  ['Fifa', ['FIFA', 'OTHER']],
+  ['UEFA', ['UEFA', 'OTHER']],
+  ['Uefa', ['UEFA', 'OTHER']],
+  ['IEA', ['International Energy Agency', 'BLOC']],
+  ['IAEA', ['International Atomic Energy Agency', 'BLOC']],
+  ['ILO', ['International Labour Organization', 'BLOC']],
+  ['Ofcom', ['Ofcom', 'GOVERNMENT_BODY']],
+  ['Ofgem', ['Ofgem', 'GOVERNMENT_BODY']],
+  ['MOFCOM', ['Ministry of Commerce', 'GOVERNMENT_BODY']],
+  ['FBI', ['Federal Bureau of Investigation', 'GOVERNMENT_BODY']],
+  ['FDA', ['Food and Drug Administration', 'GOVERNMENT_BODY']],
+])

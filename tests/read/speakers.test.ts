@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { know, read } from './read.ts'
+
+/** Each quotation with its speaker; a marked span that is none has a dash. */
+function list(text: string | readonly string[]): string[] {
+  return read(text, known).quotes.map(({ quote, speaker }) => (quote ? (speaker ?? '?') : '–'))
+}
+
+const known = [
+  know('Person:donald-trump', 'Donald Trump', {
+    aliases: ['Trump'],
+    roles: ['President'],
+    places: ['Country:united-states'],
+  }),
+  know('Country:united-states', 'United States', { kind: 'US', aliases: ['US'] }),
+  know('Country:china', 'China', { kind: 'CN' }),
+  know('Organization:chinese-government', 'Chinese government', { kind: 'GOVERNMENT_BODY', places: ['Country:china'] }),
+]
+
+const cases: readonly (readonly [rule: string, text: string | readonly string[], speakers: string[]])[] = [
+  ['verb after the name', '“We will see,” Ann Sample said.', ['Ann Sample']],
+  ['inverted', '“We will see,” said Ann Sample, an economist at Example Institute.', ['Ann Sample']],
+  ['inverted, British', '‘We will see’, said Ann Sample, an economist.', ['Ann Sample']],
+  ['apposition', '“We will see,” Ann Sample, head of research at Example Institute, said on Monday.', ['Ann Sample']],
+  ['verb before', 'Ann Sample, an economist, said the plan was “far from ready”.', ['Ann Sample']],
+  ['colon', 'Ann Sample told reporters: “We will see.”', ['Ann Sample']],
+  ['according to', 'The plan is “far from ready”, according to Ann Sample, an economist.', ['Ann Sample']],
+  ['pronoun', ['Ann Sample, an economist, spoke on Monday.', '“We will see,” she said.'], ['Ann Sample']],
+  ['further piece', '“We will see,” Ann Sample said. “It may take years.”', ['Ann Sample', 'Ann Sample']],
+  [
+    'floating paragraph',
+    ['“We will see,” Ann Sample said.', '“It may take a very long time indeed.”'],
+    ['Ann Sample', 'Ann Sample'],
+  ],
+  ['continues', ['“We will see,” Ann Sample said. “One.', '“Two.”'], ['Ann Sample', 'Ann Sample', 'Ann Sample']],
+  ['place for government', 'Beijing said the talks were “constructive and frank”.', ['Chinese government']],
+  ['participle', 'Ann Sample left early, calling the plan “far from ready”.', ['Ann Sample']],
+  ['elided', 'Ann Sample praised the talks and called the plan “far from ready”.', ['Ann Sample']],
+  [
+    'surname alone',
+    ['Ann Sample, an economist, wrote the study.', 'Sample said it was “far from ready”.'],
+    ['Ann Sample'],
+  ],
+  ['so-called', 'The so-called “green lane” opened.', ['–']],
+  ['a term', 'It is known as the “green lane”.', ['–']],
+  ['unnamed person', '“We will see,” a senior Chinese official said.', ['senior Chinese official']],
+  ['unnamed group', 'Analysts said the plan was “far from ready”.', ['analysts']],
+  [
+    'a surname of the graph does not take over a new person',
+    ['Maria Trump, a dentist, opened a practice.', '“We will see,” Trump said.'],
+    ['Maria Trump'],
+  ],
+  ['distance within a quotation', '“It is a ‘miracle’ of sorts,” Ann Sample said.', ['Ann Sample', '–']],
+]
+
+test.for(cases)('%s', ([, text, speakers]) => {
+  expect(list(text)).toEqual(speakers)
+})
+
+test('pieces of one utterance have one group, another utterance has another', () => {
+  const { quotes } = read(
+    '“We will see,” Ann Sample said. “It may take years.” Ben Example said it was “too late for that”.',
+  )
+  const [first, second, third] = quotes.map(({ group }) => group)
+  expect(first).toBe(second)
+  expect(third).not.toBe(first)
+})

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import { GraphQLError } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import type { FetchAPI, Plugin } from 'graphql-yoga'
 import { ExpectedError } from '../../errors.ts'
 
 /** Content types that a page of another site cannot send without a CORS preflight request. */
@@ -12,10 +13,16 @@ const headers = ['x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-apollo-op
 /** Refuses requests that cannot be parsed, and those that a page of another site could make a browser send (CSRF). */
 export function useRequestForm({ corsOrigins }: { corsOrigins: readonly string[] }): Plugin {
   return {
-    onRequestParse({ request, url, requestParser, setRequestParser }) {
+    onRequestParse({ request, url, requestParser, setRequestParser, fetchAPI }) {
       if (request.method === 'POST') checkBody(request.headers)
-      if (request.method === 'GET') checkOrigin(request, url.searchParams, corsOrigins)
-      if (requestParser) setRequestParser(async (asked) => await parseOrExplain(asked, requestParser))
+      if (request.method === 'GET') {
+        checkOrigin(request, url.searchParams, corsOrigins)
+        checkBytes(request.url)
+      }
+      if (requestParser)
+        setRequestParser((asked) =>
+          explainFailure(asked, async () => await requestParser(await readText(asked, fetchAPI))),
+        )
     },
   }
 }
@@ -56,11 +63,37 @@ function isOfAnotherSite(asked: Headers, origins: readonly string[]): boolean {
   return origin !== null || /\bMozilla\//.test(asked.get('user-agent') ?? '')
 }
 
-async function parseOrExplain<Parsed>(asked: Request, parse: (asked: Request) => Parsed): Promise<Awaited<Parsed>> {
+/** The bytes that an address writes as %FF are UTF-8; what is read of others is not what was sent. */
+function checkBytes(address: string): void {
+  for (const [run] of address.matchAll(/(?:%[\da-f]{2})+/gi))
+    if (!isUtf8(Buffer.from(run.replaceAll('%', ''), 'hex'))) throw refuseBytes(`The address has ${run}, which is`)
+}
+
+/** The request with its body as a text, without a byte order mark. */
+async function readText(asked: Request, fetchAPI: FetchAPI): Promise<Request> {
+  if (asked.method !== 'POST') return asked
+  const { url, method, headers, signal } = asked
+  return new fetchAPI.Request(url, { method, headers, signal, body: decode(await asked.bytes()) })
+}
+
+function decode(bytes: Uint8Array): string {
   try {
-    return await parse(asked)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refuseBytes('The body has bytes that are')
+  }
+}
+
+function refuseBytes(what: string): ExpectedError {
+  return new ExpectedError('BAD_REQUEST', `${what} no UTF-8. Send texts in UTF-8.`, { http: { status: 400 } })
+}
+
+async function explainFailure<Parsed>(asked: Request, parse: () => Promise<Parsed>): Promise<Parsed> {
+  try {
+    return await parse()
   } catch (error) {
     if (asked.signal.aborted) throw new ExpectedError('CLIENT_GONE', 'The client left amid the body.')
+    if (error instanceof ExpectedError) throw error
     if (error instanceof GraphQLError && !error.extensions.originalError) throw error
     throw new GraphQLError('The request holds JSON that cannot be read.', {
       extensions: { code: 'BAD_REQUEST', http: { status: 400 } },

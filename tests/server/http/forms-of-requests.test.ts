@@ -108,3 +108,82 @@ test.for(['/graphql/', '/graphql//', '/graphql/?a=/'])(
     expect(await ask(String(new URL(path, url)), { headers: json, body: query })).toMatchObject({ status: 200 })
   },
 )
+
+/** `{"query":"{ country(ref: \"Türkiye\") { name } }"}` with these bytes in place of the name. */
+const inBody = (name: Buffer | string) => {
+  const [before = '', after = ''] = JSON.stringify({ query: '{ country(ref: "X") { name } }' }).split('X')
+  return Buffer.concat([Buffer.from(before), Buffer.from(name), Buffer.from(after)])
+}
+const notUtf8 = [
+  ['Windows-1252', Buffer.from('T\xfcrkiye', 'latin1')],
+  ['UTF-16', Buffer.from('Türkiye', 'utf16le')],
+  ['Shift JIS', Buffer.from([0x93, 0xfa, 0x96, 0x7b])],
+  ['a letter cut off', Buffer.from('中国').subarray(0, -1)],
+  ['an overlong letter', Buffer.from([0xc0, 0xaf])],
+  ['half of a surrogate pair', Buffer.from([0xed, 0xa0, 0x80])],
+  ['more than Unicode has', Buffer.from([0xf5, 0x80, 0x80, 0x80])],
+] as const
+
+test.for(
+  notUtf8.flatMap(([what, bytes]) => [
+    [what, 'application/json', inBody(bytes)] as const,
+    [what, 'application/graphql+json', inBody(bytes)] as const,
+    [
+      what,
+      'application/graphql',
+      Buffer.concat([Buffer.from('{ country(ref: "'), bytes, Buffer.from('") { name } }')]),
+    ] as const,
+  ]),
+)('%s in a body of %s is refused', async ([what, type, body], { url }) => {
+  const replies = await Promise.all([
+    ask(url, { headers: { 'content-type': type }, body }),
+    ask(url, { headers: { 'content-type': type, 'content-encoding': 'gzip' }, body: gzipSync(body) }),
+    ask(url, { headers: { 'content-type': type }, body: new Blob([body]).stream(), duplex: 'half' } as RequestInit),
+  ])
+  for (const { status, code, text } of replies)
+    expect({ what, status, code, text }).toMatchObject({
+      status: 400,
+      code: 'BAD_REQUEST',
+      text: expect.stringContaining('no UTF-8'),
+    })
+})
+
+test.for(['Türkiye', '中国', '🐉', '\ufffd'])('%s in a body is read as it is', async (name, { url }) => {
+  const { status, text } = await ask(url, { headers: json, body: inBody(name) })
+  expect({ status, text }).toMatchObject({ status: 200, text: expect.stringContaining(`named \\"${name}\\"`) })
+})
+
+test('a byte order mark before a body is no part of it', async ({ url }) => {
+  const marked = await ask(url, { headers: json, body: `\ufeff${query}` })
+  expect(marked).toMatchObject({ status: 200, text: expect.stringContaining('"articles":2') })
+  const plain = await ask(url, { headers: { 'content-type': 'application/graphql' }, body: '\ufeff{ __typename }' })
+  expect(plain).toMatchObject({ status: 200 })
+})
+
+const question = (name: string) => `query=%7Bcountry(ref:%22${name}%22)%7Bname%7D%7D`
+
+test.for([
+  ['a byte', question('%FF')],
+  ['Windows-1252', question('T%FCrkiye')],
+  ['a letter cut off', question('%E4%B8')],
+  ['half of a surrogate pair', question('%ed%a0%80')],
+  ['a variable', `query=query($a:EntityRef!)%7Bcountry(ref:$a)%7Bname%7D%7D&variables=%7B%22a%22:%22%FF%22%7D`],
+  ['an extension', `query=%7B__typename%7D&extensions=%7B%22a%22:%22%FF%22%7D`],
+  ['the name of an operation', `query=query%20A%7B__typename%7D&operationName=%FF`],
+  ['a parameter', `query=%7B__typename%7D&%FF=1`],
+] as const)('%s in an address that is no UTF-8 is refused', async ([, path], { url }) => {
+  const { status, code, text } = await ask(`${url}?${path}`, { method: 'GET', headers: json })
+  expect({ status, code }).toEqual({ status: 400, code: 'BAD_REQUEST' })
+  expect(text).toContain('no UTF-8')
+})
+
+test.for([
+  ['encoded', question('T%C3%BCrkiye'), 'Türkiye'],
+  ['in small letters', question('%e4%b8%ad%e5%9b%bd'), '中国'],
+  ['the sign of a lost letter', question('%EF%BF%BD'), '\ufffd'],
+  ['a percent sign', question('100%25'), '100%'],
+  ['a percent sign that encodes nothing', question('100%'), '100%'],
+] as const)('UTF-8 in an address is read: %s', async ([, path, name], { url }) => {
+  const { status, text } = await ask(`${url}?${path}`, { method: 'GET', headers: json })
+  expect({ status, text }).toMatchObject({ status: 200, text: expect.stringContaining(`named \\"${name}\\"`) })
+})

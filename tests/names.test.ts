@@ -4,7 +4,8 @@ import { makeSeedUntil } from './seed/make-seed.ts'
 import type { Ask } from './service.ts'
 
 const cite = 'cite: [geneva-report#1]'
-const codes = ['GB', 'HK', 'TR', 'MM', 'CI', 'XK', 'KR', 'KP', 'VN', 'RU', 'CD', 'CG', 'BO', 'IN', 'VI', 'BR']
+const codes =
+  'GB HK TR MM CI XK KR KP VN RU CD CG BO IN VI BR SA JO GR CH MX LK FR DE ET PH BS AE TW SK GY LU ST'.split(' ')
 const countries = codes.map((code) => `- {slug: ${code.toLowerCase()}-x, code: ${code}, ${cite}}\n`)
 
 const people = [
@@ -92,6 +93,47 @@ test.for([
   ['Virgin Islands, U.S.', 'vi-x'],
   ['U.S.', 'united-states'],
   ['076', 'br-x'],
+  ['156', 'china'],
+  ['CHN', 'china'],
+  ["People's Republic of China", 'china'],
+  ['Peoples Republic of China', 'china'],
+  ['China, People’s Republic of', 'china'],
+  ['PRC', 'china'],
+  ['Republic of China', 'tw-x'],
+  ['Taiwan, Province of China', 'tw-x'],
+  ['Kingdom of Saudi Arabia', 'sa-x'],
+  ['the Kingdom of Saudi Arabia', 'sa-x'],
+  ['KINGDOM OF SAUDI ARABIA', 'sa-x'],
+  ['Saudi Arabia, Kingdom of', 'sa-x'],
+  ['682', 'sa-x'],
+  ['Republic of India', 'in-x'],
+  ['Federative Republic of Brazil', 'br-x'],
+  ['Hashemite Kingdom of Jordan', 'jo-x'],
+  ['Jordan (Hashemite Kingdom of)', 'jo-x'],
+  ['Hellenic Republic', 'gr-x'],
+  ['Swiss Confederation', 'ch-x'],
+  ['United Mexican States', 'mx-x'],
+  ['Democratic Socialist Republic of Sri Lanka', 'lk-x'],
+  ['French Republic', 'fr-x'],
+  ['Federal Republic of Germany', 'de-x'],
+  ['Germany, Federal Republic of', 'de-x'],
+  ['Federal Democratic Republic of Ethiopia', 'et-x'],
+  ['Republic of the Philippines', 'ph-x'],
+  ['Commonwealth of The Bahamas', 'bs-x'],
+  ['Socialist Republic of Viet Nam', 'vn-x'],
+  ['Republic of Türkiye', 'tr-x'],
+  ['Republic of Turkey', 'tr-x'],
+  ['Republic of the Union of Myanmar', 'mm-x'],
+  ['Republic of Côte d’Ivoire', 'ci-x'],
+  ['Cote dIvoire', 'ci-x'],
+  ['Republic of Kosovo', 'xk-x'],
+  ['Hong Kong Special Administrative Region of China', 'hk-x'],
+  ['Slovak Republic', 'sk-x'],
+  ['Co-operative Republic of Guyana', 'gy-x'],
+  ['Grand Duchy of Luxembourg', 'lu-x'],
+  ['Democratic Republic of São Tomé and Príncipe', 'st-x'],
+  ['UAE', 'ae-x'],
+  ['Republic of Nowhere', 'NOT_FOUND'],
   ['E.U.', 'european-union'],
   ['XKK', 'NOT_FOUND'],
   ['983', 'NOT_FOUND'],

@@ -1,5 +1,6 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { iso31661 } from 'iso-3166'
+import { listFormalNames } from './formal-names.ts'
 
 /** A country's names in English and its codes in ISO 3166-1. */
 export interface CountryNames {
@@ -8,7 +9,7 @@ export interface CountryNames {
   /** Null where ISO gives none. */
   readonly alpha3: string | null
   readonly numeric: string | null
-  /** Official and everyday names, the first among them. */
+  /** Official, formal and everyday names, the first among them. */
   readonly names: readonly string[]
 }
 
@@ -30,7 +31,6 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
   CN: ['PRC'],
   FK: ['Falklands'],
   GB: ['Britain'],
-  KG: ['Kyrgyz Republic'],
   KP: ['DPRK'],
   KR: ['ROK'],
   LA: ['Lao PDR'],
@@ -38,7 +38,6 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
   MM: ['Burma'],
   MO: ['Macau'],
   NL: ['Holland'],
-  SK: ['Slovak Republic'],
   SZ: ['Swaziland'],
   TL: ['East Timor'],
   VA: ['Vatican'],
@@ -58,8 +57,11 @@ export function nameCountry(code: string): CountryNames | null {
 function listNames(code: string): CountryNames {
   const { alpha3 = null, numeric = null, name: official } = assigned.get(code) ?? {}
   const name = full.of(code) ?? code
-  const listed = [name, short.of(code), official, usual[code] ?? [], everyday[code] ?? []].flat()
-  const names = listed.filter((one) => one !== undefined).flatMap((one) => [one, ...turnAround(one)])
+  const formal = listFormalNames(code, name)
+  const listed = [name, short.of(code), official, usual[code] ?? [], everyday[code] ?? [], formal].flat()
+  const names = listed
+    .filter((one) => one !== undefined)
+    .flatMap((one) => [one, ...turnAround(one), leaveApostrophe(one)])
   return { name, alpha3, numeric, names: [...new Set(names)] }
 }
 
@@ -67,4 +69,9 @@ function listNames(code: string): CountryNames {
 function turnAround(name: string): string[] {
   const { noun, rest } = /^(?<noun>[^,]+), (?<rest>[^,]+ of(?: the)?|British|U\.S\.)$/u.exec(name)?.groups ?? {}
   return noun && rest ? [`${rest} ${noun}`] : []
+}
+
+/** "Peoples Republic of China" and "Cote dIvoire" stand in many tables. */
+function leaveApostrophe(name: string): string {
+  return name.replace(/['’]/gu, '')
 }

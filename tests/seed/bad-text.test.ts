@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readArticleFolder } from '../../src/load/read/article-folder.ts'
 import { readSeed } from '../../src/load/read/read-seed.ts'
+import { readSeedFile } from '../../src/load/read/seed-file.ts'
 import { everything } from '../../src/load/read/share.ts'
 import { writeShare } from '../../src/load/write/tables/write-share.ts'
 import { holdCorpus } from '../load/make-corpus.ts'
@@ -88,6 +89,8 @@ test.each([
   ['an order of a number', 'name: Executive order #14257', 'before "#14257"'],
   ['a number with a space', 'name: Tariffs # 3', 'before "# 3"'],
   ['a hashtag', 'name: t\n  description: They wrote #tariffs on it', 'before "#tariffs'],
+  ['a text that begins so', 'name: t\n  description: #tariffs are great', 'before "#tariffs are great"'],
+  ['a number alone', 'name: #14257', 'before "#14257"'],
   ['a sign alone', 'name: List #', 'before "#"'],
   ['an alias', 'name: t\n  aliases: [List #4\n  ]', 'before "#4"'],
 ])('a text that a comment cuts is told: %s', (_, lines, message) => {
@@ -116,6 +119,21 @@ test('what may be a remark, or part of the text, is a warning; any other comment
   expect(warn.mock.calls).toEqual([
     [expect.stringMatching(/topics\.yaml:8: t: a comment ends this text before "# also two"/)],
   ])
+})
+
+test.each([
+  ['statements', 'gist: He wants the tariffs # that hurt', 'gist', 3],
+  ['statements', 'gist: x\n  excerpt: we will put # tariffs on it', 'excerpt', 4],
+  ['statements', 'gist: x\n  excerpt: # that hurt', 'excerpt', 4],
+  ['articles', 'title: The deal # what is in it', 'title', 3],
+  ['measures', 'name: A duty\n  rationale: 关税 # 报复', 'rationale', 4],
+  ['topics', 'name: t\n  description: the tariff\n    goes on # in two lines', 'description', 4],
+] as const)('of %s too, a free text that a word follows behind # is told: %s', (concept, lines, _, line) => {
+  const folder = makeFolder()
+  writeFileSync(join(folder, `${concept}.yaml`), `# first\n- slug: t\n  ${lines}\n`)
+  const { warnings } = readSeedFile(folder, concept)
+  const message = expect.stringContaining('a comment ends this text before "# ')
+  expect(warnings).toEqual([{ file: join(folder, `${concept}.yaml`), line, message }])
 })
 
 const latin = (text: string) => Buffer.from(text, 'latin1')

@@ -105,14 +105,16 @@ function checkAliases(document: Document.Parsed, lines: LineCounter): BadText[] 
 /** Texts without quotation marks that end where a comment begins on the same line. */
 function findCutTexts(document: Document.Parsed, text: string): CutText[] {
   const found: CutText[] = []
-  const rest = /[ \t]+#([^\r\n]*)/y
+  const rest = /[ \t]*#([^\r\n]*)/y
   visit(document, {
     Scalar(key, node, parents) {
-      if (key === 'key' || node.type !== Scalar.PLAIN || typeof node.value !== 'string' || !node.range) return
+      if (key === 'key' || node.type !== Scalar.PLAIN || !node.range) return
+      // A comment alone may have been meant as the text.
+      if (typeof node.value !== 'string' && node.source !== '') return
       rest.lastIndex = node.range[1]
       const [cut, comment = ''] = rest.exec(text) ?? []
       if (cut !== undefined)
-        found.push({ path: toPath([...parents, node] as ParsedNode[]), whole: `${node.value}${cut}`, comment })
+        found.push({ path: toPath([...parents, node] as ParsedNode[]), whole: `${node.source}${cut}`.trim(), comment })
     },
   })
   return found

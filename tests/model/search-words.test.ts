@@ -10,6 +10,7 @@ test.each([
   ['rare-earth, rare–earth and rare\u00ADearth', ['rare', 'earth', 'rare', 'earth', 'and', 'rareearth']],
   ["O'Brien’s L'Oréal", ['obrien', 'loreal']],
   ['Hawaiʼi and Chinaʼs ʼ', ['hawaii', 'and', 'china']],
+  ['ג׳ורג׳ ד\u05F3ון', ['גורג', 'דון']],
   ['the U.S.-China deal. F-35', ['the', 'us', 'china', 'deal', 'f', '35']],
   ['习近平会见H20芯片', ['习近平会见', 'h20', '芯片']],
   ['㈠ 第㈡', ['一', '第二']],

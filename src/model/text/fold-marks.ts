@@ -4,8 +4,8 @@ const ASCII = /^[\t-\r -~]*$/
 /** What nobody sees: zero-width signs, soft hyphens, direction marks, variation selectors, control characters. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}[\p{Cc}--[\t-\r]]]/gv
 /** Whatever people type for an apostrophe: quotation marks, accents and primes that stand alone, letters that look like one. */
-const APOSTROPHES =
-  /[`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u02CA\u02CB\u0384\u055A\u05F3\u2018\u2019\u201B\u2032\u2035\uA78C\uFF07\uFF40]/gu
+export const APOSTROPHE = String.raw`['\u0060\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u02CA\u02CB\u0384\u055A\u05F3\u2018\u2019\u201B\u2032\u2035\uA78C\uFF07\uFF40]`
+const APOSTROPHES = new RegExp(APOSTROPHE, 'gu')
 /** Cyrillic stress marks; ё is written е. Other Cyrillic letters with marks, such as й, are letters of their own. */
 const CYRILLIC_STRESS =
   /([\u0430\u0435\u0438\u043E\u0443\u044B\u044D\u044E\u044F\u0454\u0456]\u0308*)[\u0300\u0301]+/giu

@@ -1,4 +1,4 @@
-import { foldText } from './fold-marks.ts'
+import { APOSTROPHE, foldText } from './fold-marks.ts'
 
 /** A word of a text, or a run of a script that puts no spaces between words. */
 export interface Word {
@@ -17,7 +17,6 @@ const RUN = String.raw`[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangu
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]`
 const IN_RUN = `[${LETTER}&&[${RUN}\\p{M}\\p{Default_Ignorable_Code_Point}]]`
 const IN_WORD = `[${LETTER}--${RUN}]`
-const APOSTROPHE = String.raw`['\u0060\u00B4\u2018\u2019\u201B\u2032\u2035\uFF07]`
 
 /** A run; an abbreviation; a number with its decimals and thousands; a word, with apostrophes inside. */
 const WORD = new RegExp(

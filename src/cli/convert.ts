@@ -33,16 +33,16 @@ const SHOWN = 3
 
 export const define: Define = (command, signal) =>
   command
-    .argument('<file>', 'a table: CSV with any delimiter, or a list of objects in JSON, JSON lines or YAML', findFile)
+    .argument('<file>', 'a table: CSV with any delimiter, or a list of objects in JSON, JSON lines or YAML', checkFile)
     .addOption(new Option('--as <concept>', 'what a row is').argParser(readConcept).makeOptionMandatory())
-    .requiredOption('--map <file>', 'the map from columns to properties', findFile)
+    .requiredOption('--map <file>', 'the map from columns to properties', checkFile)
     .option('--output <folder>', 'the collection to make (by default the name of the file without its ending)')
     .option('--dry-run', 'write nothing: show how many entries there are, and the first', false)
     .option('--force', 'replace what the folder holds', false)
     .addHelpText('after', help)
     .action((file: string, options: Options) => convert(file, options, signal))
 
-function findFile(path: string): string {
+function checkFile(path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path
   throw new InvalidArgumentError(existsSync(path) ? `${path} is no file.` : `There is no file ${path}.`)
 }

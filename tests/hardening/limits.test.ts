@@ -42,7 +42,7 @@ describe('QUERY_TOO_LARGE names what there is too much of, and the limit', () =>
     ['101 aliases', `{ stats { ${many(101, (i) => `a${i}: articles`)} } }`, '101 aliases; the limit is 100'],
     [
       '101 aliases of the schema',
-      `{ __schema { ${many(101, (i) => `a${i}: description`)} } }`,
+      `{ ${many(60, (i) => `a${i}: __schema { description }`)} ${many(41, (i) => `b${i}: __type(name: "Query") { name }`)} }`,
       '101 aliases; the limit is 100',
     ],
     [
@@ -107,6 +107,46 @@ test('the introspection of clients is no longer than may be, however deep it is 
   const fragments = many(3, (i) => `fragment T${i} on __Type { name @skip(if: false) }`)
   expect(await refusalOf(`{ __schema { queryType { ${types} } } } ${fragments}`)).toBeUndefined()
   expect(await refusalOf(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).toBeUndefined()
+})
+
+test.for([
+  ['of the schema itself', `{ __schema { ${many(400, (i) => `a${i}: description`)} } }`],
+  ['of one type', `{ __type(name: "Query") { fields { ${many(120, (i) => `a${i}: name`)} } } }`],
+  ['of one type by a variable', `query ($a: String!) { __type(name: $a) { ${many(120, (i) => `a${i}: kind`)} } }`],
+  ['in a fragment', `{ __schema { queryType { ...T } } } fragment T on __Type { ${many(120, (i) => `a${i}: name`)} }`],
+  ['of types', `{ ${many(90, (i) => `a${i}: __type(name: "Person") { fields { name } }`)} }`],
+] as const)('what introspection renames is no alias: %s', async ([, query], { refusalOf }) => {
+  expect(await refusalOf(query, { a: 'Query' })).toBeUndefined()
+})
+
+test.for([
+  ['a name for each value', `{ __schema { types { fields { args { ${many(800, (i) => `a${i}: description`)} } } } } }`],
+  [
+    'few names, deep',
+    `{ __schema { types { fields { type { fields { args { ${many(90, (i) => `a${i}: description`)} } } } } } } }`,
+  ],
+  ['the schema often', `{ ${many(90, (i) => `a${i}: __schema { types { description fields { description } } }`)} }`],
+  [
+    'a type by a variable, often',
+    `query ($a: String!) { ${many(90, (i) => `a${i}: __type(name: $a) { fields { args { name description } } }`)} }`,
+  ],
+  [
+    'fragments that double',
+    `{ __schema { ...F0 } } ${many(7, (i) => `fragment F${i} on __Schema { ...F${i + 1} ...F${i + 1} }`)} fragment F7 on __Schema { types { fields { args { name description } } } }`,
+  ],
+] as const)(
+  'introspection that would send the schema many times over is refused: %s',
+  async ([, query], { refusalOf }) => {
+    expect(await refusalOf(query, { a: 'Query' })).toMatchObject([
+      { code: 'QUERY_TOO_LARGE', message: expect.stringContaining('of the schema') },
+    ])
+  },
+)
+
+test('a fragment of the schema that contains itself is refused as such', async ({ refusalOf }) => {
+  const query =
+    '{ __schema { types { ...A } } } fragment A on __Type { ofType { ...A } ...B } fragment B on __Type { ...A }'
+  for (const error of (await refusalOf(query)) ?? []) expect(error).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' })
 })
 
 test('rows that are not asked for make no room for more fields', async ({ refusalOf }) => {

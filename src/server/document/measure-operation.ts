@@ -11,10 +11,7 @@ export interface Size {
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 
 const nothing: Size = { depth: 0, selections: 0, aliases: 0, directives: 0 }
-/**
- * Introspection queries of clients are deeper than the limit and repeat a directive; graphql-js has a rule of its own for the
- * depth of introspection. Aliases do count there: each would send the schema once more.
- */
+/** Introspection queries of clients are deeper than the limits and repeat directives; what they ask for has a limit of its own. */
 const introspection = ['__schema', '__type']
 
 /** Measures a selection; each fragment is visited once, however often it is spread. */
@@ -44,7 +41,7 @@ function addSelection(selection: SelectionNode, inner: Size): Size {
   return {
     depth: (isSchema ? 0 : inner.depth) + (field ? 1 : 0),
     selections: inner.selections + 1,
-    aliases: inner.aliases + (field?.alias && field.name.value !== '__typename' ? 1 : 0),
+    aliases: (isSchema ? 0 : inner.aliases) + (field?.alias && field.name.value !== '__typename' ? 1 : 0),
     directives: (isSchema ? 0 : inner.directives) + (selection.directives?.length ?? 0),
   }
 }

@@ -13,6 +13,7 @@ import { LRUCache } from 'lru-cache'
 import { reservedAliasesRule } from 'pothos-plugin-cypher'
 import type { ErrorCode } from '../../errors.ts'
 import type { Limits } from '../service-settings.ts'
+import { measureIntrospection } from './measure-introspection.ts'
 import { measureSelection } from './measure-operation.ts'
 
 type DocumentLimits = Pick<Limits, 'depth' | 'tokens' | 'aliases' | 'directives' | 'selections' | 'textLength'>
@@ -57,15 +58,23 @@ function checkTokens(text: string | Source, limit: number): void {
   }
 }
 
+/** Characters of the schema in an answer: some ten times what clients ask for to know all of it. */
+const LONGEST_SCHEMA = 4_000_000
+
 function checkSizes(context: ValidationContext, limits: DocumentLimits): ASTVisitor {
+  const findFragment = (name: string) => context.getFragment(name)
   return {
     OperationDefinition({ selectionSet, directives = [] }) {
-      const size = measureSelection(selectionSet, (name) => context.getFragment(name))
+      const size = measureSelection(selectionSet, findFragment)
       const counted = { ...size, directives: size.directives + directives.length }
       for (const what of ['depth', 'aliases', 'directives', 'selections'] as const) {
         const limit = limits[what]
         if (counted[what] > limit) context.reportError(explainSize(what, counted[what], limit))
       }
+      // What fragments repeat without end is not followed.
+      if (counted.selections > limits.selections) return
+      if (measureIntrospection(context.getSchema(), selectionSet, findFragment, LONGEST_SCHEMA) > LONGEST_SCHEMA)
+        context.reportError(explainSchema())
     },
     Name({ value }) {
       if (value.length > limits.textLength)
@@ -79,6 +88,11 @@ function explainSize(what: string, found: number, limit: number): GraphQLError {
   const name = what === 'selections' ? 'selections (fragments included)' : what
   const counted = what === 'depth' ? `a depth of ${found}` : `${found} ${name}`
   return refuse(`The query has ${counted}; the limit is ${limit}. ${advice}`, { found, limit })
+}
+
+function explainSchema(): GraphQLError {
+  const size = `more than ${LONGEST_SCHEMA / 1_000_000} MB of the schema`
+  return refuse(`The query asks for ${size}. Ask for each part of it once.`, { limit: LONGEST_SCHEMA })
 }
 
 function refuse(message: string, details: Record<string, number>): GraphQLError {

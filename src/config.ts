@@ -29,10 +29,9 @@ const port = z
   .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be a whole number from 0 to 65535')
-  .refine(
-    (number) => !blockedPorts.has(number),
-    'must not be a port that browsers refuse, as they do this one: take 4000',
-  )
+  .refine((number) => !blockedPorts.has(number), {
+    error: ({ input }) => `must not be ${input}, which is a port that browsers refuse: take 4000`,
+  })
 const uri = z
   .string()
   .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/?:]+/, {

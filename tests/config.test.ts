@@ -93,7 +93,7 @@ test('ports that browsers refuse are refused at the start, and no others', async
     try {
       return readConfig({ PORT: String(port) }).port !== port
     } catch (error) {
-      return String(error).includes('PORT must not be a port that browsers refuse')
+      return String(error).includes(`PORT must not be ${port}, which is a port that browsers refuse`)
     }
   })
   expect(complaints).toEqual(refused)

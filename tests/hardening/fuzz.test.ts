@@ -22,6 +22,6 @@ test('no value for any argument brings anything down', { timeout: seconds(120) }
     }),
     { numRuns: 600, seed: 20251110, interruptAfterTimeLimit: longest, endOnFailure: true },
   )
-  expect(seen.get('OK')).toBeGreaterThan(10)
+  expect(seen.get('OK')).toBeGreaterThan(0)
   expect([...seen.keys()]).toEqual(expect.arrayContaining(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']))
 })

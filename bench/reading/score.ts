@@ -24,6 +24,7 @@ export function scoreArticle(slug: string, gold: Gold, proposals: Proposals, kno
     ...scoreQuotes(slug, gold, proposals, byId),
     ...FOUR.map((type) => scoreEntities(slug, type, gold, proposals, byId)),
     ...scoreStatements(slug, gold, proposals, byId),
+    ...scoreMeasures(slug, gold, proposals, byId),
     scoreDays(slug, gold, proposals, byId),
   ]
 }
@@ -174,6 +175,50 @@ function scoreStatements(slug: string, { statements }: Gold, proposals: Proposal
   return [
     ...modes,
     { ...all, misses: wrong.map(({ paragraph, speaker, rule }) => `${slug}#${paragraph} not ${speaker} (${rule})`) },
+  ]
+}
+
+/**
+ * Measures: kind, imposer and one of the targets are the seed's; the kind that says no more than that exports are restricted fits every kind
+ * that does. With rate: the log has that rate, or neither has one.
+ */
+function scoreMeasures(slug: string, { measures }: Gold, proposals: Proposals, known: Known): Score[] {
+  const nameOf = (id: string) => known.get(id) ?? { name: id, aliases: [] }
+  const isKind = (one: string, other: string) =>
+    one === other || (other === 'EXPORT_CONTROL' && one.startsWith('EXPORT_'))
+  const isOf = (
+    gold: Gold['measures'][number],
+    { measure, imposer, imposerAliases, targets }: Proposals['measures'][number],
+  ) =>
+    isKind(gold.kind, measure) &&
+    gold.imposedBy.some((id) => imposer !== null && isSame({ name: imposer, aliases: imposerAliases }, nameOf(id))) &&
+    (gold.targets.length === 0 || gold.targets.some(({ to }) => targets.some((target) => isSame(target, nameOf(to)))))
+  const hasRate = (gold: Gold['measures'][number], { rate }: Proposals['measures'][number]) => {
+    const rates = gold.log.flatMap((entry) => entry.rate ?? [])
+    return rate === null ? rates.length === 0 : rates.includes(rate)
+  }
+  const score = (what: string, fits: typeof isOf): Score => {
+    const found = measures.filter((gold) => proposals.measures.some((proposal) => fits(gold, proposal)))
+    const wrong = proposals.measures.filter((proposal) => !measures.some((gold) => fits(gold, proposal)))
+    const misses = [
+      ...measures.filter((gold) => !found.includes(gold)).map((gold) => `${slug} ${gold.slug}`),
+      ...wrong.map(
+        ({ paragraph, measure, imposer, targets, rule }) =>
+          `${slug}#${paragraph} not ${measure} of ${imposer} on ${targets.map(({ name }) => name).join(', ')} (${rule})`,
+      ),
+    ]
+    return {
+      what,
+      gold: measures.length,
+      found: found.length,
+      proposed: proposals.measures.length,
+      right: proposals.measures.length - wrong.length,
+      misses,
+    }
+  }
+  return [
+    score('measure: kind, imposer, target', isOf),
+    { ...score('measure, with rate', (gold, proposal) => isOf(gold, proposal) && hasRate(gold, proposal)), misses: [] },
   ]
 }
 

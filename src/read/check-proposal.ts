@@ -14,24 +14,41 @@ export interface Checkable {
   readonly numbers: readonly number[]
 }
 
-/** Why a proposal cannot stand: null if its paragraph exists, its excerpt stands there, and its names and numbers stand in the text. */
-export function findFault(
-  { paragraphs, text }: Article,
-  { paragraph, excerpt, names, numbers }: Checkable,
-): string | null {
-  const cited = paragraphs.find(({ number }) => number === paragraph)
-  if (!cited) return `there is no paragraph ${paragraph}`
-  if (excerpt !== null) {
-    const shape = excerptShape.safeParse(excerpt)
-    if (!shape.success) return shape.error.issues.map(({ message }) => message).join('; ')
-    if (!holds(cited.text, excerpt)) return `"${excerpt}" does not stand in paragraph ${paragraph}`
+/** Holds proposals against an article, wherever they come from. */
+export class ProposalCheck {
+  readonly #article: Article
+  readonly #folded: string
+  readonly #named = new Map<string, boolean>()
+
+  constructor(article: Article) {
+    this.#article = article
+    this.#folded = ` ${foldName(article.text)} `
   }
-  const folded = ` ${foldName(text)} `
-  const missing = names.find((forms) => !forms.some((form) => folded.includes(foldName(form))))
-  if (missing) return `the article does not name "${missing[0]}"`
-  const standing = listNumbers(cited.text)
-  const number = numbers.find((one) => !standing.has(one))
-  return number === undefined ? null : `the number ${number} does not stand in paragraph ${paragraph}`
+
+  /** Why a proposal cannot stand: null if its paragraph exists, its excerpt stands there, and its names and numbers stand in the text. */
+  findFault({ paragraph, excerpt, names, numbers }: Checkable): string | null {
+    const cited = this.#article.paragraphs.find(({ number }) => number === paragraph)
+    if (!cited) return `there is no paragraph ${paragraph}`
+    if (excerpt !== null) {
+      const shape = excerptShape.safeParse(excerpt)
+      if (!shape.success) return shape.error.issues.map(({ message }) => message).join('; ')
+      if (!holds(cited.text, excerpt)) return `"${excerpt}" does not stand in paragraph ${paragraph}`
+    }
+    const missing = names.find((forms) => !forms.some((form) => this.#names(form)))
+    if (missing) return `the article does not name "${missing[0]}"`
+    const standing = numbers.length > 0 ? listNumbers(cited.text) : new Set<number>()
+    const number = numbers.find((one) => !standing.has(one))
+    return number === undefined ? null : `the number ${number} does not stand in paragraph ${paragraph}`
+  }
+
+  #names(form: string): boolean {
+    const known = this.#named.get(form)
+    if (known !== undefined) return known
+    const folded = foldName(form)
+    const stands = folded !== '' && this.#folded.includes(folded)
+    this.#named.set(form, stands)
+    return stands
+  }
 }
 
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')

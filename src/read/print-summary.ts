@@ -5,12 +5,19 @@ import type { Reading } from './read-article.ts'
 const CONTROL = /[^\P{C}\n]/gu
 
 /** What was found in an article, for people: statements by paragraph, new entities, and what was refused with its reason. */
-export function printSummary({ article }: Reading, { quotes, entities, statements, refused }: Proposals): string {
+export function printSummary(
+  { article }: Reading,
+  { quotes, entities, statements, measures, refused }: Proposals,
+): string {
   const lines = [
     `${article.name}: ${article.paragraphs.length} paragraphs, ${quotes.filter(({ quote }) => quote).length} quotations, ${statements.length} statements, ${entities.length} entities`,
     ...statements.map(
       ({ paragraph, band, speaker, mode, day, excerpt, rule }) =>
         `  #${paragraph} ${band} ${speaker} ${mode}${day ? ` ${day}` : ''}${excerpt ? ` “${excerpt}”` : ''} (${rule})`,
+    ),
+    ...measures.map(
+      ({ paragraph, band, measure, imposer, targets, rate, status }) =>
+        `  #${paragraph} ${band} ${measure} of ${imposer} on ${targets.map(({ name }) => name).join(', ') || 'nobody named'}${rate === null ? '' : ` ${rate} %`}${status ? ` ${status}` : ''}`,
     ),
     ...entities
       .filter(({ id }) => id === null)

@@ -1,6 +1,8 @@
 import { countWords } from '../model/text/count-words.ts'
 import { CodePoints } from './article/code-points.ts'
-import { type Checkable, findFault } from './check-proposal.ts'
+import { type Checkable, ProposalCheck } from './check-proposal.ts'
+import { findDayNear } from './days/find-day.ts'
+import type { MeasureFound } from './measures/find-measures.ts'
 import type { Being } from './names/being.ts'
 import type { EntityFound } from './names/list-entities.ts'
 import type { Band } from './proposal.ts'
@@ -50,6 +52,28 @@ export interface StatementLine extends Line {
   readonly group: number
 }
 
+export interface MeasureLine extends Line {
+  readonly kind: 'measure'
+  /** Its kind in the graph's vocabulary. */
+  readonly measure: MeasureFound['kind']
+  readonly imposer: string | null
+  readonly imposerId: string | null
+  readonly imposerAliases: readonly string[]
+  readonly targets: readonly {
+    readonly name: string
+    readonly id: string | null
+    readonly aliases: readonly string[]
+  }[]
+  readonly goods: readonly string[]
+  /** In percent. */
+  readonly rate: number | null
+  readonly status: MeasureFound['status']
+  readonly day: string | null
+  /** The words by which it answers something else. */
+  readonly answers: string | null
+  readonly paragraph: number
+}
+
 export interface DayLine extends Line {
   readonly kind: 'day'
   readonly text: string
@@ -70,6 +94,7 @@ export interface Proposals {
   readonly quotes: readonly QuoteLine[]
   readonly entities: readonly EntityLine[]
   readonly statements: readonly StatementLine[]
+  readonly measures: readonly MeasureLine[]
   readonly days: readonly DayLine[]
   readonly refused: readonly RefusedLine[]
 }
@@ -83,6 +108,7 @@ export function propose(reading: Reading): Proposals {
     start: points.before(start),
     end: points.before(end),
   })
+  const check = new ProposalCheck(article)
   const refused: RefusedLine[] = []
   const keep = <Kind extends Line>(line: Kind, kind: string, fault: string | null): Kind[] => {
     if (fault === null) return [line]
@@ -103,19 +129,19 @@ export function propose(reading: Reading): Proposals {
     return keep(
       line,
       'entity',
-      findFault(article, { paragraph: paragraphs[0] ?? 0, excerpt: null, names: [formsOf(entity.being)], numbers: [] }),
+      check.findFault({ paragraph: paragraphs[0] ?? 0, excerpt: null, names: [formsOf(entity.being)], numbers: [] }),
     )
   })
   const statements = reading.statements.flatMap((statement) => {
     const excerpt = cutExcerpt(reading, statement)
     const line = { ...place(statement), ...describeStatement(statement), excerpt }
-    const check: Checkable = {
+    const claim: Checkable = {
       paragraph: statement.quotes[0]?.marked.paragraph ?? statement.paragraph.number,
       excerpt,
       names: [formsOf(statement.speaker)],
       numbers: [],
     }
-    return keep(line, 'statement', findFault(article, check))
+    return keep(line, 'statement', check.findFault(claim))
   })
   const days = reading.statements.flatMap(({ day, group, band }): DayLine[] =>
     day
@@ -132,7 +158,22 @@ export function propose(reading: Reading): Proposals {
         ]
       : [],
   )
-  return { quotes, entities, statements, days, refused }
+  const measures = reading.measures.flatMap((measure) => {
+    const line = {
+      ...place(measure),
+      ...describeMeasure(measure),
+      day: findDayNear(article, measure.sentence, measure)?.day ?? null,
+    }
+    const beings = [measure.imposer ?? [], measure.targets].flat()
+    const claim = {
+      paragraph: measure.paragraph.number,
+      excerpt: null,
+      names: beings.map(formsOf),
+      numbers: measure.rate === null ? [] : [measure.rate],
+    }
+    return keep(line, 'measure', check.findFault(claim))
+  })
+  return { quotes, entities, statements, measures, days, refused }
 }
 
 function formsOf({ name, aliases }: Being): string[] {
@@ -177,6 +218,35 @@ function describeStatement({
     paragraph: paragraph.number,
     day: day?.day ?? null,
     group,
+    rule,
+    band,
+  }
+}
+
+function describeMeasure({
+  kind,
+  imposer,
+  targets,
+  goods,
+  rate,
+  status,
+  answers,
+  paragraph,
+  rule,
+  band,
+}: MeasureFound): Omit<MeasureLine, 'article' | 'start' | 'end' | 'day'> {
+  return {
+    kind: 'measure',
+    measure: kind,
+    imposer: imposer?.name ?? null,
+    imposerId: imposer?.id ?? null,
+    imposerAliases: [...(imposer?.aliases ?? [])],
+    targets: targets.map(({ name, id, aliases }) => ({ name, id, aliases: [...aliases] })),
+    goods: goods.map(({ name }) => name),
+    rate,
+    status,
+    answers,
+    paragraph: paragraph.number,
     rule,
     band,
   }

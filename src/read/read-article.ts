@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts'
 import { type DayFound, findDay } from './days/find-day.ts'
+import { findMeasures, type MeasureFound } from './measures/find-measures.ts'
 import type { KnownEntity } from './names/known-names.ts'
 import { type EntityFound, listEntities } from './names/list-entities.ts'
 import { Roster } from './names/roster.ts'
@@ -17,6 +18,7 @@ export interface Reading {
   readonly quotes: readonly Quote[]
   readonly entities: readonly EntityFound[]
   readonly statements: readonly DatedStatement[]
+  readonly measures: readonly MeasureFound[]
 }
 
 /** Reads an article with the entities that the graph knows: the same text gives the same proposals, with nothing but rules. */
@@ -25,5 +27,6 @@ export function readArticle(article: Article, known: readonly KnownEntity[]): Re
   const sieved = sieve(article, roster, findMarked(article.paragraphs))
   const statements = listStatements(article, sieved).map((one) => ({ ...one, day: findDay(article, one) }))
   const entities = listEntities(article, roster, sieved.sentences, statements)
-  return { article, quotes: sieved.quotes, entities, statements }
+  const measures = findMeasures(article, roster, sieved.sentences)
+  return { article, quotes: sieved.quotes, entities, statements, measures }
 }

@@ -1,5 +1,6 @@
 import { en } from 'chrono-node'
 import type { Article } from '../article/article.ts'
+import type { Sentence } from '../speech/sieve.ts'
 import type { StatementFound } from '../speech/statements.ts'
 
 /** A day that words of the article give, as a date of the graph: 2025-10-29, or 2025-04 where they name a month. */
@@ -30,6 +31,7 @@ export function findDay(article: Article, { telling, sentence, mode }: Statement
     const after = text.slice(index + length)
     if (/^[’']s\b/u.test(after) || BEFORE_OTHER.test(before)) return false
     if (index < from) return isLead(before, after) || isBetween(text.slice(index + length, from))
+    if (/^,? (?:would|will|is|are|was|were|could|should|may|might|must|has|had|have)\b/u.test(after)) return false
     const between = text.slice(verb.end - sentence.start, index)
     if (
       sentence.acts.some(
@@ -48,6 +50,27 @@ export function findDay(article: Article, { telling, sentence, mode }: Statement
     day: best.day,
     rule: best.rule,
   }
+}
+
+/** When a measure was taken, where its sentence begins with a day, or one stands directly behind its verb or at the end. */
+export function findDayNear(article: Article, sentence: Sentence, place: { readonly start: number }): DayFound | null {
+  const text = blankMarks(article.text, sentence)
+  const at = place.start - sentence.start
+  const fitting = listDays(article, text).filter(({ index, length }) => {
+    const [before, after] = [text.slice(0, index), text.slice(index + length)]
+    if (/^[’']s\b/u.test(after) || BEFORE_OTHER.test(before)) return false
+    if (index < at) return isLead(before, after) || text.slice(index + length, at).split(/\s+/u).length < 10
+    return /\b(?:on|in) $/u.test(before) && !hasClause(text.slice(at, index))
+  })
+  const best = fitting.toSorted((one, other) => Math.abs(one.index - at) - Math.abs(other.index - at))[0]
+  return best
+    ? {
+        start: sentence.start + best.index,
+        end: sentence.start + best.index + best.length,
+        day: best.day,
+        rule: best.rule,
+      }
+    : null
 }
 
 /** The sentence with the words in marks made blank: what a speaker says of days tells nothing of when it was said. */

@@ -1,4 +1,4 @@
-import { BODY_WORDS } from '../tables/bodies.ts'
+import { BODY_WORDS, LINKING_HEADS } from '../tables/bodies.ts'
 import { FAMILY_FIRST, NO_NAMES, OFFICE_WORDS, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
 import { ADJECTIVES, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
@@ -36,7 +36,8 @@ export function readPerson(run: Run): PersonRun | null {
   const bare = splitOff(name)
   if (!bare) return null
   const { lead, rest } = bare
-  if (!looksLikeName(rest)) return null
+  const hasOffice = before.some(({ text }) => OFFICES.has(text))
+  if (!looksLikeName(rest, hasOffice)) return null
   const evidence = findEvidence(run, [...before, ...lead], rest)
   if (!evidence) return null
   return {
@@ -85,7 +86,7 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function looksLikeName(tokens: readonly Token[]): boolean {
+function looksLikeName(tokens: readonly Token[], hasOffice: boolean): boolean {
   if (tokens.length > 5) return false
   return tokens.every(({ text, lower }, index) => {
     if (PARTICLES.has(lower) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text)) return true
@@ -109,6 +110,7 @@ function looksLikeName(tokens: readonly Token[]): boolean {
     if (/[-‑](?:\p{Lu}\p{Ll}+)$/u.test(text) && text.split(/[-‑]/u).some((part) => placeNames.has(part))) return false
     return (
       !ALL_BODY_WORDS.has(text) ||
+      (hasOffice && !LINKING_HEADS.has(text)) ||
       (index > 0 &&
         isGivenName(tokens[0]?.text ?? '') &&
         !/^(?:Inc|Corp|Co|Ltd)/u.test(text) &&
@@ -131,11 +133,16 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
     previous.end + 1 === first.start
   )
     return 'office before'
-  if (name.length === 1) return null
+  const isApposed = previous?.text === ',' && run.line[run.to]?.text === ','
+  if (isApposed && hasRoleBefore(run)) return 'role before'
+  if (name.length === 1)
+    return run.line[run.to]?.lower === "'s" && KIN.test(run.line[run.to + 1]?.lower ?? '') ? 'kin' : null
   if (previous?.lower === 'by' && run.line.length < 14 && run.line.length > 2) return 'byline'
   if (previous && /^(?:the|a|an)$/u.test(previous.lower) && before.length === 0) return null
   if (rolesAfter(run).length > 0) return 'role after'
   if (isAge(run)) return 'role after'
+  if (name.length > 1 && /^(?:of|from|at)$/u.test(run.line[run.to]?.lower ?? '') && isAffiliation(run))
+    return 'affiliation'
   const next = run.line[run.to]
   const verb = speechVerbs.get(next?.lower ?? '') ?? speechVerbs.get(run.line[run.to + 1]?.lower ?? '')
   if (isGivenName(first.text))
@@ -149,6 +156,30 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
   )
     return 'verb'
   return FAMILY_FIRST.has(first.text) && name.length <= 3 ? 'family name' : null
+}
+
+const KIN =
+  /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|family|lawyer|spokesman|spokeswoman|boss|team)$/u
+
+/** A noun for a person in the words before the comma: "its director for the north, Ann Sample,". */
+function hasRoleBefore({ line, from }: Run): boolean {
+  for (let at = from - 2; at >= Math.max(0, from - 9); at -= 1) {
+    const { lower = '', kind } = line[at] ?? {}
+    if (kind === 'sign' || speechVerbs.get(lower)?.form === 'past') return false
+    if (PERSON_NOUNS.has(lower)) return true
+  }
+  return false
+}
+
+/** Whether a body follows: "of the Energy Institute". */
+function isAffiliation({ line, to }: Run): boolean {
+  const from = line[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  for (let at = from; at < from + 6; at += 1) {
+    const { text = '' } = line[at] ?? {}
+    if (!/^\p{Lu}/u.test(text) && !/^(?:of|for|and|the)$/u.test(text)) return false
+    if (ALL_BODY_WORDS.has(text)) return true
+  }
+  return false
 }
 
 /** Whether an age follows: ", 45,". */

@@ -46,6 +46,15 @@ export function listKnown(entries: readonly CorpusEntry[]): KnownEntity[] {
   })
 }
 
+const indexes = new WeakMap<readonly KnownEntity[], KnownNames>()
+
+/** The names of some entities, indexed once. */
+export function indexNames(known: readonly KnownEntity[]): KnownNames {
+  const found = indexes.get(known) ?? new KnownNames(known)
+  indexes.set(known, found)
+  return found
+}
+
 /** A part of a text as names are compared. */
 interface Part {
   readonly start: number
@@ -106,7 +115,13 @@ export class KnownNames {
 /** Whether a sign that ends a phrase stands within a run. */
 function breaksOff(text: string, run: readonly Part[]): boolean {
   const [first, last] = [run[0], run.at(-1)]
-  return first !== undefined && last !== undefined && /[,;:!?()“”"\n]|\.\s/u.test(text.slice(first.start, last.start))
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    /[,;:!?()“”"\n]|(?<!(?:^|[^\p{L}])\p{L}|Inc|Corp|Co|Ltd|St|Mr|Dr|Ms|Mrs)\.\s/u.test(
+      text.slice(first.start, last.start),
+    )
+  )
 }
 
 /** Cuts a text into the parts that are compared, without "the" and possessives; `learn` adds abbreviations to those known. */

@@ -8,7 +8,7 @@ import { type Being, type Mention, makeBeing } from './being.ts'
 import { kindOfBody, levelBodyName } from './body-names.ts'
 import { type PersonRun, readPerson } from './find-people.ts'
 import { isGivenName } from './given-names.ts'
-import { type KnownEntity, KnownNames, type KnownPlace } from './known-names.ts'
+import { indexNames, type KnownEntity, KnownNames, type KnownPlace } from './known-names.ts'
 import { nameGovernment, placeNames } from './places.ts'
 import { collectWords, findRuns, isHeading, type Run, type Words } from './runs.ts'
 
@@ -18,6 +18,9 @@ const BEING_KINDS: Readonly<Record<string, Being['kind']>> = {
   Country: 'country',
   Commodity: 'good',
 }
+
+/** Kinds of beings that may speak, or for which somebody may. */
+export const SPEAKING: ReadonlySet<Being['kind']> = new Set(['person', 'body', 'group', 'country'])
 
 /** Who and what an article names, each once, and where. */
 export class Roster {
@@ -40,7 +43,7 @@ export class Roster {
     this.#article = article
     this.#words = collectWords(article)
     this.#known = new Map(known.map((entity) => [entity.id, entity]))
-    this.#names = new KnownNames(known)
+    this.#names = indexNames(known)
     for (const { id, label, name, aliases, places } of known)
       if (label === 'Organization') {
         const code = places.map((place) => this.#known.get(place)?.kind).find(Boolean) ?? null
@@ -60,6 +63,18 @@ export class Roster {
   /** The mentions that lie within a stretch of the text. */
   within(start: number, end: number): Mention[] {
     return this.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+  }
+
+  /** The same, and names within those of measures, topics and goods: China in "China's export controls". */
+  allWithin(start: number, end: number): Mention[] {
+    const outer = this.within(start, end)
+    const inner = this.inner.filter(
+      (mention) =>
+        mention.start >= start &&
+        mention.end <= end &&
+        outer.some((one) => !SPEAKING.has(one.being.kind) && one.start <= mention.start && mention.end <= one.end),
+    )
+    return [...outer, ...inner].toSorted((one, other) => one.start - other.start || other.end - one.end)
   }
 
   /** What stands between two places of the text. */
@@ -277,7 +292,7 @@ export class Roster {
       /^(?:shares|stock|ceo|cfo|executives?|shareholders|investors|customers|employees|engineers|profits?|revenues?|spokesman|spokeswoman|spokesperson|factory|factories|plant|plants)$/u.test(
         after,
       ) ||
-      /^(?:chipmaker|carmaker|automaker|retailer|company|firm|giant|maker|group|bank|lender|brand|supplier|conglomerate|rival|startup|app|platform|broker|insurer|airline|shipper|producer|miner|brewer)$/u.test(
+      /^(?:chipmaker|carmaker|automaker|retailer|company|firm|giant|maker|group|bank|lender|brand|supplier|conglomerate|rival|startup|app|platform|broker|insurer|airline|shipper|producer|miner|brewer|union|regulator|watchdog|agency|association|federation|charity|broadcaster|newspaper|league|think-tank|tank|consultancy)$/u.test(
         before,
       ) ||
       (next === ',' &&
@@ -294,7 +309,11 @@ export class Roster {
       (/^\p{Lu}{2,5}$/u.test(name) && !NO_LETTERS.has(name) && /^(?:at|of|by|from|with)$/u.test(before))
     const speaks =
       ['SAY', 'TELL'].includes(speechVerbs.get(next)?.class ?? '') && speechVerbs.get(next)?.form === 'past'
-    if (isFirm || isListed || (speaks && before !== 'the' && tokens.length === 1)) this.#addBody(name, 'COMPANY', null)
+    const isNamedAfter =
+      /^(?:said|says|wrote|writes|added|adds|argued|argues)$/u.test(before) &&
+      /^[”"’',]$/u.test(line[from - 2]?.text ?? '')
+    if (isFirm || isListed || isNamedAfter || (speaks && before !== 'the' && tokens.length === 1))
+      this.#addBody(name, 'COMPANY', null)
   }
 
   /** All mentions but bare surnames: known names, new names, countries; where they overlap, the longest. */
@@ -383,7 +402,10 @@ export class Roster {
         const at = start + index
         const end = at + word.length
         if (word === 'He' && !/(?:Minister|Premier|Mr|Ms)\.? $/u.test(text.slice(0, index))) continue
-        if (this.mentions.some((mention) => mention.start < end && at < mention.end)) continue
+        const over = this.mentions.filter((mention) => mention.start < end && at < mention.end)
+        // Champagne may be a minister, and no wine.
+        if (over.some(({ being }) => being.kind !== 'good') || (over.length > 0 && !bearers.has(word))) continue
+        if (over.length > 0) this.mentions = this.mentions.filter((mention) => !over.includes(mention))
         const being = this.#chooseBearer(bearers.get(word) ?? [], word, at, text.slice(0, index))
         if (being) added.push({ start: at, end, being, form: 'name' })
         if (being && !bearers.has(word)) bearers.set(word, [being])

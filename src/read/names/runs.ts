@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { LINKING_HEADS } from '../tables/bodies.ts'
-import { NO_NAMES, OFFICES, PARTICLES } from '../tables/people.ts'
+import { NO_NAMES, OFFICES, PARTICLES, PORTFOLIOS } from '../tables/people.ts'
 import { PERSON_NOUNS } from '../tables/roles.ts'
 import { cutTokens, type Token } from '../words/tokens.ts'
 
@@ -88,7 +88,10 @@ function extend(line: readonly Token[], at: number): number {
 /** How many small words join a run to the capitalised word behind them: particles of names, "of the", "and" in a linked name. */
 function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLinked: boolean): number {
   const token = line[at]
-  const follows = (count: number) => isCapital(line[at + count]) && isNext(line, at + count - 1)
+  const follows = (count: number) =>
+    isCapital(line[at + count]) &&
+    isNext(line, at + count - 1) &&
+    !(token?.lower === 'on' && NO_NAMES.has(line[at + count]?.text ?? ''))
   if (!token) return 0
   if (token.text === '&' && follows(1)) return 1
   if (PARTICLES.has(token.lower) && token.lower !== 'the') {
@@ -99,7 +102,25 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
     if (follows(1)) return 1
     return /^(?:the|a)$/u.test(line[at + 1]?.lower ?? '') && follows(2) ? 2 : 0
   }
+  if (
+    token.lower === 'and' &&
+    follows(1) &&
+    (PORTFOLIOS.has(line[at - 1]?.text ?? '') || FIELDS.test(line[at - 1]?.text ?? '')) &&
+    endsInBody(line, at + 1)
+  )
+    return 1
   return isLinked && token.lower === 'and' && follows(1) && hasHead ? 1 : 0
+}
+
+/** What bodies with two fields are for first: "Competition and Markets Authority". */
+const FIELDS =
+  /^(?:Competition|Food|Securities|Oceans?|Markets?|Drugs?|Safety|Space|Aeronautics|Standards|Customs|Research|Politics|Strategic|Economic|Quality|Peace|Innovation|Investment|Bureau)$/u
+
+/** Whether the capitalised words from a place on end in the word for a body. */
+function endsInBody(line: readonly Token[], from: number): boolean {
+  let at = from
+  while (isCapital(line[at + 1]) && isNext(line, at)) at += 1
+  return LINKING_HEADS.has(line[at]?.text ?? '') && at > from
 }
 
 /** Skips words at the beginning that are capitals of the sentence only. */

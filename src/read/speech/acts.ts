@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../tables/roles.ts'
 import { ADVERBS, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../tables/small-words.ts'
 import type { SpeechVerb } from '../tables/speech-verbs.ts'
 import type { Chunk } from './chunks.ts'
@@ -57,6 +58,23 @@ function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
     isWord(chunks[at - 1], new Set(['in', 'by']))
   )
     return { at: at + 1, verb: null, subjects: [chunk], how: 'according to', from: at, to: at + 1 }
+  const whose = /^(?:his|her|their)$/u.exec(chunk?.lower ?? '')?.[0]
+  if (
+    chunk &&
+    whose &&
+    /^(?:words?|view|opinion|telling)$/u.test(next?.lower ?? '') &&
+    isWord(chunks[at - 1], new Set(['in']))
+  ) {
+    const lower = { his: 'he', her: 'she', their: 'they' }[whose] ?? 'he'
+    return {
+      at: at + 1,
+      verb: null,
+      subjects: [{ ...chunk, kind: 'pronoun', lower }],
+      how: 'according to',
+      from: at - 1,
+      to: at + 1,
+    }
+  }
   if (
     chunk?.kind === 'being' &&
     (chunk.isPossessive || chunk.form === 'adjective') &&
@@ -142,6 +160,7 @@ function findNext(chunks: readonly Chunk[], from: number, reach = 5): number {
   for (let place = from; place < Math.min(chunks.length, from + reach); place += 1) {
     const chunk = chunks[place]
     if (chunk?.kind === 'sign' || chunk?.kind === 'quote' || chunk?.kind === 'verb') return -1
+    if (chunk?.kind === 'word' && PREPOSITIONS.has(chunk.lower)) return -1
     if (isSpeaker(chunk)) return place
   }
   return -1
@@ -151,15 +170,9 @@ function findNext(chunks: readonly Chunk[], from: number, reach = 5): number {
 function choosePerson(chunks: readonly Chunk[], place: number): Chunk {
   const [chunk, comma, name, end] = chunks.slice(place, place + 4)
   const isClosed = end === undefined || end.kind === 'sign' || end.kind === 'verb'
-  if (
-    chunk?.kind === 'role' &&
-    chunk.nounKind === 'person' &&
-    isSign(comma, /^,$/u) &&
-    name?.being?.kind === 'person' &&
-    !name.isPossessive &&
-    isClosed
-  )
-    return name
+  const isNamed = chunk?.kind === 'role' && isSign(comma, /^,$/u) && name?.being && !name.isPossessive && isClosed
+  if (isNamed && name.being?.kind === (chunk.nounKind === 'person' ? 'person' : 'body')) return name
+  if (isNamed && name.being?.kind === 'body' && BODY_NOUNS.has(chunk.noun ?? '')) return name
   return chunk as Chunk
 }
 
@@ -297,9 +310,18 @@ function readSubject(
     const place = findApposed(chunks, left)
     if (place >= 0) return make([choosePerson(chunks, place)], 'apposed', place)
   }
-  if (verb.form === 'base' || (verb.class === 'STANCE' && verb.form === 'present')) return null
+  if (
+    (verb.form === 'base' && !hasModal(chunks, Math.max(0, at - 3), at)) ||
+    (verb.class === 'STANCE' && verb.form === 'present')
+  )
+    return null
   const place = findFirst(chunks, clauseStart(chunks, at, acts), at)
-  if (place < 0 || at - place > (verb.class === 'STANCE' ? 7 : 14) || hasVerbBetween(chunks, place, at)) return null
+  if (
+    place < 0 ||
+    at - place > (verb.class === 'STANCE' ? 7 : 14) ||
+    hasVerbBetween(chunks, place, Math.min(at, left + 1))
+  )
+    return null
   return make([choosePerson(chunks, place)], 'far', place)
 }
 
@@ -358,6 +380,14 @@ function findHead(chunks: readonly Chunk[], place: number): number {
 
 /** The name that an apposition behind it explains: "Jane Roe, head of research at the bank, said". */
 function findApposed(chunks: readonly Chunk[], comma: number): number {
+  // "Its director for the north, Ann Sample, said": a name alone between commas.
+  if (
+    chunks[comma - 1]?.being?.kind === 'person' &&
+    !chunks[comma - 1]?.isPossessive &&
+    isSign(chunks[comma - 2], /^,$/u) &&
+    chunks.slice(0, comma - 2).some(({ nounKind }) => nounKind === 'person')
+  )
+    return comma - 1
   for (let left = comma - 1; left > 0; left -= 1) {
     if (chunks[left]?.kind === 'quote' || isSign(chunks[left], /^[;:]$/u)) break
     if (!isSign(chunks[left], /^[,–—(]$/u)) continue
@@ -435,9 +465,11 @@ export function findTopic(chunks: readonly Chunk[]): Chunk | null {
 
 /** The names that "and" joins to one, with it. */
 function listJoined(chunks: readonly Chunk[], place: number): Chunk[] {
-  const [last, and, first] = [chunks[place], chunks[place - 1], chunks[place - 2]]
+  const last = chunks[place]
+  const at = chunks[place - 1]?.lower === 'the' ? place - 1 : place
+  const [and, first] = [chunks[at - 1], chunks[at - 2]]
   if (!last) return []
-  if (and?.lower === 'and' && isSpeaker(first) && !isGoverned(chunks, place - 2, true) && first.kind === last.kind)
+  if (and?.lower === 'and' && isSpeaker(first) && !isGoverned(chunks, at - 2, true) && first.kind === last.kind)
     return [first, last]
   return [last]
 }

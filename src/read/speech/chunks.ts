@@ -1,9 +1,9 @@
 import type { Being, Mention } from '../names/being.ts'
-import type { Roster } from '../names/roster.ts'
+import { type Roster, SPEAKING } from '../names/roster.ts'
 import type { Marked } from '../quotes/find-marked.ts'
 import { OFFICE_WORDS, PORTFOLIOS } from '../tables/people.ts'
 import { ADJECTIVES, BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
-import { DETERMINERS } from '../tables/small-words.ts'
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../tables/small-words.ts'
 import { type SpeechVerb, speechVerbs } from '../tables/speech-verbs.ts'
 import type { Token } from '../words/tokens.ts'
 
@@ -28,13 +28,12 @@ export interface Chunk {
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it'])
-const SPEAKING = new Set(['person', 'body', 'group', 'country'])
 
 /** Cuts a sentence into chunks. */
 export function chunkSentence(tokens: readonly Token[], roster: Roster, text: string): Chunk[] {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return []
-  const mentions = roster.within(first.start, last.end).filter(({ being }) => SPEAKING.has(being.kind))
+  const mentions = roster.allWithin(first.start, last.end).filter(({ being }) => SPEAKING.has(being.kind))
   const chunks: Chunk[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
@@ -59,9 +58,16 @@ export function chunkSentence(tokens: readonly Token[], roster: Roster, text: st
       continue
     }
     const isPossessive = token.kind === 'word' && isApostrophe(tokens, at + 1)
-    const noun = nounOf(token, tokens[at + 1], chunks.at(-1))
+    const isOne =
+      /^(?:one|another)$/u.test(token.lower) && chunks.at(-1)?.verb?.class === 'SAY' && tokens[at + 1]?.kind === 'sign'
+    const noun = isOne ? 'person' : nounOf(token, tokens[at + 1], chunks.at(-1))
     if (noun) {
       pushRole(chunks, token, noun, isPossessive, text)
+      if (isPossessive) at += 1
+      continue
+    }
+    if (isSomebody(tokens, at)) {
+      pushRole(chunks, token, 'person', isPossessive, text)
       if (isPossessive) at += 1
       continue
     }
@@ -69,6 +75,31 @@ export function chunkSentence(tokens: readonly Token[], roster: Roster, text: st
     if (isPossessive) at += 1
   }
   return chunks
+}
+
+/** "A trucker said", "one pensioner in Leeds, who": a noun for a person that no list has. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !/^\p{Ll}{4,}$/u.test(token.text) || speechVerbs.has(token.lower)) return false
+  const article = tokens
+    .slice(Math.max(0, at - 3), at)
+    .findLastIndex(({ lower }) => /^(?:a|an|one|another)$/u.test(lower))
+  if (article < 0) return false
+  const between = tokens.slice(Math.max(0, at - 3), at).slice(article + 1)
+  if (between.some(({ kind, lower }) => kind !== 'word' || PREPOSITIONS.has(lower))) return false
+  const [next, second] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who')) return true
+  const rest = tokens.slice(at + 1, at + 8)
+  const comma = rest.findIndex(({ text }) => text === ',')
+  if (/^(?:in|from|near|at|with)$/u.test(next?.lower ?? '') && comma > 0 && rest[comma + 1]?.lower === 'who')
+    return true
+  const verb = speechVerbs.get(next?.lower ?? '')
+  const isAgent =
+    /(?:[^aeiou]er|or|ist|ian|man|woman|eer|yst)$/u.test(token.lower) &&
+    !/^(?:letter|paper|number|order|chapter|newsletter|poster|error|factor|computer|quarter|member|matter|offer)$/u.test(
+      token.lower,
+    )
+  return isAgent && verb !== undefined && verb.class !== 'STANCE' && verb.form === 'past'
 }
 
 function isApostrophe(tokens: readonly Token[], at: number): boolean {
@@ -128,6 +159,7 @@ function pushRole(
 ): void {
   let owner: Being | undefined
   let start = token.start
+  start = popNouns(chunks) ?? start
   let isDefinite = false
   for (let taken = 0; taken < 6; taken += 1) {
     const before = chunks.at(-1)
@@ -157,6 +189,26 @@ function pushRole(
   })
 }
 
+/** Takes off one or two nouns that say what kind, if a determiner or adjective stands before them: "a large European equipment maker". */
+function popNouns(chunks: Chunk[]): number | null {
+  let count = 0
+  while (count < 2 && isPlainNoun(chunks[chunks.length - 1 - count])) count += 1
+  const before = chunks[chunks.length - 1 - count]
+  if (count === 0 || !before || !(modifies(before) && before.kind !== 'role')) return null
+  const [first] = chunks.splice(-count)
+  return first?.start ?? null
+}
+
+function isPlainNoun(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'word' || chunk.isPossessive || !/^\p{Ll}[\p{Ll}-]+$/u.test(chunk.text)) return false
+  const { lower } = chunk
+  if (/(?:ed|ing|ly)$/u.test(lower)) return false
+  return (
+    ![PREPOSITIONS, CONJUNCTIONS, ADVERBS, DETERMINERS, TIME_WORDS, ADJECTIVES].some((list) => list.has(lower)) &&
+    !/^(?:to|not|than|too|very|who|what|there|one)$/u.test(lower)
+  )
+}
+
 function modifies(chunk: Chunk): boolean {
   if (chunk.kind === 'being') return chunk.being?.kind !== 'person' || chunk.isPossessive
   if (chunk.kind === 'role') return true
@@ -169,6 +221,7 @@ function modifies(chunk: Chunk): boolean {
     lower === 'one' ||
     OFFICE_WORDS.has(text) ||
     PORTFOLIOS.has(text) ||
+    /^(?:\d+|\p{L}+)-year-old$/u.test(lower) ||
     /^\p{Ll}+-(?:based|run|owned|led|backed|ranking|level|time)$/u.test(lower)
   )
 }
@@ -189,6 +242,25 @@ function pushBeing(chunks: Chunk[], chunk: Chunk): void {
     } else if (chunks.at(-1) && HONORIFICS.has(chunks.at(-1)?.lower ?? '')) {
       start = chunks.pop()?.start ?? start
     }
+  }
+  // "Mexico's president, Ann Sample": the noun before a comma says of what.
+  const [role, comma] = chunks.slice(-2)
+  if (
+    chunk.being?.kind === 'person' &&
+    comma?.text === ',' &&
+    role?.kind === 'role' &&
+    role.nounKind === 'person' &&
+    start === chunk.start
+  ) {
+    if (role.noun) chunk.being.roles.add(role.noun)
+    chunk.being.code ??= role.owner?.code ?? null
+  }
+  // "The players' union FIFPRO": a noun directly before a body is the same one.
+  const noun = chunks.at(-1)
+  if (chunk.being?.kind === 'body' && noun?.kind === 'role' && noun.nounKind === 'body' && !noun.isPossessive) {
+    if (noun.noun) chunk.being.roles.add(noun.noun)
+    start = noun.start
+    chunks.pop()
   }
   chunks.push({ ...chunk, start })
 }

@@ -129,7 +129,13 @@ export class Resolver {
     if (nounKind === 'body') {
       if (owner && /^(?:government|administration)$/u.test(noun) && code && owner.kind === 'country')
         return { being: this.#roster.governmentOf(code), rule: 'body', band: 'sure' }
-      const found = this.#findBody(noun, owner, start)
+      const rest = stripName(text)
+        .replace(/^\p{L}+[’']s /u, '')
+        .split(' ')
+        .slice(0, -1)
+        .join(' ')
+        .toLowerCase()
+      const found = this.#findBody(noun, owner, start, rest)
       if (found && isDefinite && (!owner || owner.kind === 'country'))
         return { being: found, rule: 'the body', band: 'likely' }
       const name = stripName(text)
@@ -155,8 +161,13 @@ export class Resolver {
     if (isDefinite || /^(?:both|neither)\b/iu.test(text)) {
       const person = this.#findPerson(noun, owner, start)
       if (person) return { being: person, rule: 'the role', band: 'likely' }
+      const near = this.#seen.findLast(
+        ({ being, at }) => being.kind === 'person' && at < start && start - at < 250,
+      )?.being
+      if (near && !owner && near.id === null && near.roles.size === 0 && /^the /iu.test(text))
+        return { being: near, rule: 'the role', band: 'look' }
     }
-    return { being: this.#unnamedOf(stripName(text)), rule: 'unnamed person', band: isDefinite ? 'look' : 'sure' }
+    return { being: this.#unnamedOf(stripName(text), noun), rule: 'unnamed person', band: isDefinite ? 'look' : 'sure' }
   }
 
   /** The person lately spoken of whom the article calls so. */
@@ -173,7 +184,8 @@ export class Resolver {
     return later.length === 1 ? (later[0] ?? null) : null
   }
 
-  #findBody(noun: string, owner: Being | undefined, start: number): Being | null {
+  /** The body lately spoken of that a noun, and what says of which kind it is, may mean. */
+  #findBody(noun: string, owner: Being | undefined, start: number, rest: string): Being | null {
     const word = new RegExp(`\\b${noun}\\b`, 'iu')
     const kinds: Readonly<Record<string, readonly string[]>> = {
       company: ['COMPANY'],
@@ -200,17 +212,20 @@ export class Resolver {
       group: ['OTHER', 'COMPANY'],
     }
     const bodies = this.#listLatest(start).filter(({ kind }) => kind === 'body')
-    const isFitting = (being: Being) => !owner?.code || being.code === owner.code
+    const isFitting = (being: Being) =>
+      (!owner?.code || being.code === owner.code) &&
+      (rest === '' || owner !== undefined || being.name.toLowerCase().includes(rest))
     const named = bodies.find((being) => isFitting(being) && (word.test(being.name) || being.roles.has(noun)))
     return (
       named ?? bodies.find((being) => isFitting(being) && (kinds[noun] ?? []).includes(being.bodyKind ?? '')) ?? null
     )
   }
 
-  #unnamedOf(name: string): Being {
+  /** Somebody without a name: one and the same as long as the article calls them so. */
+  #unnamedOf(name: string, noun = name): Being {
     const found = this.#unnamed.get(name)
     if (found) return found
-    const being = makeBeing('person', name, { rule: 'unnamed person', label: '' })
+    const being = makeBeing('person', name, { rule: 'unnamed person', label: '', roles: new Set([noun]) })
     this.#unnamed.set(name, being)
     return being
   }
@@ -222,5 +237,6 @@ function stripName(text: string): string {
     /^(?:(?:the|a|an|some|many|most|several|other|various|both|all|few|these|those|this|one|two|three|four|five|dozens of|its|their|his|her|more|another)\s+)+/iu,
     '',
   )
+  if (bare === '') return text.toLowerCase()
   return /^\p{Lu}\p{Ll}+$/u.test(bare) ? bare.toLowerCase() : bare
 }

@@ -89,6 +89,8 @@ class Sieve {
         (chunk, place) => chunk.being?.kind === 'person' && !chunk.isPossessive && !isGoverned(chunks, place, true),
       )
       if (first?.being) this.#resolver.note(first.being, first.start, false)
+      const about = topic && this.#resolver.resolve(topic, null)?.being
+      if (about && topic) this.#resolver.note(about, topic.start, false)
       const told: Telling[] = acts.map((act) => ({ act, speakers: this.#resolveAll(act) }))
       const sentence: Sentence = { paragraph, chunks, acts: told, start, end }
       this.#sentences.push(sentence)
@@ -100,8 +102,6 @@ class Sieve {
         else pending.push({ chunk, sentence })
       }
       this.#settle(pending, sentence)
-      const being = topic && this.#resolver.resolve(topic, null)?.being
-      if (being && topic) this.#resolver.note(being, topic.start, false)
     }
     for (const { chunk, sentence } of pending) if (chunk.marked) this.#keep(this.#fallBack(chunk.marked, sentence))
     for (const span of spans.filter(({ depth }) => depth > 0)) this.#quotes.push(this.#readNested(span))
@@ -188,6 +188,21 @@ class Sieve {
   /** "Bessent: “…”", "“…” — Bessent". */
   #readColon(chunks: readonly Chunk[], at: number, marked: Marked): Quote | null {
     const [sign, name] = [chunks[at - 1], chunks[at - 2]]
+    const topic = sign?.kind === 'sign' && sign.text === ':' && at > 3 ? findTopic(chunks.slice(0, at)) : null
+    const about = topic && this.#resolver.resolve(topic, null)
+    if (about && topic) {
+      this.#group += 1
+      this.#resolver.note(about.being, topic.start, true)
+      return {
+        marked,
+        isQuote: true,
+        speaker: about.being,
+        group: this.#group,
+        rule: 'subject before a colon',
+        band: 'likely',
+        sentence: null,
+      }
+    }
     const chunk =
       sign?.kind === 'sign' && sign.text === ':' && at <= 3
         ? name
@@ -295,12 +310,19 @@ class Sieve {
     const chunks = chunkSentence(sentence, this.#roster, this.#article.text)
     const at = chunks.findIndex(({ marked }) => marked === span)
     if (isNoQuotation(chunks, at)) return noQuote(span, 'nested')
+    const acts = findActs(chunks)
     const act =
-      findActs(chunks).findLast((one) => one.at < at && at - one.at < 8) ??
-      findActs(chunks).find((one) => one.at > at && isDirectlyAfter(chunks, at, one))
+      acts.findLast((one) => one.at < at && at - one.at < 8) ??
+      acts.find((one) => one.at > at && isDirectlyAfter(chunks, at, one))
+    const outer = this.#quotes.find(({ marked }) => marked === around)
+    // "I told them: ‘No’": whoever speaks around it.
+    const isOwn = chunks
+      .slice(Math.max(0, at - 6), at)
+      .some(({ lower }, place, before) => /^(?:i|we)$/u.test(lower) && before[place + 1]?.kind === 'verb')
     const [chunk] = act?.subjects ?? []
-    const speaker = chunk && act ? this.#resolver.resolve(chunk, act.verb) : null
-    if (!act) return noQuote(span, 'nested')
+    const speaker =
+      isOwn && outer?.speaker ? { being: outer.speaker } : chunk && act ? this.#resolver.resolve(chunk, act.verb) : null
+    if (!act && !isOwn) return noQuote(span, 'nested')
     this.#group += 1
     return {
       marked: span,
@@ -315,19 +337,24 @@ class Sieve {
 
   /** Words of a heading that the article quotes below are the same person's. */
   #matchHeadline(quote: Quote): Quote {
-    if (quote.rule !== 'heading') return quote
-    const level = (span: Marked) =>
+    const paragraph = this.#article.paragraphs[quote.marked.paragraph - 1]
+    if (!paragraph || !isHeading(paragraph)) return quote
+    const level = ({ start, end }: Marked) =>
       this.#article.text
-        .slice(span.start, span.end)
+        .slice(start, end)
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
     const words = level(quote.marked)
     const same = this.#quotes.find(
-      (other) => other !== quote && other.isQuote && other.speaker && level(other.marked).includes(words),
+      (other) =>
+        other.marked.paragraph !== paragraph.number &&
+        other.isQuote &&
+        other.speaker &&
+        level(other.marked).includes(words),
     )
     if (same) return { ...same, marked: quote.marked, rule: 'heading', band: 'likely' }
-    return { ...quote, isQuote: countWords(words) > 2 }
+    return quote.rule === 'heading' ? { ...quote, isQuote: countWords(words) > 2 } : quote
   }
 }
 
@@ -340,16 +367,20 @@ function isDirectlyAfter(chunks: readonly Chunk[], at: number, act: Act): boolea
   if (act.how === 'elided' || act.how === 'according to') return false
   const from = chunks[at + 1]?.kind === 'sign' ? at + 2 : at + 1
   const between = chunks.slice(from, act.from)
-  return between.length <= 1 && between.every(({ kind }) => kind === 'word' || kind === 'sign')
+  const isName =
+    between.length <= 6 &&
+    between.some(({ kind }) => kind === 'role') &&
+    between.every(({ kind }) => kind !== 'verb' && kind !== 'quote')
+  return isName || (between.length <= 1 && between.every(({ kind }) => kind === 'word' || kind === 'sign'))
 }
 
 const NAMING =
-  /(?:^| )(?:so-called|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:book|film|song|show|series|album|play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
+  /(?:^| )(?:so-called|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
 
 /** Whether marks name a thing, or keep a distance. */
 function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks
-    .slice(Math.max(0, at - 3), at)
+    .slice(Math.max(0, at - 6), at)
     .map(({ text }) => text.toLowerCase())
     .join(' ')
   return NAMING.test(before)

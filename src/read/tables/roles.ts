@@ -15,7 +15,7 @@ export const PERSON_NOUNS =
  forecaster meteorologist biologist physicist chemist climatologist ecologist geologist epidemiologist coordinator organiser organizer
  technician mechanic shopkeeper restaurateur grower rancher rector dean provost principal superintendent publisher actor actress singer
  director-general secretary-general vice-president vice-chair lieutenant trustee delegate member parliamentarian monarch customer buyer supplier
- neighbour neighbor mother father driver pilot man woman person colleague critic supporter opponent`)
+ wife husband son daughter brother sister uncle aunt widow grandmother grandfather cousin friend neighbour neighbor mother father driver pilot man woman person colleague critic supporter opponent`)
 
 /** Nouns for several people who are quoted as a body without a name: "analysts", "Chinese officials", "industry groups". */
 export const GROUP_NOUNS =
@@ -26,7 +26,7 @@ export const GROUP_NOUNS =
  suppliers buyers banks brokers advisers advisors aides spokespeople spokesmen witnesses students officials' allies opponents
  supporters conservationists environmentalists groups associations teams clubs fans coaches players judges prosecutors industries airlines
  refiners miners steelmakers shipbuilders brewers distillers delegates delegations partners directors managers consumers customers
- drivers protesters voters citizens employees teachers doctors nurses parents governments sides countries nations ministries agencies`)
+ organisations organizations ngos charities institutions authors operators owners insurers refiners unionists rebels protesters voters drivers citizens employees teachers doctors nurses parents governments sides countries nations ministries agencies`)
 
 /** Nouns for a body that "the" and an earlier name make one: "the ministry", "the company". */
 export const BODY_NOUNS =
@@ -54,8 +54,8 @@ export const ADJECTIVES =
  general special state provincial municipal central european western eastern northern southern african asian american visiting emeritus
  finance trade commerce treasury defence defense energy health agriculture environment transport industry interior justice education labour labor
  culture sports fisheries housing climate security policy press market equity currency commodity commodities credit bond research investment sales
- marketing government party opposition ruling communist company bank union city town village anonymous unnamed unidentified two three four five six seven eight
+ marketing government party opposition ruling communist company bank union city town village anonymous unnamed unidentified two three four five six seven eleven twelve nine ten eight
  several many some most other various few both all dozens hundreds more another one respected veteran long-time longtime high-ranking high-level
  key big large small major global world china-based london-based us-based washington-based beijing-based state-run state-owned government-run
- shadow junior young elder founding coordinating supervisory non-executive co- environmental human rights animal marine fish fishing football soccer
+ shadow junior young elder founding coordinating supervisory non-executive co- environmental non-governmental non-profit human rights animal marine fish fishing football soccer
  grain wheat corn steel oil gas tech technology semiconductor chip auto car shipping freight customs tariff antitrust competition consumer`)

@@ -12,7 +12,7 @@ const SAY = `say:said add note write:wrote:written argue state explain reply res
  counter retort elaborate underline underscore highlight recommend testify vow pledge promise signal indicate hint mention imply speculate
  lament exclaim complain mutter whisper shout proclaim opine reckon calculate find:found point:pointed anticipate hope fear doubt boast
  clarify specify certify affirm reaffirm deny object protest advise read:read interject venture offer inform:informed notify:notified theorise theorize sigh
- conjecture summarise summarize bet:bet enthuse muse gripe fume snap thunder declare relay venture caution cite query wonder lecture preach
+ conjecture summarise summarize bet:bet enthuse rule muse gripe fume snap thunder declare relay venture caution cite query wonder lecture preach
  tell:told remind assure brief convince persuade notify inform`
 const TELL = new Set('tell remind assure brief convince persuade notify inform'.split(' '))
 const STANCE = `accuse blame criticise criticize condemn denounce praise welcome reject dismiss defend urge demand threaten call:called call_for:called_for
@@ -70,6 +70,7 @@ export const NEEDS: Readonly<Record<string, RegExp>> = {
   respond: /^that\b/u,
   answer: /^that\b/u,
   reply: /^that\b/u,
+  rule: /^that\b/u,
   read: /^that\b/u,
   write: /^(?:that|in|on|to)\b/u,
   point: /^(?:to|out)\b/u,

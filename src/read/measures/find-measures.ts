@@ -1,0 +1,207 @@
+import type { measureKinds, measureStatuses } from '../../model/vocabulary.ts'
+import type { Article, Paragraph } from '../article/article.ts'
+import type { Being, Mention } from '../names/being.ts'
+import type { Roster } from '../names/roster.ts'
+import { isHeading } from '../names/runs.ts'
+import type { Band } from '../proposal.ts'
+import type { Sentence } from '../speech/sieve.ts'
+import { ANSWERING, MEASURE_WORDS, NO_MEASURES, STATUS_WORDS } from '../tables/measure-kinds.ts'
+import { findBoth, findImposer, firstPower, type ImposerFound } from './find-imposer.ts'
+import { findRates } from './find-rate.ts'
+import { findTargets } from './find-targets.ts'
+
+/** A passage about a measure, with what it says of it. */
+export interface MeasureFound {
+  readonly kind: keyof typeof measureKinds
+  readonly imposer: Being | null
+  readonly targets: readonly Being[]
+  readonly goods: readonly Being[]
+  /** In percent. */
+  readonly rate: number | null
+  readonly status: keyof typeof measureStatuses | null
+  /** The words by which it answers something else, if they do. */
+  readonly answers: string | null
+  readonly paragraph: Paragraph
+  readonly sentence: Sentence
+  /** Where the word for the measure stands; places count UTF-16 units of the article. */
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly band: Band
+}
+
+/** A sentence with a word for a measure in it, and what is needed to read around it. */
+export interface Passage {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly mentions: readonly Mention[]
+  readonly roster: Roster
+  readonly start: number
+  readonly end: number
+}
+
+/** The measures of an article: what passages say alike of one kind, imposer and target, once for each rate. */
+export function findMeasures(article: Article, roster: Roster, sentences: readonly Sentence[]): MeasureFound[] {
+  const found: MeasureFound[] = []
+  let before: Being | null = null
+  const pair = findPair(roster)
+  for (const sentence of sentences) {
+    const mentions = roster.allWithin(sentence.start, sentence.end)
+    const passages = isHeading(sentence.paragraph)
+      ? []
+      : listPassages(article, sentence).flatMap(({ kind, ...place }) =>
+          readPassage(kind, { text: article.text, sentence, mentions, roster, ...place }, before, pair),
+        )
+    found.push(...passages)
+    before = passages.find(({ imposer }) => imposer)?.imposer ?? firstPower(roster, sentence) ?? before
+  }
+  return merge(found)
+}
+
+/** The words for measures in a sentence; the narrowest kind takes a word. */
+function listPassages(
+  { text: whole }: Article,
+  sentence: Sentence,
+): { kind: MeasureFound['kind']; start: number; end: number }[] {
+  const text = whole.slice(sentence.start, sentence.end)
+  const taken: { kind: MeasureFound['kind']; start: number; end: number }[] = []
+  for (const [kind, words] of MEASURE_WORDS)
+    for (const { 0: word, index } of text.matchAll(new RegExp(words.source, `${words.flags}g`))) {
+      const [start, end] = [sentence.start + index, sentence.start + index + word.length]
+      if (
+        taken.some((one) => one.start < end && start < one.end) ||
+        NO_MEASURES.test(text.slice(index, index + word.length + 16))
+      )
+        continue
+      taken.push({ kind, start, end })
+    }
+  return taken.toSorted((one, other) => one.start - other.start)
+}
+
+/** The two countries that an article is about, where two stand out; none otherwise. */
+function findPair(roster: Roster): Being[] {
+  const counts = Map.groupBy(
+    roster.mentions.filter(({ being }) => being.kind === 'country'),
+    ({ being }) => being,
+  )
+  const [first, second, third] = [...counts]
+    .map(([being, list]) => ({ being, count: list.length }))
+    .toSorted((one, other) => other.count - one.count)
+  if (!first || !second || second.count < 3 || (third && third.count * 2 > second.count)) return []
+  return [first.being, second.being]
+}
+
+/** What a passage says: one measure, or one of each of two who act alike against each other; none where nobody is said to act. */
+function readPassage(
+  kind: MeasureFound['kind'],
+  passage: Passage,
+  before: Being | null,
+  pair: readonly Being[],
+): MeasureFound[] {
+  const both = findBoth(passage)
+  if (both.length === 2 && findTargets(passage, null).every((target) => both.includes(target))) {
+    const rates = findRates(passage)
+    return both.map((imposer, place) =>
+      describe(
+        kind,
+        passage,
+        { imposer, rule: 'both' },
+        both.filter((other) => other !== imposer),
+        rates[place] ?? rates[0] ?? null,
+      ),
+    )
+  }
+  const found = findImposer(passage, before)
+  const isGuess = found.rule === 'sentence before'
+  const aimed = findTargets(passage, isGuess ? null : found.imposer)
+  const [target] = aimed
+  const partner = pair.includes(found.imposer as Being) ? pair.find((one) => one !== found.imposer) : undefined
+  // Who is hit by a measure does not make it: then the other of the two that the article is about does.
+  const isHit = isGuess && target !== undefined && target === found.imposer
+  const imposer = isHit ? (partner ?? null) : found.imposer
+  const targets = aimed.length > 0 || !partner ? aimed : [partner]
+  const measure = describe(
+    kind,
+    passage,
+    { imposer, rule: aimed.length > 0 ? found.rule : `${found.rule}, other of two` },
+    targets,
+    findRates(passage)[0] ?? null,
+  )
+  const isTold = isGuess
+    ? aimed.length > 0 && (measure.rate !== null || measure.status !== null)
+    : measure.status !== null || aimed.length > 0 || measure.rate !== null
+  return imposer !== null && isTold ? [measure] : []
+}
+
+function describe(
+  kind: MeasureFound['kind'],
+  { text, sentence, mentions, start, end }: Passage,
+  { imposer, rule }: ImposerFound,
+  targets: readonly Being[],
+  rate: number | null,
+): MeasureFound {
+  const clause = clauseAround(text.slice(sentence.start, sentence.end), start - sentence.start)
+  const isNear = (mention: Mention) => Math.min(Math.abs(mention.start - end), Math.abs(start - mention.end)) < 80
+  return {
+    kind,
+    imposer,
+    targets,
+    goods: [
+      ...new Set(
+        mentions.filter((mention) => mention.being.kind === 'good' && isNear(mention)).map(({ being }) => being),
+      ),
+    ],
+    rate: kind.startsWith('EXPORT_') && kind !== 'EXPORT_TAX' ? null : rate,
+    status: STATUS_WORDS.find(([, words]) => words.test(clause))?.[0] ?? null,
+    answers: ANSWERING.exec(clause)?.[0] ?? null,
+    paragraph: sentence.paragraph,
+    sentence,
+    start,
+    end,
+    rule,
+    band: targets.length > 0 && /^(?:whose|subject|by)$/u.test(rule) ? 'likely' : 'look',
+  }
+}
+
+/** The part of a sentence around a place, up to the conjunctions and signs that part clauses. */
+function clauseAround(text: string, at: number): string {
+  const [before, after] = [text.slice(0, at), text.slice(at)]
+  const from = Math.max(
+    0,
+    ...Array.from(before.matchAll(/; |, (?:and|but|while|after|although|though) |[–—]/gu), ({ index }) => index),
+  )
+  const to = after.search(/; |, (?:and|but|while|although|though|prompting|which) |[–—]/u)
+  return before.slice(from) + (to < 0 ? after : after.slice(0, to))
+}
+
+/** One for each kind, imposer, target and rate; what a later passage adds is taken over. */
+function merge(found: readonly MeasureFound[]): MeasureFound[] {
+  const merged: MeasureFound[] = []
+  for (const one of found) {
+    const at = merged.findIndex((other) => isSame(one, other))
+    const same = merged[at]
+    if (!same) merged.push(one)
+    else
+      merged[at] = {
+        ...same,
+        targets: same.targets.length > 0 ? same.targets : one.targets,
+        rate: same.rate ?? one.rate,
+        goods: [...new Set([...same.goods, ...one.goods])],
+        answers: same.answers ?? one.answers,
+        status: same.status ?? one.status,
+        band: same.band === 'look' ? one.band : same.band,
+      }
+  }
+  return merged
+}
+
+function isSame(one: MeasureFound, other: MeasureFound): boolean {
+  const codeOf = ({ imposer }: MeasureFound) => imposer?.code ?? imposer?.name ?? ''
+  const isEither = <Value>(first: Value | null, second: Value | null) =>
+    first === null || second === null || first === second
+  const isShared =
+    one.targets.length === 0 ||
+    other.targets.length === 0 ||
+    other.targets.some((target) => one.targets.includes(target))
+  return other.kind === one.kind && codeOf(other) === codeOf(one) && isShared && isEither(one.rate, other.rate)
+}

@@ -1,0 +1,131 @@
+import type { measureKinds, measureStatuses } from '../../model/vocabulary.ts'
+
+/** What tells of a measure of each kind, the narrowest kind first: a word for it, or a verb with what it does. */
+export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds, words: RegExp])[] = [
+  ['ANTI_DUMPING', /\banti-?dumping (?:duty|duties|tariffs?|levy|levies|measures?)\b/iu],
+  [
+    'COUNTERVAILING',
+    /\b(?:countervailing|anti-subsidy|anti-subsidies) (?:duty|duties|tariffs?|levy|levies|measures?)\b/iu,
+  ],
+  ['SAFEGUARD', /\bsafeguard (?:duty|duties|tariffs?|measures?|quotas?)\b/iu],
+  [
+    'PORT_FEE',
+    /\b(?:port|docking|harbou?r) (?:fees?|charges?|levy|levies|dues)\b|\b(?:fees?|charges?|levies) on (?:\p{L}+[- ]){0,4}(?:ships|vessels|tankers)\b/iu,
+  ],
+  [
+    'EXPORT_TAX',
+    /\bexport (?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tariffs?)\b|\b(?:tax|duty|levy) on (?:\p{L}+ ){0,3}exports\b/iu,
+  ],
+  [
+    'EXPORT_QUOTA',
+    /\bexport quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}exports\b|\b(?:cap|limit)(?:s|ped|ping|ed|ing)? (?:on )?(?:\p{L}+ ){0,3}exports (?:of|at|to) [\p{L} ]*\d/iu,
+  ],
+  [
+    'EXPORT_LICENSING_REQUIREMENT',
+    /\bexport licen[cs](?:es?|ing)\b(?! (?:for|to) a handful)|\blicen[cs]ing (?:requirements?|regime|rules|system|scheme)\b|\blicen[cs]es? (?:to|for) (?:export|exports)\b/iu,
+  ],
+  [
+    'EXPORT_BAN',
+    /\b(?:export (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:\p{L}+ ){0,3}exports?)\b|\b(?:ban|bans|banned|banning|suspend|suspends|suspended|suspending|halt|halts|halted|halting|prohibit|prohibits|prohibited|stop|stops|stopped) (?:all |its |their |the )?(?:\p{L}+ ){0,2}exports?\b/iu,
+  ],
+  [
+    'EXPORT_CONTROL',
+    /\bexport (?:controls?|restrictions?|curbs?|limits?|rules|regulations)\b|\b(?:controls?|restrictions?|curbs?|limits?) on (?:the |its |all )?(?:\p{L}+[ -]){0,4}(?:exports?|sales? (?:of|to))\b|\b(?:restrict|curb|limit|control)(?:s|ed|ing)? (?:the |its |all |their )?(?:\p{L}+[’']?s? ){0,3}(?:exports?|exporting|sales? of)\b|\brestrict(?:s|ed|ing)? (?:\p{L}+ ){1,5}from exporting\b/iu,
+  ],
+  [
+    'IMPORT_QUOTA',
+    /\b(?:import|tariff-rate|tariff rate) quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}imports\b|\bcap(?:s|ped)? (?:on )?(?:\p{L}+ ){0,3}imports\b/iu,
+  ],
+  [
+    'IMPORT_BAN',
+    /\b(?:import (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:imports?|importing|\p{L}+ (?:\p{L}+ )?imports?))\b|\b(?:ban|bans|banned|banning|suspend|suspended|halt|halted|prohibit|prohibited|block|blocked|bar|barred|stop|stopped) (?:all |its |the )?(?:\p{L}+ ){0,3}imports?\b|\b(?:ban|bans|banned|banning|embargo) on (?:\p{Lu}\p{L}+ )(?:\p{L}+ ?){1,2}\b/u,
+  ],
+  ['MINIMUM_PRICE', /\b(?:minimum|floor) (?:import |export )?prices?\b|\bprice floors?\b/iu],
+  [
+    'DIVESTITURE_ORDER',
+    /\bdivest(?:s|ed|iture|ment)?\b|\bforced sale\b|\border(?:s|ed)? (?:\p{L}+ ){1,4}to (?:sell|give up)\b|\bhad to sell its\b/iu,
+  ],
+  [
+    'ANTITRUST_INVESTIGATION',
+    /\b(?:antitrust|anti-trust|anti-monopoly|antimonopoly|competition) (?:investigations?|probes?|inquir(?:y|ies)|cases?)\b/iu,
+  ],
+  [
+    'ENTITY_LISTING',
+    /\b(?:entity list|blacklist(?:s|ed|ing)?|unreliable[- ]entit(?:y|ies)(?: list)?|restricted list)\b/iu,
+  ],
+  [
+    'VISA_RESTRICTION',
+    /\b(?:visa (?:restrictions?|bans?|curbs?|criteria|rules|fees?)|travel bans?|entry bans?|(?:revok(?:e|es|ed|ing)|den(?:y|ied)|cancel(?:l?ed)?) (?:the )?visas?)\b/iu,
+  ],
+  [
+    'INVESTMENT_RESTRICTION',
+    /\b(?:investment (?:restrictions?|curbs?|bans?|limits?|screening)|(?:restrictions?|curbs?|limits?|ban) on (?:\p{L}+ ){0,3}investments?|(?:block|bar|prohibit)(?:s|ed|ing)? (?:\p{L}+ ){0,4}(?:takeovers?|acquisitions?|investments?))\b/iu,
+  ],
+  [
+    'PURCHASE_BAN',
+    /\b(?:bann?(?:ed|s|ing)?|barr?(?:ed|s|ing)?|forb(?:ade|id|ids|idden)|prohibit(?:ed|s)?) (?:[\p{L}’'-]+ ){1,8}from (?:buying|purchasing|using|procuring)\b|\bprocurement bans?\b/iu,
+  ],
+  [
+    'PURCHASE_BOYCOTT',
+    /\b(?:boycott(?:s|ed|ing)?|(?:halt|stop|suspend|end)(?:s|ed|ped|ing|ping)? (?:all |its |their )?(?:\p{L}+ ){0,2}(?:orders|purchases|buying))\b/iu,
+  ],
+  [
+    'INDUSTRY_GUIDANCE',
+    /\bissu(?:ed|es|ing) (?:new )?guidance\b|\b(?:directive to|urged|told|asked|instructed) (?:\p{L}+ ){1,3}(?:to avoid|not to (?:buy|use|sell|ship))\b/iu,
+  ],
+  ['SANCTION', /\bsanction(?:s|ed|ing)?\b|\bassets? freezes?\b|\bfr(?:oze|ozen|eeze|eezes|eezing) (?:the )?assets\b/iu],
+  [
+    'IMPORT_TARIFF',
+    /\btariffs?\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\blevies\b/iu,
+  ],
+]
+
+/** Names of subjects, offices and talks that hold such a word and are no measure. */
+export const NO_MEASURES =
+  /\btariff (?:talks|truce|war|policy|line|rate(?:s)? quota|schedule|hikes? fears|revenue|turmoil|row|dispute|negotiations?|relief|schedule|reductions? (?:talks|deal))\b|\bsanctions? (?:relief|regime|list)\b|\bexport controls? (?:system|bureau|office|law)\b|\btrade tariffs$/iu
+
+/** Verbs by which somebody makes a measure, as beginnings of their forms. */
+export const IMPOSING =
+  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit back|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb)/iu
+
+/** What the words around a measure say of its status, the surest first. */
+export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatuses, words: RegExp])[] = [
+  ['STRUCK_DOWN', /\b(?:struck down|ruled (?:\p{L}+ ){0,3}(?:illegal|unlawful)|annulled)\b/iu],
+  [
+    'AVERTED',
+    /\b(?:avert(?:ed)?|off the table|called off|withdr(?:ew|awn) (?:the|its|his) threat|will not (?:go ahead|take effect)|dropped (?:the|its|his) (?:plan|threat))\b/iu,
+  ],
+  [
+    'DEFERRED',
+    /\b(?:delay(?:ed|s|ing)?|postpon(?:ed?|es|ing)|defer(?:red|s|ral)?|put(?:ting)? off|push(?:ed)? back)\b/iu,
+  ],
+  [
+    'SUSPENDED',
+    /\b(?:suspend(?:ed|s|ing)? (?:the |its |their |most of )?(?:\p{L}+[ -]){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|controls?|restrictions?|sanctions?|measures?|fees?|ban)|paus(?:e|ed|es|ing))\b/iu,
+  ],
+  [
+    'REMOVED',
+    /\b(?:lift(?:ed|s|ing)?|remov(?:e|ed|es|ing)|scrapp?(?:ed|s|ing)?|abolish(?:ed|es)?|repeal(?:ed|s)?|end(?:ed|ing) (?:the|its) (?:ban|tariffs?|duty)|dropp?ed the)\b/iu,
+  ],
+  ['EXPIRED', /\b(?:expired|ran out|lapsed)\b/iu],
+  [
+    'PROPOSED',
+    /\b(?:propos(?:e|ed|es|al|als|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|plan(?:s|ned|ning)? to|is expected to|could (?:impose|introduce|face)|may (?:impose|introduce|face)|draft|calls? for|looking at|studying)\b/iu,
+  ],
+  [
+    'THREATENED',
+    /\b(?:threat(?:en(?:ed|s|ing)?|s)?|vow(?:ed|s)? to|warn(?:ed|s)? (?:that )?(?:it|he|she|they) would|said (?:it|he|she|they) would|would (?:also )?impose)\b/iu,
+  ],
+  [
+    'ANNOUNCED',
+    /\b(?:announc(?:e|ed|es|ing|ement)|unveil(?:ed|s)?|will (?:take effect|come into|apply|impose|be imposed|begin|require|start|enter|charge)|set to (?:take|come|begin)|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december)|approved|signed)\b/iu,
+  ],
+  [
+    'IN_FORCE',
+    /\b(?:impos(?:ed|es)|slapped|rais(?:ed|es)|hiked|introduced|placed|restrict(?:ed|s)|banned|tightened|expanded|levied|took effect|in force|in effect|has been|currently|existing|since|cut|lowered|slashed|reduced|doubled|enacted|implemented|blacklisted|sanctioned|barred|launched|opened|halted|suspended (?:all |its )?(?:\p{L}+ )?(?:imports|exports|purchases)|hit back|retaliated|curbed|put|applied)\b/iu,
+  ],
+]
+
+/** Words by which a measure answers another. */
+export const ANSWERING =
+  /\b(?:in (?:response|retaliation|reply|answer)(?: (?:to|for|against))?|retaliat(?:ed|es|ing|ory|ion)|hit(?:ting)? back|counter(?:ed|ing)? with|tit-for-tat|reciprocal|comparable|responded (?:by|with)|countermeasures?|prompt(?:ed|ing) \p{Lu}\p{L}+ to|as a punishment for|citing)\b/iu

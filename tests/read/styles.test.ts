@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+/** Each quotation with its speaker, in the ways in which papers, agencies and essays write; a marked span that is none has a dash. */
+const cases: readonly (readonly [style: string, text: string | readonly string[], speakers: string[]])[] = [
+  [
+    'agency, name before',
+    '"This is not easy," Fisheries Commissioner Ann Sample told a news conference. "But it is clear."',
+    ['Ann Sample', 'Ann Sample'],
+  ],
+  ['inverted with age and place', '“They forget us,” said Ben Example, 61, a skipper from the coast.', ['Ben Example']],
+  [
+    'British single marks',
+    '‘We can’t pretend otherwise,’ said Ann Sample, the regulator’s chief executive.',
+    ['Ann Sample'],
+  ],
+  [
+    'the noun and then the name',
+    '“Nobody wins,” the association’s chairman, Ben Example, said in a statement.',
+    ['Ben Example'],
+  ],
+  [
+    'a noun far from the name',
+    '“The state looks away,” its director for the north, Ann Sample, told the paper.',
+    ['Ann Sample'],
+  ],
+  ['who', 'Ann Sample, who chairs the club, called it “a sensible step”.', ['Ann Sample']],
+  ['passive', 'The levy was described by Ann Sample, an economist, as “a tax on families”.', ['Ann Sample']],
+  [
+    'in what she called',
+    'The ban came on Friday in what Trade Minister Ann Sample called “a fair answer”.',
+    ['Ann Sample'],
+  ],
+  [
+    'in his words',
+    'Ben Example, a professor at Example University, is less sure. The rules, in his words, are “a ratchet, not a dial”.',
+    ['Ben Example'],
+  ],
+  [
+    'quoted as saying',
+    'Ann Sample, a minister, was quoted by a newspaper as saying the deal “passes the test”.',
+    ['Ann Sample'],
+  ],
+  ['a reply', 'Asked by a reporter if more would come, Trade Minister Ann Sample said, “Stay tuned.”', ['Ann Sample']],
+  [
+    'subject before a colon',
+    'The federation’s president, Ann Sample, was blunter: “Who asked for this plan?”',
+    ['Ann Sample'],
+  ],
+  [
+    'a statement that it made',
+    'Example Group rejects that. In an emailed statement it said safety was its “highest priority”.',
+    ['Example Group'],
+  ],
+  [
+    'a report by a body',
+    'A report by the Example Institute found that the row had cost “billions in lost sales”.',
+    ['Example Institute'],
+  ],
+  [
+    'a unnamed official twice',
+    '“Nothing is agreed,” a Commission official said. “Not yet,” the official added.',
+    ['Commission official', 'Commission official'],
+  ],
+  ['an unnamed agent noun', '“It never ends,” a trucker said.', ['trucker']],
+  [
+    'one who',
+    'One pensioner in the north, who asked not to be named, was angry. “I eat cold,” she said.',
+    ['pensioner'],
+  ],
+  ['one of them', ['Traders grumble in private.', '“It is no market,” said one, pointing at the screen.'], ['one']],
+  [
+    'an executive at a firm',
+    '“Nobody believes it,” an executive at a large European equipment maker told me.',
+    ['executive'],
+  ],
+  [
+    'joined subjects',
+    'The Ministry of Trade and the Ministry of Finance said in a joint statement that it was “deeply regrettable”.',
+    ['Ministry of Trade'],
+  ],
+  [
+    'the agency',
+    ['The Food Standards Agency opened a case.', 'The agency said it was “closely watching” ports.'],
+    ['Food Standards Agency'],
+  ],
+  [
+    'a body with two fields',
+    'The Competition and Markets Authority (CMA) said there was “no realistic prospect” of harm.',
+    ['Competition and Markets Authority'],
+  ],
+  [
+    'letters after a noun',
+    'The players’ union FIFPRO was careful, warning that it “must not become a burial”.',
+    ['FIFPRO'],
+  ],
+  ['a term with what they call', 'What the industry calls the “fifth war” has dragged on.', ['–']],
+  ['a book', 'The film “Ten Ships” opened on Friday.', ['–']],
+  ['one word of distance, without a verb of saying', 'It was no “miracle” in the end.', ['–']],
+  [
+    'a heading with words that follow',
+    ['Minister calls plan ‘far from ready’', 'Trade Minister Ann Sample said the plan was “far from ready”.'],
+    ['Ann Sample', 'Ann Sample'],
+  ],
+  [
+    'a quotation within one',
+    '“We told them: ‘Do not sell.’ They sold,” said Ben Example, a broker.',
+    ['Ben Example', 'Ben Example'],
+  ],
+  [
+    'wrote on a platform',
+    'Trade Minister Ann Sample, writing on X, accused both of “cheating for years”.',
+    ['Ann Sample'],
+  ],
+  [
+    'a surname that is a good',
+    ['Finance Minister Ben Champagne spoke in the capital.', '“Stay tuned,” Champagne said.'],
+    ['Ben Champagne'],
+  ],
+  [
+    'Chinese order of names',
+    ['Spokesperson He Example spoke in Beijing.', '“We will see,” said Ann Sample, an analyst.'],
+    ['Ann Sample'],
+  ],
+  [
+    'a family name that stands first',
+    ['Analyst Kim Yoon-ex said duties would rise.', '“This is the floor,” Kim said.'],
+    ['Kim Yoon-ex'],
+  ],
+  [
+    'two people, one pronoun',
+    ['Ann Sample, an economist, met Ben Example, a broker.', 'Sample said it was late. “We lost a year,” she said.'],
+    ['Ann Sample'],
+  ],
+  [
+    'words further on in a paragraph',
+    'The plan, said Ann Sample, an economist, is “far from ready”. It is “a draft of a draft”.',
+    ['Ann Sample', 'Ann Sample'],
+  ],
+  [
+    'capitals in a heading are no person',
+    ['Ann Sample News', '“We will see,” Ann Sample, an economist, said.'],
+    ['Ann Sample'],
+  ],
+]
+
+test.for(cases)('%s', ([, text, speakers]) => {
+  expect(read(text).quotes.map(({ quote, speaker }) => (quote ? (speaker ?? '?') : '–'))).toEqual(speakers)
+})
+
+const reported: readonly (readonly [title: string, text: string | readonly string[], statements: string[]])[] = [
+  ['that', 'Ann Sample, an economist, said that prices would fall.', ['Ann Sample INDIRECT']],
+  ['without that', 'Ann Sample, an economist, believes prices will fall.', ['Ann Sample INDIRECT']],
+  ['behind what was said', 'Prices will fall, analysts say.', ['analysts INDIRECT']],
+  ['according to', 'Prices will fall, according to Ann Sample, an economist.', ['Ann Sample INDIRECT']],
+  ['an attitude', 'Trade Minister Ann Sample praised the talks.', ['Ann Sample INDIRECT']],
+  ['one or two words in marks', 'Ann Sample, an economist, called the talks “frank”.', ['Ann Sample MIXED']],
+  [
+    'what another is told to have said is the teller’s',
+    'The Ministry of Trade said Ann Sample told Ben Example that prices would fall.',
+    ['Ministry of Trade INDIRECT'],
+  ],
+  ['analysts expecting', 'Hopes are modest, with analysts expecting further delay.', ['analysts INDIRECT']],
+  ['a noun for it', 'Talks followed Canada’s announcement of new rules.', ['Canadian government INDIRECT']],
+  ['no words: a visit', 'Trade Minister Ann Sample visited the port.', []],
+  ['no words: agreed to meet', 'Canada and Mexico agreed to meet again.', []],
+  ['no words: being welcome', 'Students are welcome to stay.', []],
+  ['no words: what was found', 'Officials found a crate in the port.', []],
+]
+
+test.for(reported)('reported: %s', ([, text, statements]) => {
+  expect(read(text).statements.map(({ speaker, mode }) => `${speaker} ${mode}`)).toEqual(statements)
+})
+
+const days: readonly (readonly [words: string, text: string, day: string | null])[] = [
+  ['a weekday lies behind', 'Ann Sample, an economist, said on Tuesday that prices would fall.', '2025-10-28'],
+  [
+    'the weekday of publication is that day',
+    'On Thursday, Trade Minister Ann Sample said prices would fall.',
+    '2025-10-30',
+  ],
+  ['a bare weekday', 'Ann Sample, an economist, said Friday prices would fall.', '2025-10-24'],
+  [
+    'a day without a year lies behind',
+    'On November 2, Trade Minister Ann Sample said prices would fall.',
+    '2024-11-02',
+  ],
+  ['a month', 'In April, Trade Minister Ann Sample warned that prices would fall.', '2025-04'],
+  ['at the end', '“We will see,” Ann Sample, an economist, said at a briefing in the capital on Monday.', '2025-10-27'],
+  ['yesterday', 'Ann Sample, an economist, said yesterday that prices would fall.', '2025-10-29'],
+  ['of something else', 'Ann Sample, an economist, said the talks on Tuesday would be hard.', null],
+  ['somebody’s', 'Ann Sample, an economist, said Monday’s talks would be hard.', null],
+  ['from when on', 'Trade Minister Ann Sample announced tariffs from November 1.', null],
+  ['in the speaker’s words', '“It ends on Friday,” Ann Sample, an economist, said.', null],
+  ['none', 'Ann Sample, an economist, said prices would fall.', null],
+]
+
+test.for(days)('day: %s', ([, text, day]) => {
+  expect(read(text).statements[0]?.day ?? null).toBe(day)
+})

@@ -10,6 +10,7 @@ const quick = [
   'tests/cli/query/**/*.test.ts',
   'tests/convert/{command,convert}.test.ts',
   'tests/collection/command.test.ts',
+  'tests/review/{draft,killed}.test.ts',
   'tests/docs/{links,commands,configuration,printed,schema}.test.ts',
   'tests/read/**/*.test.ts',
   'tests/plan/{fit-to-run,readme}.test.ts',

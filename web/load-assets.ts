@@ -17,6 +17,8 @@ export function loadAssets() {
     style: add('explorer.css', `${chartStyle}\n${readText('explorer.css')}`),
     logo: add('logo.svg'),
     script: add('explorer.js'),
+    reviewScript: add('review.js'),
+    reviewStyle: add('review.css'),
   }
   return { files, paths, chartStyle }
 }

@@ -51,6 +51,10 @@ const commands: Readonly<Record<string, readonly [description: string, load: () 
     'make a collection of your own: an empty one, or a copy of the seed',
     async () => (await import('./init.ts')).define,
   ],
+  accept: [
+    'accept what was decided of the draft of an article, and load it',
+    async () => (await import('./accept.ts')).define,
+  ],
   check: ['check collections without a database, or the graph', async () => (await import('./check.ts')).define],
   print: [
     'print what is made from the code: schema, JSON Schemas, client types, pages of docs/',

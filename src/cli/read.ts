@@ -13,13 +13,16 @@ import { listKnown } from '../read/names/known-names.ts'
 import { printSummary } from '../read/print-summary.ts'
 import { propose } from '../read/propose.ts'
 import { readArticle } from '../read/read-article.ts'
+import { draftArticle, type GivenMetadata } from './draft-article.ts'
+import { addFolder } from './find-folders.ts'
 import type { Define } from './run.ts'
 
 /** A longer file is no article. */
 const MOST_BYTES = 5_000_000
 
-interface Options {
+interface Options extends GivenMetadata {
   readonly json?: boolean
+  readonly data: readonly string[]
   readonly seed: string
   readonly published?: string
 }
@@ -34,13 +37,44 @@ export const define: Define = (command) =>
       'the seed, or a collection, whose names are known',
       resolve(import.meta.dirname, '../../seed'),
     )
-    .action(async (files: string[], { json, seed, published }: Options) => {
-      const entries = isCollection(seed) ? await readCollection(seed) : readCheckedEntries(seed)
+    .option(
+      '--data <folder>',
+      'a collection to write the draft of its proposals into; names of all such folders are known, the last is written to',
+      addFolder,
+      [],
+    )
+    .option('--slug <slug>', 'with --data: what the article is called there, the name of its file if nothing is said')
+    .option('--title <title>', 'with --data: its title')
+    .option('--publisher <name>', 'with --data: its publisher')
+    .option('--url <url>', 'with --data: where it was published; nothing is fetched')
+    .action(async (files: string[], { json, data, seed, published, ...given }: Options) => {
+      const folder = json ? undefined : data.at(-1)
+      if (folder !== undefined && files.length > 1 && Object.keys(given).length > 0)
+        throw new ExpectedError(
+          'BAD_USER_INPUT',
+          'A slug, title, publisher and address are of one article: name one file.',
+        )
+      const entries =
+        data.length > 0
+          ? readCheckedEntries(data, { what: 'The collection' })
+          : isCollection(seed)
+            ? await readCollection(seed)
+            : readCheckedEntries(seed)
       const known = listKnown(entries.map(({ entry }) => entry))
       for (const file of files) {
         const reading = readArticle(openArticle(file, published), known)
         const proposals = propose(reading)
-        if (!json) console.log(printSummary(reading, proposals))
+        if (folder !== undefined) {
+          const {
+            slug,
+            path,
+            added,
+            known: before,
+          } = draftArticle(folder, reading.article, given, { proposals, entries })
+          console.log(
+            `${path}: ${added} new ${added === 1 ? 'proposal' : 'proposals'}${before > 0 ? `, ${before} that are there already` : ''}. Decide in the file, or at /review/${slug} while tft start serves ${folder}; then: tft accept ${slug}${data.map((one) => ` --data ${one}`).join('')}`,
+          )
+        } else if (!json) console.log(printSummary(reading, proposals))
         else for (const line of Object.values(proposals).flat()) console.log(JSON.stringify(line))
       }
     })

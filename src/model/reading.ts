@@ -17,6 +17,19 @@ export type AdditionName = keyof typeof additions
 export type LogAddition = z.infer<typeof additions.log>
 export type AlsoCites = z.infer<typeof additions.alsoCites>
 
+/** What an entry of a draft says beside what it would be in a reading. */
+export const draftFields = z.object({
+  /** Null until somebody has decided; what is rejected stays, so that it is not proposed again. */
+  decide: z.enum(['accept', 'reject'], { error: 'decide is accept, reject or nothing' }).nullish(),
+  /** How far the proposal may be trusted, and the rule that made it. */
+  band: z.enum(['sure', 'likely', 'look']).nullish(),
+  rule: z.string().nullish(),
+  /** By what it is known again when the article is read again. */
+  key: z.string().nullish(),
+})
+export type DraftFields = z.infer<typeof draftFields>
+export const draftFieldNames: readonly string[] = Object.keys(draftFields.shape)
+
 export function isAdditionName(name: string): name is AdditionName {
   return Object.hasOwn(additions, name)
 }

@@ -21,6 +21,7 @@ import { maskError } from './mask-error.ts'
 import { openLog } from './open-log.ts'
 import { useGraphiQL } from './pages/use-graphiql.ts'
 import { type AskInside, usePages } from './pages/use-pages.ts'
+import { useReview } from './pages/use-review.ts'
 import { type ServerContext, useRequestRecord } from './request-record.ts'
 import { standardSettings } from './service-settings.ts'
 
@@ -53,6 +54,7 @@ export function createServer(
       useRateLimit(service),
       service.pages && usePages(askInside, service, { log, collection }),
       service.graphiql && useGraphiQL(),
+      collection && service.pages ? useReview(collection, service) : false,
       useReadiness(graph, log),
       useMetrics(graph, service, { log, answers: cache?.answers }),
       useRequestLog(log),

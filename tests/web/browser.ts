@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { type Browser, chromium } from 'playwright-core'
 import type { Graph } from '../../src/graph/index.ts'
-import { createServer } from '../../src/server/create-server.ts'
+import { createServer, type ServerSettings } from '../../src/server/create-server.ts'
 
 const usual = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
 
@@ -28,8 +28,8 @@ export async function openBrowser(executablePath: string): Promise<Browser> {
 }
 
 /** The real service over this graph, on a free port of loopback, with a list of what it has answered. */
-export async function listen(graph: Graph) {
-  const service = createServer(graph, { logLevel: 'silent' })
+export async function listen(graph: Graph, settings: Partial<ServerSettings> = {}) {
+  const service = createServer(graph, { logLevel: 'silent', ...settings })
   const answered: string[] = []
   const server = createHttpServer((request, response) => {
     response.on('finish', () => answered.push(`${request.method} ${request.url}`))

@@ -111,6 +111,16 @@ export class EntryChecks {
   }
 }
 
+/** Every name and code by which texts name an entity, its own name first. */
+export function listNames({ value }: CorpusEntry): string[] {
+  if (!('aliases' in value)) return []
+  const standard = 'code' in value ? nameCountry(value.code) : undefined
+  const name = value.name ?? standard?.name
+  const code = 'code' in value ? value.code : undefined
+  const names = [name, code, standard?.alpha3, ...value.aliases, ...(standard?.names ?? [])]
+  return names.filter((one) => one !== undefined && one !== null)
+}
+
 /** Which names are taken: two entities of one type may share an alias, but none may have another's name, unless both are people. */
 class Names {
   /** Finds all of them in texts. */
@@ -125,15 +135,8 @@ class Names {
     if (id === null || !('aliases' in entry.value)) return []
     const { value } = entry
     const label = id.slice(0, id.indexOf(':'))
-    const standard = 'code' in value ? nameCountry(value.code) : undefined
-    const name = value.name ?? standard?.name
-    this.finder.add(id, [
-      name,
-      'code' in value ? value.code : null,
-      standard?.alpha3,
-      ...value.aliases,
-      ...(standard?.names ?? []),
-    ])
+    const name = value.name ?? ('code' in value ? nameCountry(value.code)?.name : undefined)
+    this.finder.add(id, listNames(entry))
     if (entry.concept === 'people') return []
     const toKey = (one: string) => `${label}|${foldName(one)}`
     const taken = (path: Path, one: string, owner: string) => report(path, `"${one}" is a name of ${owner}`)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { ExpectedError } from '../../errors.ts'
 import type { Graph } from '../../graph/index.ts'
 import { loadSeed, type SeedReport } from '../load-seed.ts'
@@ -18,6 +19,8 @@ export interface Outcome {
 /** The folders that a service's graph is made of, and what became of the last load of them. */
 export class ServedCollection {
   readonly folders: readonly string[]
+  /** Known to the pages alone that this service has written. */
+  readonly token = randomBytes(32).toString('base64url')
   readonly #what: string
   #outcome: Outcome | null = null
   #warnings: readonly string[] = []

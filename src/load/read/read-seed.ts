@@ -8,7 +8,7 @@ import { tellDoubts } from '../check/find-low-rates.ts'
 import { type Ids, KnownIds } from '../check/references.ts'
 import { addReadings } from './add-readings.ts'
 import { type Problem, printProblem, type Report, rejectProblems } from './problem.ts'
-import { listReadings, readReadingFile } from './reading-file.ts'
+import { listReadings, readDraftFile, readReadingFile } from './reading-file.ts'
 import { readSeedFile, type SeedEntry, type SeedFile } from './seed-file.ts'
 import { sortEntries } from './sort-entries.ts'
 
@@ -22,8 +22,11 @@ export interface CheckedEntry {
 export interface ReadOptions {
   /** Told of what is allowed but may be a mistake. */
   readonly warn?: ((line: string) => void) | undefined
-  /** What an error calls them. */
+  /** What an error calls them, and what it says of what was written. */
   readonly what?: string
+  readonly outcome?: string
+  /** Drafts, by the path of the reading in place of which what they accept is read. */
+  readonly drafts?: ReadonlyMap<string, string>
 }
 
 /** One folder, or several that are read as one. */
@@ -37,9 +40,12 @@ export function readSeed(folders: Folders, options: ReadOptions = {}): Seed {
 }
 
 /** Reads the same as a list of entries, for callers that report on their lines. */
-export function readCheckedEntries(folders: Folders, { warn = console.warn, what }: ReadOptions = {}): CheckedEntry[] {
-  const told = what === undefined ? {} : { what }
-  const { entries, ...files } = readFolders(typeof folders === 'string' ? [folders] : folders, told)
+export function readCheckedEntries(
+  folders: Folders,
+  { warn = console.warn, what, outcome, drafts = new Map() }: ReadOptions = {},
+): CheckedEntry[] {
+  const told = { ...(what !== undefined && { what }), ...(outcome !== undefined && { outcome }) }
+  const { entries, ...files } = readFolders(typeof folders === 'string' ? [folders] : folders, drafts, told)
   const articles = new Map(
     entries.flatMap(({ entry }) => (entry?.concept === 'articles' ? [[entry.value.slug, entry.value] as const] : [])),
   )
@@ -58,11 +64,21 @@ export function readCheckedEntries(folders: Folders, { warn = console.warn, what
   return entries.flatMap(({ entry, report }) => (entry ? [{ entry, report }] : []))
 }
 
-/** The entries of all folders, concept by concept, with what readings add to them. */
-function readFolders(folders: readonly string[], told: Parameters<typeof rejectProblems>[1]): SeedFile {
+/** The entries of all folders, not yet checked, concept by concept, with what readings add to them. */
+export function readFolders(
+  folders: readonly string[],
+  drafts: ReadonlyMap<string, string>,
+  told: Parameters<typeof rejectProblems>[1] = {},
+): SeedFile {
   for (const folder of folders) requireSeed(folder)
   const files = folders.flatMap((folder) => conceptNames.map((name) => readSeedFile(folder, name)))
-  const readings = folders.flatMap(listReadings).map(readReadingFile)
+  const readings = [
+    ...folders
+      .flatMap(listReadings)
+      .filter((path) => !drafts.has(path))
+      .map(readReadingFile),
+    ...[...drafts.values()].map(readDraftFile),
+  ]
   const byConcept = Map.groupBy(
     [...files, ...readings].flatMap((file) => file.entries),
     ({ concept }) => concept,

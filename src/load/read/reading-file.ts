@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
 import { type Concept, conceptNames, isConcept } from '../../model/concepts.ts'
-import { type AlsoCites, additions, isAdditionName, type LogAddition } from '../../model/reading.ts'
+import {
+  type AlsoCites,
+  additions,
+  draftFieldNames,
+  draftFields,
+  isAdditionName,
+  type LogAddition,
+} from '../../model/reading.ts'
 import { findBadSigns } from './find-bad-signs.ts'
 import { listShapeErrors, type ShapeError } from './parse-entry.ts'
 import type { Problem, Report } from './problem.ts'
@@ -37,6 +44,26 @@ export function listReadings(directory: string): string[] {
 
 /** Reads a file of readings/: an object with lists of entries by the names of their files, `log` and `alsoCites`. */
 export function readReadingFile(path: string): ReadingFile {
+  return readLists(path, (_name, list) => list)
+}
+
+/** Reads what of a draft was accepted, as the reading that it would be. */
+export function readDraftFile(path: string): ReadingFile {
+  return readLists(path, (name, list) => list.map((item) => takeAccepted(name, item)))
+}
+
+/** An item without what only drafts have, undefined unless it was accepted; the article itself needs no decision. */
+export function takeAccepted(name: string, item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return item
+  const { decide } = Object(item)
+  const isKnown = draftFields.shape.decide.safeParse(decide).success
+  if (isKnown && decide !== 'accept' && (name !== 'articles' || decide === 'reject')) return undefined
+  // A decision that is none stays, and is told.
+  const kept = Object.entries(item).filter(([key]) => !draftFieldNames.includes(key) || (key === 'decide' && !isKnown))
+  return Object.fromEntries(kept)
+}
+
+function readLists(path: string, choose: (name: string, list: readonly unknown[]) => readonly unknown[]): ReadingFile {
   const opened = openYaml(path)
   if ('problems' in opened) return { entries: [], additions: [], ...opened }
   const { file, yaml } = opened
@@ -52,7 +79,7 @@ export function readReadingFile(path: string): ReadingFile {
       unknown.push({ file, line, message: `${name} is no list of a reading: these are ${known}` })
     } else if (list !== null && !Array.isArray(list))
       problems.push({ file, line, message: `${name}: a list of entries is expected` })
-    else return [[name, list ?? []] as const]
+    else return [[name, choose(name, list ?? [])] as const]
     return []
   })
   const parts = lists.map(
@@ -89,6 +116,7 @@ function checkArticle(entries: readonly SeedEntry[], { file }: OpenedFile, path:
 function readAdditions(opened: OpenedFile, name: Addition['kind'], list: readonly unknown[]): ReadingFile {
   const problems: Problem[] = []
   const found = list.flatMap((value, index): Addition[] => {
+    if (value === undefined) return []
     const report = reportOn(opened, [name, index], null)
     const errors = checkAddition(name, value)
     problems.push(...errors.map(({ path, message }) => report(path, message)))

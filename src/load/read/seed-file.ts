@@ -57,7 +57,7 @@ export function openYaml(path: string): OpenedFile | FileProblems {
   return { file, yaml: parseYaml(decoded.text) }
 }
 
-/** Reads a list of entries in a file; `at` leads to the list. */
+/** Reads a list of entries in a file; `at` leads to the list, in which items that are undefined are left out. */
 export function readEntryList(
   opened: OpenedFile,
   concept: Concept,
@@ -65,13 +65,15 @@ export function readEntryList(
   at: Path = [],
 ): SeedFile {
   const problems: Problem[] = []
-  const entries = values.map((value, index): SeedEntry => {
+  const read = values.map((value, index): SeedEntry | undefined => {
+    if (value === undefined) return undefined
     const { entry, slug, id, errors } = parseEntry(concept, value)
     const report = reportOn(opened, [...at, index], slug)
     problems.push(...errors.map((error) => report(error.path, error.message)))
     return { entry, concept, id, report }
   })
-  const reports = entries.map(({ report }) => report)
+  const reports = read.map((one) => one?.report)
+  const entries = read.filter((one) => one !== undefined)
   const cut = findCut(opened, reports, { values, at, check: (value) => parseEntry(concept, value).errors })
   return { entries, problems: [...problems, ...cut.problems], warnings: cut.warnings }
 }
@@ -86,7 +88,7 @@ interface CheckedList {
 /** Texts of a list that a comment cuts: those that would go on behind its sign are wrong, or may be. */
 export function findCut(
   opened: OpenedFile,
-  reports: readonly Report[],
+  reports: readonly (Report | undefined)[],
   { values, at, check }: CheckedList,
 ): FileProblems {
   const cut = opened.yaml.cut.flatMap((text) => {

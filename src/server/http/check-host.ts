@@ -24,7 +24,8 @@ function isName(header: string): boolean {
   return !/[/\\?#@]/.test(header) && URL.canParse(`http://${header}`)
 }
 
-function isLoopback(name: string): boolean {
+/** Whether a name or an address is this machine's own. */
+export function isLoopback(name: string): boolean {
   if (isIPv4(name)) return name.startsWith('127.')
   return ['localhost', '::1', '[::1]'].includes(name)
 }

@@ -134,7 +134,7 @@ export async function sendDocument(
   return makeFile('text/html', String(await whole))
 }
 
-function makeFile(type: string, text: string, status = 200): SentFile {
+export function makeFile(type: string, text: string, status = 200): SentFile {
   return { type, immutable: false, content: new CompressedText(text), policy, status }
 }
 

@@ -3,6 +3,7 @@ import type { Page } from '../../../web/define-page.ts'
 import { findPage, listPages } from '../../../web/list-pages.ts'
 import { loadAssets } from '../../../web/load-assets.ts'
 import type { ServedCollection } from '../../load/collection/served-collection.ts'
+import { isLoopback } from '../http/check-host.ts'
 import { isAskedFromHere } from '../http/client-address.ts'
 import type { ServicePlugin } from '../request-record.ts'
 import type { ServiceSettings } from '../service-settings.ts'
@@ -45,8 +46,13 @@ export function usePages(
         const asset = site.assets.files.get(url.pathname)
         if (asset) return { ...asset, immutable: true, policy: "default-src 'none'" }
         const ask = askFor(request, serverContext, askInside)
-        if (collection && isForCurators(path) && isAskedFromHere(request, serverContext, settings.proxies))
-          return await answerCurator(collection, { path, slug: '', search: url.searchParams }, site)
+        if (
+          collection &&
+          isForCurators(path) &&
+          isLoopback(url.hostname) &&
+          isAskedFromHere(request, serverContext, settings.proxies)
+        )
+          return await answerCurator(collection, { path, slug: '', search: url.searchParams }, form, site)
         if (isForCrawlers(path)) return await answerCrawler(path, settings.publicUrl ?? url.origin, pages, ask)
         const [page, address] = findPage(pages, path, url.searchParams) ?? []
         if (page && address) return await answerPage(page, address, form, ask, site)

@@ -1,0 +1,198 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { Document, isSeq } from 'yaml'
+import { ExpectedError } from '../errors.ts'
+import { readText } from '../load/read/read-text.ts'
+import type { Article } from '../model/article.ts'
+import { type Concept, type CorpusEntry, conceptNames, concepts, identify } from '../model/concepts.ts'
+import type { DraftFields } from '../model/reading.ts'
+import type { Statement } from '../model/statement.ts'
+import { slugify } from '../model/text/fold-name.ts'
+import { readParagraphs, sha256OfParagraph } from '../model/text/normalise-paragraph.ts'
+import { listItems, openDraft, placeFiles, saveDraft } from './draft-file.ts'
+import { Utterances } from './find-printing.ts'
+import { writeWhole } from './write-file.ts'
+
+type Why = { readonly band: NonNullable<DraftFields['band']>; readonly rule: string }
+
+/** What a reader proposes of an article, as far as a draft takes it. */
+export interface Proposed {
+  readonly entities: readonly (Why & {
+    readonly type: string
+    readonly name: string
+    readonly aliases: readonly string[]
+    /** Its id in the collection; null if it is new. */
+    readonly id: string | null
+    readonly organizationKind: string | null
+    readonly paragraphs: readonly number[]
+  })[]
+  readonly statements: readonly (Why & {
+    readonly mode: Statement['mode']
+    readonly speaker: string
+    readonly speakerId: string | null
+    readonly paragraph: number
+    readonly excerpt: string | null
+    readonly day: string | null
+  })[]
+}
+
+/** An article as it is put into a collection. */
+export interface ReadArticle extends Pick<Article, 'slug' | 'title' | 'publisher' | 'url'> {
+  readonly published: Pick<Article, 'publishedOn' | 'publishedNotBefore' | 'publishedNotAfter'>
+  readonly paragraphs: readonly string[]
+}
+
+/** What became of an article's proposals: how many are new in the draft, and how many were there. */
+export interface DraftReport {
+  readonly path: string
+  readonly added: number
+  readonly known: number
+}
+
+type Entry = Readonly<Record<string, unknown>>
+
+const HEADER = ` yaml-language-server: off
+ What was proposed of this article. Give each entry "decide: accept" or "decide: reject", mend it, and write each gist in your own
+ words; then run tft accept. Entries that you add by hand with "decide: accept" count as well. What is rejected stays here, so that it
+ is not proposed again.`
+
+/** Writes the text of an article and the draft of its proposals into a collection; what the draft has already is not proposed again. */
+export function makeDraft(
+  folder: string,
+  article: ReadArticle,
+  proposed: Proposed,
+  known: readonly CorpusEntry[],
+): DraftReport {
+  const files = placeFiles(folder, article.slug)
+  refuseOtherText(files.text, article)
+  const document = existsSync(files.draft) ? openDraft(files.draft) : startDraft(article)
+  const keys = new Set(listItems(document).map(({ key }) => key))
+  const proposals = listProposals(article, proposed, known)
+  const fresh = proposals.filter(({ entry }) => !keys.has(String(entry.key)))
+  for (const { list, entry } of fresh) {
+    if (!isSeq(document.get(list))) document.set(list, document.createNode([]))
+    document.addIn([list], document.createNode(entry))
+  }
+  writeWhole(files.text, `${article.paragraphs.join('\n')}\n`)
+  mkdirSync(folder, { recursive: true })
+  saveDraft(files.draft, document)
+  return { path: files.draft, added: fresh.length, known: proposals.length - fresh.length }
+}
+
+/** Paragraphs are cited by number, so that an article keeps the text that it was read with. */
+function refuseOtherText(path: string, { slug, paragraphs }: ReadArticle): void {
+  if (!existsSync(path)) return
+  const before = readParagraphs(readText(path)).map(sha256OfParagraph)
+  if (before.join() === paragraphs.map(sha256OfParagraph).join()) return
+  throw new ExpectedError(
+    'BAD_USER_INPUT',
+    `${path} has another text, by which paragraphs are cited. Give this one another name with --slug, or remove that file and drafts/${slug}.yaml to begin anew.`,
+  )
+}
+
+function startDraft({ slug, title, publisher, url, published, paragraphs }: ReadArticle): Document {
+  const entry = withoutNothing({
+    slug,
+    title,
+    publisher,
+    url,
+    ...published,
+    paragraphs: paragraphs.map(sha256OfParagraph),
+  })
+  const document = new Document({ articles: [entry] })
+  document.commentBefore = HEADER
+  return document
+}
+
+function listProposals(
+  article: ReadArticle,
+  { entities, statements }: Proposed,
+  known: readonly CorpusEntry[],
+): { readonly list: string; readonly entry: Entry }[] {
+  const ids = new Set(known.map(identify))
+  /** The ids of what has a name, by type and name. */
+  const named = new Map<string, string>()
+  const found = entities.flatMap((one) => {
+    const concept = conceptNames.find((name) => concepts[name].label === one.type)
+    if (concept === undefined) return []
+    const key = `${one.type} ${slugify(one.name)}`
+    if (named.has(key)) return []
+    const id = one.id ?? `${one.type}:${findFree(slugify(one.name), (slug) => ids.has(`${one.type}:${slug}`))}`
+    ids.add(id)
+    named.set(key, id)
+    return [{ ...one, id, concept, key, isNew: one.id === null }]
+  })
+  const speakers = new Map(found.map(({ name, id }) => [slugify(name), id]))
+  const taken = new Set(known.flatMap(({ concept, value }) => (concept === 'statements' ? [value.slug] : [])))
+  const utterances = new Utterances(known, article.slug)
+  const keys = new Map<string, number>()
+  return [
+    ...found.map((one) => proposeEntity(article, one)),
+    ...statements.flatMap((statement) => {
+      const speaker = statement.speakerId ?? speakers.get(slugify(statement.speaker))
+      if (speaker === undefined) return []
+      const slug = findFree(
+        `${article.slug}-${statement.paragraph}-${speaker.slice(speaker.indexOf(':') + 1)}`.slice(0, 110),
+        (one) => taken.has(one),
+      )
+      taken.add(slug)
+      const about = listAbout(found, statement.paragraph, speaker)
+      const restates = utterances.find(speaker, article.paragraphs[statement.paragraph - 1] ?? '')
+      const words = statement.excerpt?.split(/\s+/u).slice(0, 5).join(' ') ?? slugify(statement.speaker)
+      const again = (keys.get(`${statement.paragraph} ${words}`) ?? 0) + 1
+      keys.set(`${statement.paragraph} ${words}`, again)
+      const key = `Statement #${statement.paragraph} ${words}${again > 1 ? ` (${again})` : ''}`
+      const { mode, day: saidOn, excerpt, band, rule } = statement
+      const cite = [`${article.slug}#${statement.paragraph}`]
+      const said = withoutNothing({ slug, speaker, mode, saidOn, about, excerpt, restates, cite })
+      return [{ list: 'statements', entry: { decide: null, band, rule, key, gist: null, ...said } }]
+    }),
+  ]
+}
+
+type Found = Proposed['entities'][number] & {
+  readonly id: string
+  readonly concept: Concept
+  readonly key: string
+  readonly isNew: boolean
+}
+
+/** The most passages that are cited for one entity. */
+const CITED = 5
+
+function proposeEntity({ slug }: ReadArticle, one: Found): { readonly list: string; readonly entry: Entry } {
+  const { id, name, aliases, organizationKind, paragraphs, band, rule, key, concept } = one
+  const cite = paragraphs.slice(0, CITED).map((paragraph) => `${slug}#${paragraph}`)
+  const why = { decide: null, band, rule, key }
+  if (!one.isNew) return { list: 'alsoCites', entry: { ...why, entity: id, cite } }
+  const others = aliases.filter((alias) => alias !== name)
+  const kind = concept === 'organizations' ? { kind: organizationKind } : {}
+  const said = withoutNothing({ slug: id.slice(id.indexOf(':') + 1), name, aliases: others })
+  return { list: concept, entry: { ...why, ...said, ...kind, cite } }
+}
+
+/** The specific before the general. */
+const order = ['Measure', 'Agreement', 'Event', 'Topic', 'Commodity', 'Organization', 'Country', 'Person']
+/** So many entities are proposed as what a statement is about. */
+const MOST_ABOUT = 3
+
+/** What a paragraph names beside the speaker: the reviewer says which of them the speaker makes a point of. */
+function listAbout(found: readonly Found[], paragraph: number, speaker: string): string[] {
+  const there = found.filter(({ id, paragraphs }) => id !== speaker && paragraphs.includes(paragraph))
+  const sorted = there.toSorted((one, other) => order.indexOf(one.type) - order.indexOf(other.type))
+  return sorted.slice(0, MOST_ABOUT).map(({ id }) => id)
+}
+
+function findFree(slug: string, isTaken: (slug: string) => boolean): string {
+  for (let count = 1; ; count += 1) {
+    const one = count === 1 ? slug : `${slug}-${count}`
+    if (!isTaken(one)) return one
+  }
+}
+
+function withoutNothing(entry: Entry): Entry {
+  return Object.fromEntries(
+    Object.entries(entry).filter(
+      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+}

@@ -40,6 +40,8 @@ export type AgreementStatus =
 
 /** How the parts of a source are numbered. */
 export type ArticleForm =
+  /** A law, notice or statement: its sections are numbered from 1, with the title, and cited as paragraphs are. */
+  | 'DOCUMENT'
   /** A table: its rows are numbered from 1, without the names of the columns, and cited as paragraphs are. */
   | 'TABLE'
   /** A text: its paragraphs are numbered from 1, with the title. */

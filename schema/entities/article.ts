@@ -26,7 +26,8 @@ export const Article = rowType<Rows['Article']>('Article').implement({
     form: t.field({
       type: ArticleForm,
       nullable: true,
-      description: 'Whether its paragraphs are numbered or the rows of a table; null where it is not said: a text.',
+      description:
+        'Whether its paragraphs are numbered, the rows of a table or the sections of a document; null where it is not said: a text.',
     }),
     url: t.string({
       nullable: true,

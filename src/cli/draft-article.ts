@@ -11,6 +11,8 @@ export interface GivenMetadata {
   readonly title?: string
   readonly publisher?: string
   readonly url?: string
+  /** Whether it is a document, whose lines are sections. */
+  readonly document?: true
 }
 
 /** Puts an article into a collection, with the draft of what was proposed. */
@@ -20,13 +22,14 @@ export function draftArticle(
   given: GivenMetadata,
   { proposals, entries }: { readonly proposals: Proposed; readonly entries: readonly CheckedEntry[] },
 ): DraftReport & { readonly slug: string } {
-  const { slug = slugify(article.name).slice(0, 80), title, publisher, url } = given
+  const { slug = slugify(article.name).slice(0, 80), title, publisher, url, document } = given
   const paragraphs = article.paragraphs.map(({ text }) => text)
   const read: ReadArticle = {
     slug,
     title: title ?? article.title ?? paragraphs[0] ?? slug,
     publisher: publisher ?? article.publisher,
     url: url ?? null,
+    form: document ? 'DOCUMENT' : null,
     published: datePublication(article),
     paragraphs,
   }

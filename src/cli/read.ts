@@ -46,6 +46,7 @@ export const define: Define = (command) =>
     .option('--slug <slug>', 'with --data: what the article is called there, the name of its file if nothing is said')
     .option('--title <title>', 'with --data: its title')
     .option('--publisher <name>', 'with --data: its publisher')
+    .option('--document', 'with --data: a law, notice or statement, whose sections are cited')
     .option('--url <url>', 'with --data: where it was published; nothing is fetched')
     .action(async (files: string[], { json, data, seed, published, ...given }: Options) => {
       const folder = json ? undefined : data.at(-1)

@@ -134,6 +134,8 @@ export const memberships = {
 export const articleForms = {
   TEXT: 'A text: its paragraphs are numbered from 1, with the title.',
   TABLE: 'A table: its rows are numbered from 1, without the names of the columns, and cited as paragraphs are.',
+  DOCUMENT:
+    'A law, notice or statement: its sections are numbered from 1, with the title, and cited as paragraphs are.',
 } as const
 
 export const agreementKinds = {

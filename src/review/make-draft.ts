@@ -36,7 +36,7 @@ export interface Proposed {
 }
 
 /** An article as it is put into a collection. */
-export interface ReadArticle extends Pick<Article, 'slug' | 'title' | 'publisher' | 'url'> {
+export interface ReadArticle extends Pick<Article, 'slug' | 'title' | 'publisher' | 'url' | 'form'> {
   readonly published: Pick<Article, 'publishedOn' | 'publishedNotBefore' | 'publishedNotAfter'>
   readonly paragraphs: readonly string[]
 }
@@ -89,12 +89,13 @@ function refuseOtherText(path: string, { slug, paragraphs }: ReadArticle): void 
   )
 }
 
-function startDraft({ slug, title, publisher, url, published, paragraphs }: ReadArticle): Document {
+function startDraft({ slug, title, publisher, url, form, published, paragraphs }: ReadArticle): Document {
   const entry = withoutNothing({
     slug,
     title,
     publisher,
     url,
+    form,
     ...published,
     paragraphs: paragraphs.map(sha256OfParagraph),
   })

@@ -68,6 +68,14 @@ test("a draft has the seed's shapes, says of each entry why it is proposed, and 
   expect(readFileSync(join(folder, 'articles/oslo-talks.txt'), 'utf8').split('\n')).toHaveLength(5)
 })
 
+test('a document says that it is one', () => {
+  const folder = makeFolder()
+  makeDraft(folder, { ...article, form: 'DOCUMENT' }, proposed, [])
+  decide(folder, all)
+  acceptDraft([folder], 'oslo-talks')
+  expect(readSeed(folder).articles[0]?.form).toBe('DOCUMENT')
+})
+
 test('accept writes what was accepted in the order of curators, and it is sound', () => {
   const folder = makeFolder()
   makeDraft(folder, article, proposed, entriesOf(folder))

@@ -21,7 +21,7 @@ export const page = definePage({
     if (!article) return null
     const { title, publisher, publishedOn, carries, form } = article
     const name = sayTitle(title)
-    const part = form === 'TABLE' ? 'row' : 'paragraph'
+    const part = form === 'TABLE' ? 'row' : form === 'DOCUMENT' ? 'section' : 'paragraph'
     const paragraphs = [...Map.groupBy(carries.nodes, ({ paragraph }) => paragraph)]
     return {
       title: name,

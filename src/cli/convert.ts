@@ -6,9 +6,12 @@ import { convertTable, type MadeEntry } from '../load/convert/convert-table.ts'
 import { mapped } from '../load/convert/map.ts'
 import { readMap } from '../load/convert/read-map.ts'
 import { refuseTaken, writeCollection } from '../load/convert/write-collection.ts'
+import { readCheckedEntries } from '../load/read/read-seed.ts'
 import { readTable } from '../load/read/read-table.ts'
 import { type Concept, conceptNames, isConcept } from '../model/concepts.ts'
+import { draftTable } from '../review/draft-table.ts'
 import { formatCount } from './describe-progress.ts'
+import { addFolder } from './find-folders.ts'
 import type { Define } from './run.ts'
 import { runSteps, type Step } from './steps.ts'
 
@@ -24,6 +27,7 @@ interface Options {
   readonly as: Concept
   readonly map: string
   readonly output?: string
+  readonly into: readonly string[]
   readonly dryRun: boolean
   readonly force: boolean
 }
@@ -37,6 +41,12 @@ export const define: Define = (command, signal) =>
     .addOption(new Option('--as <concept>', 'what a row is').argParser(readConcept).makeOptionMandatory())
     .requiredOption('--map <file>', 'the map from columns to properties', checkFile)
     .option('--output <folder>', 'the collection to make (by default the name of the file without its ending)')
+    .option(
+      '--into <folder>',
+      'a collection of yours to put it into, as a draft to look through; several are read as one, the last is written to',
+      addFolder,
+      [],
+    )
     .option('--dry-run', 'write nothing: show how many entries there are, and the first', false)
     .option('--force', 'replace what the folder holds', false)
     .addHelpText('after', help)
@@ -53,7 +63,9 @@ function readConcept(name: string): Concept {
 }
 
 async function convert(file: string, options: Options, signal: AbortSignal): Promise<void> {
-  const { as, map: mapFile, dryRun, force, output: folder = basename(file, extname(file)) } = options
+  const { as, map: mapFile, into, force, output: folder = basename(file, extname(file)) } = options
+  const own = into.at(-1)
+  const dryRun = options.dryRun || own !== undefined
   if (!dryRun) refuseTaken(folder, force)
   let entries: readonly MadeEntry[] = []
   const steps: Step[] = [
@@ -79,7 +91,17 @@ async function convert(file: string, options: Options, signal: AbortSignal): Pro
     })
   await runSteps(steps, signal)
   if (dryRun) showFirst(entries, as)
-  else console.log(`\nLoad it with: npm run load -- ${folder} --overwrite`)
+  if (options.dryRun) console.log(`Nothing was written: ${countByConcept(entries)}.`)
+  if (own !== undefined && !options.dryRun) {
+    const known = readCheckedEntries(into, { what: 'The collection' })
+    const { slug, path } = draftTable(own, entries, known, { force })
+    console.log(
+      `${path} has ${countByConcept(entries)}. Look it through, then: tft accept ${slug}${into.map((one) => ` --data ${one}`).join('')}`,
+    )
+    return
+  }
+  if (dryRun) return
+  console.log(`\nLoad it with: npm run load -- ${folder} --overwrite`)
 }
 
 function countByConcept(entries: readonly MadeEntry[]): string {
@@ -88,7 +110,7 @@ function countByConcept(entries: readonly MadeEntry[]): string {
   return counts.flatMap(([name, number]) => (number > 0 ? [`${formatCount(number)} ${name}`] : [])).join(', ')
 }
 
-/** The first entries of each kind as YAML, with long lists cut, and how many there are; nothing is written. */
+/** The first entries of each kind as YAML, with long lists cut, nothing is written. */
 function showFirst(entries: readonly MadeEntry[], main: Concept): void {
   const byConcept = Map.groupBy(entries, ({ concept }) => concept)
   const shown = conceptNames.flatMap((name) => {
@@ -98,7 +120,6 @@ function showFirst(entries: readonly MadeEntry[], main: Concept): void {
       : []
   })
   console.log(`\n${stringify(Object.fromEntries(shown), { lineWidth: 120 })}`)
-  console.log(`Nothing was written: ${countByConcept(entries)}.`)
 }
 
 function shortenLists(value: unknown): unknown {

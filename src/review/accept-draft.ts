@@ -13,6 +13,7 @@ import { openYaml, reportOn } from '../load/read/seed-file.ts'
 import { verifyCitations } from '../load/verify/verify-citations.ts'
 import { conceptNames, concepts, identify } from '../model/concepts.ts'
 import { additions } from '../model/reading.ts'
+import { type Citation, readCitation } from '../model/shape/citation.ts'
 import { readParagraphs } from '../model/text/normalise-paragraph.ts'
 import { type DraftItem, listItems, openDraft, placeFiles, saveDraft } from './draft-file.ts'
 import { CopyFinder } from './find-copied.ts'
@@ -83,12 +84,13 @@ const ownTexts = ['gist', 'description', 'rationale', 'note', 'dateBasis']
 function checkWords(draft: string, textFile: string, accepted: readonly DraftItem[]): Problem[] {
   const opened = openYaml(draft)
   if ('problems' in opened) return [...opened.problems]
-  if (!existsSync(textFile))
+  const isTable = accepted.some(({ list, value }) => list === 'articles' && value.form === 'TABLE')
+  if (!existsSync(textFile) && !isTable)
     throw new ExpectedError(
       'NOT_FOUND',
       `There is no ${textFile}: the article's text is needed to see that nothing is copied.`,
     )
-  const finder = new CopyFinder(readParagraphs(readText(textFile)))
+  const finder = new CopyFinder(isTable ? [] : readParagraphs(readText(textFile)))
   return accepted.flatMap(({ list, index, value }) => {
     const slug = typeof value.slug === 'string' ? value.slug : null
     const report = reportOn(opened, [list, index], slug)
@@ -170,8 +172,8 @@ function orderLists(items: readonly DraftItem[]): Lists {
 }
 
 function placeOf(statement: object): number {
-  const [first] = 'cite' in statement && Array.isArray(statement.cite) ? statement.cite : []
-  return Number(String(Object(first).at ?? first).split('#')[1])
+  const [first]: readonly Citation[] = 'cite' in statement && Array.isArray(statement.cite) ? statement.cite : []
+  return first === undefined ? 0 : readCitation(first).paragraph
 }
 
 const shapes: Readonly<Record<string, z.ZodType>> = {

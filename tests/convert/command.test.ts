@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import { makeCollection } from '../../src/load/collection/make-collection.ts'
+import { readSeed } from '../../src/load/read/read-seed.ts'
+import { acceptDraft } from '../../src/review/accept-draft.ts'
 
 const program = resolve(import.meta.dirname, '../../src/cli/index.ts')
 
@@ -77,4 +80,32 @@ test.each([
 test('--help shows how it is used', async () => {
   const { convert } = makeFolder()
   expect(await convert('--help')).toMatchObject({ code: 0, stdout: expect.stringMatching(/--dry-run.*Examples:/s) })
+})
+
+test('into a collection it makes a draft to look through, and what is there already gets further passages', async () => {
+  const { folder, convert } = makeFolder()
+  const mine = makeCollection(join(folder, 'mine'))
+  writeFileSync(
+    join(mine, 'articles.yaml'),
+    `- {slug: old, title: Old, publishedOn: "2024", paragraphs: ["${'a'.repeat(64)}"]}\n`,
+  )
+  writeFileSync(join(mine, 'topics.yaml'), '- {slug: steel, name: steel, cite: [old#1]}\n')
+  const { code, stdout } = await convert(...words, '--into', 'mine')
+  expect([code, stdout]).toEqual([0, expect.stringContaining('mine/drafts/list.yaml has 1 articles, 4 topics')])
+  expect(stdout).toContain('- slug: steel')
+  expect(existsSync(join(folder, 'table'))).toBe(false)
+  expect(readSeed(mine).topics).toHaveLength(1)
+  expect(await convert(...words, '--into', 'mine')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('--force'),
+  })
+  expect(acceptDraft([mine], 'list').counts).toEqual([
+    ['articles', 1],
+    ['topics', 3],
+    ['alsoCites', 1],
+  ])
+  const { topics } = readSeed(mine)
+  expect(topics.find(({ slug }) => slug === 'steel')?.cite).toEqual(['old#1', 'list#1'])
+  expect(await convert(...words, '--into', 'mine', '--force')).toMatchObject({ code: 0 })
+  expect(acceptDraft([mine], 'list')).toMatchObject({ isSame: true })
 })

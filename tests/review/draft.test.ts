@@ -68,6 +68,23 @@ test("a draft has the seed's shapes, says of each entry why it is proposed, and 
   expect(readFileSync(join(folder, 'articles/oslo-talks.txt'), 'utf8').split('\n')).toHaveLength(5)
 })
 
+test('statements stand in the order of paragraphs, whatever the draft has', () => {
+  const folder = makeFolder()
+  makeDraft(folder, article, proposed, entriesOf(folder))
+  const gist = 'It was told of fish.'
+  decide(folder, {
+    ...all,
+    'Statement #2': { gist, about: ['Commodity:herrings'] },
+    'Statement #4': { gist, about: ['Commodity:herrings'] },
+  })
+  acceptDraft([folder], 'oslo-talks')
+  expect(readSeed(folder).statements.map(({ cite }) => cite[0])).toEqual([
+    'oslo-talks#2',
+    'oslo-talks#3',
+    'oslo-talks#4',
+  ])
+})
+
 test('a document says that it is one', () => {
   const folder = makeFolder()
   makeDraft(folder, { ...article, form: 'DOCUMENT' }, proposed, [])

@@ -102,7 +102,14 @@ export function linkItem(path: string, place: Pick<DraftChange, 'list' | 'index'
   const own = `${concepts[place.list as Concept]?.label}:${value.slug}`
   const entry = { decide: 'accept', key: `${key ?? own} is ${known}`, entity: known, cite: value.cite }
   if (!isSeq(document.get('alsoCites'))) document.set('alsoCites', document.createNode([]))
-  document.addIn(['alsoCites'], document.createNode(entry))
+  document.addIn(['alsoCites'], document.createNode(entry, { aliasDuplicateObjects: false }))
+  // What a measure was proposed to do is an entry of the known one's log.
+  for (const [number, change] of (Array.isArray(value.log) ? value.log : []).entries()) {
+    if (!isSeq(document.get('log'))) document.set('log', document.createNode([]))
+    const { cite, ...said } = Object(change)
+    const addition = { decide: 'accept', key: `${entry.key} (${number + 1})`, measure: known, ...said, cite }
+    document.addIn(['log'], document.createNode(addition, { aliasDuplicateObjects: false }))
+  }
   visit(document, {
     Scalar: (at, node) => {
       if (at !== 'key' && node.value === own) node.value = known

@@ -4,6 +4,7 @@ import { ExpectedError } from '../errors.ts'
 import { readText } from '../load/read/read-text.ts'
 import type { Article } from '../model/article.ts'
 import { type Concept, type CorpusEntry, conceptNames, concepts, identify } from '../model/concepts.ts'
+import type { Measure, StatusChange } from '../model/measure.ts'
 import type { DraftFields } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import { slugify } from '../model/text/fold-name.ts'
@@ -32,6 +33,18 @@ export interface Proposed {
     readonly paragraph: number
     readonly excerpt: string | null
     readonly day: string | null
+  })[]
+  readonly measures?: readonly (Why & {
+    /** Its kind in the graph's vocabulary. */
+    readonly measure: Measure['kind']
+    readonly imposer: string | null
+    readonly imposerId: string | null
+    readonly targets: readonly { readonly name: string; readonly id: string | null }[]
+    readonly goods: readonly string[]
+    readonly rate: number | null
+    readonly status: StatusChange['status'] | null
+    readonly day: string | null
+    readonly paragraph: number
   })[]
 }
 
@@ -70,7 +83,7 @@ export function makeDraft(
   const fresh = proposals.filter(({ entry }) => !keys.has(String(entry.key)))
   for (const { list, entry } of fresh) {
     if (!isSeq(document.get(list))) document.set(list, document.createNode([]))
-    document.addIn([list], document.createNode(entry))
+    document.addIn([list], document.createNode(entry, { aliasDuplicateObjects: false }))
   }
   writeWhole(files.text, `${article.paragraphs.join('\n')}\n`)
   mkdirSync(folder, { recursive: true })
@@ -106,7 +119,7 @@ function startDraft({ slug, title, publisher, url, form, published, paragraphs }
 
 function listProposals(
   article: ReadArticle,
-  { entities, statements }: Proposed,
+  { entities, statements, measures = [] }: Proposed,
   known: readonly CorpusEntry[],
 ): { readonly list: string; readonly entry: Entry }[] {
   const ids = new Set(known.map(identify))
@@ -128,6 +141,26 @@ function listProposals(
   const keys = new Map<string, number>()
   return [
     ...found.map((one) => proposeEntity(article, one)),
+    ...measures.map((one) => {
+      const find = (name: string | null, id: string | null = null) => id ?? speakers.get(slugify(name ?? ''))
+      const imposer = find(one.imposer, one.imposerId)
+      const start = [imposer?.slice(imposer.indexOf(':') + 1), slugify(one.measure), article.slug].join('-')
+      const slug = findFree(start.replace(/^-/, '').slice(0, 110), (taken) => ids.has(`Measure:${taken}`))
+      ids.add(`Measure:${slug}`)
+      const cite = [`${article.slug}#${one.paragraph}`]
+      const { measure: kind, status, day: on, rate, band, rule } = one
+      const said = withoutNothing({
+        kind,
+        imposedBy: [imposer].filter((id) => id !== undefined),
+        targets: one.targets.flatMap(({ name, id }) => find(name, id) ?? []).map((to) => ({ to })),
+        covers: one.goods.flatMap((name) => find(name) ?? []).map((to) => ({ to })),
+        log: [withoutNothing({ status: status ?? 'ANNOUNCED', on, rate, cite })],
+        cite,
+      })
+      const key = `Measure #${one.paragraph} ${[kind, one.imposer, ...one.targets.map(({ name }) => name)].filter(Boolean).join(' ')}`
+      // Nobody but the reviewer tells what it is called, and whether it is one that is known.
+      return { list: 'measures', entry: { decide: null, band, rule, key, slug, name: null, ...said } }
+    }),
     ...statements.flatMap((statement) => {
       const speaker = statement.speakerId ?? speakers.get(slugify(statement.speaker))
       if (speaker === undefined) return []

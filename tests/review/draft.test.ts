@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { makeCollection } from '../../src/load/collection/make-collection.ts'
 import { readCheckedEntries, readSeed } from '../../src/load/read/read-seed.ts'
 import { acceptDraft } from '../../src/review/accept-draft.ts'
-import { changeDraft, listItems, openDraft } from '../../src/review/draft-file.ts'
+import { changeDraft, linkItem, listItems, openDraft } from '../../src/review/draft-file.ts'
 import { makeDraft, type Proposed, type ReadArticle } from '../../src/review/make-draft.ts'
 import { catchExpected } from '../seed/make-seed.ts'
 import { article, proposed } from './oslo-talks.ts'
@@ -82,6 +82,52 @@ test('statements stand in the order of paragraphs, whatever the draft has', () =
     'oslo-talks#2',
     'oslo-talks#3',
     'oslo-talks#4',
+  ])
+})
+
+test('a measure is proposed with its slots and without a name, and may be an entry of the log of a known one', () => {
+  const folder = makeFolder()
+  writeFileSync(join(folder, 'countries.yaml'), '- {slug: norway, code: "NO", cite: [old#1]}\n')
+  writeFileSync(
+    join(folder, 'articles.yaml'),
+    `- {slug: old, title: Old, publishedOn: "2024", paragraphs: ["${'a'.repeat(64)}"]}\n`,
+  )
+  writeFileSync(
+    join(folder, 'measures.yaml'),
+    '- {slug: fish-duty, name: Norwegian duty on fish, kind: IMPORT_TARIFF, imposedBy: ["Country:norway"], log: [{status: IN_FORCE, on: "2024", rate: 5, cite: [old#1]}], cite: [old#1]}\n',
+  )
+  const measures = [
+    {
+      measure: 'IMPORT_TARIFF',
+      imposer: 'Norway',
+      imposerId: 'Country:norway',
+      targets: [],
+      goods: ['herrings'],
+      rate: 12,
+      status: 'IN_FORCE',
+      day: '2025-09',
+      paragraph: 2,
+      band: 'look',
+      rule: 'rate',
+    },
+  ] as const
+  makeDraft(folder, article, { ...proposed, measures }, entriesOf(folder))
+  expect(readFileSync(pathOf(folder), 'utf8')).not.toMatch(/[&*]a\d/)
+  const draft = parse(readFileSync(pathOf(folder), 'utf8'))
+  expect(draft.measures).toEqual([
+    expect.objectContaining({
+      slug: 'norway-import-tariff-oslo-talks',
+      name: null,
+      imposedBy: ['Country:norway'],
+      covers: [{ to: 'Commodity:herrings' }],
+      log: [{ status: 'IN_FORCE', on: '2025-09', rate: 12, cite: ['oslo-talks#2'] }],
+    }),
+  ])
+  decide(folder, all)
+  linkItem(pathOf(folder), { list: 'measures', index: 0, key: draft.measures[0].key }, 'Measure:fish-duty')
+  acceptDraft([folder], 'oslo-talks')
+  expect(readSeed(folder).measures.map(({ slug, log }) => [slug, log.map(({ rate }) => rate)])).toEqual([
+    ['fish-duty', [5, 12]],
   ])
 })
 

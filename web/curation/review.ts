@@ -129,6 +129,16 @@ function idOf({ list, index }: ReviewItem): string {
   return `${list}-${index}`
 }
 
+/** The page for a draft, or files of the collection, that cannot be read. */
+export function showUnreadable(message: string): Shown {
+  const title = 'A file cannot be read'
+  return {
+    title,
+    description: title,
+    main: html`<h1>${title}</h1><p><code>${message}</code></p><p>Mend it, and load this page again.</p>`,
+  }
+}
+
 /** The page that lists the articles which have drafts. */
 export function showDrafts(
   drafts: readonly { readonly slug: string; readonly open: number; readonly isAccepted: boolean }[],

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs'
-import { showDrafts, showReview } from '../../../web/curation/review.ts'
+import { showDrafts, showReview, showUnreadable } from '../../../web/curation/review.ts'
 import { showStatus } from '../../../web/curation/status.ts'
 import type { Address, Shown } from '../../../web/define-page.ts'
+import { ExpectedError } from '../../errors.ts'
 import type { ServedCollection } from '../../load/collection/served-collection.ts'
 import { answerNothing, type Form, makeFile, type Site, sendDocument } from './answer-page.ts'
 import { listReviews, openReview } from './review-desk.ts'
@@ -25,9 +26,19 @@ export async function answerCurator(
     const text = JSON.stringify({ folders, outcome: collection.outcome, warnings: collection.warnings })
     return { ...makeFile('application/json', text), headers }
   }
-  const shown = showCuration(collection, address, site)
+  const shown = showOrExplain(collection, address, site)
   if (!shown) return await answerNothing(address, site)
   return { ...(await sendDocument({ shown }, address, site)), headers }
+}
+
+/** A draft that cannot be read is told with its reason, since it may be mended in its file. */
+function showOrExplain(collection: ServedCollection, address: Address, site: Site): Shown | null {
+  try {
+    return showCuration(collection, address, site)
+  } catch (error) {
+    if (error instanceof ExpectedError) return showUnreadable(error.message)
+    throw error
+  }
 }
 
 function showCuration(collection: ServedCollection, { path }: Address, { assets }: Site): Shown | null {

@@ -637,6 +637,8 @@ interface Hop {
   readonly lagDays: number | null
 }
 
+const ENDS = 'nodes { response { id } trigger { id } }'
+
 test('every answer is listed with its lag, the fastest first, undated last', async ({ ask }) => {
   const hop = 'response { id } trigger { id } basis lagDays'
   const whole = await ask(`{
@@ -666,6 +668,26 @@ test('every answer is listed with its lag, the fastest first, undated last', asy
   ).toBe(true)
   expect(early?.nodes.map(({ response }) => response.id)).toContain('Measure:china-april-rare-earth-controls')
   expect(early?.nodes.map(({ response }) => response.id)).not.toContain('Measure:us-100-percent-tariff-threat')
+})
+
+test('answers are kept to a good: one of the two measures is about it or something narrower', async ({ ask }) => {
+  const { data, errors } = await ask(`{
+    all: retaliations(first: 100) { ${ENDS} }
+    good: retaliations(covers: "rare earths", first: 100) { totalCount ${ENDS} }
+    chinese: retaliations(imposer: "China", covers: "rare earths", first: 100) { totalCount ${ENDS} }
+    commodity(ref: "rare earths") { coveredBy(first: 100) { nodes { id } } }
+  }`)
+  expect(errors).toBeUndefined()
+  const { all, good, chinese, commodity } = Object(data)
+  const covering = new Set(commodity.coveredBy.nodes.map(({ id }: { id: string }) => id))
+  const fits = ({ response, trigger }: Hop) => covering.has(response.id) || covering.has(trigger.id)
+  const expected: Hop[] = all.nodes.filter(fits)
+  expect(good).toEqual({ totalCount: expected.length, nodes: expected })
+  const kept = expected.filter(({ response }) => response.id.startsWith('Measure:china-'))
+  expect(chinese).toEqual({ totalCount: kept.length, nodes: kept })
+  expect([expected.length > kept.length, kept.length > 0, all.nodes.length > expected.length]).not.toContain(false)
+  const unknown = await ask('{ retaliations(covers: "China") { totalCount } }')
+  expect(unknown.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
 })
 
 test('what lies in a span of days in any case is told from what only may', async ({ ask }) => {

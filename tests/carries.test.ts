@@ -116,3 +116,20 @@ test('it lists nothing that the graph does not cite, in the order of paragraphs'
     expect(loose).toEqual([])
   }
 })
+
+test('all facts of an article are one page where that is asked for, up to a thousand', async ({ ask }) => {
+  const list = (first: number) => `{ article(slug: "aljazeera-us-china-london-talks") { carries(first: ${first}) {
+    totalCount nodes { paragraph excerpt subject { id } property value other { id } } pageInfo { hasNextPage endCursor } } } }`
+  const { data, errors } = await ask(list(1_000))
+  expect(errors).toBeUndefined()
+  const { carries } = pages.parse(data).article
+  expect(carries.totalCount).toBeGreaterThan(100)
+  expect(carries.nodes).toHaveLength(carries.totalCount)
+  expect(carries.nodes).toEqual(await readCarried(ask, 'aljazeera-us-china-london-talks'))
+  const { errors: refused } = await ask(list(1_001))
+  expect(refused?.[0]?.message).toContain('it can be 0 to 1000')
+  const others = await ask(
+    '{ article(slug: "aljazeera-us-china-london-talks") { statements(first: 101) { totalCount } } }',
+  )
+  expect(others.errors?.[0]?.message).toContain('it can be 0 to 100')
+})

@@ -94,6 +94,8 @@ test.for(['rare earths', 'TikTok', 'China', 'US tariffs on all trading partners 
     for (const { year, statementCount } of found.years)
       expect(await count(`, from: "${year}", to: "${year}"`), year).toBe(statementCount)
     expect(found.subjects.length).toBeGreaterThan(0)
+    for (const { subject, statementCount } of found.subjects)
+      expect(await count(`, alsoAbout: "${subject.id}"`), subject.id).toBe(statementCount)
   },
 )
 

@@ -1,4 +1,5 @@
-// An utterance is printed as of a speaker, in a mode, and was made for a country, as far as articles of a day tell.
+// An utterance is printed as of a speaker, in a mode, was made for a country, and is itself about something else that is named, as far
+// as articles of a day tell.
 WITH *
 WHERE
   ($speaker IS NULL AND $mode IS NULL OR
@@ -11,4 +12,9 @@ WHERE
     EXISTS {
       MATCH (statement)-[spoken:SPOKEN_FOR]->(country)
       WHERE $knownAt IS NULL OR spoken.knownFrom <= date($knownAt)
+    }) AND
+  ($alsoAbout IS NULL OR
+    EXISTS {
+      MATCH (statement)-[besides:ABOUT]->(other)
+      WHERE $knownAt IS NULL OR besides.knownFrom <= date($knownAt)
     })

@@ -43,6 +43,10 @@ builder.queryField('retaliations', (t) =>
         description:
           'Only answers that affect this country or body, or a group that it belongs to and is not exempt from.',
       }),
+      covers: t.arg({
+        type: 'EntityRef',
+        description: 'Only where the answer or what it answers is about this commodity or something narrower.',
+      }),
       basis: t.arg({ type: [Basis], description: 'Only links that rest on one of these; all unless given.' }),
       minLagDays: t.arg.int({ description: 'Only answers that took at least so many days.' }),
       maxLagDays: t.arg.int({ description: 'Only answers that took at most so many days.' }),
@@ -76,7 +80,7 @@ builder.queryField('retaliations', (t) =>
         { by: 'row.key', kind: 'text', direction: 'ASC' },
       ],
       {
-        references: { imposer: null, targets: null },
+        references: { imposer: null, targets: null, covers: 'Commodity' },
         parameters: ({ by, target, ...args }) => ({
           targets: target,
           ...toDays(args, [], ['asOf', 'knownAt']),

@@ -63,7 +63,7 @@ const WhoSaidFacets = rowType<object>('WhoSaidFacets').implement({
     subjects: t.field({
       type: [SubjectFacet],
       description:
-        'What they are about, most first, what was asked for among them: things that they are about themselves, not what is broader.',
+        'What they are about, most first, what was asked for among them: things that they are about themselves, not what is broader; as many as `whoSaid` finds with this `alsoAbout` besides.',
       args: firstArgument(t.arg),
       plan: many(fragment('relations/facets/facet-subjects'), bounded),
     }),
@@ -88,7 +88,7 @@ builder.queryField('whoSaidFacets', (t) =>
       'By whom, about what else and when the statements were made that `whoSaid` finds with the same arguments, with the number of each: what a list of them can be narrowed by.',
     args: foundArguments(t.arg),
     plan: one(fragment('entry/statements/who-said-facets'), {
-      references: { about: null, speaker: null, country: 'Country' },
+      references: { about: null, speaker: null, country: 'Country', alsoAbout: null },
       parameters: (args) => toDays(toLevels(args), ['from'], ['to', 'knownAt']),
     }),
   }),

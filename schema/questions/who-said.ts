@@ -16,6 +16,7 @@ export function foundArguments(arg: Arguments) {
     }),
     speaker: arg({ type: 'EntityRef', description: 'Only what an article gives as said by this person or body.' }),
     country: arg({ type: 'EntityRef', description: 'Only what was said on behalf of this country.' }),
+    alsoAbout: arg({ type: 'EntityRef', description: 'Only what is itself about this as well.' }),
     mode: arg({
       type: StatementMode,
       description: 'Only what an article renders so; of several printings it shows such a one.',
@@ -46,12 +47,12 @@ builder.queryField('whoSaid', (t) =>
       all: fragment('entry/statements/who-said-all', 'filters/statements'),
       instead: {
         given: [],
-        absent: ['speaker', 'country', 'mode'],
+        absent: ['speaker', 'country', 'alsoAbout', 'mode'],
         cypher: fragment('entry/statements/who-said-newest'),
         all: fragment('entry/statements/who-said-all'),
       },
       counts: { undatedCount: { cypher: fragment('entry/statements/who-said-undated'), given: ['from', 'to'] } },
-      references: { about: null, speaker: null, country: 'Country' },
+      references: { about: null, speaker: null, country: 'Country', alsoAbout: null },
       parameters: (args) => toDays(toLevels(args), ['from'], ['to', 'knownAt']),
     }),
   }),

@@ -40,12 +40,15 @@ const Carried = rowType<{ paragraph: number; excerpt?: string; property?: string
   }),
 })
 
+/** How many facts one page may have: those of nearly every article, so that a reader need not walk them a few at a time. */
+const MOST_FACTS = 1_000
+
 builder.objectField(Article, 'carries', (t) =>
   t.field({
     type: builder.connectionOf('Carried', Carried),
     description:
       'What its paragraphs carry, in their order, each fact once for each passage: the place to which every citation of the article leads.',
-    args: t.arg.pageArgs(),
+    args: t.arg.pageArgs(MOST_FACTS),
     plan: page(
       fragment('relations/evidence/carries'),
       [

@@ -41,6 +41,9 @@ builder.interfaceField(Entity, 'relationships', (t) =>
     description: 'All relationships of this entity, whatever their type, in both directions.',
     args: {
       types: t.arg({ type: [RelationshipType], description: 'Only these types; all unless given.' }),
+      outgoing: t.arg.boolean({
+        description: 'true: only those that start at this entity; false: only those that end at it; both unless given.',
+      }),
       ...t.arg.pageArgs(),
     },
     plan: page(
@@ -49,7 +52,7 @@ builder.interfaceField(Entity, 'relationships', (t) =>
         { by: 'type(row)', kind: 'text', direction: 'ASC' },
         { by: 'row.key', kind: 'text', direction: 'ASC' },
       ],
-      { parameters: ({ types }) => ({ types: types ?? Object.keys(relationshipTypes) }) },
+      { parameters: ({ types, outgoing }) => ({ types: types ?? Object.keys(relationshipTypes), outgoing }) },
     ),
   }),
 )

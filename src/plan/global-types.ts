@@ -32,8 +32,8 @@ declare global {
       connectionOfEdges(name: string, edge: AnyRowRef<Types>, node?: AnyRowRef<Types>): ObjectRef<Types, PageValue>
     }
     interface InputFieldBuilder<Types extends SchemaTypes, Kind extends 'Arg' | 'InputObject'> {
-      /** The arguments of every page: `first` and `after`, `last` and `before`. */
-      pageArgs(): {
+      /** The arguments of every page: `first` and `after`, `last` and `before`; `most` rows at a time, where that is not the builder's. */
+      pageArgs(most?: number): {
         first: ArgumentRef<Types, number | null | undefined>
         after: ArgumentRef<Types, string | null | undefined>
         last: ArgumentRef<Types, number | null | undefined>

@@ -1,5 +1,5 @@
 // The statements that whoSaid finds, to be counted by what they have in common.
-WITH $about AS wanted, $speaker AS speaker, $country AS country
+WITH $about AS wanted, $speaker AS speaker, $country AS country, $alsoAbout AS other
 WITH {
   mode: $mode,
   speaker: speaker.id,

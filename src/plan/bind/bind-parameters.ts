@@ -35,7 +35,7 @@ export function bindParameters({ bindings, conditions }: Statement, variables: V
 function readValues({ field, node, plan, order }: Binding, variables: Values, settings: BindSettings): Values {
   const args = readArguments(field, node, variables)
   const values: Values = plan.parameters ? plan.parameters(args) : { ...args }
-  return order ? { ...values, ...readPage(args, order, settings) } : values
+  return order ? { ...values, ...readPage(field, args, order, settings) } : values
 }
 
 /** The arguments of a field: null means not given, so the default applies. */
@@ -51,7 +51,12 @@ export function applyDefaults({ args }: Pick<GraphQLField<unknown, unknown>, 'ar
 }
 
 /** Where a page begins and ends, and how many rows are read: one more than it shows. */
-function readPage(args: Values, order: NonNullable<Binding['order']>, settings: BindSettings): Values {
+function readPage(
+  { args: declared }: Binding['field'],
+  args: Values,
+  order: NonNullable<Binding['order']>,
+  settings: BindSettings,
+): Values {
   const { pageSize, badInput } = settings
   if (args.first != null && args.last != null)
     throw badInput(
@@ -59,10 +64,9 @@ function readPage(args: Values, order: NonNullable<Binding['order']>, settings: 
     )
   const size = toPageSize(args, pageSize)
   const [name, further] = args.last == null ? ['first', 'after'] : ['last', 'before']
-  if (size < 0 || size > pageSize.greatest)
-    throw badInput(
-      `\`${name}\` is ${size}; it can be 0 to ${pageSize.greatest}. Read further pages with \`${further}\`.`,
-    )
+  const most = declared.find((argument) => argument.name === name)?.extensions.mostRows ?? pageSize.greatest
+  if (size < 0 || size > most)
+    throw badInput(`\`${name}\` is ${size}; it can be 0 to ${most}. Read further pages with \`${further}\`.`)
   const [after, before] = ['after', 'before'].map((end) => readCursor(end, args[end], order, settings))
   return { after, before, last: args.last, limit: BigInt(size + 1) }
 }

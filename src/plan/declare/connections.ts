@@ -39,19 +39,21 @@ builders.connectionOfEdges = function connectionOfEdges(name, edge, node) {
   })
 }
 
-inputs.pageArgs = function pageArgs() {
-  const { standard, greatest } = this.builder.options.cypher.pageSize ?? usualPageSize
+inputs.pageArgs = function pageArgs(most) {
+  const { standard, greatest: usual } = this.builder.options.cypher.pageSize ?? usualPageSize
+  const greatest = most ?? usual
+  const extensions = { countsRows: true, ...(most !== undefined && { mostRows: most }) } as const
   const args = {
     first: this.int({
       required: false,
       description: `How many rows, 0 to ${greatest}; ${standard} unless given.`,
-      extensions: { countsRows: true },
+      extensions,
     }),
     after: this.string({ required: false, description: 'A cursor of this list: only rows behind it.' }),
     last: this.int({
       required: false,
       description: `In place of \`first\`: how many rows from the end, 0 to ${greatest}, in the order of the list.`,
-      extensions: { countsRows: true },
+      extensions,
     }),
     before: this.string({ required: false, description: 'A cursor of this list: only rows before it.' }),
   }

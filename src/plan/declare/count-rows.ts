@@ -6,6 +6,8 @@ declare module 'graphql' {
   interface GraphQLArgumentExtensions {
     /** How many rows there can be depends on it, and so does the cost of its field: their number, or a list of what each is read for. */
     countsRows?: true
+    /** How many there can be at most, where that is not what holds for all. */
+    mostRows?: number
   }
 }
 
@@ -25,10 +27,11 @@ export function countRows({ pageSize = usualPageSize, listSize = 5 }: { pageSize
 
 function toMultiplier(values: Args, { args, type, extensions }: Field, pageSize: PageSize, listSize: number): number {
   const counting = args.filter((argument) => argument.extensions.countsRows)
+  const greatest = counting[0]?.extensions.mostRows ?? pageSize.greatest
   if (counting.length > 0)
     return toSize(
       counting.map(({ name }) => values[name]).find((value) => value != null),
-      pageSize,
+      { ...pageSize, greatest },
     )
   const { plan } = extensions
   // The `nodes` and `edges` of a page are derived from it; the page's `first` has counted them.

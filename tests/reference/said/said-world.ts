@@ -78,6 +78,7 @@ export const saidQuestions: fc.Arbitrary<SaidQuestion> = fc.record({
   about: fc.constantFrom(...goods, ...goods, ...anything),
   speaker: rarely(fc.constantFrom(...speakers)),
   country: rarely(fc.constantFrom(...countries)),
+  alsoAbout: rarely(fc.constantFrom(...goods, ...anything)),
   mode: rarely(modes),
   from: rarely(askedDates),
   to: rarely(askedDates),
@@ -90,7 +91,16 @@ export const saidQuestions: fc.Arbitrary<SaidQuestion> = fc.record({
 
 /** What a question does not say. */
 export const anyhow = {
-  ...{ speaker: null, country: null, mode: null, from: null, to: null, certainty: null, knownAt: null },
+  ...{
+    speaker: null,
+    country: null,
+    alsoAbout: null,
+    mode: null,
+    from: null,
+    to: null,
+    certainty: null,
+    knownAt: null,
+  },
   order: 'DESC',
 } as const
 

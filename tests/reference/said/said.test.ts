@@ -19,9 +19,9 @@ import {
 } from './said.ts'
 import { anyhow, listSayings, listSubjects, makeSaidSeed, saidBy, saidQuestions, saidWorlds } from './said-world.ts'
 
-const QUERY = `query Said($about: EntityRef!, $speaker: EntityRef, $country: EntityRef, $mode: StatementMode, $from: EdtfDate,
+const QUERY = `query Said($about: EntityRef!, $speaker: EntityRef, $country: EntityRef, $alsoAbout: EntityRef, $mode: StatementMode, $from: EdtfDate,
   $to: EdtfDate, $certainty: Certainty, $includeNarrower: Boolean, $knownAt: EdtfDate, $closeness: [Closeness!], $order: Direction, $first: Int, $after: String) {
-  whoSaid(about: $about, speaker: $speaker, country: $country, mode: $mode, from: $from, to: $to, certainty: $certainty,
+  whoSaid(about: $about, speaker: $speaker, country: $country, alsoAbout: $alsoAbout, mode: $mode, from: $from, to: $to, certainty: $certainty,
     includeNarrower: $includeNarrower, knownAt: $knownAt, closeness: $closeness, order: $order,
     first: $first, after: $after) {
     totalCount undatedCount nodes { id } edges { cursor certainty matchedBy { how through { id } } node { ...Printed } } }
@@ -83,9 +83,9 @@ test('the statements of an entity are the same, page by page', { timeout: second
   })
 })
 
-const FACETS = `query Facets($about: EntityRef!, $speaker: EntityRef, $country: EntityRef, $mode: StatementMode, $from: EdtfDate,
+const FACETS = `query Facets($about: EntityRef!, $speaker: EntityRef, $country: EntityRef, $alsoAbout: EntityRef, $mode: StatementMode, $from: EdtfDate,
   $to: EdtfDate, $certainty: Certainty, $includeNarrower: Boolean, $knownAt: EdtfDate, $closeness: [Closeness!]) {
-  whoSaidFacets(about: $about, speaker: $speaker, country: $country, mode: $mode, from: $from, to: $to, certainty: $certainty,
+  whoSaidFacets(about: $about, speaker: $speaker, country: $country, alsoAbout: $alsoAbout, mode: $mode, from: $from, to: $to, certainty: $certainty,
     includeNarrower: $includeNarrower, knownAt: $knownAt, closeness: $closeness) {
     totalCount undatedCount years { year statementCount }
     speakers(first: 100) { speaker { id } statementCount } subjects(first: 100) { subject { id } statementCount } } }`
@@ -118,6 +118,11 @@ test('facets count the statements that are found: each as the list does that is 
         ...new Set(listKnown(one, question.knownAt).flatMap((entry) => entry.about)),
       ])
       const bySubject = [...Map.groupBy(about, (id) => id)].map(([id, all]) => [id, all.length] as const)
+      if (question.alsoAbout === null)
+        expect(
+          bySubject.map(([alsoAbout]) => [alsoAbout, found({ alsoAbout }).length]),
+          context,
+        ).toEqual(bySubject)
       expect(
         facets.subjects.map(({ subject, statementCount }: SubjectFacet) => [subject.id, statementCount]),
         context,

@@ -52,6 +52,7 @@ export interface SaidQuestion {
   readonly about: string
   readonly speaker: string | null
   readonly country: string | null
+  readonly alsoAbout: string | null
   readonly mode: string | null
   readonly from: string | null
   readonly to: string | null
@@ -152,14 +153,16 @@ function filterUtterances(utterances: readonly Utterance[], question: SaidQuesti
 }
 
 /** Whatever the day. */
-function listFitting(utterances: readonly Utterance[], { speaker, country, mode, knownAt }: SaidQuestion): Utterance[] {
+function listFitting(utterances: readonly Utterance[], question: SaidQuestion): Utterance[] {
+  const { speaker, country, alsoAbout, mode, knownAt } = question
   return utterances.filter((one) => {
     const known = listKnown(one, knownAt)
     return (
       known.some(
         (entry) => (speaker === null || entry.speaker === speaker) && (mode === null || entry.mode === mode),
       ) &&
-      (country === null || known.some((entry) => entry.country === country))
+      (country === null || known.some((entry) => entry.country === country)) &&
+      (alsoAbout === null || known.some(({ about }) => about.includes(alsoAbout)))
     )
   })
 }

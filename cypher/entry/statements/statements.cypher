@@ -1,0 +1,2 @@
+// All that was said.
+MATCH (row:Statement)

@@ -30,7 +30,7 @@ export interface Beside {
   /** Its chart, which has been drawn; null if it has none, or there is nothing to draw. */
   readonly chart: Html | null
   /** Where the service is on the web, for what people take along. */
-  readonly publicUrl: string | undefined
+  readonly publicUrl: string
 }
 
 /** A kind of page: where it is, what it asks, and how it shows the answer. */

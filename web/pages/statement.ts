@@ -59,13 +59,13 @@ ${differs.length > 0 ? html`<p>They differ in ${differs.map(sayValue).join(', ')
   )}</ul></section>`
 }
 
-function showCiteThis(statement: Statement, publicUrl: string | undefined): Html {
+function showCiteThis(statement: Statement, publicUrl: string): Html {
   const [first] = statement.printings
   if (!first) return html``
   const { id, gist, saidOn, speaker } = statement
   const one: Cite = {
     slug: id.replace(/^Statement:/, ''),
-    address: `${publicUrl ?? ''}${pathOf(id)}`,
+    address: `${publicUrl}${pathOf(id)}`,
     gist,
     excerpt: first.excerpt,
     speaker,
@@ -75,13 +75,13 @@ function showCiteThis(statement: Statement, publicUrl: string | undefined): Html
   }
   const hashes = first.evidence.map(({ paragraph, sha256 }) => `¶${paragraph}: ${sha256}`)
   return html`<section><h2>Cite this</h2><p>${citePlainly(one)}</p>
-<details><summary>BibTeX</summary><pre tabindex="0">${citeAsBibTeX(one)}</pre></details>
-<details><summary>CSL-JSON</summary><pre tabindex="0">${JSON.stringify([citeAsCsl(one)], null, 2)}</pre></details>
+<details class="machines"><summary>BibTeX</summary><pre tabindex="0">${citeAsBibTeX(one)}</pre></details>
+<details class="machines"><summary>CSL-JSON</summary><pre tabindex="0">${JSON.stringify([citeAsCsl(one)], null, 2)}</pre></details>
 <details><summary>SHA-256 of the paragraphs</summary><pre tabindex="0">${hashes.join('\n')}</pre></details></section>`
 }
 
 /** In terms of schema.org and of PROV, where each article is what it was quoted from. */
-function describeQuotation({ id, gist, excerpt, speaker, saidOn, printings }: Statement, publicUrl = '') {
+function describeQuotation({ id, gist, excerpt, speaker, saidOn, printings }: Statement, publicUrl: string) {
   return {
     '@type': 'Quotation',
     '@id': `${publicUrl}${pathOf(id)}`,

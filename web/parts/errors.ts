@@ -55,12 +55,15 @@ export function showFailure({ code, message, candidates }: Failure): Refused {
         ...refuse(
           503,
           'The graph does not answer',
-          html`<p>Its database cannot be reached just now. This page asks again in a few seconds.</p>`,
+          html`<p>${message.replace(/ Try again in a moment\.$/, '')} This page asks again in a few seconds.</p>`,
         ),
         retryAfter: 5,
       }
     case 'RATE_LIMITED':
-      return { ...refuse(429, 'Too many requests', html`<p>${message}</p>`), retryAfter: 1 }
+      return {
+        ...refuse(429, 'Too many requests', html`<p>${message} This page asks again by itself.</p>`),
+        retryAfter: 1,
+      }
     case 'INTERNAL_SERVER_ERROR':
       return refuse(500, 'Something went wrong', html`<p>${message}</p>`)
     default:

@@ -9,8 +9,8 @@ export interface Frame {
   /** The path and parameters that the page has been asked for under. */
   readonly path: string
   readonly search: URLSearchParams
-  /** Where the service is on the web, for links that leave it; null where nobody has said. */
-  readonly publicUrl: string | undefined
+  /** Where the service is on the web, for links that leave it. */
+  readonly publicUrl: string
   /** The paths of the style sheet, the logo and the scripts. */
   readonly assets: Readonly<Record<'style' | 'logo' | 'script', string>>
   /** Other forms of the same data, where it has them. */
@@ -40,7 +40,7 @@ const places = [
 /** The whole document: header with the search box, the page, and a footer that tells where all of it comes from. */
 export function showDocument(frame: Frame): Html {
   const { shown, assets, path, search, publicUrl } = frame
-  const canonical = `${publicUrl ?? ''}${shown.path ?? path}${toSearch(search)}`
+  const canonical = `${publicUrl}${shown.path ?? path}${toSearch(search)}`
   const linkedData = shown.linkedData && { '@context': context, ...shown.linkedData }
   return html`<!doctype html>
 <html lang="en">

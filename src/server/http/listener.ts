@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { MIMEType } from 'node:util'
+import { showStarting } from '../../../web/starting.ts'
 import type { Config } from '../../config.ts'
 import { type ErrorCode, ExpectedError } from '../../errors.ts'
 import { checkHost } from './check-host.ts'
@@ -92,13 +93,16 @@ function toTimeouts({ headersTimeout, bodyTimeout }: Config['service']) {
 }
 
 /** Whoever restarts processes that are not healthy leaves one alone that takes long to start. */
-function answerStarting({ url }: IncomingMessage, response: ServerResponse, wait: string): void {
-  if (url === '/health') response.end()
-  else {
-    const message = ['The service is starting.', wait].filter(Boolean).join(' ')
-    answerError(response, 503, 'SERVICE_UNAVAILABLE', message, { 'retry-after': '2' })
-  }
+function answerStarting({ url, headers }: IncomingMessage, response: ServerResponse, wait: string): void {
+  if (url === '/health') return void response.end()
+  const message = ['The service is starting.', wait].filter(Boolean).join(' ')
+  if (headers.accept?.includes('text/html')) {
+    response.writeHead(503, { ...startingHeaders, refresh: '2', 'content-type': 'text/html; charset=utf-8' })
+    response.end(showStarting(message))
+  } else answerError(response, 503, 'SERVICE_UNAVAILABLE', message, startingHeaders)
 }
+
+const startingHeaders = { 'retry-after': '2', 'cache-control': 'no-store' }
 
 function refuseHost(response: ServerResponse): void {
   const message = 'This service is not asked under that name. Ask localhost, or have the name added to ALLOWED_HOSTS.'

@@ -15,7 +15,9 @@ export type Form = 'html' | 'json' | 'csv' | 'svg'
 /** What all pages share. */
 export interface Site {
   readonly assets: ReturnType<typeof loadAssets>
-  readonly settings: Pick<ServiceSettings, 'publicUrl' | 'graphiql'>
+  readonly settings: Pick<ServiceSettings, 'graphiql'>
+  /** Where the service is on the web: as it was told, or as the browser asked. */
+  readonly publicUrl: string
 }
 
 /** Pages run no script but ours, ask no one else, and stand in no frame. */
@@ -48,7 +50,7 @@ export async function answerPage(
   const data = (await complete(page, found, variables, ask)) as Parameters<Page['show']>[0]
   const chart = page.drawChart?.(data, address) ?? null
   if (form === 'svg') return await sendChart(chart, address, site)
-  const shown = page.show(data, address, { chart, publicUrl: site.settings.publicUrl })
+  const shown = page.show(data, address, { chart, publicUrl: site.publicUrl })
   if (!shown) return await sendRefusal(showNothingHere(), address, site)
   if (shown.path && shown.path !== address.path) return redirect(shown.path, address)
   const { stats } = data
@@ -77,6 +79,12 @@ async function complete(page: Page, found: Reply['data'] & {}, variables: object
 /** The page for an address that leads nowhere. */
 export async function answerNothing(address: Address, site: Site): Promise<SentFile> {
   return await sendRefusal(showNothingHere(), address, site)
+}
+
+/** The page where a page could not be made of its data. */
+export async function answerFailed(address: Address, site: Site): Promise<SentFile> {
+  const message = 'Something went wrong here. It has been logged.'
+  return await sendRefusal(showFailure({ code: 'INTERNAL_SERVER_ERROR', message, candidates: [] }), address, site)
 }
 
 async function sendBlank(page: Page, address: Address, form: Form, site: Site): Promise<SentFile> {
@@ -128,9 +136,9 @@ function redirect(path: string, { search }: Address): SentFile {
 export async function sendDocument(
   frame: Pick<Frame, 'shown' | 'data' | 'extent' | 'state'>,
   { path, search }: Address,
-  { assets, settings }: Site,
+  { assets, publicUrl }: Site,
 ): Promise<SentFile> {
-  const whole = showDocument({ ...frame, path, search, publicUrl: settings.publicUrl, assets: assets.paths })
+  const whole = showDocument({ ...frame, path, search, publicUrl, assets: assets.paths })
   return makeFile('text/html', String(await whole))
 }
 

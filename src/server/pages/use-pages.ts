@@ -9,7 +9,7 @@ import type { ServicePlugin } from '../request-record.ts'
 import type { ServiceSettings } from '../service-settings.ts'
 import { answerCrawler, isForCrawlers } from './answer-crawler.ts'
 import { answerCurator, isForCurators } from './answer-curation.ts'
-import { answerNothing, answerPage, type Form, type Site } from './answer-page.ts'
+import { answerFailed, answerNothing, answerPage, type Form, type Site } from './answer-page.ts'
 import { type AskInside, askFor } from './ask-operation.ts'
 import { type SentFile, sendFile } from './send-file.ts'
 
@@ -21,8 +21,8 @@ export function usePages(
   settings: Pick<ServiceSettings, 'publicUrl' | 'graphiql' | 'proxies'>,
   { log, collection }: { readonly log: Logger; readonly collection: ServedCollection | undefined },
 ): ServicePlugin {
-  let opened: Promise<{ pages: readonly Page[]; site: Site }> | undefined
-  const open = async () => ({ pages: await listPages(), site: { assets: loadAssets(), settings } })
+  let opened: Promise<{ pages: readonly Page[]; assets: Site['assets'] }> | undefined
+  const open = async () => ({ pages: await listPages(), assets: loadAssets() })
   return {
     onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       if (request.method !== 'GET' || isOthers(url.pathname)) return
@@ -31,17 +31,16 @@ export function usePages(
       const forAll = path.startsWith('/assets/') || isForCrawlers(path)
       if (form === 'html' && !forAll && !/text\/html|\*\/\*/.test(wanted)) return
       opened ??= open()
-      return opened
-        .then(async ({ pages, site }) => {
-          const file = await answer(pages, site)
-          if (!file) return
-          const { body, ...init } = await sendFile(file, request.headers)
-          endResponse(new fetchAPI.Response(body, init))
-        })
-        .catch((error: unknown) => {
+      return opened.then(async ({ pages, assets }) => {
+        const site = { assets, settings, publicUrl: settings.publicUrl ?? url.origin }
+        const file = await answer(pages, site).catch((error: unknown) => {
           log.error({ err: error, path: url.pathname }, 'a page failed')
-          throw error
+          return answerFailed({ path, slug: '', search: url.searchParams }, site)
         })
+        if (!file) return
+        const { body, ...init } = await sendFile(file, request.headers)
+        endResponse(new fetchAPI.Response(body, init))
+      })
       async function answer(pages: readonly Page[], site: Site): Promise<SentFile | null> {
         const asset = site.assets.files.get(url.pathname)
         if (asset) return { ...asset, immutable: true, policy: "default-src 'none'" }
@@ -53,7 +52,7 @@ export function usePages(
           isAskedFromHere(request, serverContext, settings.proxies)
         )
           return await answerCurator(collection, { path, slug: '', search: url.searchParams }, form, site)
-        if (isForCrawlers(path)) return await answerCrawler(path, settings.publicUrl ?? url.origin, pages, ask)
+        if (isForCrawlers(path)) return await answerCrawler(path, site.publicUrl, pages, ask)
         const [page, address] = findPage(pages, path, url.searchParams) ?? []
         if (page && address) return await answerPage(page, address, form, ask, site)
         // Whoever is no browser gets the plain 404 of the service.

@@ -61,3 +61,18 @@ test('headers and body have a bound each, that a variable sets', () => {
   expect(readConfig({}).service).toMatchObject({ headersTimeout: 10_000, bodyTimeout: 15_000 })
   expect(() => readConfig({ BODY_TIMEOUT_MS: 'long' })).toThrow(/^BODY_TIMEOUT_MS must be/)
 })
+
+test('until the service is there a browser gets a page that asks again, a program an error', async ({
+  onTestFinished,
+}) => {
+  const listener = await openListener(readConfig({ PORT: '0' }))
+  onTestFinished(() => listener.close())
+  listener.explainWait('It loads <the seed>.')
+  const { origin } = new URL(listener.url)
+  const page = await fetch(origin, { headers: { accept: 'text/html,*/*' } })
+  expect([page.status, page.headers.get('refresh'), page.headers.get('cache-control')]).toEqual([503, '2', 'no-store'])
+  expect(await page.text()).toContain('It loads &lt;the seed&gt;. This page asks again')
+  const error = await fetch(listener.url)
+  expect([error.status, error.headers.get('retry-after')]).toEqual([503, '2'])
+  expect(await error.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] })
+})

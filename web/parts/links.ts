@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from '../define-page.ts'
 
 /** The first part of the path of each type. */
-const folders: Readonly<Record<string, string>> = {
+export const folders: Readonly<Record<string, string>> = {
   Agreement: 'agreements',
   Article: 'articles',
   Commodity: 'goods',

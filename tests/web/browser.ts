@@ -12,7 +12,7 @@ export function findBrowser(): string | undefined {
 }
 
 /** Starts the browser so that it asks nobody on its own, and can ask no one but this machine. */
-export async function openBrowser(executablePath: string): Promise<Browser> {
+export async function openBrowser(executablePath: string, more: readonly string[] = []): Promise<Browser> {
   const args = [
     '--headless',
     '--no-sandbox',
@@ -23,6 +23,7 @@ export async function openBrowser(executablePath: string): Promise<Browser> {
     '--disable-component-update',
     '--disable-sync',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ...more,
   ]
   return await chromium.launch({ executablePath, args })
 }

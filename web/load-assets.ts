@@ -16,11 +16,16 @@ export function loadAssets() {
   const paths = {
     style: add('explorer.css', `${chartStyle}\n${readText('explorer.css')}`),
     logo: add('logo.svg'),
-    script: add('explorer.js'),
+    script: add('explorer.js', dropComments(readText('explorer.js'))),
     reviewScript: add('review.js'),
     reviewStyle: add('review.css'),
   }
   return { files, paths, chartStyle }
+}
+
+/** Our scripts tell their types and reasons in comments that browsers have no use for. */
+function dropComments(script: string): string {
+  return script.replace(/^\s*\/\*\*[\s\S]*?\*\/\n|^\s*\/\/.*\n/gm, '').replace(/^ +/gm, '')
 }
 
 function readText(name: string): string {

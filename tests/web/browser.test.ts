@@ -154,6 +154,10 @@ test('names are completed between quotation marks', async () => {
   await page.keyboard.type('{ entity(ref: "rare eart', { delay: 50 })
   await page.locator('.suggest-widget').getByText('rare earth magnets').click(patience)
   await expect.poll(readQuery, patience).toContain('"rare earth magnets"')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('{ entity(ref: "besse', { delay: 50 })
+  await page.locator('.suggest-widget').getByText('Scott Bessent').click(patience)
+  await expect.poll(readQuery, patience).toContain('"Scott Bessent"')
 })
 
 test('on a phone the editor stands above the answer, and nothing is cut off', async () => {

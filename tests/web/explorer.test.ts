@@ -117,6 +117,30 @@ test('on paper there is no navigation, all is unfolded, and the titles of source
   expect((await page.pdf()).length).toBeGreaterThan(10_000)
 })
 
+test('the address of what is chosen is copied at one click', async ({ skip }) => {
+  if (!browser) return skip(missing)
+  const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.goto(`${service.url}/said?about=rare+earths&speaker=Bessent`)
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    `${service.url}/said?about=rare+earths&speaker=Bessent`,
+  )
+})
+
+test('on a phone no table has to be scrolled sideways, but that of who speaks on what', async ({ skip }) => {
+  if (!browser) return skip(missing)
+  const { page } = await open({ viewport: { width: 390, height: 844 } })
+  const wide = '[...document.querySelectorAll(".table")].filter((one) => one.scrollWidth > one.clientWidth).length'
+  for (const path of Object.keys(addresses).filter((one) => one !== '/who-on-what')) {
+    await page.goto(`${service.url}${path}`)
+    expect([path, await page.evaluate(wide)]).toEqual([path, 0])
+  }
+  await page.goto(`${service.url}/threats`)
+  const head = 'getComputedStyle(document.querySelector("td"), "::before").content'
+  expect(await page.evaluate(head)).toBe('"Threatened"')
+})
+
 test('the footer leads to GraphiQL with the same query', async ({ skip }) => {
   if (!browser) return skip(missing)
   const { page } = await open()
@@ -140,6 +164,9 @@ test.for(['light', 'dark'] as const)(
         )
         expect([path, width, violations]).toEqual([path, width, []])
         expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, width])
+        // What a paragraph may not hold ends it, and leaves the rest outside.
+        const strays = '[...document.querySelectorAll("a.cite")].filter((one) => !one.closest(".cites")).length'
+        expect([path, await page.evaluate(strays)]).toEqual([path, 0])
       }
       expect(troubles).toEqual([])
     }

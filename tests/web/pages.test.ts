@@ -35,7 +35,7 @@ test.for(paths)(
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
     expect([...document.querySelectorAll('h1')].map(({ textContent }) => textContent)).toEqual([addresses[path]])
     expect(document.querySelector('meta[name=description]')?.getAttribute('content')?.length).toBeGreaterThan(20)
-    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/^\//)
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/^http:\/\/localhost\//)
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(headers.get('content-security-policy')).not.toContain('unsafe')
     expect(

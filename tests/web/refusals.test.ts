@@ -3,18 +3,16 @@ import { pino } from 'pino'
 import { expect, vi } from 'vitest'
 import { ExpectedError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/index.ts'
+import { createServer } from '../../src/server/create-server.ts'
 import { standardSettings } from '../../src/server/service-settings.ts'
 import { smallSeedTest as test } from '../fixtures.ts'
+import { listen } from '../listen.ts'
 import { patientSettings, seconds } from '../patience.ts'
 import { openService, type Reply, type Send } from '../service.ts'
 
 vi.setConfig({ testTimeout: seconds(120) })
 
-const get = (path: string, headers: Record<string, string> = {}) => ({
-  method: 'GET',
-  path,
-  headers: { accept: 'text/html', ...headers },
-})
+const get = (path: string) => ({ method: 'GET', path, headers: { accept: 'text/html' } })
 
 /** What a reader sees of a refusal, and when the browser asks again by itself. */
 function read({ status, headers, text }: Reply) {
@@ -74,9 +72,13 @@ test('a page that cannot be made of its data says no more than that', async ({ g
 })
 
 test('who asks too often gets a page that says how often one may', async ({ graph }) => {
-  const { send } = openService(graph, { service: { ...patientSettings, requestsPerSecond: 1, proxies: 1 } })
+  const settings = { ...patientSettings, requestsPerSecond: 1, proxies: 1 }
+  using service = await listen(createServer(graph, { logLevel: 'silent', service: settings }))
   const replies: Reply[] = []
-  for (let time = 0; time < 4; time += 1) replies.push(await send(get('/', { 'x-forwarded-for': '192.0.2.7' })))
+  for (let time = 0; time < 4; time += 1) {
+    const response = await fetch(service.url, { headers: { accept: 'text/html', 'x-forwarded-for': '192.0.2.7' } })
+    replies.push({ status: response.status, headers: response.headers, text: await response.text(), body: null })
+  }
   const refused = replies.map(read).find(({ status }) => status === 429)
   expect(refused).toMatchObject({ heading: 'Too many requests', again: '1', kept: 'no-store' })
   expect(refused?.text).toContain('You can ask 1 times a second.')

@@ -33,11 +33,14 @@ test('the sitemap names the page of all that has one, and each is there', async 
   expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<urlset /)
   const paths = readAddresses(text).map((address) => address.replace('http://localhost', ''))
   expect(new Set(paths).size).toBe(paths.length)
-  const { data } = await ask('{ entities(types: [PERSON, MEASURE]) { totalCount } articles { totalCount } }')
-  const { entities, articles } = data as unknown as Record<'entities' | 'articles', { totalCount: number }>
+  const { data } = await ask(
+    '{ entities(types: [PERSON, MEASURE]) { totalCount } articles { totalCount } statements { totalCount } }',
+  )
+  const { entities, articles, statements } = data as unknown as Record<string, { totalCount: number } | undefined>
   const count = (start: RegExp) => paths.filter((path) => start.test(path)).length
-  expect(count(/^\/(people|measures)\//)).toBe(entities.totalCount)
-  expect(count(/^\/articles\//)).toBe(articles.totalCount)
+  expect(count(/^\/(people|measures)\//)).toBe(entities?.totalCount)
+  expect(count(/^\/articles\//)).toBe(articles?.totalCount)
+  expect(count(/^\/statements\//)).toBe(statements?.totalCount)
   const missing: string[] = []
   for (const path of paths) {
     const { status, text } = await send(get(path, 'text/html'))

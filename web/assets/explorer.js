@@ -140,6 +140,23 @@ addEventListener('afterprint', () => {
   for (const details of unfolded) details.open = false
 })
 
+/** A button that copies the address of the page, with all that was chosen. */
+function offerLink() {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'link'
+  button.textContent = 'Copy link'
+  button.addEventListener('click', async () => {
+    const canonical = document.querySelector('link[rel=canonical]')
+    await navigator.clipboard.writeText(canonical instanceof HTMLLinkElement ? canonical.href : location.href)
+    button.textContent = 'Copied'
+  })
+  document.querySelector('footer .forms')?.prepend(button)
+}
+
 const box = document.querySelector('form[role=search] input')
 if (box instanceof HTMLInputElement) suggestNames(box)
-if (navigator.clipboard) for (const text of document.querySelectorAll('pre')) offerCopy(text)
+if (navigator.clipboard) {
+  for (const text of document.querySelectorAll('pre')) offerCopy(text)
+  offerLink()
+}

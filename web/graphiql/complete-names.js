@@ -1,19 +1,24 @@
 // Helps with names in GraphiQL's editor: completes them between quotation marks, and offers the nearest ones of a name that
 // the service did not know, or the candidates of one that fits several, as one-click repairs.
 const LANGUAGES = ['graphql', 'json']
-const NEAREST = 'query Nearest($ref: EntityRef!) { entity(ref: $ref) { name } }'
+const NAMES = `query Names($text: String!, $ref: EntityRef!) {
+  suggest(prefix: $text, first: 12) { entity { name } }
+  entity(ref: $ref) { name }
+}`
 
 /** The errors of the last answer by their messages, which the markers show. */
 const complaints = new Map()
 
-/** The names that a text may mean: the entity of that name, or else the candidates that the error lists. */
+/** The names that begin as a text does; or else that of the entity it means, or the candidates that the error lists. */
 async function findNames(text) {
   const response = await fetch(location.pathname, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: NEAREST, variables: { ref: text } }),
+    body: JSON.stringify({ query: NAMES, variables: { text, ref: text } }),
   })
   const { data, errors = [] } = await response.json()
+  const begun = [...new Set((data?.suggest ?? []).map(({ entity }) => entity.name))]
+  if (begun.length > 0) return begun
   return data?.entity ? [data.entity.name] : errors.flatMap(listCandidates).map(({ name }) => name)
 }
 
@@ -105,7 +110,7 @@ function watchAnswers(look) {
   globalThis.fetch = async (...asked) => {
     const response = await fetch(...asked)
     const query = typeof asked[1]?.body === 'string' ? asked[1].body : ''
-    if (!query.includes('query Nearest(') && !query.includes('__schema'))
+    if (!query.includes('query Names(') && !query.includes('__schema'))
       response
         .clone()
         .json()

@@ -19,10 +19,12 @@ export const page = definePage({
       publisher ?? html`<span class="quiet">not known</span>`,
       showDate(publishedOn),
     ])
-    const counts = [...stats.entities, ...stats.relationships].map((one) => [
-      /^[A-Z_]+$/.test(one.name) ? sayValue(one.name) : one.name,
-      one.count.toLocaleString('en'),
-    ])
+    const [things, links] = [stats.entities, stats.relationships].map((all) =>
+      all.map(({ name, count: number }) => [
+        /^[A-Z_]+$/.test(name) ? sayValue(name) : name,
+        number.toLocaleString('en'),
+      ]),
+    )
     return {
       title: 'About',
       description: `What is in this graph of trade policy: ${count(stats.statements, 'statement')} from ${count(stats.articles, 'article')}, how it was made, and what may be done with it.`,
@@ -40,7 +42,8 @@ export const page = definePage({
 ${showTable('The articles', ['Title', 'Publisher', 'Published'], rows)}
 ${articles ? showPaging(address, articles.pageInfo) : ''}
 <h2>What is counted</h2>
-${showTable('How much there is of each type', ['Type', 'How many'], counts)}`,
+<div class="columns"><div>${showTable('How many things there are of each type', ['Thing', 'How many'], things ?? [])}</div>
+<div>${showTable('How many relationships there are of each type', ['Relationship', 'How many'], links ?? [])}</div></div>`,
     }
   },
 })

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { AgreementPageQuery } from '../../operations/pages/types.ts'
 import { definePage, type Html } from '../define-page.ts'
-import { cite } from '../parts/citations.ts'
+import { cite, citeAll } from '../parts/citations.ts'
 import { showDate } from '../parts/dates.ts'
 import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
 import { showList } from '../parts/lists.ts'
@@ -24,7 +24,9 @@ export const page = definePage({
       path: pathOf(id),
       linkedData: describeThing('Thing', agreement),
       main: html`${showHead(agreement, html`${showStatus(status)} ${capitalise(sayValue(kind))}${parties.length > 0 ? html` between ${linkAll(parties)}` : ''}.`)}
-<p>Agreed: ${showDate(agreedOn)}. ${expiresOn ? html`Runs until ${showDate(expiresOn)}.` : 'No end given.'} ${showKin(agreement)}</p>
+${citeAll('Parties', parties, 'PARTY', agreement.links)}
+<p>Agreed: ${showDate(agreedOn)}. ${expiresOn ? html`Runs until ${showDate(expiresOn)}.` : 'No end given.'}</p>
+${showKin(agreement)}
 ${showProvisions(agreement)}
 ${showChanges(agreement)}
 ${showSaidAbout(agreement, statements, agreement.quotedBy)}`,
@@ -32,10 +34,11 @@ ${showSaidAbout(agreement, statements, agreement.quotedBy)}`,
   },
 })
 
-function showKin({ reachedAt, extends: extended, extendedBy, concerns }: Agreement): Html {
-  return html`${reachedAt ? html`Reached at ${linkTo(reachedAt)}. ` : ''}${extended.length > 0 ? html`Extends ${linkAll(extended)}. ` : ''}${
-    extendedBy.length > 0 ? html`Extended by ${linkAll(extendedBy)}. ` : ''
-  }${concerns.length > 0 ? html`Has to do with ${linkAll(concerns)}.` : ''}`
+function showKin({ reachedAt, extends: extended, extendedBy, concerns, links, linked }: Agreement): Html {
+  return html`${citeAll('Reached at', reachedAt ? [reachedAt] : [], 'REACHED_AT', links)}
+${citeAll('Extends', extended, 'EXTENDS', links)}
+${citeAll('Extended by', extendedBy, 'EXTENDS', linked)}
+${citeAll('Has to do with', concerns, 'CONCERNS', links)}`
 }
 
 function showProvisions({ provisions }: Agreement): Html {

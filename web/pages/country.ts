@@ -3,15 +3,15 @@ import type { OneCountryPageQuery } from '../../operations/pages/types.ts'
 import { drawDutyLines } from '../charts/duty-lines.ts'
 import { drawLanes } from '../charts/lanes.ts'
 import { showChart } from '../charts/svg.ts'
-import { definePage, type Html, readParameter } from '../define-page.ts'
+import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { showAnswers } from '../parts/answers.ts'
 import { listSteps, showDutyChart, showSteps } from '../parts/duty-steps.ts'
 import { addressWith, linkTo, pathOf, refTo } from '../parts/links.ts'
-import { showDated, showMeasures } from '../parts/lists.ts'
-import { showOffices } from '../parts/offices.ts'
+import { dateBy, showDated, showMeasures, showPart } from '../parts/lists.ts'
+import { showOffice } from '../parts/offices.ts'
 import { showPaging } from '../parts/paging.ts'
 import { showStatement } from '../parts/statements.ts'
-import { showSupplies } from '../parts/supplies.ts'
+import { showSupply } from '../parts/supplies.ts'
 import { describeThing, showHead, showSaidAbout } from '../parts/thing.ts'
 import { count } from '../parts/words.ts'
 
@@ -24,6 +24,11 @@ export const page = definePage({
     ref: refTo('Country', address.slug),
     counterpart: nameCounterpart(address.slug),
     after: readParameter(address, 'after'),
+    imposedAfter: readParameter(address, 'imposedAfter'),
+    facedAfter: readParameter(address, 'facedAfter'),
+    suppliesAfter: readParameter(address, 'suppliesAfter'),
+    agreementsAfter: readParameter(address, 'agreementsAfter'),
+    officesAfter: readParameter(address, 'officesAfter'),
   }),
   drawChart: (data) => drawLanes(listAnswers(data), data.stats.latestArticleOn),
   show(data, address, { chart }) {
@@ -38,19 +43,12 @@ export const page = definePage({
       main: html`${showHead(country, html``)}
 <nav class="facets" aria-label="More about it"><a href="${addressWith('/tit-for-tat', { by: code })}">How it answered others</a> <a href="${addressWith('/tit-for-tat', { against: code })}">How others answered it</a> <a href="${addressWith('/threats', { imposer: code })}">Its threats</a></nav>
 ${showAnswersOf(data, chart)}
-${showDuties(data)}
-<div class="columns"><div>${showMeasures('Imposed', measuresImposed)}
-${showSupplies(
-  'Supplies',
-  supplies.nodes.map((one) => ({ ...one, other: one.what })),
-  supplies.totalCount,
-)}</div>
-<div>${showMeasures('Faces', measuresFaced)}
-${showDated('Agreements', { ...agreements, nodes: agreements.nodes.map((one) => ({ ...one, on: one.agreedOn })) })}
-${showOffices(
-  'Offices',
-  officeHolders.nodes.map((one) => ({ ...one, other: one.person })),
-)}</div></div>
+${showDuties(data, address)}
+<div class="columns"><div>${showMeasures('Imposed', measuresImposed, [address, 'imposedAfter'])}
+${showPart('Supplies', supplies, [address, 'suppliesAfter'], (one) => showSupply({ ...one, other: one.what }))}</div>
+<div>${showMeasures('Faces', measuresFaced, [address, 'facedAfter'])}
+${showDated('Agreements', dateBy(agreements, 'agreedOn'), [address, 'agreementsAfter'])}
+${showPart('Offices', officeHolders, [address, 'officesAfter'], (one) => showOffice(one, one.person))}</div></div>
 ${
   said.totalCount > 0
     ? html`<section><h2>Said on its behalf</h2><p class="quiet">${count(said.totalCount, 'statement')}, newest first.</p><ul class="statements">${said.nodes.map((one) => showStatement(one))}</ul>${showPaging(address, said.pageInfo)}</section>`
@@ -82,7 +80,9 @@ ${showChart('Which measure answered which', chart)}
 <details><summary>The same as a list, with where it is written</summary>${showAnswers(answers)}</details></section>`
 }
 
-function showDuties({ country, counterpart, aOnB, bOnA }: OneCountryPageQuery): Html {
+/** Where their measures are written is in the first pages of the lists of measures; pages behind these go without duties. */
+function showDuties({ country, counterpart, aOnB, bOnA }: OneCountryPageQuery, { search }: Address): Html {
+  if (search.has('imposedAfter') || search.has('facedAfter')) return html``
   const chart = drawDutyLines([
     { name: `${country?.name} on ${counterpart?.name}`, steps: aOnB ?? [] },
     { name: `${counterpart?.name} on ${country?.name}`, steps: bOnA ?? [] },

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import { definePage } from '../define-page.ts'
+import { citeAll } from '../parts/citations.ts'
 import { showDate, writeDate } from '../parts/dates.ts'
-import { linkAll, pathOf, refTo } from '../parts/links.ts'
+import { pathOf, refTo } from '../parts/links.ts'
 import { describeThing, showHead, showSaidAbout } from '../parts/thing.ts'
 import { capitalise, count, sayValue } from '../parts/words.ts'
 
@@ -12,7 +13,7 @@ export const page = definePage({
   variables: ({ slug }) => ({ ref: refTo('Event', slug) }),
   show({ event }) {
     if (!event) return null
-    const { id, name, kind, startedOn, endedOn, place, participants, concerns, statements } = event
+    const { id, name, kind, startedOn, endedOn, place, participants, linked, concerns, links, statements } = event
     return {
       title: name,
       description: `${name}, ${writeDate(startedOn)}: ${count(participants.length, 'participant')}, ${count(statements.totalCount, 'statement')} about it.`,
@@ -24,8 +25,8 @@ export const page = definePage({
       },
       main: html`${showHead(event, html`${capitalise(sayValue(kind))}.`)}
 <p>${showDate(startedOn)}${endedOn && endedOn !== startedOn ? html` to ${showDate(endedOn)}` : ''}${place ? `, ${place}` : ''}.</p>
-${participants.length > 0 ? html`<p>With ${linkAll(participants)}.</p>` : ''}
-${concerns.length > 0 ? html`<p>About ${linkAll(concerns)}.</p>` : ''}
+${citeAll('With', participants, 'PARTICIPATED_IN', linked)}
+${citeAll('About', concerns, 'CONCERNS', links)}
 ${showSaidAbout(event, statements, event.quotedBy)}`,
     }
   },

@@ -2,10 +2,11 @@ import { html } from 'hono/html'
 import type { MeasurePageQuery } from '../../operations/pages/types.ts'
 import { drawLifeLine } from '../charts/life-line.ts'
 import { showChart } from '../charts/svg.ts'
-import { definePage, type Html, readParameter } from '../define-page.ts'
+import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { type Cited, cite } from '../parts/citations.ts'
 import { showDate, writeDate } from '../parts/dates.ts'
 import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
+import { showRest } from '../parts/paging.ts'
 import { showTable } from '../parts/table.ts'
 import { showOtherNames, showSaidAbout } from '../parts/thing.ts'
 import {
@@ -29,9 +30,10 @@ export const page = definePage({
     ref: refTo('Measure', address.slug),
     asOf: readParameter(address, 'asOf'),
     knownAt: readParameter(address, 'knownAt'),
+    goodsAfter: readParameter(address, 'goodsAfter'),
   }),
   drawChart: ({ measure }) => measure && drawLifeLine(measure.name, measure.history, measure.lastReportedOn),
-  show({ measure }, _address, { chart }) {
+  show({ measure }, address, { chart }) {
     if (!measure) return null
     const { name, aliases, description, evidence } = measure
     return {
@@ -39,7 +41,7 @@ export const page = definePage({
       description: `${name}: ${describe(measure)}`,
       path: pathOf(measure.id),
       main: html`<h1>${name}</h1>
-<div class="lead">${showStatus(measure.status ?? 'UNKNOWN')} ${showCertainty(measure.statusCertainty ?? 'CERTAIN')} ${showSentence(measure)} ${cite(evidence)}</div>
+<div class="lead">${showStatus(measure.status ?? 'UNKNOWN')} ${showCertainty(measure.statusCertainty ?? 'CERTAIN')} ${showSentence(measure, address)} ${cite(evidence)}</div>
 ${description ? html`<p>${description}</p>` : ''}
 ${measure.rationale ? html`<p>Reason given: ${measure.rationale}</p>` : ''}
 ${showOtherNames(aliases)}
@@ -75,12 +77,16 @@ function describe({ kind, rate, rateScope, imposedBy, targets, covers, lastRepor
 }
 
 /** Where it stands, in a sentence. */
-function showSentence({ kind, rate, rateScope, imposedBy, targets, covers, concerns, lastReportedOn }: Measure): Html {
-  const more = covers.totalCount - covers.nodes.length
+function showSentence(
+  { kind, rate, rateScope, imposedBy, targets, covers, concerns, lastReportedOn }: Measure,
+  address: Address,
+): Html {
   return html`${capitalise(sayOne(kind))}${rate === null ? '' : html` of <b>${sayRate(rate, rateScope)}</b>`}${
     imposedBy.length > 0 ? html`, imposed by ${linkAll(imposedBy)}` : ''
   }${targets.length > 0 ? html` on ${linkAll(targets)}` : ''}${
-    covers.nodes.length > 0 ? html`, covering ${linkAll(covers.nodes)}${more > 0 ? ` and ${more} more` : ''}` : ''
+    covers.nodes.length > 0
+      ? html`, covering ${linkAll(covers.nodes)} ${showRest({ address, name: 'goodsAfter', ...covers }, covers.nodes.length)}`
+      : ''
   }${concerns.length > 0 ? html`; it concerns ${linkAll(concerns)}` : ''}. Last reported ${lastReportedOn.length === 10 ? 'on' : 'in'} ${showDate(lastReportedOn)}.`
 }
 

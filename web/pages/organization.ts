@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import { definePage, readParameter } from '../define-page.ts'
-import { cite } from '../parts/citations.ts'
-import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
-import { showDated, showList, showMeasures } from '../parts/lists.ts'
-import { showOffices } from '../parts/offices.ts'
+import { cite, citeAll, findEvidence } from '../parts/citations.ts'
+import { linkTo, pathOf, refTo } from '../parts/links.ts'
+import { dateBy, showDated, showList, showMeasures, showPart } from '../parts/lists.ts'
+import { showOffice } from '../parts/offices.ts'
 import { showAllSaid, showSubjects } from '../parts/speaking.ts'
 import { showHead, showSaidAbout } from '../parts/thing.ts'
 import { capitalise, count, sayValue } from '../parts/words.ts'
@@ -17,10 +17,15 @@ export const page = definePage({
     ref: refTo('Organization', address.slug),
     about: readParameter(address, 'about'),
     after: readParameter(address, 'after'),
+    officesAfter: readParameter(address, 'officesAfter'),
+    imposedAfter: readParameter(address, 'imposedAfter'),
+    facedAfter: readParameter(address, 'facedAfter'),
+    agreementsAfter: readParameter(address, 'agreementsAfter'),
   }),
   show({ organization, stats }, address) {
     if (!organization) return null
-    const { id, name, aliases, description, kind, country, concerns, said, statements } = organization
+    const { id, name, aliases, description, kind, country, links, concerns, said, statements } = organization
+    const evidence = [...(country ? findEvidence(country, 'BASED_IN', links) : []), ...organization.evidence]
     const owned = organization.owns.nodes.map((one) => ({ ...one, other: one.owned, words: 'Owns' }))
     const owners = organization.ownedBy.nodes.map((one) => ({ ...one, other: one.owner, words: 'Owned by' }))
     return {
@@ -28,12 +33,9 @@ export const page = definePage({
       description: `${name}: ${[description, `${count(said.totalCount, 'statement')} of it and ${statements.totalCount} about it`].filter(Boolean).join(' ')}.`,
       path: pathOf(id),
       linkedData: { '@type': 'Organization', name, ...(aliases.length > 0 && { alternateName: aliases }) },
-      main: html`${showHead(organization, html`${capitalise(sayValue(kind))}${country ? html` of ${linkTo(country)}` : ''}.`)}
-${concerns.length > 0 ? html`<p>Has to do with ${linkAll(concerns)}.</p>` : ''}
-<div class="columns"><div>${showOffices(
-        'Offices',
-        organization.officeHolders.nodes.map((one) => ({ ...one, other: one.person })),
-      )}
+      main: html`${showHead({ ...organization, evidence }, html`${capitalise(sayValue(kind))}${country ? html` of ${linkTo(country)}` : ''}.`)}
+${citeAll('Has to do with', concerns, 'CONCERNS', links)}
+<div class="columns"><div>${showPart('Offices', organization.officeHolders, [address, 'officesAfter'], (one) => showOffice(one, one.person))}
 ${showList(
   'Owners and what it owns',
   [...owned, ...owners].map(
@@ -41,10 +43,10 @@ ${showList(
       html`${words} ${linkTo(other)}${share === null ? '' : `, ${share} %`} ${cite(evidence)}`,
   ),
 )}
-${showMeasures('Imposed', organization.measuresImposed)}
-${showMeasures('Faces', organization.measuresFaced)}
-${showDated('Agreements', { ...organization.agreements, nodes: organization.agreements.nodes.map((one) => ({ ...one, on: one.agreedOn })) })}</div>
-${showSubjects(address, organization.quotedOn)}</div>
+${showMeasures('Imposed', organization.measuresImposed, [address, 'imposedAfter'])}
+${showMeasures('Faces', organization.measuresFaced, [address, 'facedAfter'])}
+${showDated('Agreements', dateBy(organization.agreements, 'agreedOn'), [address, 'agreementsAfter'])}</div>
+${showSubjects(address, organization, organization.quotedOn)}</div>
 ${said.totalCount > 0 || readParameter(address, 'about') ? showAllSaid(address, name, said, stats) : ''}
 ${showSaidAbout(organization, statements)}`,
     }

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
 import { definePage, readParameter } from '../define-page.ts'
+import { findEvidence } from '../parts/citations.ts'
 import { pathOf, refTo } from '../parts/links.ts'
-import { showDated } from '../parts/lists.ts'
-import { showOffices } from '../parts/offices.ts'
+import { dateBy, showDated, showList } from '../parts/lists.ts'
+import { showOffice } from '../parts/offices.ts'
 import { showAllSaid, showSubjects } from '../parts/speaking.ts'
 import { describeThing, showHead } from '../parts/thing.ts'
 import { count } from '../parts/words.ts'
@@ -16,10 +17,13 @@ export const page = definePage({
     ref: refTo('Person', address.slug),
     about: readParameter(address, 'about'),
     after: readParameter(address, 'after'),
+    eventsAfter: readParameter(address, 'eventsAfter'),
   }),
   show({ person, stats }, address) {
     if (!person) return null
-    const { id, name, description, positions, quotedOn, said, participatedIn, wikidataId } = person
+    const { id, name, description, positions, quotedOn, said, participatedIn, links, wikidataId } = person
+    const tookPart = dateBy(participatedIn, 'startedOn')
+    const nodes = tookPart.nodes.map((one) => ({ ...one, evidence: findEvidence(one, 'PARTICIPATED_IN', links) }))
     return {
       title: name,
       description: `${name}: ${[description, `${count(said.totalCount, 'statement')} with the paragraph that reports each`].filter(Boolean).join(' ')}.`,
@@ -29,12 +33,12 @@ export const page = definePage({
         ...(wikidataId && { sameAs: `https://www.wikidata.org/entity/${encodeURIComponent(wikidataId)}` }),
       },
       main: html`${showHead(person, html``)}
-<div class="columns"><div>${showOffices(
+<div class="columns"><div>${showList(
         'Offices',
-        positions.map((one) => ({ ...one, other: one.at })),
+        positions.map((one) => showOffice(one, one.at)),
       )}
-${showDated('Took part in', { ...participatedIn, nodes: participatedIn.nodes.map((one) => ({ ...one, on: one.startedOn })) })}</div>
-${showSubjects(address, quotedOn)}</div>
+${showDated('Took part in', { ...tookPart, nodes }, [address, 'eventsAfter'])}</div>
+${showSubjects(address, person, quotedOn)}</div>
 ${showAllSaid(address, name, said, stats)}`,
     }
   },

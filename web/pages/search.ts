@@ -38,12 +38,19 @@ ${suggest && suggest.length > 0 ? html`<p>Names: ${suggest.map(({ name, entity }
 ${
   search.totalCount === 0
     ? html`<p class="empty">Nothing in ${sayExtent(stats)} has these words. Try fewer of them, or the beginning of a name.</p>`
-    : html`<p class="quiet">${count(search.totalCount, 'hit')}, best first.</p><ul class="statements">${search.nodes.map(({ match }) => showMatch(match))}</ul>`
+    : html`<p class="quiet">${count(search.totalCount, 'hit')}, best first.${sayMatched(search)}</p><ul class="statements">${search.nodes.map(({ match }) => showMatch(match))}</ul>`
 }
 ${showPaging(address, search.pageInfo)}`,
     }
   },
 })
+
+/** Says so where nothing has all of the words, and which of them nothing has. */
+function sayMatched({ matched, missingWords }: NonNullable<SearchPageQuery['search']>): string {
+  if (matched !== 'ANY_WORD') return ''
+  const missing = missingWords.map((word) => `“${word}”`).join(', ')
+  return ` Nothing has all of these words; these have some of them.${missing && ` Nothing in here has ${missing}.`}`
+}
 
 function showMatch(match: Match): Html {
   if ('gist' in match) return showStatement(match)

@@ -4,6 +4,7 @@ import { drawLanes } from '../charts/lanes.ts'
 import { showChart } from '../charts/svg.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { showAnswers } from '../parts/answers.ts'
+import { showBox } from '../parts/boxes.ts'
 import { showPaging } from '../parts/paging.ts'
 import { sayExtent } from '../parts/search-extent.ts'
 import { count } from '../parts/words.ts'
@@ -18,6 +19,7 @@ export const page = definePage({
   variables: (address) => ({
     by: readParameter(address, 'by'),
     against: readParameter(address, 'against'),
+    good: readParameter(address, 'good'),
     // What is none of these is refused by the service, with the values that there are.
     basis: readParameter(address, 'basis') as Basis | undefined,
     knownAt: readParameter(address, 'knownAt'),
@@ -36,7 +38,8 @@ ${showForm(address)}
 ${
   totalCount === 0
     ? html`<p class="empty">No answer that fits in ${sayExtent(stats)}. Take away what narrows it.</p>`
-    : html`<p class="quiet">${count(totalCount, 'answer')}, the earliest first.${totalCount > nodes.length ? ` These are ${nodes.length} of them; a party keeps what can be read.` : ''}</p>
+    : html`<p class="quiet">${count(totalCount, 'answer')}, the earliest first.</p>
+${totalCount > nodes.length ? html`<p class="empty">Too many for one picture: these are ${nodes.length} of them. Say above whose answers, whom they hit or on which good.</p>` : ''}
 ${showChart('Which measure answered which', chart)}
 <h2>The same as a list</h2>
 ${showAnswers(nodes)}`
@@ -49,11 +52,9 @@ ${showPaging(address, pageInfo)}`,
 function showForm(address: Address): Html {
   const basis = readParameter(address, 'basis')
   return html`<form class="ask" action="/tit-for-tat">
-<label>answers of <input name="by" value="${readParameter(address, 'by') ?? ''}" placeholder="anybody"></label>
-<label>that hit <input name="against" value="${readParameter(address, 'against') ?? ''}" placeholder="anybody"></label>
+${showBox(address, 'by', 'answers of', 'anybody')}${showBox(address, 'against', 'that hit', 'anybody')}${showBox(address, 'good', 'over', 'any good')}
 <label>resting on <select name="basis"><option value="">anything</option>${Object.entries(bases).map(
     ([value, words]) => html`<option value="${value}"${basis === value ? html` selected` : ''}>${words}</option>`,
   )}</select></label>
-<label>as known on <input name="knownAt" value="${readParameter(address, 'knownAt') ?? ''}" placeholder="any day"></label>
-<button>Show</button></form>`
+${showBox(address, 'knownAt', 'as known on', 'any day')}<button>Show</button></form>`
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { definePage } from '../define-page.ts'
-import { linkAll, pathOf, refTo } from '../parts/links.ts'
+import { citeAll } from '../parts/citations.ts'
+import { pathOf, refTo } from '../parts/links.ts'
 import { showHead, showSaidAbout } from '../parts/thing.ts'
 import { count } from '../parts/words.ts'
 
@@ -11,15 +12,15 @@ export const page = definePage({
   variables: ({ slug }) => ({ ref: refTo('Topic', slug) }),
   show({ topic }) {
     if (!topic) return null
-    const { id, name, broader, narrower, concerns, statements } = topic
+    const { id, name, links, linked, broader, narrower, concerns, statements } = topic
     return {
       title: name,
       description: `${name}: ${count(statements.totalCount, 'statement')} about it, each with the paragraph that reports it.`,
       path: pathOf(id),
       main: html`${showHead(topic, html``)}
-${broader.length > 0 ? html`<p>Part of ${linkAll(broader)}.</p>` : ''}
-${narrower.length > 0 ? html`<p>Holds ${linkAll(narrower)}.</p>` : ''}
-${concerns.length > 0 ? html`<p>Has to do with ${linkAll(concerns)}.</p>` : ''}
+${citeAll('Part of', broader, 'BROADER', links)}
+${citeAll('Holds', narrower, 'BROADER', linked)}
+${citeAll('Has to do with', concerns, 'CONCERNS', links)}
 ${showSaidAbout(topic, statements, topic.quotedBy)}`,
     }
   },

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../define-page.ts'
-import { pathOf } from './links.ts'
+import { linkTo, type Named, pathOf } from './links.ts'
 
 /** A passage that says something. */
 export interface Cited {
@@ -21,6 +21,29 @@ export function cite(all: readonly Cited[], shown = SHOWN): Html {
   return html`<span class="cites">${cited.slice(0, shown).map(citeOne)}${
     rest.length > 0 ? html`<details><summary>and ${rest.length} more</summary>${rest.map(citeOne)}</details>` : ''
   }</span>`
+}
+
+/** Relationships of what a page is about, with the passages that carry each. */
+export interface CitedLinks {
+  readonly nodes: readonly {
+    readonly type: string
+    readonly from: { readonly id: string }
+    readonly to: { readonly id: string }
+    readonly evidence: readonly Cited[]
+  }[]
+}
+
+/** A line of names that relationships of one type lead to or come from, each with where that is written; nothing without any. */
+export function citeAll(words: string, all: readonly Named[], type: string, links: CitedLinks): Html {
+  if (all.length === 0) return html``
+  return html`<div class="line"><span>${words}</span> ${all.map(
+    (one) => html`<span>${linkTo(one)} ${cite(findEvidence(one, type, links))}</span> `,
+  )}</div>`
+}
+
+/** The passages that carry the relationship of a type with something. */
+export function findEvidence({ id }: Pick<Named, 'id'>, type: string, { nodes }: CitedLinks): readonly Cited[] {
+  return nodes.find((link) => link.type === type && [link.from.id, link.to.id].includes(id))?.evidence ?? []
 }
 
 function citeOne({ paragraph, article }: Cited): Html {

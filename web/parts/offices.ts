@@ -12,13 +12,7 @@ interface Office {
   readonly evidence: readonly Cited[]
 }
 
-/** Offices, each with the other end of it: where a person holds it, or who holds it. */
-export function showOffices(title: string, offices: readonly (Office & { readonly other: Named })[]): Html {
-  if (offices.length === 0) return html``
-  return html`<section><h2>${title}</h2><ul class="links">${offices.map(
-    ({ role, other, from, to, evidence }) =>
-      html`<li>${capitalise(role)}, ${linkTo(other)}${
-        from ? `, from ${writeDate(from)}` : ''
-      }${to ? `, until ${writeDate(to)}` : ''} ${cite(evidence)}</li>`,
-  )}</ul></section>`
+/** An office with the other end of it: where a person holds it, or who holds it. */
+export function showOffice({ role, from, to, evidence }: Office, other: Named): Html {
+  return html`${capitalise(role)}, ${linkTo(other)}${from ? `, from ${writeDate(from)}` : ''}${to ? `, until ${writeDate(to)}` : ''} ${cite(evidence)}`
 }

@@ -17,6 +17,7 @@ const LONGEST = 120
 /** What a speaker speaks about, most often first; a click keeps what was said about that. */
 export function showSubjects(
   { path, search }: Address,
+  { id }: Named,
   { nodes, totalCount }: { readonly nodes: readonly Subject[]; readonly totalCount: number },
 ): Html {
   if (nodes.length === 0) return html``
@@ -26,7 +27,7 @@ export function showSubjects(
       html`<li><a href="${addressWith(path, { about: subject.id })}#said"${
         search.get('about') === subject.id ? html` aria-current="true"` : ''
       }>${subject.name}</a> <svg class="count" width="${LONGEST}" height="10" aria-hidden="true"><rect width="${Math.round((LONGEST * statementCount) / most)}" height="10"/></svg> ${statementCount}</li>`,
-  )}</ul>${totalCount > nodes.length ? html`<p class="quiet">and ${totalCount - nodes.length} more</p>` : ''}</section>`
+  )}</ul>${totalCount > nodes.length ? html`<p><a href="${addressWith('/who-on-what', { speaker: id })}">and ${totalCount - nodes.length} more</a></p>` : ''}</section>`
 }
 
 interface AllSaid {
@@ -42,7 +43,7 @@ export function showAllSaid(address: Address, name: string, said: AllSaid, stats
     ? `What ${name} said about ${about.replace(/^\w+:/, '').replaceAll('-', ' ')}`
     : `All that ${name} said`
   return html`<section id="said"><h2>${heading}</h2>
-<p class="quiet">${said.totalCount === 0 ? `Nothing in ${sayExtent(stats)}.` : `${count(said.totalCount, 'statement')}, newest first.`}${
+<p class="quiet">${said.totalCount === 0 ? `Nothing in ${sayExtent(stats)}.` : `${count(said.totalCount, 'statement')}${said.totalCount > 1 ? ', newest first' : ''}.`}${
     about ? html` <a href="${address.path}#said">All that ${name} said</a>` : ''
   }</p>
 <ul class="statements">${said.nodes.map((one) => showStatement(one))}</ul>

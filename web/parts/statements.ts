@@ -55,7 +55,7 @@ function sayWhy({ how, through }: Found, about: readonly Named[]): Html {
   const reason = {
     NARROWER: html`Found because it is about ${link}, which is narrower.`,
     CONCERNS: html`Found because it is about ${link}, which has to do with it.`,
-    MENTIONED: html`Found because it names it; it is about ${about.length > 0 ? linkAll(about) : 'something else'}.`,
+    MENTIONED: html`Found because it names it${about.length > 0 ? html`; it is about ${linkAll(about)}` : ''}.`,
   }[how]
   return reason ? html`<p class="why">${reason}</p>` : html``
 }

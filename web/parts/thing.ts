@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from '../define-page.ts'
 import { type Cited, cite } from './citations.ts'
+import { listSpeakers, showFacets } from './facets.ts'
 import { addressWith, type Named } from './links.ts'
 import { type Found, type Said, showStatement } from './statements.ts'
 import { count } from './words.ts'
@@ -35,19 +36,15 @@ interface Quoted {
   readonly nodes: readonly { readonly statementCount: number; readonly speaker: Named }[]
 }
 
-/** The newest of what was said about it, who says most, and a link to all of it. */
+/** What was said most closely about it, the newest of that first, who says most, and a link to all of it. */
 export function showSaidAbout({ id, name }: Named, said: SaidAbout, quotedBy?: Quoted): Html {
   if (said.totalCount === 0) return html``
   const all = addressWith('/said', { about: id })
   return html`<section><h2>What was said about it</h2>
-${
-  quotedBy && quotedBy.nodes.length > 1
-    ? html`<nav class="facets" aria-label="By speaker"><b>By speaker</b> ${quotedBy.nodes.map(
-        ({ speaker, statementCount }) =>
-          html`<a href="${addressWith('/said', { about: id, speaker: speaker.id })}">${speaker.name} <span>${statementCount}</span></a> `,
-      )}</nav>`
-    : ''
-}
+${showFacets(
+  'By speaker',
+  listSpeakers(quotedBy?.nodes ?? [], (speaker) => addressWith('/said', { about: id, speaker: speaker.id })),
+)}
 <ul class="statements">${said.edges.map(({ node, matchedBy }) => showStatement(node, { found: matchedBy }))}</ul>
 ${said.totalCount > said.edges.length ? html`<p><a href="${all}">All ${count(said.totalCount, 'statement')} on ${name}</a></p>` : ''}</section>`
 }

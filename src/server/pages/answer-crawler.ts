@@ -29,29 +29,40 @@ export async function answerCrawler(
       status: 503,
       headers: { 'retry-after': '60' },
     }
-  const lists = pages.filter(({ path }) => !path.includes(':') && !closed.includes(path)).map(({ path }) => path)
+  const kinds = pages.filter(({ path }) => !path.includes(':') && !closed.includes(path)).map(({ path }) => path)
   const things = ids.map(pathOf).filter((path) => findPage(pages, path, new URLSearchParams()))
-  return makeFile('application/xml', await writeSitemap([...lists.sort(), ...things].map((path) => `${site}${path}`)))
+  return makeFile('application/xml', await writeSitemap([...kinds.sort(), ...things].map((path) => `${site}${path}`)))
 }
 
 /** Paths whose pages differ with every question: crawlers would never come to an end. */
-const closed = ['/search', '/said', '/graphql']
+const closed = ['/search', '/graphql']
 
 function writeRobots(site: string): string {
-  const rules = [...closed, '/*.csv', '/*.json', '/*after='].map((rule) => `Disallow: ${rule}`)
+  const rules = [...closed, '/*&', '/*.csv', '/*.json', '/*after=', '/*After='].map((rule) => `Disallow: ${rule}`)
   return `User-agent: *\n${rules.join('\n')}\n\nSitemap: ${site}/sitemap.xml\n`
 }
 
 const rowShape = z.object({ id: z.string() })
 
-/** The ids of all entities and articles, up to a cap for each: fewer requests than a client may send in one burst. */
+/** The lists of the operation, with the variables that each of them has for its length and its place. */
+const lists = [
+  ['entities', 'first', 'after'],
+  ['articles', 'firstArticles', 'afterArticle'],
+  ['statements', 'firstStatements', 'afterStatement'],
+] as const
+
+/** The ids of all entities, articles and statements, up to a cap for each, so that the rate limit lets all requests through. */
 async function readIds(ask: AskOperation): Promise<string[] | null> {
   const first = await ask('Sitemap', {})
   if (first.failure || !first.data) return null
-  const entities = await readList('entities', first, (after) => ask('Sitemap', { after, firstArticles: 0 }))
-  const articles = await readList('articles', first, (afterArticle) => ask('Sitemap', { afterArticle, first: 0 }))
-  if ('refused' in entities || 'refused' in articles) return null
-  return [...entities.rows, ...articles.rows].map((row) => rowShape.parse(row).id)
+  const ids: string[] = []
+  for (const [list, , after] of lists) {
+    const others = Object.fromEntries(lists.flatMap(([other, length]) => (other === list ? [] : [[length, 0]])))
+    const read = await readList(list, first, (cursor) => ask('Sitemap', { ...others, [after]: cursor }))
+    if ('refused' in read) return null
+    ids.push(...read.rows.map((row) => rowShape.parse(row).id))
+  }
+  return ids
 }
 
 async function writeSitemap(addresses: readonly string[]): Promise<string> {

@@ -1,6 +1,6 @@
 import { BODY_WORDS, LINKING_HEADS } from '../tables/bodies.ts'
 import { FAMILY_FIRST, NO_NAMES, OFFICE_WORDS, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
-import { ADJECTIVES, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
+import { ADJECTIVES, BODY_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
 import type { Token } from '../words/tokens.ts'
 import { kindOfBody } from './body-names.ts'
@@ -125,16 +125,17 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last) return null
   if (before.some(({ text, lower }) => OFFICES.has(text) || HONORIFICS.has(lower))) return 'office before'
-  const previous = run.line[run.from - 1 - 0]
+  const previous = run.line[run.from - 1]
   if (
     before.length === 0 &&
     previous &&
     (PERSON_NOUNS.has(previous.lower) || HONORIFICS.has(previous.lower)) &&
+    !(name.length === 1 && BODY_NOUNS.has(previous.lower)) &&
     previous.end + 1 === first.start
   )
     return 'office before'
   const isApposed = previous?.text === ',' && run.line[run.to]?.text === ','
-  if (isApposed && hasRoleBefore(run)) return 'role before'
+  if (isApposed && hasRoleBefore(run, name.length === 1)) return 'role before'
   if (name.length === 1)
     return run.line[run.to]?.lower === "'s" && KIN.test(run.line[run.to + 1]?.lower ?? '') ? 'kin' : null
   if (previous?.lower === 'by' && run.line.length < 14 && run.line.length > 2) return 'byline'
@@ -145,7 +146,7 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
     return 'affiliation'
   const next = run.line[run.to]
   const verb = speechVerbs.get(next?.lower ?? '') ?? speechVerbs.get(run.line[run.to + 1]?.lower ?? '')
-  if (isGivenName(first.text))
+  if (isGivenName(first.text) && !PARTICLES.has(first.lower))
     return verb || speechVerbs.has(previous?.lower ?? '') ? 'given name and verb' : 'given name'
   if (FAMILY_FIRST.has(first.text) && name.length <= 3 && first.text !== 'He') return 'family name'
   if (verb && verb.form !== 'base' && next?.lower !== ',') return 'verb'
@@ -162,10 +163,12 @@ const KIN =
   /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|family|lawyer|spokesman|spokeswoman|boss|team)$/u
 
 /** A noun for a person in the words before the comma: "its director for the north, Ann Sample,". */
-function hasRoleBefore({ line, from }: Run): boolean {
+function hasRoleBefore({ line, from }: Run, isSingle: boolean): boolean {
   for (let at = from - 2; at >= Math.max(0, from - 9); at -= 1) {
     const { lower = '', kind } = line[at] ?? {}
     if (kind === 'sign' || speechVerbs.get(lower)?.form === 'past') return false
+    // "The regulator, Ofgem," is no person.
+    if (isSingle && BODY_NOUNS.has(lower)) return false
     if (PERSON_NOUNS.has(lower)) return true
   }
   return false

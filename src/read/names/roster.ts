@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { ACRONYMS, MEDIA } from '../tables/bodies.ts'
 import { GOODS } from '../tables/goods.ts'
-import { FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PORTFOLIOS } from '../tables/people.ts'
+import { FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
 import { HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
 import { type Being, type Mention, makeBeing } from './being.ts'
@@ -228,7 +228,7 @@ export class Roster {
       const kind =
         kindOfBody(words) ?? (letters !== null && isMany && person === null && spells(letters, words) ? 'OTHER' : null)
       if (placeNames.has(words.join(' ')) || /^(?:Soviet Union)$/u.test(words.join(' '))) continue
-      if (kind) this.#addBody(words.join(' '), kind, letters)
+      if (kind) this.#addBody(words.join(' ').replace(/ (?=[’'])/gu, ''), kind, letters)
       else if (person === null && tokens.length <= 3) this.#takeCompany(run)
     }
   }
@@ -271,6 +271,7 @@ export class Roster {
       tokens.some(
         ({ text, lower }) =>
           placeNames.has(text) ||
+          PLACE_WORDS.has(text) ||
           NO_NAMES.has(text) ||
           OFFICES.has(text) ||
           PORTFOLIOS.has(text) ||

@@ -64,6 +64,16 @@ function isNext(line: readonly Token[], at: number): boolean {
   return one !== undefined && next !== undefined && next.start - one.end <= 1
 }
 
+/** Whether an apostrophe goes on with a name: "Cattlemen's Association", "Farmers' Union". */
+function isOwnersName(line: readonly Token[], at: number): boolean {
+  const [sign, before] = [line[at]?.lower ?? '', line[at - 1]?.lower ?? '']
+  const isPlural =
+    sign === "'s" ? /(?:men|women|children|people)$/u.test(before) : /^[’']$/u.test(sign) && before.endsWith('s')
+  return (
+    isPlural && isCapital(line[at + 1]) && (LINKING_HEADS.has(line[at + 1]?.text ?? '') || endsInBody(line, at + 1))
+  )
+}
+
 /** The place behind the last token of the run that begins at `at`. */
 function extend(line: readonly Token[], at: number): number {
   let end = at + 1
@@ -74,6 +84,10 @@ function extend(line: readonly Token[], at: number): number {
     if (!token) break
     if (isCapital(token)) {
       hasHead ||= LINKING_HEADS.has(token.text)
+      end += 1
+      continue
+    }
+    if (isOwnersName(line, end)) {
       end += 1
       continue
     }

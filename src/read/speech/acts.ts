@@ -89,7 +89,7 @@ function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
 
 function readVerb(chunks: readonly Chunk[], at: number, acts: readonly Act[]): Act | null {
   const { verb, lower } = chunks[at] ?? {}
-  if (!verb || lower === undefined) return null
+  if (!verb || lower === undefined || (verb.base === 'add' && isAdding(chunks, at))) return null
   const before = chunks[at - 1]
   if (
     before &&
@@ -135,6 +135,7 @@ function readInverted(chunks: readonly Chunk[], at: number, to: number, verb: Sp
   const place = findNext(chunks, to + 1, 2)
   const subject = chunks[place]
   if (!subject || verb.form === 'base') return null
+  if (subject.kind === 'pronoun' && before?.kind !== 'quote' && chunks[at - 2]?.kind !== 'quote') return null
   // "He came, said Trump would win, and left": the name is followed by a verb of its own.
   const behind = chunks[place + 1]
   const isEnd =
@@ -246,6 +247,25 @@ function isMain(act: Act): boolean {
   return act.how !== 'according to'
 }
 
+/** Whether an act stands in a clause of time or reason: "after Tokyo announced". */
+function isSubordinate(chunks: readonly Chunk[], { from }: Act): boolean {
+  return /^(?:after|before|since|when|while|as|because)$/u.test(chunks[from - 1]?.lower ?? '')
+}
+
+/** Whether "added" has a thing as its object, and no words: "added 42 firms to the list". */
+function isAdding(chunks: readonly Chunk[], at: number): boolean {
+  const rest = chunks.slice(at + 1, at + 8)
+  if (rest[0] === undefined || rest[0].kind !== 'word' || (/^(?:that|the)$/u.test(rest[0].lower) && rest.length === 1))
+    return false
+  const hasVerb = rest.some(
+    ({ kind, lower, verb }) =>
+      kind === 'quote' ||
+      verb !== undefined ||
+      /^(?:that|is|are|was|were|will|would|had|has|have|could|may|might|should|can|did|does)$/u.test(lower),
+  )
+  return !hasVerb && !(rest[0].kind === 'word' && /^(?:that|on|in|at|to)$/u.test(rest[0].lower))
+}
+
 function skipTime(chunks: readonly Chunk[], from: number): number {
   let left = from
   while (left >= 0 && isWord(chunks[left], TIME_WORDS)) left -= 1
@@ -284,7 +304,7 @@ function readSubject(
     from,
     to,
   })
-  const previous = acts.findLast((act) => isMain(act))
+  const previous = acts.findLast((act) => isMain(act) && !isSubordinate(chunks, act)) ?? acts.findLast(isMain)
   if (chunk && isWord(chunk, new Set(['and', 'but', 'then', 'or'])) && previous)
     return make(previous.subjects, 'elided', left)
   if (isSign(chunk, /^,$/u) && isWord(chunks[left - 1], new Set(['and', 'but'])) && previous)

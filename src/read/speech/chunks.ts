@@ -159,7 +159,7 @@ function pushRole(
 ): void {
   let owner: Being | undefined
   let start = token.start
-  start = popNouns(chunks) ?? start
+  start = popNouns(chunks, nounKind === 'group') ?? start
   let isDefinite = false
   for (let taken = 0; taken < 6; taken += 1) {
     const before = chunks.at(-1)
@@ -190,11 +190,17 @@ function pushRole(
 }
 
 /** Takes off one or two nouns that say what kind, if a determiner or adjective stands before them: "a large European equipment maker". */
-function popNouns(chunks: Chunk[]): number | null {
+function popNouns(chunks: Chunk[], isPlural: boolean): number | null {
   let count = 0
   while (count < 2 && isPlainNoun(chunks[chunks.length - 1 - count])) count += 1
   const before = chunks[chunks.length - 1 - count]
-  if (count === 0 || !before || !(modifies(before) && before.kind !== 'role')) return null
+  if (
+    count === 0 ||
+    !before ||
+    (isPlural && /^(?:a|an)$/u.test(before.lower)) ||
+    !(modifies(before) && before.kind !== 'role')
+  )
+    return null
   const [first] = chunks.splice(-count)
   return first?.start ?? null
 }

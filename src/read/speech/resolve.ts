@@ -225,7 +225,12 @@ export class Resolver {
   #unnamedOf(name: string, noun = name): Being {
     const found = this.#unnamed.get(name)
     if (found) return found
-    const being = makeBeing('person', name, { rule: 'unnamed person', label: '', roles: new Set([noun]) })
+    const being = makeBeing('person', name, {
+      rule: 'unnamed person',
+      label: '',
+      roles: new Set([noun]),
+      aliases: new Set([`a ${name}`, `the ${name}`, noun]),
+    })
     this.#unnamed.set(name, being)
     return being
   }

@@ -278,6 +278,7 @@ class Sieve {
         band: 'look',
         sentence,
       }
+    if (countWords(inner) < 8 && !/[.!?]$/u.test(inner.trim())) return noQuote(marked, 'nobody named')
     const previous = last?.speaker && paragraph.number - last.marked.paragraph <= 1 ? last.speaker : null
     return {
       marked,
@@ -312,7 +313,7 @@ class Sieve {
     if (isNoQuotation(chunks, at)) return noQuote(span, 'nested')
     const acts = findActs(chunks)
     const act =
-      acts.findLast((one) => one.at < at && at - one.at < 8) ??
+      acts.findLast((one) => one.at < at && at - one.at < 8 && one.verb?.class !== 'STANCE') ??
       acts.find((one) => one.at > at && isDirectlyAfter(chunks, at, one))
     const outer = this.#quotes.find(({ marked }) => marked === around)
     // "I told them: ‘No’": whoever speaks around it.

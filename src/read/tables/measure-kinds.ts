@@ -86,7 +86,7 @@ export const NO_MEASURES =
 
 /** Verbs by which somebody makes a measure, as beginnings of their forms. */
 export const IMPOSING =
-  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit back|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb)/iu
+  /\b(?:impos|add(?=ed|s|ing)|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit back|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb)/iu
 
 /** What the words around a measure say of its status, the surest first. */
 export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatuses, words: RegExp])[] = [
@@ -122,7 +122,7 @@ export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatu
   ],
   [
     'IN_FORCE',
-    /\b(?:impos(?:ed|es)|slapped|rais(?:ed|es)|hiked|introduced|placed|restrict(?:ed|s)|banned|tightened|expanded|levied|took effect|in force|in effect|has been|currently|existing|since|cut|lowered|slashed|reduced|doubled|enacted|implemented|blacklisted|sanctioned|barred|launched|opened|halted|suspended (?:all |its )?(?:\p{L}+ )?(?:imports|exports|purchases)|hit back|retaliated|curbed|put|applied)\b/iu,
+    /\b(?:impos(?:ed|es)|added|slapped|rais(?:ed|es)|hiked|introduced|placed|restrict(?:ed|s)|banned|tightened|expanded|levied|took effect|in force|in effect|has been|currently|existing|since|cut|lowered|slashed|reduced|doubled|enacted|implemented|blacklisted|sanctioned|barred|launched|opened|halted|suspended (?:all |its )?(?:\p{L}+ )?(?:imports|exports|purchases)|hit back|retaliated|curbed|put|applied)\b/iu,
   ],
 ]
 

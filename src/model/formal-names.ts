@@ -27,7 +27,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   GA: ['Gabonese Republic'],
   GR: ['Hellenic Republic'],
   GY: ['Co-operative Republic of Guyana', 'Cooperative Republic of Guyana'],
-  HK: ['Hong Kong Special Administrative Region of China', 'China, Hong Kong SAR'],
+  HK: ['Hong Kong Special Administrative Region of China', 'Hong Kong SAR'],
   IT: ['Italian Republic'],
   JO: ['Hashemite Kingdom of Jordan'],
   KG: ['Kyrgyz Republic'],
@@ -36,7 +36,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   LK: ['Democratic Socialist Republic of Sri Lanka'],
   LU: ['Grand Duchy of Luxembourg'],
   MM: ['Republic of the Union of Myanmar', 'Union of Myanmar'],
-  MO: ['Macao Special Administrative Region of China', 'China, Macao SAR', 'Macau SAR'],
+  MO: ['Macao Special Administrative Region of China', 'Macao SAR', 'Macau SAR'],
   MX: ['United Mexican States'],
   OM: ['Sultanate of Oman'],
   PT: ['Portuguese Republic'],
@@ -50,13 +50,16 @@ const others: Readonly<Record<string, readonly string[]>> = {
   VN: ['Socialist Republic of Viet Nam', 'Socialist Republic of Vietnam'],
 }
 
-/** The formal names of a country in English, as its treaties have them; "Kingdom of Norway" is "Norway, Kingdom of" in lists. */
-export function listFormalNames(code: string, usual: string): string[] {
+/**
+ * The formal names of a country in English, as its treaties have them, by its other names, the usual one first. "Kingdom of Norway"
+ * stands in lists as "Norway, Kingdom of"; the Republic of China is not listed under the name of another.
+ */
+export function listFormalNames(code: string, [usual = code, ...more]: readonly string[]): string[] {
   const formed = Object.entries(forms)
     .filter(([, codes]) => codes.split(' ').includes(code))
     .map(([form]) => form.replace('{}', usual))
-  return [...formed, ...(others[code] ?? [])].flatMap((name) => [
-    name,
-    name.replace(/^(.+ of)(?: the)? (.+)$/u, '$2, $1'),
-  ])
+  return [...formed, ...(others[code] ?? [])].flatMap((name) => {
+    const { form, noun } = /^(?<form>.+ of)(?: the)? (?<noun>.+)$/u.exec(name)?.groups ?? {}
+    return noun && [usual, ...more].includes(noun) ? [name, `${noun}, ${form}`] : [name]
+  })
 }

@@ -57,11 +57,13 @@ export function nameCountry(code: string): CountryNames | null {
 function listNames(code: string): CountryNames {
   const { alpha3 = null, numeric = null, name: official } = assigned.get(code) ?? {}
   const name = full.of(code) ?? code
-  const formal = listFormalNames(code, name)
-  const listed = [name, short.of(code), official, usual[code] ?? [], everyday[code] ?? [], formal].flat()
-  const names = listed
-    .filter((one) => one !== undefined)
-    .flatMap((one) => [one, ...turnAround(one), leaveApostrophe(one)])
+  const plain = [name, short.of(code), official, usual[code] ?? [], everyday[code] ?? []].flat()
+  const given = plain.filter((one) => one !== undefined)
+  const names = [...given, ...listFormalNames(code, given)].flatMap((one) => [
+    one,
+    ...turnAround(one),
+    leaveApostrophe(one),
+  ])
   return { name, alpha3, numeric, names: [...new Set(names)] }
 }
 

@@ -39,3 +39,8 @@ test.for([
   expect(findCountry(name)).toBe(code)
   expect(findCountry(foldName(name).toUpperCase())).toBe(code)
 })
+
+test('no country but China has a name that begins with it', () => {
+  const begun = countryCodes.filter((code) => nameCountry(code)?.names.some((name) => /^china/i.test(name)))
+  expect(begun).toEqual(['CN'])
+})

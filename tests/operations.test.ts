@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { wholeSeedTest as test } from './fixtures.ts'
-import { readShippedOperations } from './shipped-operations.ts'
+import { readOperationFiles } from './operation-files.ts'
 
 test.for(
-  readShippedOperations(['operations', 'operations/pages', 'web/graphiql/questions', 'bench/operations']).map(
+  readOperationFiles(['operations/*/*.graphql', 'bench/operations/*.graphql']).map(
     (operation) => [operation.name, operation] as const,
   ),
 )('%s is answered by one statement, without an error', async ([, { query, variables, fits }], { ask, skip }) => {

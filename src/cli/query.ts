@@ -14,11 +14,11 @@ import type { Define } from './run.ts'
 
 const examples = `
 Examples:
-  npm run query -- operations/who-said-what.graphql --var about=soybeans --var first=5
-  npm run query -- operations/timeline.graphql --var 'about=["rare earths", "soybeans"]'
-  npm run query -- operations/deferred-measures.graphql --var 'filter={"deferred": true, "imposedBy": "China"}'
-  npm run query -- operations/retaliation-chains.graphql --format mermaid --output chains.mmd
-  npm run query -- operations/timeline.graphql --var 'about=China' --format csv --output timeline.csv
+  npm run query -- who-said-what --var about=soybeans --var first=5
+  npm run query -- timeline --var 'about=["rare earths", "soybeans"]'
+  npm run query -- deferred-measures --var 'filter={"deferred": true, "imposedBy": "China"}'
+  npm run query -- retaliation-chains --format mermaid --output chains.mmd
+  npm run query -- timeline --var 'about=China' --format csv --output timeline.csv
 
 Tables leave out the id of what has a name; csv and json have all. In csv a text that a spreadsheet would run has an
 apostrophe before it. Without --url, the service on this machine is
@@ -36,7 +36,11 @@ type Show = (data: Readonly<Record<string, unknown>>) => string
 
 export const define: Define = (command, signal) =>
   command
-    .argument('<file>', 'a file with one GraphQL operation, such as operations/stats.graphql', readOperation)
+    .argument(
+      '<file>',
+      'a file with one GraphQL operation, or the name of one in operations/, such as stats',
+      readOperation,
+    )
     .option('--var <name=value>', 'a variable of the operation; lists and objects as JSON; repeatable', gather)
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv', 'mermaid']).default('table'),

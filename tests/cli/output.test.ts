@@ -25,7 +25,7 @@ test.each([
   [['seed', 'unknown']],
   [['backup']],
   [['explain', 'unknown.graphql']],
-  [['explain', 'operations/stats.graphql', '--variables', '{x']],
+  [['explain', 'stats', '--variables', '{x']],
 ])('bad usage exits with 2: tft %j', async (words) => {
   const { ended, errors } = tft(words)
   expect({ code: await ended, errors: await errors }).toEqual({
@@ -42,7 +42,7 @@ test('--help lists the commands, and the options of one', async () => {
 })
 
 test('whoever reads what is printed may leave', async () => {
-  const { child, ended, errors } = tft(['explain', 'operations/stats.graphql', '--statement'])
+  const { child, ended, errors } = tft(['explain', 'stats', '--statement'])
   child.stdout.destroy()
   expect({ code: await ended, errors: await errors }).toEqual({ code: 0, errors: '' })
 })
@@ -71,7 +71,7 @@ test.each([
   await once(silent, 'listening')
   const address = silent.address()
   const port = typeof address === 'object' ? address?.port : undefined
-  const asked = command === 'query' ? ['operations/stats.graphql', '--url', `http://127.0.0.1:${port}/graphql`] : []
+  const asked = command === 'query' ? ['stats', '--url', `http://127.0.0.1:${port}/graphql`] : []
   const given = { NEO4J_URI: `bolt://127.0.0.1:${port}`, TFT_DATABASE: 'uri', PORT: '0' }
   const { child, ended } = tft([command, ...asked], given)
   await once(silent, 'connection')

@@ -23,7 +23,7 @@ async function query(...words: string[]) {
 }
 
 test('asks the database where no service runs, and prints a table that fits 80 columns', async () => {
-  const { code, output, errors } = await query('operations/who-said-what.graphql', '--var', 'about=decoupling')
+  const { code, output, errors } = await query('who-said-what', '--var', 'about=decoupling')
   expect(errors).toMatch(/^The Neo4j at .*\n$/)
   expect(output).toContain('│ speaker.name')
   expect(output).toContain('“neither side wants a decoupling”')
@@ -36,9 +36,9 @@ test('asks a service that runs, by its address or by the port it has by default'
   const service = createHttpServer(createServer(graph, { logLevel: 'silent' })).listen(port)
   await once(service, 'listening')
   const url = `http://localhost:${port}/graphql`
-  const named = await query('operations/stats.graphql', '--format', 'json', '--url', url)
-  const found = await query('operations/stats.graphql', '--format', 'json')
-  const wrong = await query('operations/stats.graphql', '--url', `http://localhost:${port}/health`)
+  const named = await query('stats', '--format', 'json', '--url', url)
+  const found = await query('stats', '--format', 'json')
+  const wrong = await query('stats', '--url', `http://localhost:${port}/health`)
   service.close()
   expect(JSON.parse(named.output)).toMatchObject({ data: { stats: { articles: 2, statements: 3 } }, extensions: {} })
   expect(found).toEqual({ code: 0, output: named.output, errors: '' })
@@ -46,7 +46,7 @@ test('asks a service that runs, by its address or by the port it has by default'
 })
 
 test('writes csv to RFC 4180', async () => {
-  const { output } = await query('operations/tariff-history.graphql', '--format', 'csv')
+  const { output } = await query('tariff-history', '--format', 'csv')
   const [header, first, ...rest] = output.split('\r\n')
   expect(header).toBe(
     'on,total,certainty,components.rate,components.scope,components.since,components.counted,components.measure.id,components.measure.name',
@@ -58,29 +58,29 @@ test('writes csv to RFC 4180', async () => {
 })
 
 test('draws chains with Mermaid', async () => {
-  const { output } = await query('operations/retaliation-chains.graphql', '--format', 'mermaid', '--var', 'first=1')
+  const { output } = await query('retaliation-chains', '--format', 'mermaid', '--var', 'first=1')
   expect(output).toContain('flowchart LR\n  m0["US fentanyl tariff on Chinese goods<br>2025-02"]:::by-united-states\n')
   expect(output).toContain('  m1 -.->|"INFERRED, 23 days"| m2\n')
   expect(output).toContain('  classDef by-china fill:')
 })
 
 test('errors of the query have their code, and the command fails', async () => {
-  const { code, output, errors } = await query('operations/measure.graphql', '--var', 'ref=fentanyl tarif')
+  const { code, output, errors } = await query('measure', '--var', 'ref=fentanyl tarif')
   expect({ code, output }).toEqual({ code: 1, output: '' })
   expect(errors).toMatch(/No measure is named "fentanyl tarif"\. The nearest: .* \(NOT_FOUND\)\n$/)
 })
 
 test.each([
-  [2, 'There is no file', ['operations/unknown.graphql']],
-  [2, 'no variable "about". It has none.', ['operations/stats.graphql', '--var', 'about=x']],
-  [1, 'ask for one of: retaliationChains, shortestPath, timeline', ['operations/stats.graphql', '--format', 'mermaid']],
-  [1, 'Nothing answers at', ['operations/stats.graphql', '--url', `http://127.0.0.1:${port}/graphql`]],
+  [2, 'There is no file', ['unknown']],
+  [2, 'no variable "about". It has none.', ['stats', '--var', 'about=x']],
+  [1, 'ask for one of: retaliationChains, shortestPath, timeline', ['stats', '--format', 'mermaid']],
+  [1, 'Nothing answers at', ['stats', '--url', `http://127.0.0.1:${port}/graphql`]],
 ])('exits with %i and says: %s', async (code, message, words) => {
   expect(await query(...words)).toMatchObject({ code, output: '', errors: expect.stringContaining(message) })
 })
 
 test('--help shows how it is used', async () => {
   const { code, output } = await query('--help')
-  expect(output).toContain('npm run query -- operations/who-said-what.graphql --var about=soybeans --var first=5')
+  expect(output).toContain('npm run query -- who-said-what --var about=soybeans --var first=5')
   expect(code).toBe(0)
 })

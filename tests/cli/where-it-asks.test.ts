@@ -28,7 +28,7 @@ async function makeFolder(): Promise<string> {
   return folder
 }
 
-test.for([['query', 'operations/stats.graphql'], ['explain', 'operations/stats.graphql'], ['check']])(
+test.for([['query', 'stats'], ['explain', 'stats'], ['check']])(
   '%s starts no empty database to answer from',
   async (words) => {
     const folder = await makeFolder()
@@ -56,7 +56,7 @@ test.for(['127.0.0.5', '127.0.0.1', '0.0.0.0', 'localhost', ...addresses.filter(
     listener.handleWith(createServer(graph, { logLevel: 'silent' }))
     const { hostname, port } = new URL(listener.url)
     expect(hostname).toBe({ '::1': '[::1]', '127.0.0.5': '127.0.0.5' }[host] ?? 'localhost')
-    const answer = await tft(['query', 'operations/stats.graphql', '--format', 'json'], {
+    const answer = await tft(['query', 'stats', '--format', 'json'], {
       ...{ HOST: host, PORT: port, TFT_DATABASE: 'local', TFT_DATA_DIR: await makeFolder() },
     })
     expect(answer).toMatchObject({ code: 0, output: expect.stringContaining('"articles": 2'), errors: '' })
@@ -64,10 +64,7 @@ test.for(['127.0.0.5', '127.0.0.1', '0.0.0.0', 'localhost', ...addresses.filter(
 )
 
 test('a port that browsers refuse is told as such', async () => {
-  const { code, errors } = await tft(
-    ['query', 'operations/stats.graphql', '--url', 'http://localhost:6000/graphql'],
-    {},
-  )
+  const { code, errors } = await tft(['query', 'stats', '--url', 'http://localhost:6000/graphql'], {})
   expect({ code, errors }).toEqual({ code: 1, errors: expect.stringContaining('refuse the port of') })
 })
 
@@ -75,9 +72,15 @@ test('files are named from where the user stands, and ours from anywhere', async
   const { uri, username, password } = databaseOfWorker()
   const database = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, TFT_DATABASE: 'uri' }
   const folder = await makeFolder()
-  await cp(join(root, 'operations/stats.graphql'), join(folder, 'mine.graphql'))
+  await cp(join(root, 'operations/entities/stats.graphql'), join(folder, 'mine.graphql'))
   const environment = { ...database, PORT: String(await findFreePort()), INIT_CWD: folder }
-  for (const file of ['mine.graphql', './mine.graphql', 'operations/stats.graphql', join(folder, 'mine.graphql')]) {
+  for (const file of [
+    'mine.graphql',
+    './mine.graphql',
+    'stats',
+    'operations/entities/stats.graphql',
+    join(folder, 'mine.graphql'),
+  ]) {
     const { code, output } = await tft(['query', file, '--format', 'json'], environment)
     expect({ file, code, output }).toEqual({ file, code: 0, output: expect.stringContaining('"articles": 2') })
   }

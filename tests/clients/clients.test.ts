@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, onTestFinished } from 'vitest'
 import { createServer } from '../../src/server/create-server.ts'
 import { wholeSeedTest } from '../fixtures.ts'
 import { listen } from '../listen.ts'
+import { type OperationFile, readOperationFiles } from '../operation-files.ts'
 import { patientSettings, seconds } from '../patience.ts'
 import type { Ask } from '../service.ts'
-import { readShippedOperations, type ShippedOperation } from '../shipped-operations.ts'
 import { environment, installPackages, installPython } from './install.ts'
 import { follow, readSections, type Section, writeFiles } from './sections.ts'
 
@@ -92,9 +92,9 @@ test('pandas makes a table of an address', { timeout: seconds(120) }, async ({ a
 })
 
 describe('through a gateway', () => {
-  const questions = readQuestions(['operations', 'web/graphiql/questions'])
+  const questions = readQuestions('operations/!(pages)/*.graphql')
   // Some operations of pages cost nearly what one request may, so that none is asked together with others.
-  const documents = [...questions, ...readQuestions(['operations/pages'])]
+  const documents = [...questions, ...readQuestions('operations/pages/*.graphql')]
 
   /** Each answer is the one that the service gives without a gateway. */
   async function compare(
@@ -141,11 +141,11 @@ describe('through a gateway', () => {
   })
 })
 
-type Question = Pick<ShippedOperation, 'query' | 'variables'>
+type Question = Pick<OperationFile, 'query' | 'variables'>
 
-/** The shipped operations of these folders that fit the schema, as a request has them. */
-function readQuestions(folders: readonly string[]): readonly Question[] {
-  return readShippedOperations(folders)
+/** The shipped operations of these files that fit the schema, as a request has them. */
+function readQuestions(files: string): readonly Question[] {
+  return readOperationFiles(files)
     .filter(({ fits }) => fits)
     .map(({ query, variables }) => ({ query, variables }))
 }

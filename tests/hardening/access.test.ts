@@ -17,7 +17,7 @@ const test = emptyGraphTest.extend(
 
 const query = '{ __typename }'
 const address = `/graphql?query=${encodeURIComponent(query)}`
-const text = readFileSync(new URL('../../operations/stats.graphql', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../../operations/entities/stats.graphql', import.meta.url), 'utf8')
 const hash = createHash('sha256').update(text).digest('hex')
 const persisted = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } })
 

@@ -15,7 +15,7 @@ const closedList = new Set<string>([
   ...['Entity', ...nodeLabels, ...Object.keys(otherLabels), ...Object.keys(allTypes)],
 ])
 
-const documents = ['operations/', 'web/graphiql/questions/', 'docs/questions/', 'bench/operations/']
+const documents = ['operations/', 'bench/operations/']
   .flatMap((folder) =>
     globSync('**/*.graphql', { cwd: new URL(folder, root) }).map((name) =>
       readFileSync(new URL(folder + name, root), 'utf8'),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execute, parse } from 'graphql'
 import { executeOperation } from 'pothos-plugin-cypher'
@@ -7,11 +7,7 @@ import { schema } from '../../schema/index.ts'
 import { wholeSeedTest } from '../fixtures.ts'
 
 const root = join(import.meta.dirname, '../..')
-const files = ['operations', 'operations/pages', 'web/graphiql/questions'].flatMap((folder) =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.graphql'))
-    .map((name) => join(folder, name)),
-)
+const files = globSync('operations/*/*.graphql', { cwd: root }).toSorted()
 
 /** A test with `answerTwice`: one operation by both ways, each with a request of its own. */
 const test = wholeSeedTest.extend('answerTwice', { scope: 'file' }, ({ graph }) => async (text: string) => {

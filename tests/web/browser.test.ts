@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
+import { listTabs } from '../../operations/index.ts'
 import { readConfig } from '../../src/config.ts'
-import { readQuestionsToChange, TABS } from '../../web/graphiql/read-questions.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
 import type { Ask } from '../service.ts'
@@ -28,7 +28,7 @@ test.beforeAll(async ({ graph, ask }) => {
 
 /** The service plans ahead at its start; here a busy machine's first plan would outlast a request's deadline. */
 async function planFirstTab(ask: Ask) {
-  const query = readQuestionsToChange()[0]?.query ?? ''
+  const query = listTabs()[0]?.text ?? ''
   const expectAnswer = async () => expect((await ask(query)).errors).toBeUndefined()
   await vi.waitFor(expectAnswer, { timeout: seconds(90), interval: 500 })
 }
@@ -53,9 +53,7 @@ test.beforeEach(async ({ skip }) => {
   page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
 })
 
-const ours = readQuestionsToChange()
-  .slice(0, TABS)
-  .map(({ title }) => title)
+const ours = listTabs().map(({ title }) => title)
 
 async function readTabNames(): Promise<string[]> {
   await page.locator('.graphiql-tab').first().waitFor()
@@ -109,17 +107,17 @@ test('the first click on a tab opens it', async () => {
   await page.mouse.down()
   await page.mouse.up()
   await expect.poll(readActiveTab, patience).toBe(ours[1])
-  expect(new URL(page.url()).search).toBe('?question=what-answered-what')
+  expect(new URL(page.url()).search).toBe('?question=retaliation-chains')
 })
 
 test('the panel lists all questions as links; each opens as a tab and runs', async () => {
   await page.goto(`${service.url}/graphql`)
   const panel = page.getByRole('navigation', { name: 'Questions' })
   await expect.poll(() => panel.getByRole('link').count(), patience).toBeGreaterThan(50)
-  await panel.getByRole('link', { name: 'Which chains of measure and answer are the longest?' }).click()
-  await expect.poll(readAnswer(), patience).toContain('"retaliationChains"')
-  expect(await readActiveTab()).toBe('Which chains of measure and answer are the longest?')
-  expect(new URL(page.url()).search).toBe('?question=longest-chains')
+  await panel.getByRole('link', { name: 'Which answers came fastest?' }).click()
+  await expect.poll(readAnswer(), patience).toContain('"retaliations"')
+  expect(await readActiveTab()).toBe('Which answers came fastest?')
+  expect(new URL(page.url()).search).toBe('?question=fastest-answers')
 })
 
 test('a link with a query and variables opens as a tab of its own, once', async () => {
@@ -172,7 +170,7 @@ test('on a phone the editor stands above the answer, and nothing is cut off', as
   expect(answer?.y).toBeGreaterThanOrEqual((editor?.y ?? 0) + (editor?.height ?? 0))
   await expect.poll(() => page.evaluate('document.documentElement.scrollWidth'), patience).toBe(390)
   await page.getByRole('button', { name: /Questions/ }).click()
-  await page.getByRole('link', { name: 'What became of threats' }).click()
+  await page.getByRole('link', { name: 'What became of US threats?' }).click()
   await expect.poll(readAnswer(), patience).toContain('"threats"')
 })
 

@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect } from 'vitest'
+import { listShippedOperations } from '../../operations/index.ts'
 import { createServer } from '../../src/server/create-server.ts'
 import { standardSettings } from '../../src/server/service-settings.ts'
-import { readAnsweredQuestions, readPageQuestions, readQuestionsToChange } from '../../web/graphiql/read-questions.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
 
 let server: ReturnType<typeof createServer>
@@ -60,7 +60,7 @@ test('the page opens with our questions, in their order, and lets nothing out', 
   expect(page.headers.get('content-security-policy')).toContain("connect-src 'self'")
   const data = JSON.parse((await page.text()).match(/id="data">(.*?)<\/script>/s)?.[1] ?? '')
   const questions = data.groups.flatMap((group: { questions: object[] }) => group.questions)
-  expect(questions).toEqual([...readQuestionsToChange(), ...readAnsweredQuestions(), ...readPageQuestions()])
+  expect(questions).toEqual(listShippedOperations().map(({ slug, title, text }) => ({ slug, title, query: text })))
 })
 
 test('without pages the front door leads browsers to GraphiQL', async ({ graph }) => {

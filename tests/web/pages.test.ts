@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import jsonld from 'jsonld'
 import { parseHTML } from 'linkedom'
 import { expect } from 'vitest'
-import { readPageQuestions } from '../../web/graphiql/read-questions.ts'
+import { listShippedOperations } from '../../operations/index.ts'
 import { findPage, listPages } from '../../web/list-pages.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
 import { asJson, type Send } from '../service.ts'
@@ -49,9 +49,9 @@ test.for(paths)('%s.json is what the link to GraphiQL asks for', async (path, { 
   const { document } = await open(send, path)
   const link = document.querySelector('footer a[href^="/graphql"]')?.getAttribute('href') ?? ''
   const { searchParams } = new URL(link, 'http://localhost')
-  const asked = readPageQuestions().find(({ slug }) => slug === searchParams.get('question'))
+  const asked = listShippedOperations().find(({ slug }) => slug === searchParams.get('question'))
   const variables = JSON.parse(searchParams.get('variables') ?? '')
-  const { body } = await send(asJson({ query: asked?.query, variables }))
+  const { body } = await send(asJson({ query: asked?.text, variables }))
   const json = await send({ method: 'GET', path: withSuffix(path, 'json') })
   expect(json.headers.get('content-type')).toContain('application/json')
   expect(json.body?.errors).toBeUndefined()

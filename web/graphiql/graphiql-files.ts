@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { listSubjects, listTabs, type ShippedOperation } from '../../operations/index.ts'
 import { CompressedText, fingerprint } from '../compressed-text.ts'
-import { readAnsweredQuestions, readPageQuestions, readQuestionsToChange } from './read-questions.ts'
-import { renderPage } from './render-page.ts'
+import { type Question, renderPage } from './render-page.ts'
 
 /** One answer to a browser. */
 export interface WebFile {
@@ -22,11 +22,8 @@ export async function loadGraphiQLFiles(): Promise<ReadonlyMap<string, WebFile>>
   const page = renderPage({
     logo: readText('../assets/logo.svg'),
     opening: readText('open-graphiql.js'),
-    groups: [
-      { title: 'Change a name, and run', questions: readQuestionsToChange() },
-      { title: 'As docs/questions.md answers them', questions: readAnsweredQuestions() },
-      { title: 'As pages ask', questions: readPageQuestions() },
-    ],
+    groups: listSubjects().map(({ title, operations }) => ({ title, questions: operations.map(toQuestion) })),
+    tabs: listTabs().map(({ slug }) => slug),
     script: script('graphiql', graphiql.js),
     style: addPart(files, 'graphiql.css', 'text/css', `${graphiql.css}\n${readText('page.css')}`),
     names: script('complete-names', readText('complete-names.js')),
@@ -37,6 +34,11 @@ export async function loadGraphiQLFiles(): Promise<ReadonlyMap<string, WebFile>>
     },
   })
   return files.set('/graphql', { type: 'text/html', immutable: false, content: new CompressedText(page) })
+}
+
+/** What the page needs of an operation. */
+function toQuestion({ slug, title, text }: ShippedOperation): Question {
+  return { slug, title, query: text }
 }
 
 function addPart(files: Map<string, WebFile>, name: string, type: string, text: string): string {

@@ -1,9 +1,9 @@
 // Opens GraphiQL. A link's ?question= names one of ours, ?query= and ?variables= hold any other; either becomes the open tab,
 // which runs as it arrives. The address follows the open tab, so that it can be shared.
 const LONGEST_ADDRESS = 8_000
-const { options, workers, names, groups, tabs: tabCount } = JSON.parse(document.querySelector('#data').textContent)
+const { options, workers, names, groups, tabs } = JSON.parse(document.querySelector('#data').textContent)
 const questions = groups.flatMap(({ questions }) => questions)
-const defaultTabs = questions.slice(0, tabCount).map(({ query }) => ({ query }))
+const defaultTabs = tabs.map((slug) => ({ query: questions.find((question) => question.slug === slug).query }))
 /** Where the panel of questions fits beside the editor it is open at first; where it would cover it, it never is. */
 const isWide = innerWidth >= 1_000
 const isNarrow = innerWidth < 700

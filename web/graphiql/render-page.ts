@@ -1,13 +1,22 @@
-import { type Question, TABS } from './read-questions.ts'
-
 const TITLE = 'Tit for Tat'
+
+/** A question that GraphiQL lists. */
+export interface Question {
+  /** Names it in addresses: /graphql?question=retaliation-chains */
+  readonly slug: string
+  /** What it asks, in plain words. */
+  readonly title: string
+  readonly query: string
+}
 
 /** What the page is made of: texts that it holds, and paths that it asks for. */
 export interface PageParts {
   readonly logo: string
   readonly opening: string
-  /** The questions of the panel; the first of them are open as tabs. */
+  /** The questions of the panel. */
   readonly groups: readonly { readonly title: string; readonly questions: readonly Question[] }[]
+  /** Those that are open as tabs at first, by their slugs. */
+  readonly tabs: readonly string[]
   readonly script: string
   readonly style: string
   /** The module that helps with names. */
@@ -16,8 +25,8 @@ export interface PageParts {
 }
 
 /** The page that opens GraphiQL with our tabs; whatever it asks for is at our own address. */
-export function renderPage({ logo, opening, groups, script, style, names, workers }: PageParts): string {
-  const data = { workers, names, groups, tabs: TABS, options: { title: `<h1>${TITLE}</h1>`, logo } }
+export function renderPage({ logo, opening, groups, tabs, script, style, names, workers }: PageParts): string {
+  const data = { workers, names, groups, tabs, options: { title: `<h1>${TITLE}</h1>`, logo } }
   return `<!doctype html>
 <html lang="en">
   <head>

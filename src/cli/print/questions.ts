@@ -1,4 +1,4 @@
-import { readAnsweredQuestions } from '../../../web/graphiql/read-questions.ts'
+import { listQuestions } from '../../../operations/index.ts'
 import type { Graph } from '../../graph/index.ts'
 import { createServer } from '../../server/create-server.ts'
 import { standardSettings } from '../../server/service-settings.ts'
@@ -12,32 +12,34 @@ const introduction = `# Questions of an analyst
 
 What an analyst of trade policy asks, how it is asked here, and what the seed answers. After \`npm start\` each heading leads to the question in
 GraphiQL, where it runs at once: change the name in it, and ask again; Ctrl-Space shows what else can be asked for. Each stands in a file of
-\`docs/questions/\`, so that \`npm run query -- docs/questions/01-who-said-what.graphql\` prints the same. Lists inside of a row
-stand line by line, with a dash for what is not there.
+\`operations/\`, so that \`npm run query -- who-said-what\` prints the same. Lists inside of a row stand line by line, with a dash for what is
+not there.
 
 Printed by \`npm run print questions\`; a test fails when the answers change.
 `
 
-/** The page with every question of docs/questions/, its query and this graph's answer. */
+/** The page with the questions of operations/, their queries and this graph's answers. */
 export async function printQuestions(graph: Graph): Promise<string> {
   const service = { ...standardSettings, requestTimeout: PATIENCE }
   const server = createServer(graph, { logLevel: 'error', service })
   const parts = [introduction]
-  for (const [index, { slug, title, query }] of readAnsweredQuestions().entries()) {
-    const response = await server.fetch('http://questions/graphql', toRequest({ query, variables: {} }))
+  for (const [index, { slug, title, text }] of listQuestions()
+    .filter(({ inDocs }) => inDocs)
+    .entries()) {
+    const response = await server.fetch('http://questions/graphql', toRequest({ query: text, variables: {} }))
     const { data, errors } = answerShape.parse(await response.json())
     if (!data || errors) throw new Error(`${slug}: ${errors?.map(({ message }) => message).join(' ')}`)
     const heading = `## ${index + 1}. [${title}](http://localhost:4000/graphql?question=${slug})`
-    const [, ...text] = query.split('\n')
+    const query = text.replace(/^(?:#.*\n)+/, '')
     const answers = listSections(data).map(printSection).join('\n\n')
-    parts.push(`${heading}\n\n\`\`\`graphql\n${text.join('\n')}\`\`\`\n\n${answers}\n`)
+    parts.push(`${heading}\n\n\`\`\`graphql\n${query}\`\`\`\n\n${answers}\n`)
   }
   return parts.join('\n')
 }
 
 /** A list of many rows as a table, a single row as a list of its fields. */
 function printSection({ title, rows, totalCount }: Section): string {
-  const paths = leaveOutIds(listPaths(rows))
+  const paths = leaveOutIds(listPaths(rows)).filter((path) => !path.startsWith('pageInfo.'))
   const name = title.replace(/^\w+\./, '')
   if (rows.length === 0 || paths.length === 0) return `${name}: nothing was found.`
   if (rows.length === 1 && paths.length <= 4 && !title.includes('.'))

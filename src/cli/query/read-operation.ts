@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql'
+import { listShippedOperations } from '../../../operations/index.ts'
 
 /** The text of a query's file, and the one operation in it. */
 export interface Operation {
@@ -11,9 +12,10 @@ export interface Operation {
 
 const projectRoot = resolve(import.meta.dirname, '../../..')
 
-/** A file as the user names it; one of ours, such as operations/stats.graphql, is found from any folder. */
+/** A file as the user names it; one of ours is found from any folder, and by its name alone, such as `stats`. */
 export function findFile(name: string): string {
-  return [name, resolve(projectRoot, name)].find((file) => existsSync(file)) ?? name
+  const ours = listShippedOperations().find(({ slug }) => slug === name)
+  return [name, resolve(projectRoot, name), ours?.file].find((file) => file && existsSync(file)) ?? name
 }
 
 /** Reads a file with one GraphQL operation; anything else is bad usage. */
@@ -28,7 +30,9 @@ function readText(file: string): string {
   try {
     return readFileSync(findFile(file), 'utf8')
   } catch {
-    throw new InvalidArgumentError(`There is no file ${file} that can be read. Our own are in operations/.`)
+    throw new InvalidArgumentError(
+      `There is no file ${file} that can be read, and no operation of that name in operations/.`,
+    )
   }
 }
 

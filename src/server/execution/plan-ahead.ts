@@ -3,14 +3,12 @@ import { join } from 'node:path'
 import { type DocumentNode, execute, parse } from 'graphql'
 import { executeOperation } from 'pothos-plugin-cypher'
 import { readCypher } from '../../../cypher/index.ts'
+import { listShippedOperations, type ShippedOperation } from '../../../operations/index.ts'
 import { schema } from '../../../schema/index.ts'
 import { ExpectedError } from '../../errors.ts'
 import type { Graph } from '../../graph/index.ts'
 
 const root = join(import.meta.dirname, '../../..')
-/** What people meet first: pages, and the questions of GraphiQL's panel. */
-const first = ['operations/pages/*.graphql', 'web/graphiql/questions/*.graphql']
-const others = ['operations/*.graphql', 'docs/questions/*.graphql']
 /** The questions of the README stand in its text. */
 const readme = 'README.md'
 
@@ -45,7 +43,9 @@ export async function planAhead(
     const contextValue = { graph: { ...graph, read } }
     await executeOperation({ schema, document, variableValues: {}, contextValue }, execute)
   }
-  const [begin, rest] = [listDocuments(first), [...listDocuments(others), ...listQuotedDocuments()]]
+  const operations = Object.groupBy(listShippedOperations(), (one) => (isMetFirst(one) ? 'begin' : 'rest'))
+  const begin = toDocuments(operations.begin)
+  const rest = [...toDocuments(operations.rest), ...listQuotedDocuments()]
   const total = begin.length + rest.length
   let done = 0
   const work = async (documents: DocumentNode[]) => {
@@ -64,12 +64,16 @@ export async function planAhead(
 
 /** The documents that we give people to ask; those in the README only where it is there. */
 export function listShippedDocuments(): DocumentNode[] {
-  return [...listDocuments([...first, ...others]), ...listQuotedDocuments()]
+  return [...toDocuments(listShippedOperations()), ...listQuotedDocuments()]
 }
 
-function listDocuments(patterns: readonly string[]): DocumentNode[] {
-  const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root }).toSorted())
-  return files.map((file) => parse(readFileSync(join(root, file), 'utf8')))
+/** People meet pages and the tabs of GraphiQL first. */
+function isMetFirst({ subject, tab }: ShippedOperation): boolean {
+  return subject === 'pages' || tab !== undefined
+}
+
+function toDocuments(operations: readonly ShippedOperation[] = []): DocumentNode[] {
+  return operations.map(({ text }) => parse(text))
 }
 
 function listQuotedDocuments(): DocumentNode[] {

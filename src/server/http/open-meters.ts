@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client'
+import { listShippedOperations } from '../../../operations/index.ts'
 import type { Graph } from '../../graph/index.ts'
-import { listShippedOperations } from '../document/shipped-operations.ts'
 import type { Answers } from '../execution/answers.ts'
 import type { RequestRecord } from '../request-record.ts'
 import { meterLoad } from './meter-load.ts'

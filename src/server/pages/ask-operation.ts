@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listShippedOperations } from '../document/shipped-operations.ts'
+import { listShippedOperations } from '../../../operations/index.ts'
 import type { RequestRecord, ServerContext } from '../request-record.ts'
 
 /** Sends a request to the service itself, without a connection. */

@@ -112,7 +112,7 @@ test('RESPONSE_CACHE_MB=0 keeps nothing, tags nothing and asks nothing more', as
 })
 
 describe('a GET', () => {
-  const text = readFileSync(new URL('../../../operations/stats.graphql', import.meta.url), 'utf8')
+  const text = readFileSync(new URL('../../../operations/entities/stats.graphql', import.meta.url), 'utf8')
   const sha256Hash = createHash('sha256').update(text).digest('hex')
   const path = `/graphql?extensions=${encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }))}`
   const get = (headers: Record<string, string> = {}, at = path) => ({ method: 'GET', path: at, headers })

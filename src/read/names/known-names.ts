@@ -65,25 +65,37 @@ interface Part {
 
 const PART = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+|[’'][sS](?![\p{L}\p{N}])/gu
 
+/** What a name leads to, and how it has to stand in a text. */
+interface Named {
+  readonly ids: string[]
+  /** With a capital: not every apple is the company. */
+  readonly isProper: boolean
+  /** In the plural: one analyst is not the analysts. */
+  readonly isPlural: boolean
+}
+
 /** Finds the names of known entities in texts, with their places: by whole words, in singular, plural and possessive; abbreviations by their capitals. */
 export class KnownNames {
-  readonly #ids = new Map<string, { readonly ids: string[]; readonly isProper: boolean }>()
+  readonly #ids = new Map<string, Named>()
   readonly #longest = new Map<string, number>()
   readonly #capitals = new Set<string>()
 
   constructor(known: readonly KnownEntity[]) {
     for (const { id, label, kind, name, aliases } of known)
       for (const one of [name, ...aliases])
-        this.#add(id, one, kind !== 'GROUP' && ['Person', 'Country', 'Organization'].includes(label))
+        this.#add(id, one, {
+          isProper: kind !== 'GROUP' && ['Person', 'Country', 'Organization'].includes(label),
+          isPlural: kind === 'GROUP' && one.endsWith('s'),
+        })
   }
 
-  #add(id: string, name: string, mayBeProper: boolean): void {
+  #add(id: string, name: string, { isProper, isPlural }: Omit<Named, 'ids'>): void {
     const parts = cutParts(name, this.#capitals, true)
     const [first] = parts
     if (!first) return
     const key = parts.map((part) => part.key).join(' ')
     const entry = this.#ids.get(key)
-    if (!entry) this.#ids.set(key, { ids: [id], isProper: mayBeProper && first.isCapital })
+    if (!entry) this.#ids.set(key, { ids: [id], isProper: isProper && first.isCapital, isPlural })
     else if (!entry.ids.includes(id)) entry.ids.push(id)
     this.#longest.set(first.key, Math.max(this.#longest.get(first.key) ?? 0, parts.length))
   }
@@ -99,6 +111,7 @@ export class KnownNames {
         const found = this.#ids.get(run.map((part) => part.key).join(' '))
         if (!found || (found.isProper && !first.isCapital) || breaksOff(text, run)) continue
         const last = run.at(-1) ?? first
+        if (found.isPlural && text[last.end - 1] !== 's') continue
         places.push({
           start: offset + first.start,
           end: offset + last.end,

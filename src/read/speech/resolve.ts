@@ -1,4 +1,4 @@
-import { type Being, makeBeing } from '../names/being.ts'
+import { type Being, type Mention, makeBeing } from '../names/being.ts'
 import type { Roster } from '../names/roster.ts'
 import type { Band } from '../proposal.ts'
 import { type SpeechVerb, STANCES_OF_STATES } from '../tables/speech-verbs.ts'
@@ -158,6 +158,12 @@ export class Resolver {
         ? { being: last, rule: 'document', band: 'look' }
         : { being: this.#unnamedOf(stripName(text)), rule: 'document', band: 'look' }
     }
+    const { body, place } = this.#findBodyOf(chunk)
+    if (body && /^spokes/u.test(noun)) {
+      for (const name of [`${body.name} ${noun}`, `${noun} for ${body.name}`]) body.aliases.add(name)
+      body.roles.add(noun)
+      return { being: body, rule: 'spokesperson of a body', band: 'sure' }
+    }
     if (isDefinite || /^(?:both|neither)\b/iu.test(text)) {
       const person = this.#findPerson(noun, owner, start)
       if (person) return { being: person, rule: 'the role', band: 'likely' }
@@ -167,7 +173,25 @@ export class Resolver {
       if (near && !owner && near.id === null && near.roles.size === 0 && /^the /iu.test(text))
         return { being: near, rule: 'the role', band: 'look' }
     }
-    return { being: this.#unnamedOf(stripName(text), noun), rule: 'unnamed person', band: isDefinite ? 'look' : 'sure' }
+    const name = this.#roster.textBetween(start, Math.max(chunk.end, place?.end ?? 0))
+    return { being: this.#unnamedOf(stripName(name), noun), rule: 'unnamed person', band: isDefinite ? 'look' : 'sure' }
+  }
+
+  /** The body that somebody without a name belongs to, and where it is named if that is here: "an Apple spokesperson", "an analyst at Citi". */
+  #findBodyOf({ owner, noun = '', text, isDefinite, start, end }: Chunk): { body?: Being; place?: Mention } {
+    if (owner?.kind === 'body') return { body: owner }
+    const [, called] = /^the (\p{Ll}+)[’']s /iu.exec(text) ?? []
+    const meant = called && this.#findBody(called, owner, start, '')
+    if (meant) return { body: meant }
+    const place = this.#roster.mentions.find(({ start: at, end: last, being }) => {
+      if (being.kind !== 'body') return false
+      if (at >= start && last <= end) return true
+      return at >= end && /^ (?:for|of|at|from|with) (?:the )?$/iu.test(this.#roster.textBetween(end, at))
+    })
+    if (place) return { body: place.being, place }
+    if (!isDefinite) return {}
+    const body = this.#listLatest(start).find(({ kind, roles }) => kind === 'body' && roles.has(noun))
+    return body ? { body } : {}
   }
 
   /** The person lately spoken of whom the article calls so. */

@@ -238,7 +238,7 @@ test('a page saved from the web becomes an answer with its citation: read, revie
   }
   await decide('Person rudolf-rassendyll', 'Accept')
   await decide('Commodity herring', 'Accept')
-  await decide('Commodity paper', 'Reject')
+  await decide('Organization zenda-gazette', 'Reject')
   await decide('Statement #3', 'Accept', {
     gist: 'Those who catch herrings should have been paid properly by now.',
     about: 'Commodity:herring',

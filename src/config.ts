@@ -76,6 +76,8 @@ const variables = z
     NEO4J_CONNECTION_TIMEOUT_MS: count(defaultLimits.connectionTimeout),
     NEO4J_LIVENESS_CHECK_MS: count(defaultLimits.livenessCheck),
     NEO4J_POOL_SIZE: count(defaultLimits.poolSize),
+    TFT_MODEL_KEY: z.string().optional(),
+    TFT_MODEL_TIMEOUT_MS: count(120_000),
     XDG_CACHE_HOME: z.string().default(join(homedir(), '.cache')),
     JAVA_HOME: z.string().optional(),
     LOG_LEVEL: logLevel.default('info'),
@@ -143,6 +145,8 @@ function toConfig(found: z.infer<typeof variables>, environment: NodeJS.ProcessE
       livenessCheck: found.NEO4J_LIVENESS_CHECK_MS,
       poolSize: found.NEO4J_POOL_SIZE,
     }),
+    /** How tft read asks a model. */
+    model: Object.freeze({ key: found.TFT_MODEL_KEY, timeout: found.TFT_MODEL_TIMEOUT_MS }),
     dataDir: resolve(found.TFT_DATA_DIR),
     cacheDir: join(resolve(found.XDG_CACHE_HOME), 'tit-for-tat'),
     javaHome: found.JAVA_HOME,

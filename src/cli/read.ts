@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
+import { readConfig } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
 import { readArticleIndex } from '../load/read/article-folder.ts'
 import { isCollection, readCollection } from '../load/read/read-collection.ts'
@@ -9,10 +10,10 @@ import { decodeText } from '../load/read/read-text.ts'
 import { toSpan } from '../model/shape/edtf-date.ts'
 import { type Article, type Known, readPlainArticle } from '../read/article/article.ts'
 import { readHtmlArticle } from '../read/article/read-html.ts'
-import { listKnown } from '../read/names/known-names.ts'
+import { type KnownEntity, listKnown } from '../read/names/known-names.ts'
 import { printSummary } from '../read/print-summary.ts'
-import { propose } from '../read/propose.ts'
-import { readArticle } from '../read/read-article.ts'
+import { type Proposals, propose } from '../read/propose.ts'
+import { type Reading, readArticle } from '../read/read-article.ts'
 import { draftArticle, type GivenMetadata } from './draft-article.ts'
 import { addFolder } from './find-folders.ts'
 import type { Define } from './run.ts'
@@ -25,9 +26,11 @@ interface Options extends GivenMetadata {
   readonly data: readonly string[]
   readonly seed: string
   readonly published?: string
+  readonly model?: string
+  readonly modelName: string
 }
 
-export const define: Define = (command) =>
+export const define: Define = (command, stop) =>
   command
     .argument('<files...>', 'articles: .txt, saved pages as .html, or - for standard input')
     .option('--json', 'print JSON lines, one for each marked span, then one for each proposal')
@@ -48,7 +51,13 @@ export const define: Define = (command) =>
     .option('--publisher <name>', 'with --data: its publisher')
     .option('--document', 'with --data: a law, notice or statement, whose sections are cited')
     .option('--url <url>', 'with --data: where it was published; nothing is fetched')
-    .action(async (files: string[], { json, data, seed, published, ...given }: Options) => {
+    .option(
+      '--model <url>',
+      'ask a model for more proposals: a server in the OpenAI form, such as http://127.0.0.1:11434/v1, to which the articles are sent',
+      readAddress,
+    )
+    .option('--model-name <name>', 'with --model: what the server calls the model', 'default')
+    .action(async (files: string[], { json, data, seed, published, model, modelName, ...given }: Options) => {
       const folder = json ? undefined : data.at(-1)
       if (folder !== undefined && files.length > 1 && Object.keys(given).length > 0)
         throw new ExpectedError(
@@ -62,9 +71,10 @@ export const define: Define = (command) =>
             ? await readCollection(seed)
             : readCheckedEntries(seed)
       const known = listKnown(entries.map(({ entry }) => entry))
+      const extend = model === undefined ? undefined : await openModel(model, modelName, stop)
       for (const file of files) {
         const reading = readArticle(openArticle(file, published), known)
-        const proposals = propose(reading)
+        const proposals = extend ? await extend(reading, known) : propose(reading)
         if (folder !== undefined) {
           const {
             slug,
@@ -79,6 +89,28 @@ export const define: Define = (command) =>
         else for (const line of Object.values(proposals).flat()) console.log(JSON.stringify(line))
       }
     })
+
+/** Makes proposals with a model too; where it fails, one line says so and the rules' own are taken. */
+async function openModel(url: string, name: string, stop: AbortSignal) {
+  // Nobody else waits for the packages.
+  const { connectModel, extendProposals } = await import('../read/model/ask-model.ts')
+  const { key, timeout } = readConfig().model
+  const model = connectModel(url, name, key)
+  return async (reading: Reading, known: readonly KnownEntity[]): Promise<Proposals> => {
+    const { article } = reading
+    const found = { article, proposals: propose(reading), known }
+    const { proposals, failure } = await extendProposals(model, found, { timeout, stop })
+    if (failure !== null)
+      console.error(`${article.name}: the rules' proposals alone, nothing of the model at ${url}: ${failure}`)
+    return proposals
+  }
+}
+
+function readAddress(text: string): string {
+  const { protocol, username, password } = URL.canParse(text) ? new URL(text) : {}
+  if ((protocol === 'http:' || protocol === 'https:') && !username && !password) return text
+  throw new InvalidArgumentError('it starts with http:// or https:// and holds no password: set TFT_MODEL_KEY.')
+}
 
 function readDay(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text))) return text

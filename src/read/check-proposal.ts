@@ -1,5 +1,6 @@
 import { holds } from '../load/verify/check-passage.ts'
 import { excerpt as excerptShape } from '../model/shape/citation.ts'
+import { CopyFinder } from '../model/text/find-copied.ts'
 import { foldName } from '../model/text/fold-name.ts'
 import type { Article } from './article/article.ts'
 
@@ -19,6 +20,7 @@ export class ProposalCheck {
   readonly #article: Article
   readonly #folded: string
   readonly #named = new Map<string, boolean>()
+  #copies: CopyFinder | undefined
 
   constructor(article: Article) {
     this.#article = article
@@ -41,25 +43,37 @@ export class ProposalCheck {
     return number === undefined ? null : `the number ${number} does not stand in paragraph ${paragraph}`
   }
 
+  /** Why a draft of a gist cannot stand: null if its words are not the article's, and its names and digits stand in the text. */
+  findGistFault(gist: string, { paragraph, names }: Pick<Checkable, 'paragraph' | 'names'>): string | null {
+    if (gist.length > LONGEST_GIST) return `a gist has at most ${LONGEST_GIST} characters`
+    this.#copies ??= new CopyFinder(this.#article.paragraphs.map(({ text }) => text))
+    const copied = this.#copies.find(gist)
+    if (copied !== null) return `these are the article's words: "${copied}"`
+    return this.findFault({ paragraph, excerpt: null, names, numbers: listDigits(gist) })
+  }
+
   #names(form: string): boolean {
     const known = this.#named.get(form)
     if (known !== undefined) return known
     const folded = foldName(form)
-    const stands = folded !== '' && this.#folded.includes(folded)
+    const stands = folded !== '' && this.#folded.includes(` ${folded}`)
     this.#named.set(form, stands)
     return stands
   }
 }
 
+/** One sentence. */
+const LONGEST_GIST = 500
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** The numbers of a text, in digits and small ones in words. */
 function listNumbers(text: string): ReadonlySet<number> {
-  const digits = Array.from(text.matchAll(/\p{Nd}[\p{Nd},]*(?:\.\p{Nd}+)?/gu), ([raw]) =>
-    Number(raw.replaceAll(',', '')),
-  )
   const words = Array.from(text.toLowerCase().matchAll(/\p{L}+/gu), ([word]) => SMALL.indexOf(word)).filter(
     (one) => one >= 0,
   )
-  return new Set([...digits, ...words])
+  return new Set([...listDigits(text), ...words])
+}
+
+function listDigits(text: string): number[] {
+  return Array.from(text.matchAll(/\p{Nd}[\p{Nd},]*(?:\.\p{Nd}+)?/gu), ([raw]) => Number(raw.replaceAll(',', '')))
 }

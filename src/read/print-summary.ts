@@ -12,12 +12,12 @@ export function printSummary(
   const lines = [
     `${article.name}: ${article.paragraphs.length} paragraphs, ${quotes.filter(({ quote }) => quote).length} quotations, ${statements.length} statements, ${entities.length} entities`,
     ...statements.map(
-      ({ paragraph, band, speaker, mode, day, excerpt, rule }) =>
-        `  #${paragraph} ${band} ${speaker} ${mode}${day ? ` ${day}` : ''}${excerpt ? ` “${excerpt}”` : ''} (${rule})`,
+      ({ paragraph, band, speaker, mode, day, excerpt, gist, rule }) =>
+        `  #${paragraph} ${band} ${speaker} ${mode}${day ? ` ${day}` : ''}${excerpt ? ` “${excerpt}”` : ''} ${gist ? ` = ${gist}` : ''} (${rule})`,
     ),
     ...measures.map(
-      ({ paragraph, band, measure, imposer, targets, rate, status }) =>
-        `  #${paragraph} ${band} ${measure} of ${imposer} on ${targets.map(({ name }) => name).join(', ') || 'nobody named'}${rate === null ? '' : ` ${rate} %`}${status ? ` ${status}` : ''}`,
+      ({ paragraph, band, measure, imposer, targets, rate, status, known }) =>
+        `  #${paragraph} ${band} ${measure} of ${imposer} on ${targets.map(({ name }) => name).join(', ') || 'nobody named'}${rate === null ? '' : ` ${rate} %`}${status ? ` ${status}` : ''}${known ? ` = ${known}` : ''}`,
     ),
     ...entities
       .filter(({ id }) => id === null)

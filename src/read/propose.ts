@@ -48,6 +48,8 @@ export interface StatementLine extends Line {
   readonly speakerId: string | null
   readonly paragraph: number
   readonly excerpt: string | null
+  /** A draft that a model made; rules make none. */
+  readonly gist: string | null
   readonly day: string | null
   readonly group: number
 }
@@ -68,6 +70,8 @@ export interface MeasureLine extends Line {
   /** In percent. */
   readonly rate: number | null
   readonly status: MeasureFound['status']
+  /** The id of the measure of the graph that a model takes it for; rules link none. */
+  readonly known: string | null
   readonly day: string | null
   /** The words by which it answers something else. */
   readonly answers: string | null
@@ -216,6 +220,7 @@ function describeStatement({
     aliases: [...speaker.aliases],
     speakerId: speaker.id,
     paragraph: paragraph.number,
+    gist: null,
     day: day?.day ?? null,
     group,
     rule,
@@ -245,6 +250,7 @@ function describeMeasure({
     goods: goods.map(({ name }) => name),
     rate,
     status,
+    known: null,
     answers,
     paragraph: paragraph.number,
     rule,

@@ -14,9 +14,9 @@ import { verifyCitations } from '../load/verify/verify-citations.ts'
 import { conceptNames, concepts, identify } from '../model/concepts.ts'
 import { additions } from '../model/reading.ts'
 import { type Citation, readCitation } from '../model/shape/citation.ts'
+import { CopyFinder } from '../model/text/find-copied.ts'
 import { readParagraphs } from '../model/text/normalise-paragraph.ts'
 import { type DraftItem, listItems, openDraft, placeFiles, saveDraft } from './draft-file.ts'
-import { CopyFinder } from './find-copied.ts'
 import { writeWhole } from './write-file.ts'
 
 /** What was accepted of a draft. */

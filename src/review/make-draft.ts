@@ -32,6 +32,8 @@ export interface Proposed {
     readonly speakerId: string | null
     readonly paragraph: number
     readonly excerpt: string | null
+    /** A draft of it, if a model made one. */
+    readonly gist?: string | null
     readonly day: string | null
   })[]
   readonly measures?: readonly (Why & {
@@ -43,6 +45,8 @@ export interface Proposed {
     readonly goods: readonly string[]
     readonly rate: number | null
     readonly status: StatusChange['status'] | null
+    /** The measure of the collection that it may be. */
+    readonly known?: string | null
     readonly day: string | null
     readonly paragraph: number
   })[]
@@ -141,7 +145,7 @@ function listProposals(
   const keys = new Map<string, number>()
   return [
     ...found.map((one) => proposeEntity(article, one)),
-    ...measures.map((one) => {
+    ...measures.flatMap((one) => {
       const find = (name: string | null, id: string | null = null) => id ?? speakers.get(slugify(name ?? ''))
       const imposer = find(one.imposer, one.imposerId)
       const start = [imposer?.slice(imposer.indexOf(':') + 1), slugify(one.measure), article.slug].join('-')
@@ -159,7 +163,11 @@ function listProposals(
       })
       const key = `Measure #${one.paragraph} ${[kind, one.imposer, ...one.targets.map(({ name }) => name)].filter(Boolean).join(' ')}`
       // Nobody but the reviewer tells what it is called, and whether it is one that is known.
-      return { list: 'measures', entry: { decide: null, band, rule, key, slug, name: null, ...said } }
+      const made = { list: 'measures', entry: { decide: null, band, rule, key, slug, name: null, ...said } }
+      if (!one.known) return [made]
+      // One or the other is accepted.
+      const link = { decide: null, band, rule, key: `${key} is ${one.known}`, entity: one.known, cite }
+      return [made, { list: 'alsoCites', entry: link }]
     }),
     ...statements.flatMap((statement) => {
       const speaker = statement.speakerId ?? speakers.get(slugify(statement.speaker))
@@ -175,10 +183,10 @@ function listProposals(
       const again = (keys.get(`${statement.paragraph} ${words}`) ?? 0) + 1
       keys.set(`${statement.paragraph} ${words}`, again)
       const key = `Statement #${statement.paragraph} ${words}${again > 1 ? ` (${again})` : ''}`
-      const { mode, day: saidOn, excerpt, band, rule } = statement
+      const { mode, day: saidOn, excerpt, gist = null, band, rule } = statement
       const cite = [`${article.slug}#${statement.paragraph}`]
       const said = withoutNothing({ slug, speaker, mode, saidOn, about, excerpt, restates, cite })
-      return [{ list: 'statements', entry: { decide: null, band, rule, key, gist: null, ...said } }]
+      return [{ list: 'statements', entry: { decide: null, band, rule, key, gist, ...said } }]
     }),
   ]
 }

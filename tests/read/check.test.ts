@@ -26,6 +26,7 @@ const faults = [
     /at most 12 words/,
   ],
   ['a name that nobody gives', { ...sound, names: [['Ben Example']] }, /does not name "Ben Example"/],
+  ['a name within a word', { ...sound, names: [['Ample']] }, /does not name "Ample"/],
   ['another number', { ...sound, numbers: [26] }, /the number 26/],
 ] as const
 

@@ -1,4 +1,4 @@
-import { levelTypography } from '../model/text/normalise-paragraph.ts'
+import { levelTypography } from './normalise-paragraph.ts'
 
 /** The longest run of an article's words that may stand anywhere. */
 const LONGEST = 12

@@ -82,9 +82,15 @@ export function makeDraft(
   const files = placeFiles(folder, article.slug)
   refuseOtherText(files.text, article)
   const document = existsSync(files.draft) ? openDraft(files.draft) : startDraft(article)
-  const keys = new Set(listItems(document).map(({ key }) => key))
+  const items = new Map(listItems(document).map((item) => [item.key, item]))
   const proposals = listProposals(article, proposed, known)
-  const fresh = proposals.filter(({ entry }) => !keys.has(String(entry.key)))
+  const fresh = proposals.filter(({ entry }) => !items.has(String(entry.key)))
+  for (const { entry } of proposals) {
+    const item = items.get(String(entry.key))
+    // A gist that nobody has written yet.
+    if (item && !item.decide && item.value.gist === null && entry.gist)
+      document.setIn([item.list, item.index, 'gist'], entry.gist)
+  }
   for (const { list, entry } of fresh) {
     if (!isSeq(document.get(list))) document.set(list, document.createNode([]))
     document.addIn([list], document.createNode(entry, { aliasDuplicateObjects: false }))

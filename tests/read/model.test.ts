@@ -320,6 +320,21 @@ test('a link to a measure is drafted beside the measure, so that one of them is 
   })
 })
 
+test('an article that is read again with a model gets gists where nobody wrote one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tit-for-tat-model-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const article = readPlainArticle('made-up', text, { published: { earliest: '2025-10-30', latest: '2025-10-30' } })
+  const said = { paragraph: 2, excerpt: 'We will not wait', speaker: 'Ann Sample', gist: 'She expects no delay.' }
+  const { rules, proposals } = await readWith({ ...nothing, statements: [said] })
+  const { path } = draftArticle(folder, article, {}, { proposals: rules, entries: [] })
+  expect(draftArticle(folder, article, {}, { proposals, entries: [] })).toMatchObject({ added: 0 })
+  const read = () => parse(readFileSync(path, 'utf8')).statements[0].gist
+  expect(read()).toBe('She expects no delay.')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('She expects no delay.', 'Mine.'))
+  draftArticle(folder, article, {}, { proposals, entries: [] })
+  expect(read()).toBe('Mine.')
+})
+
 test('a model that cannot be asked costs one line, and no proposal', async () => {
   const [alone, broken, hanging, redirecting] = await Promise.all([
     run({}),

@@ -135,15 +135,7 @@ class Sieve {
         this.#lastAct === telling.act
       if (!isSame) this.#group += 1
       this.#lastAct = telling.act
-      return {
-        marked,
-        isQuote: true,
-        speaker: speaker.being,
-        group: this.#group,
-        rule: `${rule}, ${speaker.rule}`,
-        band: worse(weakest, speaker.band),
-        sentence: null,
-      }
+      return this.#quote(marked, speaker.being, `${rule}, ${speaker.rule}`, worse(weakest, speaker.band))
     }
     if (marked.continues && this.#last?.speaker)
       return { ...this.#last, marked, rule: 'continues', band: worse(this.#last.band, 'sure') }
@@ -193,15 +185,7 @@ class Sieve {
     if (about && topic) {
       this.#group += 1
       this.#resolver.note(about.being, topic.start, true)
-      return {
-        marked,
-        isQuote: true,
-        speaker: about.being,
-        group: this.#group,
-        rule: 'subject before a colon',
-        band: 'likely',
-        sentence: null,
-      }
+      return this.#quote(marked, about.being, 'subject before a colon', 'likely')
     }
     const chunk =
       sign?.kind === 'sign' && sign.text === ':' && at <= 3
@@ -213,15 +197,7 @@ class Sieve {
     if (!speaker || !chunk) return null
     this.#group += 1
     this.#resolver.note(speaker.being, chunk.start, true)
-    return {
-      marked,
-      isQuote: true,
-      speaker: speaker.being,
-      group: this.#group,
-      rule: 'name and sign',
-      band: 'likely',
-      sentence: null,
-    }
+    return this.#quote(marked, speaker.being, 'name and sign', 'likely')
   }
 
   /** Whole sentences in marks before the first attribution of their paragraph belong to it. */
@@ -269,26 +245,15 @@ class Sieve {
     const speaker = topic && this.#resolver.resolve(topic, null)
     this.#group += 1
     if (speaker && speaker.being.kind !== 'group')
-      return {
-        marked,
-        isQuote: true,
-        speaker: speaker.being,
-        group: this.#group,
-        rule: 'subject without speech verb',
-        band: 'look',
-        sentence,
-      }
+      return this.#quote(marked, speaker.being, 'subject without speech verb', 'look', sentence)
     if (countWords(inner) < 8 && !/[.!?]$/u.test(inner.trim())) return noQuote(marked, 'nobody named')
     const previous = last?.speaker && paragraph.number - last.marked.paragraph <= 1 ? last.speaker : null
-    return {
-      marked,
-      isQuote: true,
-      speaker: previous,
-      group: this.#group,
-      rule: 'nobody named',
-      band: 'look',
-      sentence,
-    }
+    return this.#quote(marked, previous, 'nobody named', 'look', sentence)
+  }
+
+  /** A quotation of the group that is counted now. */
+  #quote(marked: Marked, speaker: Being | null, rule: string, band: Band, sentence: Sentence | null = null): Quote {
+    return { marked, isQuote: true, speaker, group: this.#group, rule, band, sentence }
   }
 
   #keep(quote: Quote): void {
@@ -325,15 +290,7 @@ class Sieve {
       isOwn && outer?.speaker ? { being: outer.speaker } : chunk && act ? this.#resolver.resolve(chunk, act.verb) : null
     if (!act && !isOwn) return noQuote(span, 'nested')
     this.#group += 1
-    return {
-      marked: span,
-      isQuote: true,
-      speaker: speaker?.being ?? null,
-      group: this.#group,
-      rule: 'nested',
-      band: 'look',
-      sentence: null,
-    }
+    return this.#quote(span, speaker?.being ?? null, 'nested', 'look')
   }
 
   /** Words of a heading that the article quotes below are the same person's. */

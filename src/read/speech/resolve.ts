@@ -94,9 +94,7 @@ export class Resolver {
         !found.isSpeaker
       return { being: found.being, rule: 'pronoun', band: isNear ? 'likely' : 'sure' }
     }
-    const found = before.findLast(
-      ({ being }) => being.kind !== 'person' || (being.id === null && !/\s/u.test(being.name.trim()) && false),
-    )
+    const found = before.findLast(({ being }) => being.kind !== 'person')
     if (!found) return null
     return { being: this.#speakFor(found.being), rule: lower, band: 'likely' }
   }

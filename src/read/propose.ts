@@ -1,3 +1,4 @@
+import { MOST_EXCERPT_WORDS } from '../model/shape/citation.ts'
 import { countWords } from '../model/text/count-words.ts'
 import { CodePoints } from './article/code-points.ts'
 import { type Checkable, ProposalCheck } from './check-proposal.ts'
@@ -258,8 +259,6 @@ function describeMeasure({
   }
 }
 
-const MOST_WORDS = 12
-
 /** The first words, twelve at most, of the longest piece of a statement in its first paragraph. */
 function cutExcerpt({ article }: Reading, { quotes }: DatedStatement): string | null {
   const first = quotes[0]?.marked.paragraph
@@ -268,10 +267,10 @@ function cutExcerpt({ article }: Reading, { quotes }: DatedStatement): string | 
     .map(({ marked }) => article.text.slice(marked.start, marked.end).trim())
   const longest = pieces.toSorted((one, other) => other.length - one.length)[0]
   if (longest === undefined) return null
-  if (countWords(longest) <= MOST_WORDS) return longest.replace(/,$/u, '')
+  if (countWords(longest) <= MOST_EXCERPT_WORDS) return longest.replace(/,$/u, '')
   const words = longest.split(/(?<=\s)/u)
   let count = words.length
-  while (count > 1 && countWords(words.slice(0, count).join('')) > MOST_WORDS) count -= 1
+  while (count > 1 && countWords(words.slice(0, count).join('')) > MOST_EXCERPT_WORDS) count -= 1
   return words
     .slice(0, count)
     .join('')

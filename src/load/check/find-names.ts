@@ -1,4 +1,5 @@
 import { foldMarks } from '../../model/text/fold-marks.ts'
+import { toSingular } from '../../model/text/to-singular.ts'
 
 /** The entities that a text names. */
 export interface Named {
@@ -64,9 +65,4 @@ function splitWords(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map((word) => (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : toSingular(word.toLowerCase())))
-}
-
-function toSingular(word: string): string {
-  if (/(?:ss|us|is)$/u.test(word) || word.length < 4) return word
-  return word.replace(/ies$/u, 'y').replace(/s$/u, '')
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { countWords } from '../text/count-words.ts'
 
-const LIMIT = 12
+/** The most words of a source that may stand anywhere. */
+export const MOST_EXCERPT_WORDS = 12
 
 /** Where in an article something stands: its slug and the n-th non-empty line of its text, as article-slug#n. */
 const passage = z
@@ -14,8 +15,8 @@ export const excerpt = z
   .min(1)
   .refine((text) => {
     const count = countWords(text)
-    return count > 0 && count <= LIMIT
-  }, `an excerpt has at most ${LIMIT} words, and at least one, as Unicode tells words apart`)
+    return count > 0 && count <= MOST_EXCERPT_WORDS
+  }, `an excerpt has at most ${MOST_EXCERPT_WORDS} words, and at least one, as Unicode tells words apart`)
 
 /** A passage that carries a fact, alone or with an excerpt of it. */
 export const citation = z.union([passage, z.strictObject({ at: passage, excerpt: excerpt.optional() })])

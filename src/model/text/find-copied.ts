@@ -1,7 +1,6 @@
+import { MOST_EXCERPT_WORDS } from '../shape/citation.ts'
 import { levelTypography } from './normalise-paragraph.ts'
 
-/** The longest run of an article's words that may stand anywhere. */
-const LONGEST = 12
 /** Fewer words may well be the only way to say something. */
 const FEWEST = 5
 
@@ -26,7 +25,7 @@ export class CopyFinder {
     const words = splitWords(text)
     const run = this.#findLongest(words)
     const isWhole = run.length === words.length && words.length >= FEWEST
-    return run.length > LONGEST || isWhole ? run.join(' ') : null
+    return run.length > MOST_EXCERPT_WORDS || isWhole ? run.join(' ') : null
   }
 
   #findLongest(words: readonly string[]): readonly string[] {

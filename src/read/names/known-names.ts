@@ -1,6 +1,7 @@
 import { type CorpusEntry, concepts, type NodeLabel } from '../../model/concepts.ts'
 import { nameCountry } from '../../model/name-country.ts'
 import { foldMarks } from '../../model/text/fold-marks.ts'
+import { toSingular } from '../../model/text/to-singular.ts'
 
 /** An entity that the graph has, as far as reading needs it. */
 export interface KnownEntity {
@@ -150,9 +151,4 @@ function cutParts(text: string, capitals: Set<string>, learn: boolean): Part[] {
     const key = isAbbreviation ? plain : toSingular(plain.toLowerCase())
     return { start: index, end: index + part.length, key, isCapital: /^[\p{Lu}\p{N}]/u.test(part) }
   })
-}
-
-function toSingular(word: string): string {
-  if (/(?:ss|us|is)$/u.test(word) || word.length < 4) return word
-  return word.replace(/ies$/u, 'y').replace(/s$/u, '')
 }

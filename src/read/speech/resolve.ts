@@ -116,12 +116,11 @@ export class Resolver {
     const code = owner?.code ?? null
     if (nounKind === 'group' && /^(?:sides|countries|nations)$/u.test(noun) && code === null) return null
     if (nounKind === 'group') {
-      if (verb === null && !code)
-        return { being: this.#roster.group(stripName(text), 'group', code), rule: 'unnamed body', band: 'likely' }
+      const isVague = isDefinite || (verb === null && !code)
       return {
         being: this.#roster.group(stripName(text), 'group', code),
         rule: 'unnamed body',
-        band: isDefinite ? 'likely' : 'sure',
+        band: isVague ? 'likely' : 'sure',
       }
     }
     if (nounKind === 'body') {

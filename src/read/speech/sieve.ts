@@ -154,8 +154,7 @@ class Sieve {
       if (found) return found
     }
     const according = acts.find(({ act }) => act.how === 'according to')
-    const isNear = before && (before.act.verb?.class !== 'STANCE' || before.act.how !== 'elided' || true)
-    if (before && isNear) {
+    if (before) {
       const isFar = at - before.act.to > 25
       const found = said(
         before,

@@ -79,8 +79,14 @@ export interface DraftChange {
 }
 
 /** Changes one item and saves the draft; refuses where another one stands in its place meanwhile (BAD_USER_INPUT). */
-export function changeDraft(path: string, { list, index, key, decide, values = {} }: DraftChange): DraftItem {
+export function changeDraft(path: string, change: DraftChange): void {
   const document = openDraft(path)
+  changeItem(document, change)
+  saveDraft(path, document)
+}
+
+/** Changes one item of a draft, and gives what it was. */
+function changeItem(document: Document, { list, index, key, decide, values = {} }: DraftChange): DraftItem {
   const item = listItems(document).find((one) => one.list === list && one.index === index)
   if (!item || (item.key ?? null) !== key)
     throw new ExpectedError('BAD_USER_INPUT', 'The draft has changed meanwhile: load the page again.')
@@ -88,8 +94,13 @@ export function changeDraft(path: string, { list, index, key, decide, values = {
   for (const [name, value] of Object.entries(values))
     if (value === null) document.deleteIn([list, index, name])
     else document.setIn([list, index, name], document.createNode(value))
-  saveDraft(path, document)
-  return listItems(document).find((one) => one.list === list && one.index === index) ?? item
+  return item
+}
+
+/** Adds an item at the end of a list, which is made where there is none. */
+export function addItem(document: Document, list: string, entry: object): void {
+  if (!isSeq(document.get(list))) document.set(list, document.createNode([]))
+  document.addIn([list], document.createNode(entry, { aliasDuplicateObjects: false }))
 }
 
 /**
@@ -97,18 +108,15 @@ export function changeDraft(path: string, { list, index, key, decide, values = {
  * rejected, so that it is not made again.
  */
 export function linkItem(path: string, place: Pick<DraftChange, 'list' | 'index' | 'key'>, known: string): void {
-  const { value, key } = changeDraft(path, { ...place, decide: 'reject' })
   const document = openDraft(path)
+  const { value, key } = changeItem(document, { ...place, decide: 'reject' })
   const own = `${concepts[place.list as Concept]?.label}:${value.slug}`
-  const entry = { decide: 'accept', key: `${key ?? own} is ${known}`, entity: known, cite: value.cite }
-  if (!isSeq(document.get('alsoCites'))) document.set('alsoCites', document.createNode([]))
-  document.addIn(['alsoCites'], document.createNode(entry, { aliasDuplicateObjects: false }))
+  const link = { decide: 'accept', key: `${key ?? own} is ${known}`, entity: known, cite: value.cite }
+  addItem(document, 'alsoCites', link)
   // What a measure was proposed to do is an entry of the known one's log.
   for (const [number, change] of (Array.isArray(value.log) ? value.log : []).entries()) {
-    if (!isSeq(document.get('log'))) document.set('log', document.createNode([]))
     const { cite, ...said } = Object(change)
-    const addition = { decide: 'accept', key: `${entry.key} (${number + 1})`, measure: known, ...said, cite }
-    document.addIn(['log'], document.createNode(addition, { aliasDuplicateObjects: false }))
+    addItem(document, 'log', { decide: 'accept', key: `${link.key} (${number + 1})`, measure: known, ...said, cite })
   }
   visit(document, {
     Scalar: (at, node) => {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { Document, isSeq } from 'yaml'
+import { existsSync } from 'node:fs'
+import { Document } from 'yaml'
 import { ExpectedError } from '../errors.ts'
 import { readText } from '../load/read/read-text.ts'
 import type { Article } from '../model/article.ts'
@@ -9,7 +9,7 @@ import type { DraftFields } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import { slugify } from '../model/text/fold-name.ts'
 import { readParagraphs, sha256OfParagraph } from '../model/text/normalise-paragraph.ts'
-import { listItems, openDraft, placeFiles, saveDraft } from './draft-file.ts'
+import { addItem, listItems, openDraft, placeFiles, saveDraft } from './draft-file.ts'
 import { Utterances } from './find-printing.ts'
 import { writeWhole } from './write-file.ts'
 
@@ -91,12 +91,8 @@ export function makeDraft(
     if (item && !item.decide && item.value.gist === null && entry.gist)
       document.setIn([item.list, item.index, 'gist'], entry.gist)
   }
-  for (const { list, entry } of fresh) {
-    if (!isSeq(document.get(list))) document.set(list, document.createNode([]))
-    document.addIn([list], document.createNode(entry, { aliasDuplicateObjects: false }))
-  }
+  for (const { list, entry } of fresh) addItem(document, list, entry)
   writeWhole(files.text, `${article.paragraphs.join('\n')}\n`)
-  mkdirSync(folder, { recursive: true })
   saveDraft(files.draft, document)
   return { path: files.draft, added: fresh.length, known: proposals.length - fresh.length }
 }

@@ -6,8 +6,7 @@ import type { Graph } from '../graph/index.ts'
 import { checkGraph } from '../load/check-graph.ts'
 import { readArticleFolder } from '../load/read/article-folder.ts'
 import { type Problem, printProblem } from '../load/read/problem.ts'
-import { isCollection, readCollection } from '../load/read/read-collection.ts'
-import { type CheckedEntry, readCheckedEntries } from '../load/read/read-seed.ts'
+import { readAnyFolders } from '../load/read/read-collection.ts'
 import { verifyCitations } from '../load/verify/verify-citations.ts'
 import { formatCount } from './describe-progress.ts'
 import { addFolder } from './find-folders.ts'
@@ -40,7 +39,7 @@ async function checkOpenGraph(graph: Graph): Promise<void> {
 /** Prints each problem as file:line; any of them makes the command fail. Passages are compared with the texts that the folders have. */
 async function checkFolders(folders: readonly string[]): Promise<void> {
   const [folder = ''] = folders
-  const entries = await readEntries(folders).catch((error: unknown) => {
+  const entries = await readAnyFolders(folders).catch((error: unknown) => {
     if (error instanceof ExpectedError && isProblems(error.details.problems)) {
       tell(error.details.problems, Number(error.details.count))
       return null
@@ -56,11 +55,6 @@ async function checkFolders(folders: readonly string[]): Promise<void> {
   console.log(
     `${folders.join(' and ')}: ${formatCount(entries.length)} entries without a fault; ${formatCount(sum('verified'))} citations agree with the texts, for ${formatCount(sum('unchecked'))} there is no text in ${folders.length === 1 ? join(folder, 'articles') : 'articles/'}.`,
   )
-}
-
-async function readEntries(folders: readonly string[]): Promise<CheckedEntry[]> {
-  const [folder = ''] = folders
-  return folders.length === 1 && isCollection(folder) ? await readCollection(folder) : readCheckedEntries(folders)
 }
 
 function isProblems(found: unknown): found is readonly Problem[] {

@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import { ExpectedError } from '../errors.ts'
 import { readArticleIndex } from '../load/read/article-folder.ts'
-import { isCollection, readCollection } from '../load/read/read-collection.ts'
+import { readAnyFolders } from '../load/read/read-collection.ts'
 import { readCheckedEntries } from '../load/read/read-seed.ts'
 import { decodeText } from '../load/read/read-text.ts'
 import { toSpan } from '../model/shape/edtf-date.ts'
@@ -65,11 +65,7 @@ export const define: Define = (command, stop) =>
           'A slug, title, publisher and address are of one article: name one file.',
         )
       const entries =
-        data.length > 0
-          ? readCheckedEntries(data, { what: 'The collection' })
-          : isCollection(seed)
-            ? await readCollection(seed)
-            : readCheckedEntries(seed)
+        data.length > 0 ? readCheckedEntries(data, { what: 'The collection' }) : await readAnyFolders([seed])
       const known = listKnown(entries.map(({ entry }) => entry))
       const extend = model === undefined ? undefined : await openModel(model, modelName, stop)
       for (const file of files) {

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { readArticleFolder, readTableFolder } from '../load/read/article-folder.ts'
 import { printProblem } from '../load/read/problem.ts'
-import { isCollection, readCollection } from '../load/read/read-collection.ts'
-import { type CheckedEntry, readCheckedEntries } from '../load/read/read-seed.ts'
+import { readAnyFolders } from '../load/read/read-collection.ts'
+import type { CheckedEntry } from '../load/read/read-seed.ts'
 import { printVerdicts } from '../load/verify/print-verdicts.ts'
 import { type ArticleVerdict, verifyCitations } from '../load/verify/verify-citations.ts'
 import type { Define } from './run.ts'
@@ -18,7 +18,7 @@ export const define: Define = (command) =>
     )
     .option('--seed <folder>', 'the seed, or a collection', findFolder, resolve(import.meta.dirname, '../../seed'))
     .action(async ({ articles, seed }: { articles?: string; seed: string }) => {
-      const entries = isCollection(seed) ? await readCollection(seed) : readCheckedEntries(seed)
+      const entries = await readAnyFolders([seed])
       const texts = articles ? readTexts(articles, entries) : new Map<string, string[]>()
       report(verifyCitations(entries, texts))
       if (!articles) console.log('No citation was checked: give the folder of the articles with --articles.')

@@ -5,12 +5,18 @@ import { EntryChecks } from '../check/check-entries.ts'
 import { openCorpus } from './corpus.ts'
 import { type Problem, rejectProblems } from './problem.ts'
 import { readEntries } from './read-entries.ts'
-import type { CheckedEntry } from './read-seed.ts'
+import { type CheckedEntry, readCheckedEntries } from './read-seed.ts'
 
 /** Whether a folder holds a collection and no seed. */
-export function isCollection(folder: string): boolean {
+function isCollection(folder: string): boolean {
   const holds = (ending: string) => conceptNames.some((name) => existsSync(join(folder, `${name}.${ending}`)))
   return holds('jsonl') && !holds('yaml')
+}
+
+/** Reads and checks folders as one, each of them as curators write it; a folder by itself may be a collection of JSON lines as well. */
+export async function readAnyFolders(folders: readonly string[]): Promise<CheckedEntry[]> {
+  const [folder = ''] = folders
+  return folders.length === 1 && isCollection(folder) ? await readCollection(folder) : readCheckedEntries(folders)
 }
 
 /** Reads and checks a whole collection; throws one BAD_SEED that lists every problem as file:line. */

@@ -17,7 +17,7 @@ import { type Citation, readCitation } from '../model/shape/citation.ts'
 import { CopyFinder } from '../model/text/find-copied.ts'
 import { readParagraphs } from '../model/text/normalise-paragraph.ts'
 import { type DraftItem, listItems, openDraft, placeFiles, saveDraft } from './draft-file.ts'
-import { writeWhole } from './write-file.ts'
+import { writeFile } from './write-file.ts'
 
 /** What was accepted of a draft. */
 export interface Accepted {
@@ -58,7 +58,7 @@ export function acceptDraft(folders: readonly string[], slug: string, { force = 
   )
   const lists = orderLists(listItems(openDraft(files.draft)))
   const text = writeReading(slug, lists)
-  if (text !== before?.text) writeWhole(files.reading, text)
+  if (text !== before?.text) writeFile(files.reading, text)
   return {
     reading: files.reading,
     counts: lists.map(([name, list]) => [name, list.length] as const),

@@ -6,7 +6,7 @@ import { readText } from '../load/read/read-text.ts'
 import { type Concept, concepts } from '../model/concepts.ts'
 import { type DraftFields, draftFields } from '../model/reading.ts'
 import { slug as slugShape } from '../model/shape/reference.ts'
-import { writeWhole } from './write-file.ts'
+import { writeFile } from './write-file.ts'
 
 /** One proposal of a draft, or what somebody added to it by hand. */
 export interface DraftItem extends DraftFields {
@@ -66,7 +66,7 @@ export function listItems(document: Document): DraftItem[] {
 
 /** Writes a draft as its program does. */
 export function saveDraft(path: string, document: Document): void {
-  writeWhole(path, document.toString({ lineWidth: 120 }))
+  writeFile(path, document.toString({ lineWidth: 120 }))
 }
 
 /** A change of one item: a decision, or values in place of those that it has; null takes one away. */

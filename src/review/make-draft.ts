@@ -11,7 +11,7 @@ import { slugify } from '../model/text/fold-name.ts'
 import { readParagraphs, sha256OfParagraph } from '../model/text/normalise-paragraph.ts'
 import { addItem, listItems, openDraft, placeFiles, saveDraft } from './draft-file.ts'
 import { Utterances } from './find-printing.ts'
-import { writeWhole } from './write-file.ts'
+import { writeFile } from './write-file.ts'
 
 type Why = { readonly band: NonNullable<DraftFields['band']>; readonly rule: string }
 
@@ -92,7 +92,7 @@ export function makeDraft(
       document.setIn([item.list, item.index, 'gist'], entry.gist)
   }
   for (const { list, entry } of fresh) addItem(document, list, entry)
-  writeWhole(files.text, `${article.paragraphs.join('\n')}\n`)
+  writeFile(files.text, `${article.paragraphs.join('\n')}\n`)
   saveDraft(files.draft, document)
   return { path: files.draft, added: fresh.length, known: proposals.length - fresh.length }
 }

@@ -1,15 +1,9 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { writeWhole } from '../write-whole.ts'
 
-/** Writes a file so that it holds the whole text or what it held before, whenever the process is killed. */
-export function writeWhole(path: string, text: string): void {
-  const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+/** Writes a file of a collection, the whole or nothing; makes its folder where there is none. */
+export function writeFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
-  try {
-    writeFileSync(part, text, { flush: true })
-    renameSync(part, path)
-  } catch (error) {
-    rmSync(part, { force: true })
-    throw error
-  }
+  writeWhole(path, text)
 }

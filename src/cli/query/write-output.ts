@@ -1,7 +1,8 @@
-import { fstatSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fstatSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { ExpectedError } from '../../errors.ts'
 import { BYTE_ORDER_MARK } from '../../tables/write-csv.ts'
+import { writeWhole } from '../../write-whole.ts'
 
 /** Where text goes: to a file, or else to stdout. */
 export interface Destination {
@@ -14,7 +15,7 @@ export interface Destination {
 export function writeOutput(text: string, { file, bom = isFile(file) }: Destination): void {
   const marked = bom ? `${BYTE_ORDER_MARK}${text}` : text
   if (file === undefined) process.stdout.write(marked)
-  else writeWhole(file, stripVTControlCharacters(marked))
+  else writeFile(file, stripVTControlCharacters(marked))
 }
 
 /** Whether the text begins a file, named here or by the shell's `>`. */
@@ -24,14 +25,10 @@ function isFile(file: string | undefined): boolean {
   return out?.isFile() === true && out.size === 0
 }
 
-/** Writes beside the file and moves it there, so that nobody finds half of it. */
-function writeWhole(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.part`
+function writeFile(file: string, text: string): void {
   try {
-    writeFileSync(draft, text)
-    renameSync(draft, file)
+    writeWhole(file, text)
   } catch (error) {
-    rmSync(draft, { force: true })
     const reason = error instanceof Error ? error.message : String(error)
     throw new ExpectedError('BAD_USER_INPUT', `${file} can't be written: ${reason}`)
   }

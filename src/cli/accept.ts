@@ -6,6 +6,7 @@ import { ExpectedError } from '../errors.ts'
 import { prepareGraph } from '../load/load-seed.ts'
 import { acceptDraft, describeAccepted } from '../review/accept-draft.ts'
 import { nameAddress } from '../server/http/listener.ts'
+import { describeChanges } from './describe-progress.ts'
 import { addFolder } from './find-folders.ts'
 import { loadServed, openServedCollection } from './follow-collection.ts'
 import type { Define } from './run.ts'
@@ -85,8 +86,7 @@ async function isLoadedByService(
     const { outcome = null } = (await ask()) ?? {}
     if (!outcome || outcome.at < since) continue
     if (!outcome.report) throw new ExpectedError('BAD_SEED', outcome.message ?? 'The service could not load it.')
-    const { added, changed, removed } = outcome.report
-    console.log(`Loaded by the service at ${url.origin}: ${added} added, ${changed} changed, ${removed} removed.`)
+    console.log(`Loaded by the service at ${url.origin}: ${describeChanges(outcome.report)}.`)
     return true
   }
   console.log(`The service at ${url.origin} has not loaded it yet: see ${url.origin}/status.`)

@@ -45,3 +45,9 @@ function describeTime(seconds: number): string {
   if (whole < 60) return `${whole} s`
   return `${Math.floor(whole / 60)} min ${whole % 60} s`
 }
+
+/** What a load has changed, in words. */
+export function describeChanges(report: Readonly<Record<'added' | 'changed' | 'removed', number>>): string {
+  const { added, changed, removed } = report
+  return `${added} added, ${changed} changed, ${removed} removed`
+}

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/index.ts'
 import { followFolders } from '../load/collection/follow-folders.ts'
 import { ServedCollection } from '../load/collection/served-collection.ts'
 import { type SeedReport, seedFolder } from '../load/load-seed.ts'
+import { describeChanges } from './describe-progress.ts'
 
 /** The folders to serve, the seed if none is named. */
 export function openServedCollection(folders: readonly string[]): ServedCollection {
@@ -40,10 +41,10 @@ export async function followCollection(
     const close = () => void graph.close()
     signal.addEventListener('abort', close)
     try {
-      const { added, changed, removed } = await collection.load(graph)
+      const report = await collection.load(graph)
       for (const line of collection.warnings) console.warn(line)
       told = ''
-      if (added + changed + removed > 0) console.log(`Loaded: ${added} added, ${changed} changed, ${removed} removed.`)
+      if (report.added + report.changed + report.removed > 0) console.log(`Loaded: ${describeChanges(report)}.`)
       return true
     } catch (error) {
       if (signal.aborted) return false

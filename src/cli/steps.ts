@@ -4,6 +4,7 @@ import { type Bookmarks, type Graph, type GraphAddress, openGraph } from '../gra
 import { defaultLimits, type GraphLimits } from '../graph/limits.ts'
 import type { SeedReport } from '../load/load-seed.ts'
 import { openDatabase } from '../neo4j/index.ts'
+import { describeChanges } from './describe-progress.ts'
 
 /** The parts that make the graph ready. */
 export interface GraphParts {
@@ -68,10 +69,10 @@ export function fillGraph({ prepareGraph, loadSeed, what = 'the seed' }: GraphPa
     {
       title: `Load ${what}`,
       task: async ({ graph }, task) => {
-        const { added, changed, removed, collection } = await loadSeed(graph)
-        task.title = collection
-          ? `Leave the seed out: the graph is made of the collection in ${collection}`
-          : `Load ${what}: ${added} added, ${changed} changed, ${removed} removed`
+        const report = await loadSeed(graph)
+        task.title = report.collection
+          ? `Leave the seed out: the graph is made of the collection in ${report.collection}`
+          : `Load ${what}: ${describeChanges(report)}`
       },
     },
   ]

@@ -23,10 +23,15 @@ const values: Record<string, Readonly<Record<string, unknown>>> = {
   'search.graphql': { query: 'tariffs' },
 }
 
-/** The operations in files that fit these patterns, and those of others. */
+/** The operations in files that fit these patterns. */
 export function readOperationFiles(patterns: string | string[]): readonly OperationFile[] {
+  return readAll(patterns, () => true)
+}
+
+/** The operations of others, where they are at hand. */
+export function readOthersOperations(): readonly OperationFile[] {
   const schema = buildSchema(readFileSync(join(root, 'schema/schema.graphql'), 'utf8'))
-  return [...readAll(patterns, () => true), ...readAll(others, (query) => fitsSchema(schema, query))]
+  return readAll(others, (query) => fitsSchema(schema, query))
 }
 
 function readAll(patterns: string | string[], fits: (query: string) => boolean): readonly OperationFile[] {

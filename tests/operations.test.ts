@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { wholeSeedTest as test } from './fixtures.ts'
-import { readOperationFiles } from './operation-files.ts'
+import { readOperationFiles, readOthersOperations } from './operation-files.ts'
 
 test.for(
-  readOperationFiles(['operations/*/*.graphql', 'bench/operations/*.graphql']).map(
+  [...readOperationFiles(['operations/*/*.graphql', 'bench/operations/*.graphql']), ...readOthersOperations()].map(
     (operation) => [operation.name, operation] as const,
   ),
 )('%s is answered by one statement, without an error', async ([, { query, variables, fits }], { ask, skip }) => {

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, onTestFinished } from 'vitest'
 import { createServer } from '../../src/server/create-server.ts'
 import { wholeSeedTest } from '../fixtures.ts'
 import { listen } from '../listen.ts'
-import { type OperationFile, readOperationFiles } from '../operation-files.ts'
+import { type OperationFile, readOperationFiles, readOthersOperations } from '../operation-files.ts'
 import { patientSettings, seconds } from '../patience.ts'
 import type { Ask } from '../service.ts'
 import { environment, installPackages, installPython } from './install.ts'
@@ -92,9 +92,9 @@ test('pandas makes a table of an address', { timeout: seconds(120) }, async ({ a
 })
 
 describe('through a gateway', () => {
-  const questions = readQuestions('operations/!(pages)/*.graphql')
+  const questions = toQuestions([...readOperationFiles('operations/!(pages)/*.graphql'), ...readOthersOperations()])
   // Some operations of pages cost nearly what one request may, so that none is asked together with others.
-  const documents = [...questions, ...readQuestions('operations/pages/*.graphql')]
+  const documents = [...questions, ...toQuestions(readOperationFiles('operations/pages/*.graphql'))]
 
   /** Each answer is the one that the service gives without a gateway. */
   async function compare(
@@ -143,11 +143,9 @@ describe('through a gateway', () => {
 
 type Question = Pick<OperationFile, 'query' | 'variables'>
 
-/** The shipped operations of these files that fit the schema, as a request has them. */
-function readQuestions(files: string): readonly Question[] {
-  return readOperationFiles(files)
-    .filter(({ fits }) => fits)
-    .map(({ query, variables }) => ({ query, variables }))
+/** Those operations that fit the schema, as a request has them. */
+function toQuestions(files: readonly OperationFile[]): readonly Question[] {
+  return files.filter(({ fits }) => fits).map(({ query, variables }) => ({ query, variables }))
 }
 
 /** Starts the gateway of the page on a free port; it ends with the test. */

@@ -138,6 +138,52 @@ const cases: readonly (readonly [style: string, text: string | readonly string[]
     ['Ann Sample', 'Ann Sample'],
   ],
   [
+    'a ministry that the sentence before leaves open',
+    ['China announced new rules on Friday.', '“It is late,” the finance ministry said.'],
+    ['finance ministry'],
+  ],
+  [
+    'a spokesman for the ministry',
+    ['China’s Ministry of Trade opened a case.', '“It is late,” a spokesperson for the ministry said on Tuesday.'],
+    ['Ministry of Trade'],
+  ],
+  [
+    'a ministry spokesman',
+    ['China’s Ministry of Trade opened a case.', '“It is late,” a ministry spokesman said.'],
+    ['Ministry of Trade'],
+  ],
+  [
+    'its spokesman',
+    'The Ministry of Trade said it did not agree. “There should be no double standards,” its spokesman said.',
+    ['Ministry of Trade'],
+  ],
+  ['an office of three words', '“It is late,” said deputy press secretary Ann Sample.', ['Ann Sample']],
+  [
+    'the leader',
+    ['President Ben Example spoke for an hour on Wednesday.', '“But it is late,” the left-wing leader said.'],
+    ['Ben Example'],
+  ],
+  [
+    'the premier',
+    ['Prime Minister Ben Example spoke for an hour on Wednesday.', '“But it is late,” the premier said.'],
+    ['Ben Example'],
+  ],
+  [
+    'by age',
+    ['Ann Sample, who grows rice, was there.', '“I sat down and cried,” the 54-year-old grower told the paper.'],
+    ['Ann Sample'],
+  ],
+  [
+    'a person whom two nouns explain',
+    'Ann Sample, an official who runs the Example Institute, a think-tank, said it was “far from ready”.',
+    ['Ann Sample'],
+  ],
+  [
+    'adding things is no saying',
+    'China announced new rules. It also added 11 entities to the “unreliable entity” list, which is long.',
+    ['–'],
+  ],
+  [
     'capitals in a heading are no person',
     ['Ann Sample News', '“We will see,” Ann Sample, an economist, said.'],
     ['Ann Sample'],
@@ -161,6 +207,16 @@ const reported: readonly (readonly [title: string, text: string | readonly strin
     ['Ministry of Trade INDIRECT'],
   ],
   ['analysts expecting', 'Hopes are modest, with analysts expecting further delay.', ['analysts INDIRECT']],
+  [
+    'behind a comma, with words between',
+    'The firm agreed to hand the US government a share of its sales, people familiar with the matter said.',
+    ['people INDIRECT'],
+  ],
+  [
+    'a credit line tells nothing',
+    ['“It is late,” Ann Sample said.', 'Example reported from the capital.'],
+    ['Ann Sample DIRECT'],
+  ],
   ['a noun for it', 'Talks followed Canada’s announcement of new rules.', ['Canadian government INDIRECT']],
   ['no words: a visit', 'Trade Minister Ann Sample visited the port.', []],
   ['no words: agreed to meet', 'Canada and Mexico agreed to meet again.', []],
@@ -189,6 +245,8 @@ const days: readonly (readonly [words: string, text: string, day: string | null]
   ['at the end', '“We will see,” Ann Sample, an economist, said at a briefing in the capital on Monday.', '2025-10-27'],
   ['yesterday', 'Ann Sample, an economist, said yesterday that prices would fall.', '2025-10-29'],
   ['of something else', 'Ann Sample, an economist, said the talks on Tuesday would be hard.', null],
+  ['of another clause', 'In April Mexico cut rates, a move that Ann Sample, an economist, said was wrong.', null],
+  ['of what explains a name', 'Ann Sample, who took over in January, said prices would fall.', null],
   ['somebody’s', 'Ann Sample, an economist, said Monday’s talks would be hard.', null],
   ['from when on', 'Trade Minister Ann Sample announced tariffs from November 1.', null],
   ['in the speaker’s words', '“It ends on Friday,” Ann Sample, an economist, said.', null],

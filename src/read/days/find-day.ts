@@ -30,7 +30,16 @@ export function findDay(article: Article, { telling, sentence, mode }: Statement
     const before = text.slice(0, index)
     const after = text.slice(index + length)
     if (/^[’']s\b/u.test(after) || BEFORE_OTHER.test(before)) return false
-    if (index < from) return isLead(before, after) || isBetween(text.slice(index + length, from))
+    // "Sample, who took over in January, said": the day of something else.
+    if (index < from && /, (?:who|which|whose)\b[^,]*$/u.test(before)) return false
+    if (index < from) {
+      // "In April it banned sales, a move that the firm said": what was said is of another day.
+      const subject = Math.min(...[sentence.chunks[act.from] ?? verb, ...act.subjects].map(({ start }) => start))
+      const lead = text.slice(index + length, Math.max(subject - sentence.start, index + length))
+      return (
+        (isLead(before, after) && !/\b(?:that|which|who)\b/u.test(lead)) || isBetween(text.slice(index + length, from))
+      )
+    }
     if (/^,? (?:would|will|is|are|was|were|could|should|may|might|must|has|had|have)\b/u.test(after)) return false
     const between = text.slice(verb.end - sentence.start, index)
     if (

@@ -1,6 +1,8 @@
 import { BODY_WORDS, LINKING_HEADS } from '../tables/bodies.ts'
+import { listWords } from '../tables/list-words.ts'
 import { FAMILY_FIRST, NO_NAMES, OFFICE_WORDS, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
 import { ADJECTIVES, BODY_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
+import { ADVERBS } from '../tables/small-words.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
 import type { Token } from '../words/tokens.ts'
 import { kindOfBody } from './body-names.ts'
@@ -33,6 +35,7 @@ export function readPerson(run: Run): PersonRun | null {
   const gender = findGender(run, before, name)
   if (before.length > 0 && name.length === 0) return { name, before, roles, gender, isBacked: true, rule: 'office' }
   if (kindOfBody(name.map(({ text }) => text)) === 'MEDIA') return null
+  if (before.length === 0 && (run.letters !== null || isWorkplace(run))) return null
   const bare = splitOff(name)
   if (!bare) return null
   const { lead, rest } = bare
@@ -145,7 +148,9 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
   if (name.length > 1 && /^(?:of|from|at)$/u.test(run.line[run.to]?.lower ?? '') && isAffiliation(run))
     return 'affiliation'
   const next = run.line[run.to]
-  const verb = speechVerbs.get(next?.lower ?? '') ?? speechVerbs.get(run.line[run.to + 1]?.lower ?? '')
+  const isSmall = ADVERBS.has(next?.lower ?? '') || /ly$|^,$/u.test(next?.lower ?? '')
+  const verb =
+    speechVerbs.get(next?.lower ?? '') ?? (isSmall ? speechVerbs.get(run.line[run.to + 1]?.lower ?? '') : undefined)
   if (isGivenName(first.text) && !PARTICLES.has(first.lower))
     return verb || speechVerbs.has(previous?.lower ?? '') ? 'given name and verb' : 'given name'
   if (FAMILY_FIRST.has(first.text) && name.length <= 3 && first.text !== 'He') return 'family name'
@@ -158,6 +163,17 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
     return 'verb'
   return FAMILY_FIRST.has(first.text) && name.length <= 3 ? 'family name' : null
 }
+
+/** "An analyst at X", "the chairman of X": where somebody works. */
+export function isWorkplace({ line, from }: Pick<Run, 'line' | 'from'>): boolean {
+  const [at, who] = [line[from - 1]?.lower ?? '', line[from - 2]?.lower ?? '']
+  if (at === 'at') return PERSON_NOUNS.has(who) || GROUP_NOUNS.has(who) || FIELDS_OF_WORK.has(who)
+  return (
+    at === 'of' && /^(?:executive|chairman|chairwoman|founder|co-founder|analyst|economist|strategist|ceo)$/u.test(who)
+  )
+}
+
+const FIELDS_OF_WORK = listWords('economics research strategy trading analysis policy markets investment')
 
 const KIN =
   /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|family|lawyer|spokesman|spokeswoman|boss|team)$/u
@@ -191,7 +207,15 @@ function isAge({ line, to }: Run): boolean {
 }
 
 function rolesIn(tokens: readonly Token[]): string[] {
-  return tokens.map(({ lower }) => lower.replace(/\.$/u, '')).filter((word) => PERSON_NOUNS.has(word))
+  return withSynonyms(tokens.map(({ lower }) => lower.replace(/\.$/u, '')))
+}
+
+/** The nouns for a person among words; a prime minister is the premier, and both are leaders as presidents are. */
+function withSynonyms(words: readonly string[]): string[] {
+  const nouns = words.filter((word) => PERSON_NOUNS.has(word))
+  const isPrime = words.includes('prime') && nouns.includes('minister')
+  const isLeader = isPrime || nouns.some((noun) => /^(?:president|premier|chancellor)$/u.test(noun))
+  return [...nouns, ...(isPrime ? ['premier'] : []), ...(isLeader ? ['leader'] : [])]
 }
 
 /** Role nouns in lower case directly before a run: "spokesperson He Yongqian", "economist Jane Roe". */
@@ -199,10 +223,10 @@ function rolesBefore({ line, from }: Run, skipped: number): string[] {
   const words: string[] = []
   for (let at = from - 1; at >= 0 && from - at <= 4 && skipped === 0; at -= 1) {
     const { lower = '' } = line[at] ?? {}
-    if (PERSON_NOUNS.has(lower)) words.push(lower)
-    else if (!ADJECTIVES.has(lower)) break
+    if (!PERSON_NOUNS.has(lower) && !ADJECTIVES.has(lower)) break
+    words.push(lower)
   }
-  return words
+  return withSynonyms(words)
 }
 
 /** Role nouns behind a name: ", an economist at", ", who heads"; "(D-Ohio)" tells a member of parliament. */

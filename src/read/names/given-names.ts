@@ -5,7 +5,7 @@ const women = new Set<string>(female())
 const men = new Set<string>(male())
 /** Given names that stand for something else where no surname follows, or that are places. */
 const OTHERS = new Set(
-  'China Asia Georgia Jordan Israel Washington Chad Wang Trump Will May April June August Hope Faith Chase America Paris London Kent Lincoln Madison Austin Jackson Carolina Virginia Alberta Britain Dakota Houston Dallas Denver Berlin Vienna Florence Sydney Cuba India Ireland Scotland Kenya Malta Cyprus Royal Fed Price Golden North West Street Page Field Case Rich Union Sterling Major General Justice Judge Bishop King Prince Earl Duke Dean Early'.split(
+  'China Asia Georgia Jordan Israel Washington Chad Wang Trump Will May April June August Hope Faith Chase America Paris London Kent Lincoln Madison Austin Jackson Carolina Virginia Alberta Britain Dakota Houston Dallas Denver Berlin Vienna Florence Sydney Cuba India Ireland Scotland Kenya Malta Cyprus Royal Fed Price Golden North West Street Page Field Case Rich Union Sterling Major General Justice Judge Bishop King Prince Earl Duke Dean Early Port San Santa Fort Mount Lake River Bay'.split(
     ' ',
   ),
 )

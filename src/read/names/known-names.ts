@@ -73,6 +73,8 @@ interface Named {
   readonly isProper: boolean
   /** In the plural: one analyst is not the analysts. */
   readonly isPlural: boolean
+  /** With a comma: "Ministry of Trade, Mines and Energy". */
+  readonly hasComma: boolean
 }
 
 /** Finds the names of known entities in texts, with their places: by whole words, in singular, plural and possessive; abbreviations by their capitals. */
@@ -87,16 +89,17 @@ export class KnownNames {
         this.#add(id, one, {
           isProper: kind !== 'GROUP' && ['Person', 'Country', 'Organization'].includes(label),
           isPlural: kind === 'GROUP' && one.endsWith('s'),
+          hasComma: one.includes(','),
         })
   }
 
-  #add(id: string, name: string, { isProper, isPlural }: Omit<Named, 'ids'>): void {
+  #add(id: string, name: string, { isProper, isPlural, hasComma }: Omit<Named, 'ids'>): void {
     const parts = cutParts(name, this.#capitals, true)
     const [first] = parts
     if (!first) return
     const key = parts.map((part) => part.key).join(' ')
     const entry = this.#ids.get(key)
-    if (!entry) this.#ids.set(key, { ids: [id], isProper: isProper && first.isCapital, isPlural })
+    if (!entry) this.#ids.set(key, { ids: [id], isProper: isProper && first.isCapital, isPlural, hasComma })
     else if (!entry.ids.includes(id)) entry.ids.push(id)
     this.#longest.set(first.key, Math.max(this.#longest.get(first.key) ?? 0, parts.length))
   }
@@ -110,7 +113,7 @@ export class KnownNames {
       for (let count = Math.min(this.#longest.get(first.key) ?? 0, parts.length - at); count > 0; count -= 1) {
         const run = parts.slice(at, at + count)
         const found = this.#ids.get(run.map((part) => part.key).join(' '))
-        if (!found || (found.isProper && !first.isCapital) || breaksOff(text, run)) continue
+        if (!found || (found.isProper && !first.isCapital) || breaksOff(text, run, found.hasComma)) continue
         const last = run.at(-1) ?? first
         if (found.isPlural && text[last.end - 1] !== 's') continue
         places.push({
@@ -127,14 +130,13 @@ export class KnownNames {
 }
 
 /** Whether a sign that ends a phrase stands within a run. */
-function breaksOff(text: string, run: readonly Part[]): boolean {
+function breaksOff(text: string, run: readonly Part[], hasComma: boolean): boolean {
   const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const between = text.slice(first.start, last.start)
   return (
-    first !== undefined &&
-    last !== undefined &&
-    /[,;:!?()“”"\n]|(?<!(?:^|[^\p{L}])\p{L}|Inc|Corp|Co|Ltd|St|Mr|Dr|Ms|Mrs)\.\s/u.test(
-      text.slice(first.start, last.start),
-    )
+    /[;:!?()“”"\n]|(?<!(?:^|[^\p{L}])\p{L}|Inc|Corp|Co|Ltd|St|Mr|Dr|Ms|Mrs)\.\s/u.test(between) ||
+    (!hasComma && between.includes(','))
   )
 }
 

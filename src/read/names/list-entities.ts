@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Band } from '../proposal.ts'
+import { stripName } from '../speech/resolve.ts'
 import type { Sentence } from '../speech/sieve.ts'
 import type { StatementFound } from '../speech/statements.ts'
 import type { Being } from './being.ts'
@@ -31,7 +32,7 @@ export function listEntities(
   for (const { chunks } of sentences)
     for (const chunk of chunks)
       if (chunk.kind === 'role' && chunk.nounKind === 'group' && chunk.owner?.code)
-        add(roster.group(stripArticle(chunk.text), 'group', chunk.owner.code), chunk.start, chunk.end)
+        add(roster.group(stripName(chunk.text), 'group', chunk.owner.code), chunk.start, chunk.end)
   for (const { speaker, start, end } of statements) if (!places.has(speaker)) add(speaker, start, end)
   return [...places]
     .map(([being, where]) => ({
@@ -43,11 +44,4 @@ export function listEntities(
     .toSorted(
       (one, other) => (one.places[0]?.start ?? article.text.length) - (other.places[0]?.start ?? article.text.length),
     )
-}
-
-function stripArticle(text: string): string {
-  return text.replace(
-    /^(?:(?:the|a|an|some|many|most|several|other|all|few|these|those|its|their|his|her|more)\s+)+/iu,
-    '',
-  )
 }

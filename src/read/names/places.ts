@@ -56,7 +56,14 @@ const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   CI: ['Ivorian', 'Ivoirian'],
   BD: ['Bangladeshi'],
   NO: ['Norwegian'],
+  YE: ['Yemeni'],
+  EC: ['Ecuadorian', 'Ecuadorean'],
+  MG: ['Malagasy'],
+  BW: ['Botswanan'],
+  LA: ['Lao', 'Laotian'],
 }
+/** Those are nobody else's: what is French is not of the French Southern Territories. */
+const LISTED_ADJECTIVES = new Set(Object.values(ADJECTIVES).flat())
 /** Capitals whose name is more often something else, or that stand for another country's government. */
 const NO_CAPITALS = new Set([
   'Singapore',
@@ -148,7 +155,8 @@ function* listPlaces(): Generator<[string, { code: string; form: PlaceForm }]> {
     for (const name of CAPITALS[code] ?? [capitals.get(code) ?? ''])
       if (name && !NO_CAPITALS.has(name)) yield [name, { code, form: 'capital' }]
     const own = (adjectives.get(code) ?? '').split(/ \(|, | or /u)[0] ?? ''
-    for (const name of ADJECTIVES[code] ?? [own]) if (isAdjective(name)) yield [name, { code, form: 'adjective' }]
+    const usual = isAdjective(own) && !LISTED_ADJECTIVES.has(own) ? [own] : []
+    for (const name of ADJECTIVES[code] ?? usual) yield [name, { code, form: 'adjective' }]
   }
   for (const code of countryCodes)
     for (const name of [...(nameCountry(code)?.names ?? []), ...(NAMES[code] ?? [])])

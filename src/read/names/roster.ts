@@ -1,16 +1,17 @@
 import type { Article, Paragraph } from '../article/article.ts'
-import { ACRONYMS, MEDIA } from '../tables/bodies.ts'
+import { ACRONYMS, FIRMS, MEDIA } from '../tables/bodies.ts'
 import { GOODS } from '../tables/goods.ts'
+import { listWords } from '../tables/list-words.ts'
 import { FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
-import { HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
+import { BODY_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
 import { type Being, type Mention, makeBeing } from './being.ts'
 import { kindOfBody, levelBodyName } from './body-names.ts'
-import { type PersonRun, readPerson } from './find-people.ts'
+import { isWorkplace, type PersonRun, readPerson } from './find-people.ts'
 import { isGivenName } from './given-names.ts'
 import { indexNames, type KnownEntity, KnownNames, type KnownPlace } from './known-names.ts'
-import { nameGovernment, placeNames } from './places.ts'
-import { collectWords, findRuns, isHeading, type Run, type Words } from './runs.ts'
+import { nameGovernment, type PlaceForm, placeNames } from './places.ts'
+import { collectWords, findRuns, isCredit, isHeading, type Run, type Words } from './runs.ts'
 
 const BEING_KINDS: Readonly<Record<string, Being['kind']>> = {
   Person: 'person',
@@ -106,7 +107,12 @@ export class Roster {
     const id = this.#knownBodies.get(level)
     const being = id
       ? this.beingOf(id)
-      : makeBeing(kind, name, { code, rule: kind === 'group' ? 'unnamed body' : 'body' })
+      : makeBeing(kind, name, {
+          code,
+          rule: kind === 'group' ? 'unnamed body' : 'body',
+          // "An industry body" is no entity of the graph.
+          ...(kind === 'body' && code === null ? { label: '' } : {}),
+        })
     this.#bodies.set(level, being)
     if (!this.beings.includes(being)) this.beings.push(being)
     return being
@@ -145,13 +151,22 @@ export class Roster {
   /** The country with a code, known or new. */
   countryOf(code: string): Being {
     const known = [...this.#known.values()].find(({ label, kind }) => label === 'Country' && kind === code)
-    if (known) return this.beingOf(known.id)
+    const named = (form: PlaceForm) => [...placeNames].filter(([, place]) => place.code === code && place.form === form)
+    if (known) {
+      const being = this.beingOf(known.id)
+      for (const [name] of named('name')) being.aliases.add(name)
+      return being
+    }
     const id = `code:${code}`
     const found = this.#byId.get(id)
     if (found) return found
-    const names = [...placeNames].filter(([, place]) => place.code === code).map(([name]) => name)
-    const name = [...placeNames].find(([, place]) => place.code === code && place.form === 'name')?.[0] ?? code
-    const being = makeBeing('country', name, { aliases: new Set(names), code, rule: 'country', band: 'sure' })
+    const names = (['name', 'adjective', 'capital'] as const).flatMap(named).map(([name]) => name)
+    const being = makeBeing('country', named('name')[0]?.[0] ?? code, {
+      aliases: new Set(names),
+      code,
+      rule: 'country',
+      band: 'sure',
+    })
     this.#byId.set(id, being)
     this.beings.push(being)
     return being
@@ -215,8 +230,13 @@ export class Roster {
   }
 
   #takeBodies(): void {
-    for (const { run } of this.#runs) {
-      const { tokens, line, to } = run
+    // Those that say of which country they are first: "the Ministry of Commerce" may then be one of them.
+    const hasCountry = ({ tokens, line, from }: Run) =>
+      (line[from - 1]?.lower === "'s" && placeNames.has(line[from - 2]?.text ?? '')) ||
+      tokens.some(({ text }) => placeNames.has(text))
+    const runs = this.#runs.map(({ run }) => run)
+    for (const run of [...runs.filter(hasCountry), ...runs.filter((one) => !hasCountry(one))]) {
+      const { tokens, line, from, to } = run
       const person = readPerson(run)
       const part = person ? person.before : tokens
       const words = cutToBody(
@@ -225,34 +245,63 @@ export class Roster {
       )
       const letters = readLetters(line, to)
       const isMany = words.length > 1 || (letters !== null && words.length > 0)
+      const isSpelled = run.letters !== null && words.length === tokens.length
       const kind =
-        kindOfBody(words) ?? (letters !== null && isMany && person === null && spells(letters, words) ? 'OTHER' : null)
-      if (placeNames.has(words.join(' ')) || /^(?:Soviet Union)$/u.test(words.join(' '))) continue
-      if (kind) this.#addBody(words.join(' ').replace(/ (?=[’'])/gu, ''), kind, letters)
+        kindOfBody(words) ??
+        (isSpelled || (letters !== null && isMany && person === null && spells(letters, words)) ? 'OTHER' : null)
+      if (placeNames.has(words.join(' ')) || /^(?:Soviet Union)$/u.test(words.join(' ')) || isLaw(words)) continue
+      const owner = line[from - 1]?.lower === "'s" ? (placeNames.get(line[from - 2]?.text ?? '')?.code ?? null) : null
+      if (kind) this.#addBody(joinWords(words), kind, letters ?? run.letters, owner)
       else if (person === null && tokens.length <= 3) this.#takeCompany(run)
     }
   }
 
-  #addBody(name: string, kind: string, letters: string | null): void {
+  #addBody(name: string, kind: string, letters: string | null, owner: string | null = null): void {
     const code =
+      owner ??
       name
         .split(' ')
         .map((word) => placeNames.get(word)?.code)
-        .find(Boolean) ?? null
-    const level = levelBodyName(name)
+        .find(Boolean) ??
+      null
+    const level = levelBodyName(name, code)
     const known = this.#knownBodies.get(level)
     const found =
       this.#bodies.get(level) ??
-      (known ? this.beingOf(known) : makeBeing('body', name, { bodyKind: kind, code, rule: 'name of a body' }))
+      (known ? this.beingOf(known) : this.#findOfCountry(level, kind)) ??
+      makeBeing('body', name, { bodyKind: kind, code, rule: 'name of a body' })
     this.#bodies.set(level, found)
     if (!this.beings.includes(found)) this.beings.push(found)
     if (name !== found.name) found.aliases.add(name)
+    // "Example Motor Co." is Example Motor too.
+    const short = name.replace(LEGAL_FORM, '')
+    if (short !== name && short.length > 3 && !placeNames.has(short)) found.aliases.add(short)
     if (letters) found.aliases.add(letters)
     const noun = name
       .split(' ')
       .find((word) => kindOfBody(['X', word]))
       ?.toLowerCase()
     if (noun) found.roles.add(noun)
+  }
+
+  /** The one public body of that name that the article or the graph has of a country: "the Ministry of Commerce" where China's is named. */
+  #findOfCountry(level: string, kind: string): Being | undefined {
+    if (kind !== 'GOVERNMENT_BODY' || !level.startsWith(':')) return undefined
+    const named = [...this.#bodies].filter(([other]) => other.endsWith(level)).map(([, being]) => being)
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined
+    const known = this.#frequentCodes().flatMap((code) => this.#knownBodies.get(`${code}${level}`) ?? [])
+    return known.length === 1 && known[0] ? this.beingOf(known[0]) : undefined
+  }
+
+  /** The codes of the two countries that the article names most. */
+  #frequentCodes(): string[] {
+    const codes = this.#article.paragraphs.flatMap(({ text, start }) =>
+      places.find(text, start).map(({ ids }) => (ids[0] ?? '').split('|')[0] ?? ''),
+    )
+    return [...Map.groupBy(codes, (code) => code)]
+      .toSorted(([, one], [, other]) => other.length - one.length)
+      .slice(0, 2)
+      .map(([code]) => code)
   }
 
   /** A single name that acts as a firm does: its shares, its chief, what it said. */
@@ -263,8 +312,8 @@ export class Roster {
       this.#addBody(name, known[1], null)
       return
     }
-    if (MEDIA.has(name)) {
-      this.#addBody(name, 'MEDIA', null)
+    if (MEDIA.has(name) || FIRMS.has(name)) {
+      this.#addBody(name, MEDIA.has(name) ? 'MEDIA' : 'COMPANY', null)
       return
     }
     if (
@@ -280,46 +329,50 @@ export class Roster {
       )
     )
       return
-    if (tokens.length > 1 && isGivenName(tokens[0]?.text ?? '')) return
+    if (this.#names.find(name, 0).some(({ ids }) => ids.some((id) => this.#known.get(id)?.label === 'Person'))) return
+    if (this.beings.some((being) => being.kind === 'body' && being.aliases.has(name))) return
+    const [before, next, second] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '', line[to + 1]?.lower ?? '']
+    if (tokens.length > 1 && isGivenName(tokens[0]?.text ?? '') && !isWorkplace({ line, from })) return
     if (
       this.beings.some(
         (being) => being.kind === 'person' && tokens.some(({ text }) => being.name.split(' ').includes(text)),
       )
     )
       return
-    const [before, next, second] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '', line[to + 1]?.lower ?? '']
     const after = next === "'s" ? second : next
     const isFirm =
-      /^(?:shares|stock|ceo|cfo|executives?|shareholders|investors|customers|employees|engineers|profits?|revenues?|spokesman|spokeswoman|spokesperson|factory|factories|plant|plants)$/u.test(
-        after,
-      ) ||
-      /^(?:chipmaker|carmaker|automaker|retailer|company|firm|giant|maker|group|bank|lender|brand|supplier|conglomerate|rival|startup|app|platform|broker|insurer|airline|shipper|producer|miner|brewer|union|regulator|watchdog|agency|association|federation|charity|broadcaster|newspaper|league|think-tank|tank|consultancy)$/u.test(
-        before,
-      ) ||
-      (next === ',' &&
-        /^(?:a|an|the|which)$/u.test(second) &&
-        line
-          .slice(to + 2, to + 9)
-          .some(({ lower }) =>
-            /^(?:company|firm|maker|manufacturer|retailer|giant|bank|supplier|group|chipmaker|carmaker|startup|conglomerate|producer|platform|app|owns|makes|agency|regulator|watchdog|charity|think-tank|nonprofit|union)$/u.test(
-              lower,
-            ),
-          ))
-    const isListed =
-      isInFirmList(line, from) ||
-      (/^\p{Lu}{2,5}$/u.test(name) && !NO_LETTERS.has(name) && /^(?:at|of|by|from|with)$/u.test(before))
-    const speaks =
-      ['SAY', 'TELL'].includes(speechVerbs.get(next)?.class ?? '') && speechVerbs.get(next)?.form === 'past'
+      FIRMS_OWN.has(after) ||
+      (next === "'s" && FIRMS_HEADS.test(after)) ||
+      FIRM_NOUNS.has(before) ||
+      isApposedFirm(line, to) ||
+      // "Germany's VDA auto association said"
+      (/^\p{Lu}{2,6}$/u.test(name) &&
+        line.slice(to, to + 3).some(({ lower }, place, all) => FIRM_NOUNS.has(lower) && isPlain(all.slice(0, place))))
+    const isLetters = /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(name) && !NO_LETTERS.has(name)
+    const isListed = isInFirmList(line, from) || (isLetters && /^(?:at|of|by|from|with)$/u.test(before))
+    const verb = speechVerbs.get(next)
+    const isSubject = verb !== undefined && verb.form === 'past' && !GOVERNING.test(before)
+    const speaks = isSubject
+    const isTraded =
+      MARKET_VERBS.test(next) && line.slice(to + 1, to + 8).some(({ text }) => /^\d[\d.,]*%?$/u.test(text))
     const isNamedAfter =
       /^(?:said|says|wrote|writes|added|adds|argued|argues)$/u.test(before) &&
       /^[”"’',]$/u.test(line[from - 2]?.text ?? '')
-    if (isFirm || isListed || isNamedAfter || (speaks && before !== 'the' && tokens.length === 1))
+    if (
+      isFirm ||
+      isListed ||
+      isNamedAfter ||
+      isTraded ||
+      isWorkplace({ line, from }) ||
+      (speaks && before !== 'the' && tokens.length === 1)
+    )
       this.#addBody(name, 'COMPANY', null)
   }
 
   /** All mentions but bare surnames: known names, new names, countries; where they overlap, the longest. */
   #placeMentions(): void {
-    const fresh = this.beings.filter(({ id }) => id === null)
+    // New ones, and new names of known bodies.
+    const fresh = this.beings.filter(({ id, kind }) => id === null || kind === 'body')
     const finder = new KnownNames(
       fresh.map((being, index) => ({
         id: `new:${index}`,
@@ -340,11 +393,14 @@ export class Roster {
           return being && !isBare ? [{ start: place.start, end: place.end, being, form: 'name' }] : []
         }),
         ...places.find(text, start).flatMap((place) => this.#toCountryMention(place, text, start)),
-        ...goods
-          .find(text, start)
-          .flatMap((place): Mention[] => [
-            { start: place.start, end: place.end, being: this.#goodOf(place.ids[0] ?? ''), form: 'name' },
-          ]),
+        ...this.#listGovernments(text, start),
+        ...goods.find(text, start).flatMap((place): Mention[] => {
+          // "Dairy workers" are no dairy; what the graph knows counts always.
+          if (!this.#knownGoodOf(place.ids[0] ?? '') && PEOPLE_BEHIND.test(text.slice(place.end - start))) return []
+          const being = this.#goodOf(place.ids[0] ?? '')
+          callAsWritten(being, text.slice(place.start - start, place.end - start).toLowerCase())
+          return [{ start: place.start, end: place.end, being, form: 'name' }]
+        }),
       ]
       const kept = keepLongest(found)
       this.mentions.push(...kept)
@@ -352,11 +408,33 @@ export class Roster {
     }
   }
 
-  #goodOf(id: string): Being {
+  /** "The Mexican government", also in somebody's words. */
+  #listGovernments(text: string, start: number): Mention[] {
+    return places.find(text, start).flatMap(({ start: from, end, ids }): Mention[] => {
+      const [code = '', form] = (ids[0] ?? '').split('|')
+      const noun =
+        /^ government(?![\p{L}-])(?! (?:bonds?|debt|spending|bodies|agencies|departments?|officials?|spokes\p{L}+|sources?))/u.exec(
+          text.slice(end - start),
+        )?.[0]
+      const isWhole =
+        form === 'adjective' || /^(?:US|UK|EU|U\.S\.|U\.K\.)$/u.test(text.slice(from - start, end - start))
+      return noun && isWhole
+        ? [{ start: from, end: end + noun.length, being: this.governmentOf(code), form: 'name' }]
+        : []
+    })
+  }
+
+  /** The id of the good of the graph that a word of the table names. */
+  #knownGoodOf(id: string): string | null {
     const known = this.#names
       .find(id.slice(5), 0)
       .find(({ isInner, ids }) => !isInner && this.#known.get(ids[0] ?? '')?.label === 'Commodity')
-    if (known?.ids[0]) return this.beingOf(known.ids[0])
+    return known?.ids[0] ?? null
+  }
+
+  #goodOf(id: string): Being {
+    const known = this.#knownGoodOf(id)
+    if (known) return this.beingOf(known)
     const found = this.#byId.get(id)
     if (found) return found
     const being = makeBeing('good', id.slice(5), { rule: 'good', band: 'likely' })
@@ -403,6 +481,9 @@ export class Roster {
         const at = start + index
         const end = at + word.length
         if (word === 'He' && !/(?:Minister|Premier|Mr|Ms)\.? $/u.test(text.slice(0, index))) continue
+        // A surname of the graph that is part of another name: "Liang Meihui".
+        const paragraph = this.#article.paragraphs.find((one) => one.start === start)
+        if (!bearers.has(word) && paragraph && isCredit(paragraph)) continue
         const over = this.mentions.filter((mention) => mention.start < end && at < mention.end)
         // Champagne may be a minister, and no wine.
         if (over.some(({ being }) => being.kind !== 'good') || (over.length > 0 && !bearers.has(word))) continue
@@ -460,7 +541,8 @@ const goods = new KnownNames(
     id: `good:${name}`,
     label: 'Commodity',
     name,
-    aliases: [],
+    // "Mangoes": the ending that names are compared without is -s alone.
+    aliases: name.endsWith('o') ? [`${name}es`] : [],
     kind: null,
     places: [],
     roles: [],
@@ -507,9 +589,69 @@ function readLetters(line: Run['line'], to: number): string | null {
     : null
 }
 
+const PEOPLE_BEHIND =
+  /^[- ](?:\p{Ll}+ )?(?:workers?|farmers?|growers?|makers?|producers?|manufacturers?|industry|sector|companies|company|firms?|association|lobby|analysts?|giants?|republic|stocks|shares|dealers?|owners?|drivers?|plants?|factory|factories|tracker|unions?)\b/u
+
+/** A new good goes by the plural where the article has that: "cars", as the graph's goods do. */
+function callAsWritten(being: Being, written: string): void {
+  if (being.id !== null || written === being.name) return
+  being.aliases.add(being.name)
+  if (written.endsWith('s') && !being.name.endsWith('s')) being.name = written
+  else being.aliases.add(written)
+}
+
+/** "Act", "Agreement": a name with letters behind it that is no body's. */
+function isLaw(words: readonly string[]): boolean {
+  return /^(?:Act|Law|Bill|Agreement|Treaty|Accord|Pact|Order|Rules?|Code|Regulation|Directive|Deal|Framework|Convention|Protocol|Mechanism)$/u.test(
+    words.at(-1) ?? '',
+  )
+}
+
+/** Words as a name has them: no space before an apostrophe or a comma. */
+function joinWords(words: readonly string[]): string {
+  return words.join(' ').replace(/ (?=[’',])/gu, '')
+}
+
+const LEGAL_FORM =
+  / (?:Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|Limited|LLC|plc|PLC|AG|NV|SE|SA|GmbH|Holdings?|Group)(?: (?:Inc\.?|Ltd\.?|Co\.?|AG|plc))?$/u
+/** What a firm has. */
+const FIRMS_OWN = listWords(
+  'shares stock ceo cfo executive executives shareholders customers employees engineers profit profits revenue revenues spokesman spokeswoman spokesperson factory factories plant plants',
+)
+const FIRMS_HEADS =
+  /^(?:chief|chairman|chairwoman|chair|boss|founder|co-founder|managing|president|directors?|investors)$/u
+/** Verbs by which shares move. */
+const MARKET_VERBS =
+  /^(?:fell|rose|lost|gained|jumped|shed|dropped|closed|surged|slid|tumbled|plunged|climbed|added|advanced|sank|soared|rallied|slipped|declined|dipped)$/u
+/** Behind these a name is no subject. */
+const GOVERNING = /^(?:the|in|on|at|from|to|of|with|for|by|near|across|outside|around)$/u
+/** Nouns that a firm, a union or another body is called by. */
+const FIRM_NOUNS = new Set([
+  ...[...BODY_NOUNS].filter(
+    (noun) => !/^(?:government|body|office|court|parliament|council|cabinet|service|panel)$/u.test(noun),
+  ),
+  ...listWords(
+    'brand rival app platform broker insurer shipper producer miner brewer consultancy lobby automakers newspaper shipyard refinery foundry',
+  ),
+])
+
+/** "Example, the biggest maker of", "Example, which owns". */
+function isApposedFirm(line: Run['line'], to: number): boolean {
+  if (line[to]?.text !== ',' || !/^(?:a|an|the|which|one)$/u.test(line[to + 1]?.lower ?? '')) return false
+  const rest = line.slice(to + 2, to + 9)
+  const end = rest.findIndex(({ text }) => /^[,.;–—]$/u.test(text))
+  return (end < 0 ? rest : rest.slice(0, end)).some(
+    ({ lower }) => FIRM_NOUNS.has(lower) || /^(?:owns|makes|manufacturer|employs|operates)$/u.test(lower),
+  )
+}
+
+function isPlain(tokens: Run['line']): boolean {
+  return tokens.every(({ text }) => /^\p{Ll}+$/u.test(text))
+}
+
 /** Capitals that stand for no body. */
 const NO_LETTERS = new Set(
-  'AI GDP CEO CFO TV EV EVS IT PC PM AM GMT CET CNY USD EUR PR HR IP LNG CO DC ID VAT FX IPO ETF PMI CPI FTA SUV DNA USB HQ'.split(
+  'USMCA NAFTA RCEP CPTPP IEEPA WFH MFN FDI OEM GSP EPA DIY BEV PHEV LCD OLED DRAM GPU GPUS SUVS STEM MAGA AI GDP CEO CFO TV EV EVS IT PC PM AM GMT CET CNY USD EUR PR HR IP LNG CO DC ID VAT FX IPO ETF PMI CPI FTA SUV DNA USB HQ'.split(
     ' ',
   ),
 )

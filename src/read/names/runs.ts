@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../article/article.ts'
-import { LINKING_HEADS } from '../tables/bodies.ts'
-import { NO_NAMES, OFFICES, PARTICLES, PORTFOLIOS } from '../tables/people.ts'
+import { LINKING_HEADS, MEDIA } from '../tables/bodies.ts'
+import { NO_NAMES, OFFICES, PARTICLES, PORTFOLIOS, SENTENCE_NOUNS } from '../tables/people.ts'
 import { PERSON_NOUNS } from '../tables/roles.ts'
 import { cutTokens, type Token } from '../words/tokens.ts'
 
@@ -11,16 +11,23 @@ export interface Run {
   readonly line: readonly Token[]
   readonly from: number
   readonly to: number
+  /** Its first letters, where the article has them as a word: UAW for United Auto Workers. */
+  readonly letters: string | null
 }
 
 /** What the whole article tells of its words: which it has in lower case too. */
 export interface Words {
   readonly lower: ReadonlySet<string>
+  /** Its words of capitals. */
+  readonly letters: ReadonlySet<string>
 }
 
-/** The words that an article has in lower case, so that they are no names where a sentence begins with them. */
+/** The words that an article has in capitals, and those that it has in lower case, so that they are no names where a sentence begins with them. */
 export function collectWords({ text }: Article): Words {
-  return { lower: new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu)) }
+  return {
+    lower: new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu)),
+    letters: new Set(text.match(/(?<![\p{L}\p{N}.])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu)),
+  }
 }
 
 /** Whether a paragraph is a heading in which every word is written with a capital, so that capitals tell nothing. */
@@ -40,18 +47,36 @@ export function isHeading(paragraph: Paragraph): boolean {
   )
 }
 
+const CREDIT =
+  /^\W*(?:(?:additional )?(?:reporting|editing|writing|text|translation|photography|graphics?|production|with reporting)\b.{0,40}? by\b|(?:with )?(?:assistance|files|additional reporting|reporting|contributions?|inputs?) (?:from|by)\b|read more\b|source:)|\b(?:contributed (?:to|reporting)\b|\p{Lu}\p{L}+ reported from\b|writer .{0,60} contributed\.?$)/iu
+
+/** Whether a paragraph says who made the article, and nothing of what happened. */
+export function isCredit({ text }: Paragraph): boolean {
+  return text.length < 250 && CREDIT.test(text.trim())
+}
+
 /** The runs of capitalised words of a paragraph. */
-export function findRuns(article: Article, paragraph: Paragraph, { lower }: Words): Run[] {
+export function findRuns(article: Article, paragraph: Paragraph, { lower, letters }: Words): Run[] {
   const line = cutTokens(article.text, paragraph.start, paragraph.end)
   const runs: Run[] = []
   for (let at = 0; at < line.length; at += 1) {
     if (!isCapital(line[at])) continue
     const to = extend(line, at)
     const from = skipStart(line, at, to, lower)
-    if (from < to) runs.push({ tokens: line.slice(from, to), line, from, to })
+    const tokens = line.slice(from, to)
+    const spelled = spell(tokens)
+    if (from < to) runs.push({ tokens, line, from, to, letters: letters.has(spelled) ? spelled : null })
     at = to - 1
   }
   return runs
+}
+
+/** The first letters of the capitalised words of a run. */
+function spell(tokens: readonly Token[]): string {
+  return tokens
+    .filter((token) => isCapital(token))
+    .map(({ text }) => text[0] ?? '')
+    .join('')
 }
 
 /** Whether a token begins with a capital, as names do; a shouted word of more than five letters is none. */
@@ -69,8 +94,11 @@ function isOwnersName(line: readonly Token[], at: number): boolean {
   const [sign, before] = [line[at]?.lower ?? '', line[at - 1]?.lower ?? '']
   const isPlural =
     sign === "'s" ? /(?:men|women|children|people)$/u.test(before) : /^[’']$/u.test(sign) && before.endsWith('s')
+  const next = line[at + 1]?.text ?? ''
   return (
-    isPlural && isCapital(line[at + 1]) && (LINKING_HEADS.has(line[at + 1]?.text ?? '') || endsInBody(line, at + 1))
+    isPlural &&
+    isCapital(line[at + 1]) &&
+    (LINKING_HEADS.has(next) || endsInBody(line, at + 1) || MEDIA.has(`${line[at - 1]?.text}'s ${next}`))
   )
 }
 
@@ -116,6 +144,13 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
     if (follows(1)) return 1
     return /^(?:the|a)$/u.test(line[at + 1]?.lower ?? '') && follows(2) ? 2 : 0
   }
+  // "Ministry of Investment, Trade and Industry"
+  if (isLinked && hasHead && token.text === ',' && follows(1)) return isInFields(line, at) ? 1 : 0
+  // "China Chamber of Commerce to the EU (CCCEU)"
+  if (isLinked && /^(?:to|in)$/u.test(token.lower)) {
+    const reach = line[at + 1]?.lower === 'the' ? 2 : 1
+    return follows(reach) && line[at + reach + 1]?.text === '(' ? reach : 0
+  }
   if (
     token.lower === 'and' &&
     follows(1) &&
@@ -124,6 +159,14 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
   )
     return 1
   return isLinked && token.lower === 'and' && follows(1) && hasHead ? 1 : 0
+}
+
+/** Whether a comma parts the fields of a ministry, which "and" ends: ", Trade and Industry". */
+function isInFields(line: readonly Token[], at: number): boolean {
+  let place = at
+  while (line[place]?.text === ',' && PORTFOLIOS.has(line[place + 1]?.text ?? '')) place += 2
+  if (line[place]?.lower === ',') place += 1
+  return place > at && line[place]?.lower === 'and' && PORTFOLIOS.has(line[place + 1]?.text ?? '')
 }
 
 /** What bodies with two fields are for first: "Competition and Markets Authority". */
@@ -137,6 +180,8 @@ function endsInBody(line: readonly Token[], from: number): boolean {
   return LINKING_HEADS.has(line[at]?.text ?? '') && at > from
 }
 
+const NEW_PLACES = /^(?:York|Zealand|Delhi|England|Jersey|Mexico|Orleans|Hampshire|Caledonia|Development)$/u
+
 /** Skips words at the beginning that are capitals of the sentence only. */
 function skipStart(line: readonly Token[], at: number, to: number, lower: ReadonlySet<string>): number {
   let from = at
@@ -145,8 +190,14 @@ function skipStart(line: readonly Token[], at: number, to: number, lower: Readon
     const token = line[from]
     if (!token) break
     const isSurname = token.text === 'He' && PERSON_NOUNS.has(line[from - 1]?.lower ?? '') && isCapital(line[from + 1])
+    // "New York" and "Trade Remedies Authority" are names; "New rules" and "Trade fell" begin sentences.
+    const isInName =
+      (token.text === 'New' && NEW_PLACES.test(line[from + 1]?.text ?? '')) ||
+      (SENTENCE_NOUNS.has(token.text) && !isStart(from) && isCapital(line[from + 1])) ||
+      MEDIA.has(`${token.text}'s ${line[from + 2]?.text}`)
     const isCommon =
-      (NO_NAMES.has(token.text) && !isSurname) || (isStart(from) && lower.has(token.lower) && !OFFICES.has(token.text))
+      (NO_NAMES.has(token.text) && !isSurname && !isInName) ||
+      (isStart(from) && lower.has(token.lower) && !OFFICES.has(token.text))
     if (!isCommon && isCapital(token)) break
     from += 1
   }

@@ -255,6 +255,8 @@ function isSubordinate(chunks: readonly Chunk[], { from }: Act): boolean {
 /** Whether "added" has a thing as its object, and no words: "added 42 firms to the list". */
 function isAdding(chunks: readonly Chunk[], at: number): boolean {
   const rest = chunks.slice(at + 1, at + 8)
+  // "Added 42 firms to the list, which", but "added 10% would be enough".
+  if (/^\d+$/u.test(rest[0]?.text ?? '') && /^\p{Ll}+s$/u.test(rest[1]?.lower ?? rest[1]?.noun ?? '')) return true
   if (rest[0] === undefined || rest[0].kind !== 'word' || (/^(?:that|the)$/u.test(rest[0].lower) && rest.length === 1))
     return false
   const hasVerb = rest.some(
@@ -335,7 +337,11 @@ function readSubject(
     (verb.class === 'STANCE' && verb.form === 'present')
   )
     return null
-  const place = findFirst(chunks, clauseStart(chunks, at, acts), at)
+  // "…, people familiar with the matter said": behind the comma.
+  const comma = chunks.findLastIndex((one, place) => place < at && isSign(one, /^[,–—]$/u))
+  const behind = chunks[comma + 1]
+  const isBehind = comma >= 0 && at - comma < 9 && isSpeaker(behind) && behind.kind === 'role'
+  const place = isBehind ? comma + 1 : findFirst(chunks, clauseStart(chunks, at, acts), at)
   if (
     place < 0 ||
     at - place > (verb.class === 'STANCE' ? 7 : 14) ||
@@ -400,6 +406,18 @@ function findHead(chunks: readonly Chunk[], place: number): number {
 
 /** The name that an apposition behind it explains: "Jane Roe, head of research at the bank, said". */
 function findApposed(chunks: readonly Chunk[], comma: number): number {
+  // "Jane Roe, an official who runs the Institute, a think-tank, said": the person whom all of it explains.
+  const person = chunks.findIndex(({ being, isPossessive }) => being?.kind === 'person' && !isPossessive)
+  const explained = chunks.slice(person + 1, comma)
+  if (
+    person >= 0 &&
+    person < comma - 1 &&
+    isSign(explained[0], /^,$/u) &&
+    !isGoverned(chunks, person, true) &&
+    explained.some(({ kind }) => kind === 'relative') &&
+    explained.every(({ kind }) => kind !== 'quote' && kind !== 'verb')
+  )
+    return person
   // "Its director for the north, Ann Sample, said": a name alone between commas.
   if (
     chunks[comma - 1]?.being?.kind === 'person' &&

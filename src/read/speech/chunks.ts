@@ -115,6 +115,8 @@ function toChunk(token: Token, next: Token | undefined, isPossessive: boolean): 
     return { ...base, kind: token.kind === 'sign' ? 'sign' : 'word' }
   if (PRONOUNS.has(token.lower)) return { ...base, kind: 'pronoun' }
   if (/^(?:who|which)$/u.test(token.lower)) return { ...base, kind: 'relative' }
+  // "Press secretary"
+  if (ADJECTIVES.has(token.lower) && PERSON_NOUNS.has(next?.lower ?? '')) return { ...base, kind: 'word' }
   const verb = speechVerbs.get(`${token.lower} ${next?.lower}`) ?? speechVerbs.get(token.lower)
   if (verb && !/^\p{Lu}/u.test(token.text)) return { ...base, kind: 'verb', verb }
   if (verb && verb.form === 'participle') return { ...base, kind: 'verb', verb }
@@ -208,7 +210,7 @@ function popNouns(chunks: Chunk[], isPlural: boolean): number | null {
 function isPlainNoun(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== 'word' || chunk.isPossessive || !/^\p{Ll}[\p{Ll}-]+$/u.test(chunk.text)) return false
   const { lower } = chunk
-  if (/(?:ed|ing|ly)$/u.test(lower)) return false
+  if (/(?:ed|ing|ly)$/u.test(lower) && !/-/u.test(lower)) return false
   return (
     ![PREPOSITIONS, CONJUNCTIONS, ADVERBS, DETERMINERS, TIME_WORDS, ADJECTIVES].some((list) => list.has(lower)) &&
     !/^(?:to|not|than|too|very|who|what|there|one)$/u.test(lower)

@@ -1,6 +1,7 @@
 import { type Being, type Mention, makeBeing } from '../names/being.ts'
 import type { Roster } from '../names/roster.ts'
 import type { Band } from '../proposal.ts'
+import { BODY_NOUNS } from '../tables/roles.ts'
 import { type SpeechVerb, STANCES_OF_STATES } from '../tables/speech-verbs.ts'
 import type { Chunk } from './chunks.ts'
 
@@ -135,8 +136,16 @@ export class Resolver {
       const found = this.#findBody(noun, owner, start, rest)
       if (found && isDefinite && (!owner || owner.kind === 'country'))
         return { being: found, rule: 'the body', band: 'likely' }
+      // "Germany's VDA auto association" is the VDA.
+      if (owner?.kind === 'body' && SELF.test(noun)) return { being: owner, rule: 'body', band: 'sure' }
       const name = stripName(text)
-      return { being: this.#roster.group(name, 'body', code), rule: 'body', band: owner ? 'sure' : 'look' }
+      // "The finance ministry": of the country that was spoken of.
+      const near = !owner && isDefinite && OF_STATES.test(noun) ? this.#lastCode(start) : null
+      return {
+        being: this.#roster.group(name, 'body', code ?? near),
+        rule: near ? 'a body of the country' : 'body',
+        band: owner ? 'sure' : near ? 'likely' : 'look',
+      }
     }
     if (nounKind === 'document') {
       const issuer = this.#roster.mentions.find(
@@ -165,9 +174,9 @@ export class Resolver {
       const person = this.#findPerson(noun, owner, start)
       if (person) return { being: person, rule: 'the role', band: 'likely' }
       const near = this.#seen.findLast(
-        ({ being, at }) => being.kind === 'person' && at < start && start - at < 250,
+        ({ being, at }) => being.kind === 'person' && at < start && start - at < 400,
       )?.being
-      if (near && !owner && near.id === null && near.roles.size === 0 && /^the /iu.test(text))
+      if (near && !owner && /^the /iu.test(text) && isCalled(near, text))
         return { being: near, rule: 'the role', band: 'look' }
     }
     const name = this.#roster.textBetween(start, Math.max(chunk.end, place?.end ?? 0))
@@ -177,6 +186,21 @@ export class Resolver {
   /** The body that somebody without a name belongs to, and where it is named if that is here: "an Apple spokesperson", "an analyst at Citi". */
   #findBodyOf({ owner, noun = '', text, isDefinite, start, end }: Chunk): { body?: Being; place?: Mention } {
     if (owner?.kind === 'body') return { body: owner }
+    // "A ministry spokesman", "a spokesperson for the ministry", "its spokeswoman"
+    const behind = this.#roster.textBetween(end, end + 60)
+    const inner = /^(?:spokes|official|representative)/u.test(noun)
+      ? (text.split(' ').findLast((word) => BODY_NOUNS.has(word) && word !== noun) ??
+        /^ (?:for|of|from|with|at) (?:the|its) ((?:\p{Ll}+ ?){1,3})/u
+          .exec(behind)?.[1]
+          ?.split(' ')
+          .find((word) => BODY_NOUNS.has(word)))
+      : undefined
+    const own = inner && /^(?:spokes|rep)/u.test(noun) ? this.#findBody(inner, owner, start, '') : null
+    if (own) return { body: own }
+    if (/^its /iu.test(text) && /^spokes/u.test(noun)) {
+      const last = this.#seen.findLast(({ being, at }) => at < start && being.kind === 'body')?.being
+      if (last) return { body: last }
+    }
     const [, called] = /^the (\p{Ll}+)[’']s /iu.exec(text) ?? []
     const meant = called && this.#findBody(called, owner, start, '')
     if (meant) return { body: meant }
@@ -242,6 +266,13 @@ export class Resolver {
     )
   }
 
+  /** The code of the country that was last spoken of, or for which somebody spoke. */
+  #lastCode(start: number): string | null {
+    const seen = this.#seen.findLast(({ being, at }) => at < start && being.code !== null)
+    const named = this.#roster.mentions.findLast(({ being, end }) => end <= start && being.kind === 'country')
+    return (seen && (!named || seen.at + 400 > start) ? seen.being.code : named?.being.code) ?? null
+  }
+
   /** Somebody without a name: one and the same as long as the article calls them so. */
   #unnamedOf(name: string, noun = name): Being {
     const found = this.#unnamed.get(name)
@@ -257,10 +288,21 @@ export class Resolver {
   }
 }
 
+/** What a body may be called behind its name. */
+const SELF =
+  /^(?:association|federation|union|lobby|group|company|firm|carmaker|automaker|chipmaker|retailer|giant|institute|agency|bank|think-tank|tank|trust|charity|newspaper|broadcaster|party|ministry|chamber|foundation)$/u
+/** Bodies that every country has. */
+const OF_STATES = /^(?:ministry|government|cabinet|parliament|commission|treasury)$/u
+
+/** Whether "the economist" or "the 54-year-old grower" may be somebody: who has no role yet, or is described. */
+function isCalled({ roles }: Being, text: string): boolean {
+  return roles.size === 0 || /-year-old\b/u.test(text)
+}
+
 /** A name without what only counts or points: "some analysts" are analysts. */
-function stripName(text: string): string {
+export function stripName(text: string): string {
   const bare = text.replace(
-    /^(?:(?:the|a|an|some|many|most|several|other|various|both|all|few|these|those|this|one|two|three|four|five|dozens of|its|their|his|her|more|another)\s+)+/iu,
+    /^(?:(?:the|a|an|some|many|most|several|other|various|both|all|few|these|those|this|that|one|two|three|four|five|dozens of|its|their|his|her|more|another)\s+)+/iu,
     '',
   )
   if (bare === '') return text.toLowerCase()

@@ -2,6 +2,7 @@ import { countWords } from '../../model/text/count-words.ts'
 import type { statementModes } from '../../model/vocabulary.ts'
 import type { Article, Paragraph } from '../article/article.ts'
 import type { Being } from '../names/being.ts'
+import { isCredit } from '../names/runs.ts'
 import type { Band } from '../proposal.ts'
 import { NEEDS } from '../tables/speech-verbs.ts'
 import type { Act } from './acts.ts'
@@ -32,7 +33,9 @@ export function listStatements(article: Article, { quotes, sentences }: Sieved):
   )
   const groups = [...Map.groupBy(said, ({ group }) => group).values()]
   const direct = groups.flatMap((pieces) => toStatement(article, pieces, sentences))
-  const indirect = sentences.flatMap((sentence) => listReported(sentence, direct))
+  const indirect = sentences
+    .filter(({ paragraph }) => !isCredit(paragraph))
+    .flatMap((sentence) => listReported(sentence, direct))
   const all = [...direct, ...indirect].toSorted((one, other) => one.start - other.start)
   return all.map((one, index) => ({ ...one, group: one.group || 1 + index + quotes.length }))
 }

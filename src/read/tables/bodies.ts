@@ -9,7 +9,7 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
     ),
   ],
   ['UNIVERSITY', listWords('University College School Polytechnic')],
-  ['THINK_TANK', listWords('Institute Institution Center Centre Think-Tank Foundation Forum Fund')],
+  ['THINK_TANK', listWords('Institute Institution Center Centre Think-Tank Foundation Forum Fund Intelligence')],
   ['POLITICAL_PARTY', listWords('Party Democrats Republicans Conservatives Labour Greens Politburo')],
   ['MARKET_INDEX', listWords('Index Composite')],
   [
@@ -28,7 +28,7 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
   [
     'OTHER',
     listWords(
-      'Association Federation Confederation Chamber Society Club Coalition Trust Academy Museum Hospital Cooperative Exchange Campaign Initiative Programme Program',
+      'Association Federation Confederation Chamber Society Club Coalition Trust Academy Museum Hospital Cooperative Exchange Campaign Initiative Programme Program Workers Steelworkers Teamsters Manufacturers Growers Producers Farmers Retailers Builders Refiners',
     ),
   ],
 ]
@@ -78,4 +78,36 @@ export const ACRONYMS: ReadonlyMap<string, readonly [name: string, kind: string]
   ['MOFCOM', ['Ministry of Commerce', 'GOVERNMENT_BODY']],
   ['FBI', ['Federal Bureau of Investigation', 'GOVERNMENT_BODY']],
   ['FDA', ['Food and Drug Administration', 'GOVERNMENT_BODY']],
+  ['USDA', ['US Department of Agriculture', 'GOVERNMENT_BODY']],
+  ['USITC', ['US International Trade Commission', 'GOVERNMENT_BODY']],
+  ['DGFT', ['Directorate General of Foreign Trade', 'GOVERNMENT_BODY']],
+  ['METI', ['Ministry of Economy, Trade and Industry', 'GOVERNMENT_BODY']],
+  ['Élysée', ['Élysée Palace', 'GOVERNMENT_BODY']],
+  ['Downing Street', ['10 Downing Street', 'GOVERNMENT_BODY']],
+  ['Kremlin', ['Kremlin', 'GOVERNMENT_BODY']],
+  ['AFL-CIO', ['AFL-CIO', 'OTHER']],
+  ['UAW', ['United Auto Workers', 'OTHER']],
+  ['S&P 500', ['S&P 500', 'MARKET_INDEX']],
+  ['FTSE 100', ['FTSE 100', 'MARKET_INDEX']],
+  ['CSI 300', ['CSI 300', 'MARKET_INDEX']],
+  ['Nikkei 225', ['Nikkei 225', 'MARKET_INDEX']],
+  ['Dow Jones', ['Dow Jones Industrial Average', 'MARKET_INDEX']],
+  ['Hang Seng', ['Hang Seng Index', 'MARKET_INDEX']],
+  ['Nasdaq', ['Nasdaq Composite', 'MARKET_INDEX']],
+  ['KOSPI', ['KOSPI', 'MARKET_INDEX']],
+  ['Kospi', ['KOSPI', 'MARKET_INDEX']],
+  ['DAX', ['DAX', 'MARKET_INDEX']],
+  ['STOXX 600', ['STOXX Europe 600', 'MARKET_INDEX']],
 ])
+
+/** Firms that everybody in trade knows by a name that says of itself no firm's. */
+export const FIRMS = listWords(
+  `Apple Microsoft Google Alphabet Amazon Meta Tesla Nvidia Intel AMD Micron Qualcomm Broadcom TSMC ASML Samsung SK_Hynix Hynix Foxconn Huawei ZTE SMIC Xiaomi Oppo Lenovo BYD CATL Geely SAIC Chery Nio XPeng
+ Alibaba Tencent Baidu JD.com Temu Shein TikTok ByteDance Hikvision DJI Toyota Honda Nissan Mazda Subaru Mitsubishi Hyundai Kia Stellantis Volkswagen BMW Mercedes-Benz Daimler Audi Porsche Volvo Renault Peugeot Fiat Ferrari
+ General_Motors Boeing Airbus Embraer Bombardier Lockheed_Martin Raytheon RTX Northrop_Grumman Caterpillar Deere John_Deere Cummins Walmart Costco Nike Adidas Puma Lululemon Hasbro Mattel Levi_Strauss
+ Procter_&_Gamble Unilever Nestlé Nestle Danone PepsiCo Coca-Cola Starbucks McDonald's Diageo Pernod_Ricard LVMH Hermès Kering L'Oréal Heineken Carlsberg Anheuser-Busch Cargill Bunge Pfizer Merck Novartis Roche Sanofi AstraZeneca
+ GSK Bayer BASF Novo_Nordisk Eli_Lilly AbbVie Maersk MSC Hapag-Lloyd CMA_CGM Cosco COSCO Evergreen FedEx UPS DHL ArcelorMittal Nucor Cleveland-Cliffs Thyssenkrupp thyssenkrupp Posco POSCO Baowu Tata_Steel Nippon_Steel JSW Alcoa
+ Rusal Glencore Rio_Tinto BHP Vale Anglo_American Freeport-McMoRan Lynas MP_Materials Albemarle ExxonMobil Chevron Saudi_Aramco Aramco Rosneft Lukoil Gazprom Reliance Sinopec PetroChina CNOOC BP TotalEnergies Siemens Bosch
+ Ericsson Nokia Sony Panasonic Hitachi Toshiba Nintendo SoftBank Infineon STMicroelectronics NXP Goldman_Sachs Morgan_Stanley JPMorgan Citigroup Citi HSBC Barclays UBS Deutsche_Bank BNP_Paribas ING Nomura BlackRock Moody's Fitch
+ Hanwha_Ocean Hanwha Exxon Ikea IKEA H&M Zara Inditex Embraer OpenAI Oracle IBM Cisco Dell HP`,
+)

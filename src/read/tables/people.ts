@@ -17,16 +17,22 @@ export const PORTFOLIOS =
  Transport Transportation Environment Industry Economy Economic Exchequer Home Culture Sports Sport Fisheries Housing Climate Intelligence External Veterans Human Services Urban Development Work Pensions
  Business Science Technology Digital Communications Information Tourism Mines Petroleum Planning Public Works`)
 
+/** Nouns that begin sentences of trade news, and may stand in names of bodies. */
+export const SENTENCE_NOUNS =
+  listWords(`Analysts Experts Officials Economists Critics Investors Markets Shares Stocks Traders Companies Firms People Sources Residents Industry Trade Tariffs Exports Imports Prices Sales Talks
+ Negotiations Relations Tensions Progress Export Import Steel Farmers Food`)
+
 /** Capitalised words that are part of no name: how sentences begin, days, months, ranks of things. */
-export const NO_NAMES =
-  listWords(`The A An In On At But And Or So If When While As For From By With Without After Before Since Until During Despite Although Though Because However Meanwhile Still Yet Also
+export const NO_NAMES: ReadonlySet<string> = new Set([
+  ...SENTENCE_NOUNS,
+  ...listWords(`The A An In On At But And Or So If When While As For From By With Without After Before Since Until During Despite Although Though Because However Meanwhile Still Yet Also
  Then Now Today Yesterday Tomorrow Here There This That These Those It Its He She They We You I His Her Their Our Your My Who What Where Why How Which Whose Is Are Was Were Be Been Has Have Had Do
  Does Did Will Would Can Could Should May Might Must Not No Yes Only Even Just More Most Some Many Several Few Both Each Every Any All Another Other Others One Two Three Four Five Six Seven Eight Nine Ten First
  Second Third Last Next New Old Under Over Between Among Against About Above Across Through Into Out Up Down Off According Asked Speaking Citing Given Instead Rather Further Furthermore Moreover
  Additionally Besides Earlier Later Recently Separately Elsewhere Overall Finally Indeed Perhaps Once Ahead Amid Amidst Following Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
- April June July August September October November December Mr Mrs Ms Dr Prof Sir Lord Lady Dame Like Unlike Such Too Very Well Much Nor Than Whether Let Let's Analysts Experts Officials Economists Critics Investors
- Markets Shares Stocks Traders Companies Firms People Sources Residents Industry Trade Tariffs Exports Imports Prices Sales Talks Negotiations Relations Tensions Beijing's Progress Recommended Read Related Photo Image
- Additional Reporting Editing Published Updated Executive Summary`)
+ April June July August September October November December Mr Mrs Ms Dr Prof Sir Lord Lady Dame Like Unlike Such Too Very Well Much Nor Than Whether Let Let's Recommended Read Related Photo Image
+ Additional Reporting Editing Published Updated Executive Summary`),
+])
 
 /** Words of places that are no people: the last word of "South China Sea". */
 export const PLACE_WORDS =

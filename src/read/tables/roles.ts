@@ -39,7 +39,8 @@ export const BODY_NOUNS =
 /** Nouns for a text that says something; whoever issued it is the speaker. */
 export const DOCUMENT_NOUNS =
   listWords(`report statement study document letter filing memo survey order notice paper readout communique communiqué summary
- briefing note article post release bulletin review ruling judgment judgement directive draft decree circular editorial complaint petition poll data figures transcript analysis agreement text resolution brief`)
+ briefing note article post release bulletin review ruling judgment judgement directive draft decree circular editorial complaint petition poll data figures transcript analysis agreement text resolution brief
+ commentary op-ed column notification dispatch blog`)
 
 /** Titles before a name that say no more than that a person is meant. */
 export const HONORIFICS = listWords(

@@ -13,8 +13,8 @@ const SAY = `say:said add note write:wrote:written argue state explain reply res
  lament exclaim complain mutter whisper shout proclaim opine reckon calculate find:found point:pointed anticipate hope fear doubt boast
  clarify specify certify affirm reaffirm deny object protest advise read:read interject venture offer inform:informed notify:notified theorise theorize sigh
  conjecture summarise summarize bet:bet enthuse rule muse gripe fume snap thunder declare relay venture caution cite query wonder lecture preach
- tell:told remind assure brief convince persuade notify inform`
-const TELL = new Set('tell remind assure brief convince persuade notify inform'.split(' '))
+ tell:told remind assure convince persuade notify inform`
+const TELL = new Set('tell remind assure convince persuade notify inform'.split(' '))
 const STANCE = `accuse blame criticise criticize condemn denounce praise welcome reject dismiss defend urge demand threaten call:called call_for:called_for
  oppose support back endorse applaud hail slam blast rebuke decry deplore bristle tout describe characterise characterize label portray brand refer
  want prefer plead appeal press warn_of:warned_of promise pledge vow swear:swore:sworn
@@ -106,7 +106,6 @@ export const NEEDS: Readonly<Record<string, RegExp>> = {
   reveal: /\S/u,
   float: /^(?:the )?idea\b/u,
   resist: /^$/u,
-  brief: /^$/u,
   attribute: /\bto\b/u,
   tip: /^$/u,
   slam: /\S/u,

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { know, read } from './read.ts'
+
+const known = [
+  know('Organization:trade-ministry', 'Ministry of Trade of China', {
+    kind: 'GOVERNMENT_BODY',
+    places: ['Country:china'],
+    aliases: ['Chinese Trade Ministry'],
+  }),
+  know('Country:china', 'China', { kind: 'CN' }),
+  know('Person:donald-trump', 'Donald Trump', { aliases: ['Trump'], places: ['Country:united-states'] }),
+  know('Person:wei-liang', 'Wei Liang', { aliases: ['Liang'] }),
+]
+
+/** The people, bodies and goods that a text names. */
+function list(text: string | readonly string[]): string[] {
+  return read(text, known)
+    .entities.filter(({ type }) => type !== 'Country')
+    .map(({ name }) => name)
+}
+
+const cases: readonly (readonly [rule: string, text: string | readonly string[], names: string[]])[] = [
+  [
+    'letters behind the name of a known body are its name too',
+    ["China's Ministry of Trade (MOT) opened a case.", 'An MOT spokesman said it was late.'],
+    ['Ministry of Trade of China'],
+  ],
+  [
+    'a body without its country, where one country’s was named',
+    ["China's Ministry of Trade opened a case.", 'The Ministry of Trade said it was late.'],
+    ['Ministry of Trade of China'],
+  ],
+  [
+    'fields of a ministry with commas',
+    'The Ministry of Investment, Trade and Industry said it was late.',
+    ['Ministry of Investment, Trade and Industry'],
+  ],
+  [
+    'a chamber to somebody',
+    'The Example Chamber of Commerce to the EU (ECCEU) said it was late.',
+    ['Example Chamber of Commerce to the EU'],
+  ],
+  ['a possessive in a name', "An article in the People's Daily said it was late.", ["People's Daily"]],
+  ['New in a name', 'She told The New York Times that it was late.', ['New York Times']],
+  ['a noun in a name', 'She asked the Trade Remedies Authority to act.', ['Trade Remedies Authority']],
+  [
+    'a firm without its legal form',
+    ['Example Motor Co. opened a plant.', 'Example Motor said it was late.'],
+    ['Example Motor Co.'],
+  ],
+  [
+    'first letters that stand in the article',
+    ['Exact Micro Devices agreed with them.', 'The EMD said it was late.'],
+    ['Exact Micro Devices'],
+  ],
+  ['where an analyst works', 'Analysts at Maria Foundry estimate that prices will fall.', ['Maria Foundry']],
+  ['a firm that shares tell', 'Examplia fell 1.1% in the capital.', ['Examplia']],
+  ['a firm by its chief', "Examplia's chief executive, Ann Sample, was there.", ['Examplia', 'Ann Sample']],
+  ['a lobby by the noun behind it', "Germany's XYZ car lobby said it was late.", ['XYZ']],
+  ['a law with letters is no body', 'The Example Powers Act (EPA) was late.', []],
+  ['a town is no person', 'They met at Port Example on Monday.', []],
+  [
+    'a government in somebody’s words',
+    '“The Mexican government knows,” Ann Sample, an economist, said.',
+    ['Mexican government', 'Ann Sample'],
+  ],
+  ['a known surname in a credit line', 'Reporting by Liang Example and Ann Sample; editing by Ben Example', []],
+  ['a known surname alone', 'Trump told reporters that it was late.', ['Donald Trump']],
+  ['goods in the plural', 'The tax on cars and mangoes rose.', ['cars', 'mangoes']],
+  ['people who make goods are no goods', 'Dairy workers and car makers were late.', []],
+  ['metals', 'Exports of samarium, terbium and yttrium fell.', ['samarium', 'terbium', 'yttrium']],
+]
+
+test.for(cases)('%s', ([, text, names]) => {
+  expect(list(text)).toEqual(names)
+})
+
+test('what is French is of France, and the EU is the European Union', () => {
+  const countries = read('French wine went to the EU.').entities.flatMap(({ type, name }) =>
+    type === 'Country' ? [name] : [],
+  )
+  expect(countries).toEqual(['France', 'European Union'])
+})

@@ -34,6 +34,52 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
   ],
   ['In response, Vietnam imposed port fees on Chinese ships.', ['PORT_FEE | Vietnam | China | – | IN_FORCE']],
   ['They spoke of the tariff war and of tariff talks.', []],
+  [
+    'Peru will lower its tariff on Chilean copper from 45 to 30 percent.',
+    ['IMPORT_TARIFF | Peru | Chile | 30 | ANNOUNCED'],
+  ],
+  ['Peru cut its tariff on cars from Chile to 15% from 27.5%.', ['IMPORT_TARIFF | Peru | Chile | 15 | IN_FORCE']],
+  ['Peru banned the export of copper to Chile, and sales fell 15%.', ['EXPORT_BAN | Peru | Chile | – | IN_FORCE']],
+  [
+    'Peru imposed a 25% tariff on Chile. Fiji faces 20 per cent, Laos and Nepal 40 per cent each.',
+    [
+      'IMPORT_TARIFF | Peru | Chile | 25 | IN_FORCE',
+      'IMPORT_TARIFF | Peru | Fiji | 20 | –',
+      'IMPORT_TARIFF | Peru | Laos+Nepal | 40 | –',
+    ],
+  ],
+  [
+    'Peru imposed a 25% tariff on Chile. Fiji and Laos agreed to rates of 20% and 19%, respectively.',
+    [
+      'IMPORT_TARIFF | Peru | Chile | 25 | IN_FORCE',
+      'IMPORT_TARIFF | Peru | Fiji | 20 | –',
+      'IMPORT_TARIFF | Peru | Laos | 19 | –',
+    ],
+  ],
+  [
+    'Peru imposed a 25% tariff on Chile. Goods from Fiji and Laos face a 12% tariff.',
+    ['IMPORT_TARIFF | Peru | Chile | 25 | IN_FORCE', 'IMPORT_TARIFF | Peru | Fiji+Laos | 12 | –'],
+  ],
+  [
+    'Peru said it would add another 34 percent on all Chilean goods.',
+    ['IMPORT_TARIFF | Peru | Chile | 34 | THREATENED'],
+  ],
+  [
+    'Peru and its partners talked. It also imposed a levy on Chilean wine.',
+    ['IMPORT_TARIFF | Peru | Chile | – | IN_FORCE'],
+  ],
+  [
+    'Chile spoke of Peru’s decision to double tariffs on Chilean goods to 50%.',
+    ['IMPORT_TARIFF | Peru | Chile | 50 | –'],
+  ],
+  ['Chile did not subscribe to sanctions.', []],
+  ['Peru opened an anti-dumping investigation into Chilean wine.', ['ANTI_DUMPING | Peru | Chile | – | IN_FORCE']],
+  ['Peru will cap steel imports from Chile.', ['IMPORT_QUOTA | Peru | Chile | – | ANNOUNCED']],
+  ['Peru has urged local companies to avoid using chips from Chile.', ['INDUSTRY_GUIDANCE | Peru | Chile | – | –']],
+  [
+    '“The bloc has to wait, and Peru has doubled its tariff on Chile to 50%,” Ann Sample, an economist, said.',
+    ['IMPORT_TARIFF | Peru | Chile | 50 | IN_FORCE'],
+  ],
 ]
 
 test.for(cases)('%s', ([text, measures]) => {

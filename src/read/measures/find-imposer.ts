@@ -12,15 +12,39 @@ export interface ImposerFound {
 
 /** Whose measure it is: named before its word, the subject of the verb that makes it, behind "by", or the last one spoken of. */
 export function findImposer(passage: Passage, before: Being | null): ImposerFound {
-  const owner = findOwner(passage)
+  const owner = findOwner(passage) ?? findOwningRole(passage)
   if (owner) return { imposer: owner, rule: 'whose' }
   const subject = findSubject(passage)
   if (subject) return { imposer: subject, rule: 'subject' }
   const maker = findMaker(passage)
   if (maker) return { imposer: maker, rule: 'by' }
+  if (before && isOwnersPronoun(passage)) return { imposer: before, rule: 'its' }
+  if (before && isPronounSubject(passage)) return { imposer: before, rule: 'pronoun' }
   const port = findPort(passage)
   if (port) return { imposer: port, rule: 'port' }
   return { imposer: before, rule: before ? 'sentence before' : 'nobody' }
+}
+
+/** "His 25% levies", "the bloc's planned duty". */
+function isOwnersPronoun({ text, sentence, start }: Passage): boolean {
+  const lead = text.slice(Math.max(sentence.start, start - 45), start)
+  return (
+    /\b(?:his|her|its|their|the (?:bloc|country|administration|government|union|president|ministry)[’']s)(?: [\p{L}\p{N}.%-]+){0,3} ?$/u.test(
+      lead,
+    ) && !BREAKS.test(/(?:\b(?:his|her|its|their)\b|[’']s)([^’']*)$/u.exec(lead)?.[1] ?? '')
+  )
+}
+
+/** "It also added 11 firms to its list", "he would impose". */
+function isPronounSubject({ text, sentence, start }: Passage): boolean {
+  return sentence.chunks.some(
+    ({ kind, lower, start: at, end }) =>
+      kind === 'pronoun' &&
+      lower !== 'they' &&
+      at < start &&
+      start - end < 60 &&
+      IMPOSING.test(text.slice(end, start + 12)),
+  )
 }
 
 /** "Fees on ships docking in US ports": those of the ports. */
@@ -57,13 +81,28 @@ function powerOf(roster: Roster, being: Being): Being | null {
   if (/^European (?:Commission|Council|Parliament|Union)$/u.test(being.name)) return roster.countryOf('EU')
   const isPublic = /^(?:GOVERNMENT_BODY|POLITICAL_PARTY)$/u.test(being.bodyKind ?? '')
   if (being.code && isPublic) return roster.countryOf(being.code)
-  return being.bodyKind === 'GOVERNMENT_BODY' || being.bodyKind === 'BLOC' ? being : null
+  if (being.bodyKind === 'GOVERNMENT_BODY') return being
+  return being.bodyKind === 'BLOC' && TRADING_BLOCS.test(being.name) ? being : null
 }
+
+/** Blocs that make measures: of others, like the WTO, countries only speak. */
+const TRADING_BLOCS = /\b(?:Union|Mercosur|Group of Seven|G7|Cooperation Council|United Nations|Security Council)\b/u
 
 /** Words between an owner and the measure: "China's new", "US 25%"; no verb and no preposition. */
 const BETWEEN = /^(?:[’']s?)?(?: [\p{L}\p{N}.%’'-]+){0,4} ?$/u
 const BREAKS =
-  /\b(?:on|in|to|from|of|and|with|for|by|as|at|over|has|had|have|will|would|said|also|put|cut|hit|set|is|are|was|were|that|\p{L}{3,}(?<!propos|threaten|plann|expand|tighten|reduc|increas|call|relat)ed)\b/u
+  /\b(?:on|in|to|from|of|and|with|for|by|as|at|over|has|had|have|will|would|said|also|put|cut|hit|set|is|are|was|were|face|faces|faced|facing|pay|pays|see|saw|get|gets|carry|carries|draw|that|\p{L}{3,}(?<!propos|threaten|plann|expand|tighten|reduc|increas|call|relat)ed)\b/u
+
+/** "The bloc's planned duty", "the administration's tariffs". */
+function findOwningRole({ text, sentence, mentions, roster, start }: Passage): Being | null {
+  const role = sentence.chunks.findLast(
+    ({ kind, isPossessive, end }) => kind === 'role' && isPossessive && end <= start && start - end < 50,
+  )
+  if (!role || !BETWEEN.test(text.slice(role.end, start)) || BREAKS.test(text.slice(role.end, start))) return null
+  const named = role.noun === 'bloc' ? roster.mentions.find(({ being }) => being.code === 'EU')?.being : role.owner
+  const power = named ? powerOf(roster, named) : null
+  return power && mentions.length > 0 ? power : null
+}
 
 function findOwner({ text, mentions, roster, start }: Passage): Being | null {
   const near = mentions.findLast((mention) => {
@@ -83,18 +122,46 @@ function findOwner({ text, mentions, roster, start }: Passage): Being | null {
   return isOwner ? powerOf(roster, near.being) : null
 }
 
+const DECISION =
+  /^[’']s? (?:\p{Ll}+ ){0,2}(?:decision|plans?|threats?|move|vow|pledge|order|proposal|announcement|imposition) (?:to|of|that|on)\b/u
+/** Who refuses a measure does not make it. */
+const REFUSED =
+  /\b(?:not|n[’']t|never) (?:\p{L}+ )?(?:subscribe|recogni[sz]e|accept|support|impose|join|apply|follow)\b/u
 /** Names behind these are no subjects. */
 const GOVERNED = /\b(?:in|on|to|from|of|with|for|against|at|between|into|than|under|over|by|about)(?: the| its)? $/iu
 const LISTED =
   /\b(?:from|to|on|against|between|with|of) (?:the )?\p{Lu}[\p{L}.]*(?:, \p{Lu}\p{L}+)*,? (?:and|or) (?:the )?$/u
 
 /** The nearest country, leader or body before a verb that makes measures, whom nothing governs. */
-function findSubject({ text, sentence, roster, start }: Passage): Being | null {
-  for (const chunk of sentence.chunks.toReversed()) {
-    if (chunk.start >= start || chunk.isPossessive || chunk.form === 'adjective') continue
+function findSubject({ text, sentence, mentions, roster, start }: Passage): Being | null {
+  // In somebody's words the names that stand in them.
+  const within = sentence.chunks.find((chunk) => chunk.kind === 'quote' && chunk.start <= start && start < chunk.end)
+  const spoken = mentions
+    .filter((mention) => within && within.start <= mention.start && mention.end <= start)
+    .map(({ start: from, end, being, form }) => ({
+      kind: 'being' as const,
+      start: from,
+      end,
+      being,
+      form,
+      owner: undefined,
+      isPossessive: /^[’'](?:s\b|\s)/u.test(text.slice(end)),
+    }))
+  for (const chunk of [...(within ? [] : sentence.chunks), ...spoken].reverse()) {
+    // "Trump's decision to double tariffs" is his; what is "US-related" is nobody's deed.
+    const isDecider = chunk.isPossessive && DECISION.test(text.slice(chunk.end))
+    if (chunk.start >= start || (chunk.isPossessive && !isDecider) || chunk.form === 'adjective') continue
+    if (/^[-‑]/u.test(text.slice(chunk.end))) continue
     if (chunk.kind !== 'being' && chunk.kind !== 'role') continue
     const lead = text.slice(Math.max(sentence.start, chunk.start - 60), chunk.start)
-    if (GOVERNED.test(lead) || LISTED.test(lead) || !IMPOSING.test(text.slice(chunk.end, start + 12))) continue
+    // The word itself may be the verb: "Beijing has urged firms to avoid".
+    const isVerb =
+      /^(?: (?:has|have|had|also|then|will|would|could|may|might|on \p{Lu}\p{L}+day|\p{Ll}+ly)){0,3} $/u.test(
+        text.slice(chunk.end, start),
+      )
+    if (!isDecider && (GOVERNED.test(lead) || LISTED.test(lead))) continue
+    if (REFUSED.test(text.slice(chunk.end, start))) continue
+    if (!isVerb && !IMPOSING.test(text.slice(chunk.end, start + 12))) continue
     const being = chunk.being ?? chunk.owner
     const power = being ? powerOf(roster, being) : null
     if (power) return power

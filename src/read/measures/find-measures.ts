@@ -8,7 +8,8 @@ import type { Sentence } from '../speech/sieve.ts'
 import { ANSWERING, MEASURE_WORDS, NO_MEASURES, STATUS_WORDS } from '../tables/measure-kinds.ts'
 import { findBoth, findImposer, firstPower, type ImposerFound } from './find-imposer.ts'
 import { findRates } from './find-rate.ts'
-import { findTargets } from './find-targets.ts'
+import { findRateList, type Rated } from './find-rate-list.ts'
+import { findFacing, findTargets } from './find-targets.ts'
 
 /** A passage about a measure, with what it says of it. */
 export interface MeasureFound {
@@ -30,6 +31,15 @@ export interface MeasureFound {
   readonly band: Band
 }
 
+/** Kinds that have a rate in percent: a ban has none, whatever number stands near. */
+const RATED: ReadonlySet<MeasureFound['kind']> = new Set([
+  'IMPORT_TARIFF',
+  'ANTI_DUMPING',
+  'COUNTERVAILING',
+  'SAFEGUARD',
+  'EXPORT_TAX',
+])
+
 /** A sentence with a word for a measure in it, and what is needed to read around it. */
 export interface Passage {
   readonly text: string
@@ -42,20 +52,33 @@ export interface Passage {
 
 /** The measures of an article: what passages say alike of one kind, imposer and target, once for each rate. */
 export function findMeasures(article: Article, roster: Roster, sentences: readonly Sentence[]): MeasureFound[] {
+  // Who makes most of the measures is known only when all are read.
+  const main = findMain(readAll(article, roster, sentences, null))
+  return merge(readAll(article, roster, sentences, main))
+}
+
+function readAll(article: Article, roster: Roster, sentences: readonly Sentence[], most: Being | null): MeasureFound[] {
   const found: MeasureFound[] = []
   let before: Being | null = null
   const pair = findPair(roster)
   for (const sentence of sentences) {
+    if (isHeading(sentence.paragraph)) continue
     const mentions = roster.allWithin(sentence.start, sentence.end)
-    const passages = isHeading(sentence.paragraph)
-      ? []
-      : listPassages(article, sentence).flatMap(({ kind, ...place }) =>
-          readPassage(kind, { text: article.text, sentence, mentions, roster, ...place }, before, pair),
-        )
+    const { text } = article
+    const words = listPassages(article, sentence)
+    const main: Being | null = most ?? before
+    const listed = found.length > 0 || words.length > 0 ? findRateList(text, sentence, mentions) : []
+    const passages: MeasureFound[] =
+      listed.length > 0 && main !== null
+        ? readRateList({ text, sentence, mentions, roster, start: sentence.start, end: sentence.start }, listed, main)
+        : words.flatMap(({ kind, ...place }) =>
+            readPassage(kind, { text, sentence, mentions, roster, ...place }, { before, main, pair }),
+          )
     found.push(...passages)
+    // Who makes a measure may be named in the sentence before it.
     before = passages.find(({ imposer }) => imposer)?.imposer ?? firstPower(roster, sentence) ?? before
   }
-  return merge(found)
+  return found
 }
 
 /** The words for measures in a sentence; the narrowest kind takes a word. */
@@ -91,13 +114,46 @@ function findPair(roster: Roster): Being[] {
   return [first.being, second.being]
 }
 
+/** Who makes most measures, by what sentences say of it. */
+function findMain(found: readonly MeasureFound[]): Being | null {
+  const counts = Map.groupBy(
+    found.flatMap(({ imposer, rule }) => (imposer && /^(?:whose|subject|by)/u.test(rule) ? [imposer] : [])),
+    (imposer) => imposer,
+  )
+  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null
+}
+
+/** "Fiji faces 25 per cent, Peru 32 per cent": a tariff on each, of who is named for it or makes most of them. */
+function readRateList(passage: Passage, listed: readonly Rated[], main: Being): MeasureFound[] {
+  const targets = listed.flatMap((one) => one.targets)
+  const named = firstPower(passage.roster, passage.sentence)
+  const imposer = named && !targets.includes(named) ? named : main
+  return listed.flatMap((one) =>
+    one.targets.includes(imposer)
+      ? []
+      : [
+          describe(
+            'IMPORT_TARIFF',
+            { ...passage, start: one.start, end: one.end },
+            { imposer, rule: 'list of rates' },
+            one.targets,
+            one.rate,
+          ),
+        ],
+  )
+}
+
+/** Who may make a measure whose sentence does not say it. */
+interface Context {
+  /** Who made the last one, or was spoken of. */
+  readonly before: Being | null
+  /** Who makes most. */
+  readonly main: Being | null
+  readonly pair: readonly Being[]
+}
+
 /** What a passage says: one measure, or one of each of two who act alike against each other; none where nobody is said to act. */
-function readPassage(
-  kind: MeasureFound['kind'],
-  passage: Passage,
-  before: Being | null,
-  pair: readonly Being[],
-): MeasureFound[] {
+function readPassage(kind: MeasureFound['kind'], passage: Passage, { before, main, pair }: Context): MeasureFound[] {
   const both = findBoth(passage)
   if (both.length === 2 && findTargets(passage, null).every((target) => both.includes(target))) {
     const rates = findRates(passage)
@@ -111,14 +167,20 @@ function readPassage(
       ),
     )
   }
-  const found = findImposer(passage, before)
+  const faced = findFacing(passage)
+  if (faced.length > 0) {
+    const imposer = [main, before, ...pair].find((one) => one && !faced.includes(one)) ?? null
+    const rate = findRates(passage)[0] ?? null
+    return imposer ? [describe(kind, passage, { imposer, rule: 'faced' }, faced, rate)] : []
+  }
+  const found = withCountry(findImposer(passage, before), before ?? main)
   const isGuess = found.rule === 'sentence before'
   const aimed = findTargets(passage, isGuess ? null : found.imposer)
-  const [target] = aimed
-  const partner = pair.includes(found.imposer as Being) ? pair.find((one) => one !== found.imposer) : undefined
+  const isOfPair = found.imposer !== null && pair.includes(found.imposer)
+  const partner = isOfPair ? pair.find((one) => one !== found.imposer) : findNear(passage, found.imposer)
   // Who is hit by a measure does not make it: then the other of the two that the article is about does.
-  const isHit = isGuess && target !== undefined && target === found.imposer
-  const imposer = isHit ? (partner ?? null) : found.imposer
+  const isHit = isGuess && found.imposer !== null && aimed.includes(found.imposer)
+  const imposer = isHit ? ([main, partner].find((one) => one && !aimed.includes(one)) ?? null) : found.imposer
   const targets = aimed.length > 0 || !partner ? aimed : [partner]
   const measure = describe(
     kind,
@@ -129,8 +191,25 @@ function readPassage(
   )
   const isTold = isGuess
     ? aimed.length > 0 && (measure.rate !== null || measure.status !== null)
-    : measure.status !== null || aimed.length > 0 || measure.rate !== null
+    : measure.status !== null || aimed.length > 0 || measure.rate !== null || found.rule === 'subject'
   return imposer !== null && isTold ? [measure] : []
+}
+
+/** The country beside the imposer that was named last before a measure, in its paragraph or the one before, or named next in its sentence. */
+function findNear({ roster, sentence, start, end }: Passage, imposer: Being | null): Being | undefined {
+  const from = sentence.paragraph.start
+  const others = roster.mentions.filter(({ being }) => being.kind === 'country' && being !== imposer)
+  return (
+    others.find((mention) => mention.start > end && mention.end <= sentence.end) ??
+    others.findLast((mention) => mention.end < start && mention.start >= from)
+  )?.being
+}
+
+/** A ministry of which nothing says whose it is acts for the country that was spoken of. */
+function withCountry(found: ImposerFound, before: Being | null): ImposerFound {
+  const { imposer, rule } = found
+  const isBare = imposer?.kind === 'body' && imposer.bodyKind === 'GOVERNMENT_BODY' && imposer.code === null
+  return isBare && before?.kind === 'country' ? { imposer: before, rule } : found
 }
 
 function describe(
@@ -151,7 +230,7 @@ function describe(
         mentions.filter((mention) => mention.being.kind === 'good' && isNear(mention)).map(({ being }) => being),
       ),
     ],
-    rate: kind.startsWith('EXPORT_') && kind !== 'EXPORT_TAX' ? null : rate,
+    rate: RATED.has(kind) ? rate : null,
     status: STATUS_WORDS.find(([, words]) => words.test(clause))?.[0] ?? null,
     answers: ANSWERING.exec(clause)?.[0] ?? null,
     paragraph: sentence.paragraph,
@@ -183,7 +262,8 @@ function merge(found: readonly MeasureFound[]): MeasureFound[] {
     if (!same) merged.push(one)
     else
       merged[at] = {
-        ...same,
+        // The place is that of the words that give the rate.
+        ...(same.rate === null && one.rate !== null ? one : same),
         targets: same.targets.length > 0 ? same.targets : one.targets,
         rate: same.rate ?? one.rate,
         goods: [...new Set([...same.goods, ...one.goods])],

@@ -14,8 +14,17 @@ export function findRates({ text, sentence, start, end }: Passage): number[] {
     const isBefore = at < start
     const gap = isBefore ? text.slice(at + raw.length, start) : text.slice(end, at)
     const away = gap.split(/\s+/u).length - (/\bto $/u.test(text.slice(at - 4, at)) ? 3 : 0)
+    // Of "from 25 to 50 percent" and "to 50 percent from 25 percent" the rate that is reached.
+    const isOld =
+      /^ ?to (?:\p{L}+ )?\d/u.test(text.slice(at + raw.length, at + raw.length + 20)) ||
+      /\bto [\d.]+ ?(?:%|per ?cent|percent),? (?:down |up )?from (?:the (?:current|previous) )?$/u.test(
+        text.slice(Math.max(0, at - 50), at),
+      )
     const isOther =
-      away > REACH || /[;!?]|\. /u.test(gap) || OTHER.test(text.slice(at + raw.length, at + raw.length + 20))
+      isOld ||
+      away > REACH ||
+      /[;!?]|\. |, (?:and|but|while|after|which|although|though)\b/u.test(gap) ||
+      OTHER.test(text.slice(at + raw.length, at + raw.length + 20))
     return { number: Number(number), away, isOther }
   })
   return rates

@@ -28,7 +28,7 @@ export function findTargets(passage: Passage, imposer: Being | null): Being[] {
       mention.start >= end &&
       /(?:ed|s|ing)$/u.test(text.slice(start, end)) &&
       !/tariffs$|s$/u.test(text.slice(start, end)) &&
-      /^ (?:\p{Ll}+ ){0,4}$/u.test(text.slice(end, mention.start)),
+      /^ (?:[\p{Ll}\d,-]+ ){0,6}$/u.test(text.slice(end, mention.start)),
   )
   if (object) return [object.being]
   const isAll =
@@ -36,6 +36,24 @@ export function findTargets(passage: Passage, imposer: Being | null): Being[] {
       text.slice(start, end + REACH),
     )
   return isAll ? [roster.group('all countries', 'group', null)] : []
+}
+
+/** Who is hit by a measure as the subject of "face": "goods from Fiji and Peru face a 25% tariff". */
+export function findFacing({ text, sentence, mentions, start }: Passage): Being[] {
+  const verb =
+    /\b(?:fac(?:es?|ed|ing)|(?:is|are|was|were|be|been) (?:hit with|subject to|hit by)|attracts?|will pay|must pay)(?: [\p{L}\p{N}.%-]+){0,6} $/u.exec(
+      text.slice(sentence.start, start),
+    )
+  if (!verb || /\b(?:on|of|by) (?:\p{L}+ )?$/u.test(verb[0])) return []
+  const countries = mentions.filter(({ being, end }) => isTarget(being) && end <= sentence.start + verb.index)
+  const last = countries.at(-1)
+  if (!last || PARTED.test(text.slice(last.end, sentence.start + verb.index))) return []
+  const list = [last]
+  for (const mention of countries.slice(0, -1).reverse()) {
+    if (!LIST.test(text.slice(mention.end, list[0]?.start))) break
+    list.unshift(mention)
+  }
+  return [...new Set(list.map(({ being }) => being))]
 }
 
 function isTarget({ kind, bodyKind }: Being): boolean {
@@ -46,7 +64,7 @@ function isTarget({ kind, bodyKind }: Being): boolean {
   )
 }
 
-function listBehind({ text, sentence, start, end }: Passage, others: readonly Mention[]): Being[] {
+function listBehind({ text, sentence, mentions, start, end }: Passage, others: readonly Mention[]): Being[] {
   const targets: Mention[] = []
   for (const mention of others) {
     if (mention.start < start || mention.start > Math.min(sentence.end, end + REACH)) continue
@@ -57,7 +75,16 @@ function listBehind({ text, sentence, start, end }: Passage, others: readonly Me
     } else {
       if (PARTED.test(between)) break
       const lead = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
-      if (!AIMED.test(lead) && !(mention.form === 'adjective' && TRADED.test(text.slice(mention.end)))) continue
+      const isTraded =
+        mention.form === 'adjective' || /^(?:US|UK|EU|U\.S\.|U\.K\.)$/u.test(text.slice(mention.start, mention.end))
+      const isGood = mentions.some(
+        ({ being, start: at }) =>
+          being.kind === 'good' &&
+          at > mention.end &&
+          at - mention.end < 20 &&
+          /^ (?:\p{Ll}+ ){0,2}$/u.test(text.slice(mention.end, at)),
+      )
+      if (!AIMED.test(lead) && !(isTraded && (isGood || TRADED.test(text.slice(mention.end))))) continue
     }
     targets.push(mention)
   }

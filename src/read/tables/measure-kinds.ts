@@ -2,10 +2,13 @@ import type { measureKinds, measureStatuses } from '../../model/vocabulary.ts'
 
 /** What tells of a measure of each kind, the narrowest kind first: a word for it, or a verb with what it does. */
 export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds, words: RegExp])[] = [
-  ['ANTI_DUMPING', /\banti-?dumping (?:duty|duties|tariffs?|levy|levies|measures?)\b/iu],
+  [
+    'ANTI_DUMPING',
+    /\banti-?dumping (?:duty|duties|tariffs?|levy|levies|measures?|investigations?|probes?|inquir(?:y|ies)|penalties|rates?)\b/iu,
+  ],
   [
     'COUNTERVAILING',
-    /\b(?:countervailing|anti-subsidy|anti-subsidies) (?:duty|duties|tariffs?|levy|levies|measures?)\b/iu,
+    /\b(?:countervailing|anti-subsidy|anti-subsidies) (?:duty|duties|tariffs?|levy|levies|measures?|investigations?|probes?|inquir(?:y|ies))\b/iu,
   ],
   ['SAFEGUARD', /\bsafeguard (?:duty|duties|tariffs?|measures?|quotas?)\b/iu],
   [
@@ -22,7 +25,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'EXPORT_LICENSING_REQUIREMENT',
-    /\bexport licen[cs](?:es?|ing)\b(?! (?:for|to) a handful)|\blicen[cs]ing (?:requirements?|regime|rules|system|scheme)\b|\blicen[cs]es? (?:to|for) (?:export|exports)\b/iu,
+    /\bexport licen[cs](?:es?|ing)\b(?! (?:for|to) a handful)|\blicen[cs]ing (?:requirements?|regime|rules|system|scheme)\b|\blicen[cs]es? (?:to|for) (?:export|exports)\b|\brequir(?:es?|ed|ing) (?:(?:exporters|firms|companies|sellers) to (?:obtain|apply for|seek|get) )?(?:\p{L}+ ){0,2}licen[cs]es?\b|\blicen[cs]e requirements?\b/iu,
   ],
   [
     'EXPORT_BAN',
@@ -30,11 +33,11 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'EXPORT_CONTROL',
-    /\bexport (?:controls?|restrictions?|curbs?|limits?|rules|regulations)\b|\b(?:controls?|restrictions?|curbs?|limits?) on (?:the |its |all )?(?:\p{L}+[ -]){0,4}(?:exports?|sales? (?:of|to))\b|\b(?:restrict|curb|limit|control)(?:s|ed|ing)? (?:the |its |all |their )?(?:\p{L}+[’']?s? ){0,3}(?:exports?|exporting|sales? of)\b|\brestrict(?:s|ed|ing)? (?:\p{L}+ ){1,5}from exporting\b/iu,
+    /\bexport (?:controls?|restrictions?|curbs?|limits?|rules|regulations)\b|\b(?:controls?|restrictions?|curbs?|limits?) on (?:the |its |all )?(?:\p{L}+[ -]){0,4}(?:exports?|sales? (?:of|to))\b|\bcurbs (?:yet )?on (?:\p{L}+ ){0,2}(?:rare[- ]earths?|minerals?|magnets?|chips?|semiconductors?|metals?|graphite|gallium|germanium|technology)\b|\b(?:restrict|curb|limit|control)(?:s|ed|ing)? (?:the |its |all |their )?(?:\p{L}+[’']?s? ){0,3}(?:exports?|exporting|sales? of)\b|\brestrict(?:s|ed|ing)? (?:\p{L}+ ){1,5}from exporting\b|\b(?:ban|bans|banned|banning|block|blocked|bar|barred|halt|halted) (?:the )?(?:sales?|shipments?) of\b/iu,
   ],
   [
     'IMPORT_QUOTA',
-    /\b(?:import|tariff-rate|tariff rate) quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}imports\b|\bcap(?:s|ped)? (?:on )?(?:\p{L}+ ){0,3}imports\b/iu,
+    /\b(?:import|tariff-rate|tariff rate) quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}imports\b|\b(?:steel|sugar|duty-free|tariff-free|its|their|the) quotas?\b|\bcap(?:s|ped)? (?:on )?(?:\p{L}+ ){0,3}imports\b/iu,
   ],
   [
     'IMPORT_BAN',
@@ -73,10 +76,13 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
     'INDUSTRY_GUIDANCE',
     /\bissu(?:ed|es|ing) (?:new )?guidance\b|\b(?:directive to|urged|told|asked|instructed) (?:\p{L}+ ){1,3}(?:to avoid|not to (?:buy|use|sell|ship))\b/iu,
   ],
-  ['SANCTION', /\bsanction(?:s|ed|ing)?\b|\bassets? freezes?\b|\bfr(?:oze|ozen|eeze|eezes|eezing) (?:the )?assets\b/iu],
+  [
+    'SANCTION',
+    /\b(?:prohibit|barr?|bann?|forbid)(?:s|ed|ing)? (?:\p{L}+ ){1,8}from (?:\p{L}+ ){0,2}(?:transactions|doing business|dealing|dealings)\b|\bsanction(?:s|ed|ing)?\b|\bassets? freezes?\b|\bfr(?:oze|ozen|eeze|eezes|eezing) (?:the )?assets\b/iu,
+  ],
   [
     'IMPORT_TARIFF',
-    /\btariffs?\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\blevies\b/iu,
+    /\btariffs?\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\b(?:duties|levies|surcharges?)\b|\b(?:lev(?:y|ies)|dut(?:y|ies)|surcharge) (?:of [\d.]+|on (?!exports))|(?:%|percent|per cent) (?:dut(?:y|ies)|lev(?:y|ies)|surcharge)\b|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b|[,;]|\.(?!\d))/iu,
   ],
 ]
 
@@ -86,7 +92,7 @@ export const NO_MEASURES =
 
 /** Verbs by which somebody makes a measure, as beginnings of their forms. */
 export const IMPOSING =
-  /\b(?:impos|add(?=ed|s|ing)|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit back|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb)/iu
+  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit|cap(?=s|ped|ping| )|slam|stop|end|urg|ask|tell|told|instruct|direct|list|add|releas|unleash|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb)/iu
 
 /** What the words around a measure say of its status, the surest first. */
 export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatuses, words: RegExp])[] = [
@@ -101,7 +107,7 @@ export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatu
   ],
   [
     'SUSPENDED',
-    /\b(?:suspend(?:ed|s|ing)? (?:the |its |their |most of )?(?:\p{L}+[ -]){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|controls?|restrictions?|sanctions?|measures?|fees?|ban)|paus(?:e|ed|es|ing))\b/iu,
+    /\b(?:suspend(?:ed|s|ing)? (?:the |its |their |most of )?(?:\p{L}+[ -]){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|controls?|restrictions?|sanctions?|measures?|fees?|ban|tax(?:es)?|quotas?)|paus(?:e|ed|es|ing))\b/iu,
   ],
   [
     'REMOVED',
@@ -118,7 +124,7 @@ export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatu
   ],
   [
     'ANNOUNCED',
-    /\b(?:announc(?:e|ed|es|ing|ement)|unveil(?:ed|s)?|will (?:take effect|come into|apply|impose|be imposed|begin|require|start|enter|charge)|set to (?:take|come|begin)|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december)|approved|signed)\b/iu,
+    /\b(?:announc(?:e|ed|es|ing|ement)|will (?!not\b)(?:also |soon |now )?\p{L}+|unveil(?:ed|s)?|will (?:take effect|come into|apply|impose|be imposed|begin|require|start|enter|charge)|set to (?:take|come|begin)|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december)|approved|signed)\b/iu,
   ],
   [
     'IN_FORCE',

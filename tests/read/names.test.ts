@@ -66,7 +66,7 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
   ],
   ['a known surname in a credit line', 'Reporting by Liang Example and Ann Sample; editing by Ben Example', []],
   ['a known surname alone', 'Trump told reporters that it was late.', ['Donald Trump']],
-  ['goods in the plural', 'The tax on cars and mangoes rose.', ['cars', 'mangoes']],
+  ['goods in the plural', 'The tax on cars and mangoes rose.', ['car', 'mango']],
   ['people who make goods are no goods', 'Dairy workers and car makers were late.', []],
   ['metals', 'Exports of samarium, terbium and yttrium fell.', ['samarium', 'terbium', 'yttrium']],
 ]

@@ -398,7 +398,9 @@ export class Roster {
           // "Dairy workers" are no dairy; what the graph knows counts always.
           if (!this.#knownGoodOf(place.ids[0] ?? '') && PEOPLE_BEHIND.test(text.slice(place.end - start))) return []
           const being = this.#goodOf(place.ids[0] ?? '')
-          callAsWritten(being, text.slice(place.start - start, place.end - start).toLowerCase())
+          // The graph's goods go by the plural as a rule.
+          const written = text.slice(place.start - start, place.end - start).toLowerCase()
+          if (being.id === null && written !== being.name) being.aliases.add(written)
           return [{ start: place.start, end: place.end, being, form: 'name' }]
         }),
       ]
@@ -591,14 +593,6 @@ function readLetters(line: Run['line'], to: number): string | null {
 
 const PEOPLE_BEHIND =
   /^[- ](?:\p{Ll}+ )?(?:workers?|farmers?|growers?|makers?|producers?|manufacturers?|industry|sector|companies|company|firms?|association|lobby|analysts?|giants?|republic|stocks|shares|dealers?|owners?|drivers?|plants?|factory|factories|tracker|unions?)\b/u
-
-/** A new good goes by the plural where the article has that: "cars", as the graph's goods do. */
-function callAsWritten(being: Being, written: string): void {
-  if (being.id !== null || written === being.name) return
-  being.aliases.add(being.name)
-  if (written.endsWith('s') && !being.name.endsWith('s')) being.name = written
-  else being.aliases.add(written)
-}
 
 /** "Act", "Agreement": a name with letters behind it that is no body's. */
 function isLaw(words: readonly string[]): boolean {

@@ -127,6 +127,19 @@ test('several folders are read as one: one refers to the other, and ids that col
   )
 })
 
+test('a person of another folder who has a name already is told, with the line, and read', () => {
+  const ours = makeSeed()
+  const [person] = readSeed(ours).people
+  const theirs = makeFolder({
+    'people.yaml': `- {slug: of-theirs, name: "${person?.name.toUpperCase()}", cite: ["${person?.cite[0]}"]}\n`,
+  })
+  const warnings: string[] = []
+  expect(readSeed([ours, theirs], { warn: (line) => warnings.push(line) }).people.at(-1)?.slug).toBe('of-theirs')
+  expect(warnings).toEqual([
+    expect.stringMatching(`/people\\.yaml:1: of-theirs: Person:${person?.slug} has this name too: `),
+  ])
+})
+
 test('what stands in a file that cannot be read is not told as missing elsewhere', () => {
   const folder = withReadings({ 'oslo-report.yaml': 'a: [\n' })
   expect(refuse(folder).split('\n').slice(1)).toEqual([

@@ -5,6 +5,7 @@ import { type CorpusEntry, conceptNames, type Seed } from '../../model/concepts.
 import { EntryChecks } from '../check/check-entries.ts'
 import { Namings } from '../check/check-naming.ts'
 import { tellDoubts } from '../check/find-low-rates.ts'
+import { findNamesakes } from '../check/find-namesakes.ts'
 import { type Ids, KnownIds } from '../check/references.ts'
 import { addReadings } from './add-readings.ts'
 import { type Problem, printProblem, type Report, rejectProblems } from './problem.ts'
@@ -60,7 +61,7 @@ export function readCheckedEntries(
   rejectProblems([...problems, ...checks.close()], told)
   rejectProblems(namings.check(checks.names), told)
   tellDoubts(checks.doubts)
-  for (const warning of files.warnings) warn(printProblem(warning))
+  for (const warning of [...files.warnings, ...findNamesakes(entries)]) warn(printProblem(warning))
   return entries.flatMap(({ entry, report }) => (entry ? [{ entry, report }] : []))
 }
 

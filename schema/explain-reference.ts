@@ -1,6 +1,8 @@
 import type { Read } from 'pothos-plugin-cypher'
 import { readCypher } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
+import { listBlocsOf } from '../src/model/blocs.ts'
+import { findCountryCode } from '../src/model/name-country.ts'
 import { foldName } from '../src/model/text/fold-name.ts'
 import { rankNames } from '../src/model/text/rank-names.ts'
 
@@ -22,18 +24,34 @@ export async function explainReference(
   ids: readonly string[],
 ): Promise<Error> {
   const what = label ? label.toLowerCase() : 'entity'
-  const candidates = ids.length > 0 ? await findByIds(read, ids) : await findNearest(read, name, label)
-  const listed = candidates.map(({ id, name: own, roles = [] }) => `${own} (${[id, ...roles].join('; ')})`).join(', ')
-  if (ids.length > 0)
-    return new ExpectedError(
-      'AMBIGUOUS_REFERENCE',
-      `"${name}" names more than one ${what}: ${listed}. Use one of these ids.`,
-      {
-        candidates,
-      },
-    )
-  const advice = listed ? `The nearest: ${listed}.` : 'Nothing comes near; `search` looks in texts as well.'
-  return new ExpectedError('NOT_FOUND', `No ${what} is named "${name}". ${advice}`, { candidates })
+  if (ids.length > 0) {
+    const candidates = await findByIds(read, ids)
+    const message = `"${name}" names more than one ${what}: ${list(candidates)}. Use one of these ids.`
+    return new ExpectedError('AMBIGUOUS_REFERENCE', message, { candidates })
+  }
+  const wider = label === null ? await findWider(read, name) : []
+  const candidates = wider.length > 0 ? wider : await findNearest(read, name, label)
+  const message = `No ${what} is named "${name}". ${advise(candidates, wider.length > 0)}`
+  return new ExpectedError('NOT_FOUND', message, { candidates })
+}
+
+function list(candidates: readonly Candidate[]): string {
+  return candidates.map(({ id, name, roles = [] }) => `${name} (${[id, ...roles].join('; ')})`).join(', ')
+}
+
+function advise(candidates: readonly Candidate[], areWider: boolean): string {
+  if (candidates.length === 0) return 'Nothing comes near; `search` looks in texts as well.'
+  return areWider
+    ? `It is a country that no source here names; what is aimed at a wider group may reach it: ${list(candidates)}.`
+    : `The nearest: ${list(candidates)}.`
+}
+
+/** For a country of ISO 3166-1: the blocs that it belongs to, and the groups of all countries. */
+async function findWider(read: Read, name: string): Promise<Candidate[]> {
+  const code = findCountryCode(name)
+  if (code === undefined) return []
+  const keys = listBlocsOf(code).flatMap((bloc) => bloc.names.map(foldName))
+  return (await read(readCypher('entry/entities/wider-groups'), { keys })).map(toCandidate)
 }
 
 async function findByIds(read: Read, ids: readonly string[]): Promise<Candidate[]> {

@@ -36,6 +36,27 @@ test('NOT_FOUND lists what is nearest to the name', async ({ ask, graph }) => {
   })
 })
 
+test.for([
+  ['Spain', 'Country:european-union'],
+  ['Kingdom of Spain', 'Country:european-union'],
+  ['ESP', 'Country:european-union'],
+  ['Mongolia', null],
+] as const)(
+  'NOT_FOUND of %s, a country that no source names, lists what reaches it: all, %s',
+  async (of, { ask, graph }) => {
+    await loadSeed(graph)
+    const [target, bloc] = of
+    const { data, errors = [] } = await ask(
+      'query ($target: EntityRef!) { tariffRate(imposer: "US", target: $target, on: "2025-12") { total } }',
+      { target },
+    )
+    expect(data).toEqual({ tariffRate: null })
+    const ids = Object(errors[0]?.extensions).candidates.map(({ id }: { id: string }) => id)
+    expect(ids).toEqual([...(bloc === null ? [] : [bloc]), 'Organization:us-trading-partners'])
+    expect(errors[0]?.message).toContain('a country that no source here names')
+  },
+)
+
 test('AMBIGUOUS_REFERENCE lists everything that the name fits, to choose by id', async ({ ask, graph }) => {
   await loadAmbiguous(graph)
   expect(await errorOf(ask, '{ entity(ref: "The Negotiator") { id } }')).toEqual({

@@ -69,3 +69,8 @@ export function findBlocByName(names: readonly string[]): Bloc | undefined {
   const keys = new Set(names.map(foldName))
   return blocs.find((bloc) => bloc.names.some((name) => keys.has(foldName(name))))
 }
+
+/** The blocs that a country belongs to or belonged to, by its code. */
+export function listBlocsOf(code: string): readonly Bloc[] {
+  return blocs.filter(({ members }) => members.some((member) => member.code === code))
+}

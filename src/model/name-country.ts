@@ -1,6 +1,7 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { iso31661 } from 'iso-3166'
 import { listFormalNames } from './formal-names.ts'
+import { foldName } from './text/fold-name.ts'
 
 /** A country's names in English and its codes in ISO 3166-1. */
 export interface CountryNames {
@@ -52,6 +53,19 @@ export function nameCountry(code: string): CountryNames | null {
   const found = assigned.has(code) || others.has(code) ? listNames(code) : null
   known.set(code, found)
   return found
+}
+
+let codesByName: ReadonlyMap<string, string> | null = null
+
+/** The alpha-2 code of the country that goes by a name or code of ISO 3166-1, in any letter case. */
+export function findCountryCode(name: string): string | undefined {
+  codesByName ??= new Map(countryCodes.flatMap(listKeys))
+  return codesByName.get(foldName(name))
+}
+
+function listKeys(code: string): [key: string, code: string][] {
+  const { alpha3 = null, numeric = null, names = [] } = nameCountry(code) ?? {}
+  return [code, alpha3, numeric, ...names].flatMap((one) => (one === null ? [] : [[foldName(one), code]]))
 }
 
 function listNames(code: string): CountryNames {

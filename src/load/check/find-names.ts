@@ -9,28 +9,34 @@ export interface Named {
   readonly all: ReadonlySet<string>
 }
 
+/** Where the words so far lead: to further words of names, and to the entities that have them as a name. */
+interface Step {
+  readonly next: Map<string, Step>
+  readonly ids: string[]
+}
+
 /**
  * Finds names of entities in texts, by whole words: in any case but for abbreviations, in singular, plural and possessive.
  * Other forms, such as adjectives, are aliases.
  */
 export class NameFinder {
-  readonly #ids = new Map<string, string[]>()
+  readonly #first: Step = { next: new Map(), ids: [] }
   readonly #words = new Set<string>()
-  /** The most words that a name with this first word has. */
-  readonly #lengths = new Map<string, number>()
 
   /** Takes the names of an entity. */
   add(id: string, names: readonly (string | null | undefined)[]): void {
     for (const name of names) {
       const words = splitWords(name ?? '')
-      const [first] = words
-      if (first === undefined) continue
-      for (const word of words) this.#words.add(word)
-      const key = words.join(' ')
-      const ids = this.#ids.get(key)
-      if (!ids) this.#ids.set(key, [id])
-      else if (ids.at(-1) !== id) ids.push(id)
-      this.#lengths.set(first, Math.max(this.#lengths.get(first) ?? 0, words.length))
+      if (words.length === 0) continue
+      let step = this.#first
+      for (const word of words) {
+        this.#words.add(word)
+        const known = step.next.get(word)
+        const next = known ?? { next: new Map(), ids: [] }
+        if (!known) step.next.set(word, next)
+        step = next
+      }
+      if (step.ids.at(-1) !== id) step.ids.push(id)
     }
   }
 
@@ -43,17 +49,27 @@ export class NameFinder {
     const longest: Named['longest'][number][] = []
     const all = new Set<string>()
     let covered = 0
-    for (const [start, first] of words.entries())
-      for (let end = start + (this.#lengths.get(first) ?? 0); end > start; end -= 1) {
-        const name = words.slice(start, end).join(' ')
-        const ids = this.#ids.get(name)
-        if (!ids || end > words.length || (own !== undefined && ids.includes(own))) continue
+    for (const start of words.keys())
+      for (const { end, ids } of this.#listFrom(words, start)) {
+        if (own !== undefined && ids.includes(own)) continue
         for (const id of ids) all.add(id)
         if (end <= covered) continue
         covered = end
-        longest.push({ name, ids })
+        longest.push({ name: words.slice(start, end).join(' '), ids })
       }
     return { longest, all }
+  }
+
+  /** The names that begin at a word, the longest first. */
+  #listFrom(words: readonly string[], start: number): { readonly end: number; readonly ids: readonly string[] }[] {
+    const found = []
+    let step: Step | undefined = this.#first
+    for (let at = start; at < words.length; at += 1) {
+      step = step.next.get(words[at] ?? '')
+      if (!step) break
+      if (step.ids.length > 0) found.push({ end: at + 1, ids: step.ids })
+    }
+    return found.reverse()
   }
 }
 

@@ -93,6 +93,8 @@ test('a choice that is known is made', () => {
   expect(place(choice, { day: null }, { order: "'DESC'" })).toBe('RETURN 1')
   expect(place(choice, { day: null }, { order: "'ASC'" })).toBe('RETURN CASE WHEN r.x THEN 2 ELSE 3 END')
   expect(place(choice, { day: null })).toBe("RETURN CASE WHEN $order = 'DESC' THEN 1 WHEN r.x THEN 2 ELSE 3 END")
+  const count = 'RETURN CASE WHEN $day IS NULL THEN COUNT { (this)--() } END AS row'
+  expect(place(count, { day: null })).toBe('RETURN COUNT {(t)--()} AS r')
 })
 
 test('a part stands where it is named, with its variables renamed, and goes on with the conditions before it', () => {

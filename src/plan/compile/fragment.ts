@@ -45,6 +45,9 @@ function isRow(piece: Piece | undefined): boolean {
   return typeof piece === 'object' && 'variable' in piece && piece.variable === 'row'
 }
 
+/** A value that needs no brackets around it wherever it stands. */
+const HOLDS_TOGETHER = /^(?:[\w.$]*|COUNT \{[^{}]*\})$/
+
 /** Writes one template for one place. */
 class Placing {
   readonly #file: string
@@ -155,7 +158,7 @@ class Placing {
     }
     const last = this.placePieces(rest)
     if (arms.length > 0) return ['CASE', ...arms, ...(last ? ['ELSE', last] : []), 'END'].join(' ')
-    return /^[\w.$]*$/.test(last) ? last || 'null' : `(${last})`
+    return HOLDS_TOGETHER.test(last) ? last || 'null' : `(${last})`
   }
 
   /** The first of the values that are given; where what is known does not tell, the database does. */

@@ -1,8 +1,14 @@
-import { many, page } from 'pothos-plugin-cypher'
+import { many, type OrderKey, page } from 'pothos-plugin-cypher'
 import { fragment } from '../../cypher/index.ts'
 import { builder } from '../builder.ts'
 import { EntityType } from '../enums.ts'
-import { mostQuotedFirst, QuotedOn, QuotedOnConnection, showStored } from '../relations/quoted-on.ts'
+import { QuotedOn, QuotedOnConnection, showStored } from '../relations/quoted-on.ts'
+
+/** Most statements first; both keys go one way, as an index has them that is walked from either end. */
+const mostQuotedFirst: readonly OrderKey[] = [
+  { by: 'row.statements', kind: 'number', direction: 'DESC' },
+  { by: 'row.key', kind: 'text', direction: 'DESC' },
+]
 
 /** As many pairs as 30 speakers and 30 subjects can make, and some more. */
 const MOST_PAIRS = 1000
@@ -17,10 +23,13 @@ builder.queryField('quotedOn', (t) =>
       speakers: t.arg({ type: ['EntityRef'], description: 'Only these people and bodies; all unless given.' }),
       subjects: t.arg({ type: ['EntityRef'], description: 'Only on these entities; all unless given.' }),
       types: t.arg({ type: [EntityType], description: 'Only on subjects of these types; all unless given.' }),
-      ...t.arg.pageArgs(),
+      ...t.arg.pageArgs(MOST_PAIRS),
     },
     plan: page(fragment('entry/statements/quoted-on'), mostQuotedFirst, {
       ...showStored,
+      backward: fragment('entry/statements/quoted-on-least'),
+      total: fragment('entry/statements/quoted-on-total'),
+      all: fragment('entry/statements/quoted-on-all'),
       references: { speakers: { each: null }, subjects: { each: null } },
       parameters: ({ types, ...args }) => ({ ...args, labels: types }),
     }),

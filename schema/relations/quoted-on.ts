@@ -7,7 +7,7 @@ import { newestFirst } from '../order.ts'
 import { closenessArgument, toLevels } from '../who-said-connection.ts'
 
 /** Most statements first. */
-export const mostQuotedFirst: readonly OrderKey[] = [
+const mostQuotedFirst: readonly OrderKey[] = [
   { by: 'row.statements', kind: 'number', direction: 'DESC' },
   { by: 'row.key', kind: 'text', direction: 'ASC' },
 ]

@@ -35,6 +35,15 @@ test('indexes that an older release made under the same names are made anew', as
   expect(rows).toEqual([{ properties: ['status'] }])
 })
 
+test('a graph that was filled before there was an index gets it', async ({ graph }) => {
+  await graph.write((write) => write.run('DROP INDEX quoted_on_statements'))
+  await prepareGraph(graph)
+  const rows = await graph.read(
+    "SHOW INDEXES YIELD name, state, properties WHERE name = 'quoted_on_statements' RETURN state, properties",
+  )
+  expect(rows).toEqual([{ state: 'ONLINE', properties: ['statements', 'key'] }])
+})
+
 test('the id of every label is unique, and search finds every type', async ({ graph }) => {
   const rows = await graph.read(
     'SHOW INDEXES YIELD type, labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL RETURN labelsOrTypes AS labels, properties',

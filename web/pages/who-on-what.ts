@@ -18,7 +18,6 @@ export const page = definePage({
   path: '/who-on-what',
   operation: 'WhoOnWhatPage',
   list: 'quotedOn',
-  whole: true,
   variables: (address) => ({ speaker: readParameter(address, 'speaker'), about: readParameter(address, 'about') }),
   show({ quotedOn, stats }, address) {
     if (!quotedOn) return null

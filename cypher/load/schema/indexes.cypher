@@ -107,3 +107,8 @@ ON (link.end, link.listedKind, link.listedUntil);
 CREATE INDEX imports_from_commodity IF NOT EXISTS
 FOR ()-[trade:IMPORTS_FROM]-()
 ON (trade.commodity);
+
+// Who was quoted on what, most statements first, however many pairs there are.
+CREATE INDEX quoted_on_statements IF NOT EXISTS
+FOR ()-[quoted:QUOTED_ON]-()
+ON (quoted.statements, quoted.key);

@@ -73,6 +73,12 @@ builder.queryField('timeline', (t) =>
         { by: 'row.key', kind: 'text', direction: 'ASC' },
       ],
       {
+        instead: {
+          given: [],
+          absent: ['about'],
+          cypher: fragment('entry/events/timeline-newest'),
+          all: fragment('entry/events/timeline'),
+        },
         counts: { undatedCount: { cypher: fragment('entry/events/timeline-undated'), given: ['from', 'to'] } },
         references: { about: { each: null } },
         parameters: (args) => ({ ...toDays(args), everything: args.about ? null : true }),

@@ -21,9 +21,13 @@ WHERE
         }
     END) AND
   ($statuses IS NULL AND $asOf IS NULL OR
-    EXISTS {
-      // part: standing-on-a-day
-      WITH entry
-      WHERE $statuses IS NULL OR entry.status IN $statuses
-      RETURN entry
-    })
+    CASE
+      WHEN $asOf IS NULL AND $knownAt IS NULL THEN measure.status IN $statuses
+      ELSE
+        EXISTS {
+          // part: standing-on-a-day
+          WITH entry
+          WHERE $statuses IS NULL OR entry.status IN $statuses
+          RETURN entry
+        }
+    END)

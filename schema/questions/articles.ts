@@ -20,6 +20,12 @@ builder.queryField('articles', (t) =>
       ...t.arg.pageArgs(),
     },
     plan: page(fragment('entry/articles/articles'), newestFirst, {
+      instead: {
+        given: [],
+        absent: ['title', 'publisher', 'from', 'to'],
+        cypher: fragment('entry/articles/articles-newest'),
+        all: fragment('entry/articles/articles'),
+      },
       parameters: ({ title, ...args }) => ({
         ...toDays(args),
         title: typeof title === 'string' ? foldName(title) : null,

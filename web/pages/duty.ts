@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { drawDutyLines } from '../charts/duty-lines.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
-import { listSteps, showDutyChart, showSteps } from '../parts/duty-steps.ts'
+import { chooseSteps, listSteps, showDutyChart, showStepPaging, showSteps } from '../parts/duty-steps.ts'
 import { linkTo } from '../parts/links.ts'
 import { sayExtent } from '../parts/search-extent.ts'
 
@@ -32,6 +32,7 @@ export const page = definePage({
       measures,
     )
     const good = readParameter(address, 'good')
+    const chosen = chooseSteps(steps.length, readParameter(address, 'step'))
     return {
       title: `What ${a.name} and ${b.name} charge each other`,
       description: `Import duties between ${a.name} and ${b.name}${good ? ` on ${good}` : ''}, step by step, with what each sum is made up of and where that is written.`,
@@ -41,7 +42,7 @@ ${
   steps.length === 0
     ? html`<p class="empty">No duty between them in ${sayExtent(stats)}. That none is told does not mean that there is none.</p>`
     : html`${chart ? showDutyChart(chart) : ''}
-<h2>Step by step</h2>${showSteps(steps)}`
+<h2>Step by step</h2>${showSteps(steps, chosen)}${showStepPaging(address, chosen)}`
 }`,
     }
   },

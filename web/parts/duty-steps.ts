@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
 import { showChart } from '../charts/svg.ts'
-import type { Html } from '../define-page.ts'
+import type { Address, Html } from '../define-page.ts'
 import { type Cited, cite } from './citations.ts'
 import { showDate } from './dates.ts'
 import { linkAll, linkTo, type Named } from './links.ts'
+import { changeParameter } from './paging.ts'
 import { showTable } from './table.ts'
-import { sayRate, showCertainty } from './words.ts'
+import { count, sayRate, showCertainty } from './words.ts'
 
 /** From a day on, what is charged and what the sum is made up of. */
 export interface DutyStep {
@@ -63,15 +64,60 @@ const untold = {
   SOME_GOODS: 'only on some goods',
 } as const
 
+/** How many steps stand on a page, and how many measures in a step: two that answer each other for years would fill a book. */
+const MOST_STEPS = 60
+const MOST_MEASURES = 20
+
+/** What is said of the steps that a page shows, and links to the others. */
+interface Rest {
+  readonly first: number
+  readonly last: number
+  readonly all: number
+}
+
+/** Which of the steps are shown: those up to the one of this number, else the last ones. */
+export function chooseSteps(all: number, asked: string | undefined): Rest {
+  const last = /^\d{1,9}$/.test(asked ?? '') ? Math.min(Math.max(Number(asked), MOST_STEPS), all) : all
+  return { first: Math.max(0, last - MOST_STEPS), last, all }
+}
+
 /** What two charge each other, step by step, with what each sum is made up of and where that is written. */
-export function showSteps(steps: readonly Step[]): Html {
-  const rows = steps.map(({ on, imposer, target, total, noTotal, certainty, components, written }) => [
-    html`<span class="nowrap">${showDate(on)}</span>`,
-    html`${linkTo(imposer)} on ${linkTo(target)}`,
-    html`${total === null ? html`<span class="quiet">${noTotal ? untold[noTotal] : 'not known'}</span>` : html`<b>${sayRate(total)}</b>`} ${showCertainty(certainty)}`,
-    html`<ul class="links">${components.map((one) => showComponent(one, written))}</ul>`,
-  ])
-  return showTable('Duties step by step', ['From', 'Who charges whom', 'In all', 'Made up of'], rows)
+export function showSteps(
+  steps: readonly Step[],
+  { first, last, all }: Rest = chooseSteps(steps.length, undefined),
+): Html {
+  const rows = steps
+    .slice(first, last)
+    .map(({ on, imposer, target, total, noTotal, certainty, components, written }) => [
+      html`<span class="nowrap">${showDate(on)}</span>`,
+      html`${linkTo(imposer)} on ${linkTo(target)}`,
+      html`${total === null ? html`<span class="quiet">${noTotal ? untold[noTotal] : 'not known'}</span>` : html`<b>${sayRate(total)}</b>`} ${showCertainty(certainty)}`,
+      html`<ul class="links">${chooseComponents(components).map((one) => showComponent(one, written))}${
+        components.length > MOST_MEASURES
+          ? html`<li class="quiet">and ${count(components.length - MOST_MEASURES, 'more measure')}</li>`
+          : ''
+      }</ul>`,
+    ])
+  return html`${
+    last - first < all
+      ? html`<p class="quiet">Steps ${first + 1} to ${last} of ${all.toLocaleString('en')}, the newest last.</p>`
+      : ''
+  }${showTable('Duties step by step', ['From', 'Who charges whom', 'In all', 'Made up of'], rows)}`
+}
+
+/** All that a sum is made up of; where that is too much, what counts comes before what does not. */
+function chooseComponents(components: DutyStep['components']): DutyStep['components'] {
+  if (components.length <= MOST_MEASURES) return components
+  return components.toSorted((one, other) => Number(other.counted) - Number(one.counted)).slice(0, MOST_MEASURES)
+}
+
+/** Links to earlier and later steps; nothing where all are shown. */
+export function showStepPaging(address: Address, { first, last, all }: Rest): Html {
+  if (last - first >= all) return html``
+  const to = (step: number) => changeParameter(address, 'step', step < all ? String(step) : null)
+  return html`<nav class="paging" aria-label="More steps">${first > 0 ? html`<a href="${to(first)}">Earlier</a>` : ''} ${
+    last < all ? html`<a href="${to(last + MOST_STEPS)}">Later</a>` : ''
+  }</nav>`
 }
 
 function showComponent(

@@ -12,10 +12,10 @@ export function showPaging(address: Address, end: PageEnd): Html {
   const { search } = address
   if (!end.hasNextPage && !search.has('after')) return html``
   return html`<nav class="paging" aria-label="More of the list">${
-    search.has('after') ? html`<a href="${toPage(address, 'after', null)}">From the start</a> ` : ''
+    search.has('after') ? html`<a href="${changeParameter(address, 'after', null)}">From the start</a> ` : ''
   }${
     end.hasNextPage
-      ? html`<a rel="next" href="${toPage(address, 'after', end.endCursor)}">Next</a>`
+      ? html`<a rel="next" href="${changeParameter(address, 'after', end.endCursor)}">Next</a>`
       : html`<span class="quiet">This is the end of the list.</span>`
   }</nav>`
 }
@@ -32,14 +32,14 @@ export interface Rest {
 export function showRest({ address, name, totalCount, pageInfo }: Rest, shown: number): Html {
   const isLater = address.search.has(name)
   if (!pageInfo.hasNextPage && !isLater) return html``
-  const next = html`<a href="${toPage(address, name, pageInfo.endCursor)}#${name}">${isLater ? 'Next' : `and ${totalCount - shown} more`}</a>`
-  return html`<span class="rest">${isLater ? html`<a href="${toPage(address, name, null)}#${name}">From the start</a> ` : ''}${pageInfo.hasNextPage ? next : ''}</span>`
+  const next = html`<a href="${changeParameter(address, name, pageInfo.endCursor)}#${name}">${isLater ? 'Next' : `and ${totalCount - shown} more`}</a>`
+  return html`<span class="rest">${isLater ? html`<a href="${changeParameter(address, name, null)}#${name}">From the start</a> ` : ''}${pageInfo.hasNextPage ? next : ''}</span>`
 }
 
-/** The same address with another cursor. */
-function toPage({ path, search }: Address, name: string, cursor: string | null): string {
+/** The same address with another value of a parameter, such as a cursor, or without it. */
+export function changeParameter({ path, search }: Address, name: string, value: string | null): string {
   const changed = new URLSearchParams(search)
   changed.delete(name)
-  if (cursor) changed.set(name, cursor)
+  if (value) changed.set(name, value)
   return [path, changed].filter(String).join('?')
 }

@@ -16,6 +16,7 @@ import { emptyGraphTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
 import { patientLimits, patientSettings, seconds } from '../patience.ts'
 import { findBrowser, listen, openBrowser } from '../web/browser.ts'
+import { findFaults } from '../web/find-faults.ts'
 import { article, proposed } from './oslo-talks.ts'
 
 const executable = findBrowser()
@@ -191,6 +192,29 @@ test('a draft is reviewed by keyboard, nothing is lost when the page closes, and
   await again.goto(`${url}/review`)
   expect(await again.locator('main').textContent()).toContain('oslo-talks: 1 proposal undecided, accepted')
 })
+
+test.for(['light', 'dark'] as const)(
+  'in %s, wide and narrow, no page of a review has what hinders readers, whatever is decided',
+  async (colorScheme, { graph, skip }) => {
+    if (!executable && readConfig().ci) throw new Error(missing)
+    if (!executable) return skip(missing)
+    const { url } = await serveDraft(graph)
+    const browser = await openBrowser(executable)
+    onTestFinished(() => browser.close())
+    for (const width of [1280, 390]) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
+      const page = await context.newPage()
+      for (const path of ['/review', '/status', '/review/oslo-talks']) {
+        await page.goto(url + path)
+        expect([path, await findFaults(page)]).toEqual([path, { violations: [], width }])
+      }
+      // One is accepted, one rejected, the next has the focus.
+      for (const key of ['j', 'a', 'j', 'r', 'j']) await page.keyboard.press(key)
+      await expect.poll(() => page.locator('.state', { hasText: 'saved' }).count()).toBe(2)
+      expect(await findFaults(page)).toEqual({ violations: [], width })
+    }
+  },
+)
 
 test('a new person that turns out to be a known one is linked, with what they said', async ({ graph, skip }) => {
   if (!executable) return skip(missing)

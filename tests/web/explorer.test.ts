@@ -1,10 +1,10 @@
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
 import { findBrowser, listen, openBrowser } from './browser.ts'
+import { findFaults } from './find-faults.ts'
 import { addresses } from './pages.ts'
 
 const executable = findBrowser()
@@ -158,12 +158,7 @@ test.for(['light', 'dark'] as const)(
       const { page, troubles } = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
       for (const path of Object.keys(addresses)) {
         await page.goto(`${service.url}${path}`)
-        await page.addScriptTag({ content: axe.source })
-        const violations = await page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-        )
-        expect([path, width, violations]).toEqual([path, width, []])
-        expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, width])
+        expect([path, await findFaults(page)]).toEqual([path, { violations: [], width }])
         // What a paragraph may not hold ends it, and leaves the rest outside.
         const strays = '[...document.querySelectorAll("a.cite")].filter((one) => !one.closest(".cites")).length'
         expect([path, await page.evaluate(strays)]).toEqual([path, 0])

@@ -23,8 +23,8 @@ export const page = definePage({
       description: `${name}: ${capitalise(sayValue(kind))}${parties.length > 0 ? ` between ${parties.map((one) => one.name).join(', ')}` : ''}; ${count(statements.totalCount, 'statement')} about it.`,
       path: pathOf(id),
       linkedData: describeThing('Thing', agreement),
-      main: html`${showHead(agreement, html`${showStatus(status)} ${capitalise(sayValue(kind))}${parties.length > 0 ? html` between ${linkAll(parties)}` : ''}.`)}
-${citeAll('Parties', parties, 'PARTY', agreement.links)}
+      main: html`${showHead(agreement, html`${showStatus(status)} ${capitalise(sayValue(kind))}.`)}
+${citeAll('Between', parties, 'PARTY', agreement.links)}
 <p>Agreed: ${showDate(agreedOn)}. ${expiresOn ? html`Runs until ${showDate(expiresOn)}.` : 'No end given.'}</p>
 ${showKin(agreement)}
 ${showProvisions(agreement)}

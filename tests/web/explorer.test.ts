@@ -115,6 +115,12 @@ test('on paper there is no navigation, all is unfolded, and the titles of source
   const after = 'getComputedStyle(document.querySelector("a.cite"), "::after").content'
   expect(await page.evaluate(after)).toContain('US-China trade talks')
   expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  // As wide as A4 between its margins.
+  await page.setViewportSize({ width: 718, height: 1000 })
+  for (const path of ['/who-on-what', '/threats', '/about']) {
+    await page.goto(`${service.url}${path}`)
+    expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 718])
+  }
 })
 
 test('the address of what is chosen is copied at one click', async ({ skip }) => {

@@ -17,7 +17,7 @@ export const page = definePage({
     const rows = (articles?.nodes ?? []).map(({ id, title, publisher, publishedOn }) => [
       html`<a href="${pathOf(id)}">${sayTitle(title)}</a>`,
       publisher ?? html`<span class="quiet">not known</span>`,
-      showDate(publishedOn),
+      html`<span class="nowrap">${showDate(publishedOn)}</span>`,
     ])
     const [things, links] = [stats.entities, stats.relationships].map((all) =>
       all.map(({ name, count: number }) => [

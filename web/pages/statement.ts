@@ -5,7 +5,6 @@ import { cite, sayTitle } from '../parts/citations.ts'
 import { type Cite, citeAsBibTeX, citeAsCsl, citePlainly } from '../parts/cite-this.ts'
 import { showDate, writeDate } from '../parts/dates.ts'
 import { linkAll, linkTo, pathOf } from '../parts/links.ts'
-import { sayValue } from '../parts/words.ts'
 
 type Statement = Extract<StatementPageQuery['node'], { readonly gist: string }>
 
@@ -43,9 +42,16 @@ const modes = {
   MIXED: 'partly in quotation marks',
 } as const
 
+const parts = {
+  EXCERPT: 'the words that they quote',
+  MODE: 'whether they quote or report',
+  ROLE: 'what they call the speaker',
+  SPEAKER: 'who they say has said it',
+} as const
+
 function showPrintings({ printings, differs }: Statement): Html {
   return html`<section><h2>What each article made of it</h2>
-${differs.length > 0 ? html`<p>They differ in ${differs.map(sayValue).join(', ')}.</p>` : ''}
+${differs.length > 0 ? html`<p>They differ in ${differs.map((part) => parts[part]).join(', ')}.</p>` : ''}
 <ul class="links">${printings.map(
     ({ article, mode, excerpt, speaker, speakerRole, evidence }) =>
       html`<li><a href="${pathOf(article.id)}">${sayTitle(article.title)}</a> <span class="quiet">${[

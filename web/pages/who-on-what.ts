@@ -53,8 +53,12 @@ function rank(pairs: readonly Pair[], end: (pair: Pair) => Named, most: number):
 }
 
 function showMatrix(pairs: readonly Pair[]): Html {
-  const speakers = rank(pairs, ({ speaker }) => speaker, ROWS)
   const subjects = rank(pairs, ({ subject }) => subject, COLUMNS)
+  const columns = new Set(subjects.shown.map(({ id }) => id))
+  // Who was quoted on none of these would be an empty row.
+  const inColumns = pairs.filter(({ subject }) => columns.has(subject.id))
+  const { shown: rows } = rank(inColumns, ({ speaker }) => speaker, ROWS)
+  const speakers = new Set(pairs.map(({ speaker }) => speaker.id)).size
   const counts = new Map(
     pairs.map(({ speaker, subject, statementCount }) => [`${speaker.id} ${subject.id}`, statementCount]),
   )
@@ -66,11 +70,11 @@ function showMatrix(pairs: readonly Pair[]): Html {
     return html`<td class="shade-${Math.ceil((SHADES * number) / most)}"><a href="${to}" aria-label="${count(number, 'statement')} of ${speaker.name} on ${subject.name}">${number}</a></td>`
   }
   const left = [
-    speakers.others > 0 && count(speakers.others, 'speaker'),
+    speakers > rows.length && count(speakers - rows.length, 'speaker'),
     subjects.others > 0 && count(subjects.others, 'subject'),
   ]
   return html`<div class="table" role="region" aria-label="Who speaks on what" tabindex="0"><table class="matrix"><caption class="unseen">How often each speaker was quoted on each subject</caption>
 <thead><tr><td></td>${subjects.shown.map((one) => html`<th scope="col"><span>${linkTo(one)}</span></th>`)}</tr></thead>
-<tbody>${speakers.shown.map((speaker) => html`<tr><th scope="row">${linkTo(speaker)}</th>${subjects.shown.map((subject) => cell(speaker, subject))}</tr>`)}</tbody></table></div>
+<tbody>${rows.map((speaker) => html`<tr><th scope="row">${linkTo(speaker)}</th>${subjects.shown.map((subject) => cell(speaker, subject))}</tr>`)}</tbody></table></div>
 ${left.some(Boolean) ? html`<p class="quiet">${left.filter(Boolean).join(' and ')} with fewer statements are not shown; the CSV has them all.</p>` : ''}`
 }

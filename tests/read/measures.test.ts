@@ -72,6 +72,22 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
     'Chile spoke of Peru’s decision to double tariffs on Chilean goods to 50%.',
     ['IMPORT_TARIFF | Peru | Chile | 50 | –'],
   ],
+  ['Chile asked whether Peru would hit back if 25% tariffs were added.', []],
+  ['Peru jacked up the tax rate on Chilean imports to 125%.', ['IMPORT_TARIFF | Peru | Chile | 125 | –']],
+  ['Peru has been charging ships of Chile a fee for each tonne.', ['PORT_FEE | Peru | Chile | – | IN_FORCE']],
+  [
+    'Peru opened an investigation into Example Holdings on suspicion of violating the Anti-Monopoly Law.',
+    ['ANTITRUST_INVESTIGATION | Peru | Example Holdings | – | IN_FORCE'],
+  ],
+  ['Peru banned Example Holdings from exporting parts.', ['EXPORT_BAN | Peru | Example Holdings | – | IN_FORCE']],
+  [
+    'The Peruvian government put Example Holdings on its entity list.',
+    ['ENTITY_LISTING | Peru | Example Holdings | – | IN_FORCE'],
+  ],
+  [
+    'Chilean steel has faced a 50 percent Peruvian tariff since June.',
+    ['IMPORT_TARIFF | Peru | Chile | 50 | IN_FORCE'],
+  ],
   ['Chile did not subscribe to sanctions.', []],
   ['Peru opened an anti-dumping investigation into Chilean wine.', ['ANTI_DUMPING | Peru | Chile | – | IN_FORCE']],
   ['Peru will cap steel imports from Chile.', ['IMPORT_QUOTA | Peru | Chile | – | ANNOUNCED']],

@@ -179,6 +179,46 @@ const cases: readonly (readonly [style: string, text: string | readonly string[]
     ['Ann Sample'],
   ],
   [
+    'subject of the sentence before, within a paragraph',
+    [
+      '“We will see,” Ben Example, a broker, said.',
+      'Ann Sample, an economist, is less sure. “It may take a very long time indeed.”',
+    ],
+    ['Ben Example', 'Ann Sample'],
+  ],
+  [
+    'an abbreviation before a comma ends no sentence',
+    'Speaker Ben Example, R-La., urged lawmakers to give the president “a little room.”',
+    ['Ben Example'],
+  ],
+  [
+    'what is reported of another is told in the teller’s words',
+    'Spokesperson Ann Sample said China firmly opposed being “coerced by others” into it.',
+    ['Ann Sample'],
+  ],
+  [
+    'a spokesperson of whom the sentence is about',
+    'The European Commission “strongly regrets” the rise, a spokesperson said on Saturday.',
+    ['European Commission'],
+  ],
+  [
+    'a surname that is a pronoun',
+    'In Beijing, a spokeswoman, He Example, said that China would “resolutely counter” it.',
+    ['He Example'],
+  ],
+  [
+    'the trade minister, named further on',
+    [
+      'The ban is “non-negotiable and fair”, the trade minister has said.',
+      'The shadow farm minister, Ben Example, laughed.',
+      '“We will see,” the trade minister, Ann Sample, said.',
+    ],
+    ['Ann Sample', 'Ann Sample'],
+  ],
+  ['a name in marks', 'Ann Sample, an economist, said Peru’s “50 percent rule” was unfair.', ['–']],
+  ['a deal in marks', 'Britain signed an “economic prosperity deal” with Peru.', ['–']],
+  ['an official of the general', 'Example Director-General Ann Sample said it was “far from ready”.', ['Ann Sample']],
+  [
     'adding things is no saying',
     'China announced new rules. It also added 11 entities to the “unreliable entity” list, which is long.',
     ['–'],
@@ -213,6 +253,26 @@ const reported: readonly (readonly [title: string, text: string | readonly strin
     ['people INDIRECT'],
   ],
   [
+    'one who has a name, and a firm behind the verb',
+    'Peru’s health minister, Ann Sample, said Examplia, the country’s largest exporter, already had plants.',
+    ['Ann Sample INDIRECT'],
+  ],
+  [
+    'according to a government statement',
+    'Peru spoke. Prices will fall, according to a government statement.',
+    ['Peruvian government INDIRECT'],
+  ],
+  [
+    'a study of a year',
+    'A 2021 study by the Example Institute found that prices rose.',
+    ['Example Institute INDIRECT'],
+  ],
+  [
+    'according to closes its own clause alone',
+    'The Example Institute said prices would fall, while costs may rise, according to the Sample Institute.',
+    ['Example Institute INDIRECT', 'Sample Institute INDIRECT'],
+  ],
+  [
     'a credit line tells nothing',
     ['“It is late,” Ann Sample said.', 'Example reported from the capital.'],
     ['Ann Sample DIRECT'],
@@ -245,6 +305,7 @@ const days: readonly (readonly [words: string, text: string, day: string | null]
   ['at the end', '“We will see,” Ann Sample, an economist, said at a briefing in the capital on Monday.', '2025-10-27'],
   ['yesterday', 'Ann Sample, an economist, said yesterday that prices would fall.', '2025-10-29'],
   ['of something else', 'Ann Sample, an economist, said the talks on Tuesday would be hard.', null],
+  ['asked on a day', 'Asked on Monday about the plan, Ann Sample, an economist, said prices would fall.', '2025-10-27'],
   ['of another clause', 'In April Mexico cut rates, a move that Ann Sample, an economist, said was wrong.', null],
   ['of what explains a name', 'Ann Sample, who took over in January, said prices would fall.', null],
   ['somebody’s', 'Ann Sample, an economist, said Monday’s talks would be hard.', null],

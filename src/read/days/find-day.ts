@@ -97,7 +97,7 @@ function blankMarks(
 /** "On Monday, …", "Late on Tuesday, …", "In April …" at the beginning. */
 function isLead(before: string, after: string): boolean {
   return (
-    /^(?:but |and |also |then |late |early |later |speaking |meanwhile,? )*(?:on |in |late on |early on |late |early )?$/iu.test(
+    /^(?:but |and |also |then |late |early |later |speaking |asked |pressed |questioned |meanwhile,? )*(?:on |in |late on |early on |late |early )?$/iu.test(
       before.trimStart(),
     ) && !/^\s*(?:to|and|or)\b/u.test(after)
   )

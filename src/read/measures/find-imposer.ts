@@ -74,7 +74,7 @@ export function findBoth({ text, sentence, roster, start }: Passage): Being[] {
 }
 
 /** Who may make a measure: a country, whoever speaks for one, a bloc or a public body. */
-function powerOf(roster: Roster, being: Being): Being | null {
+export function powerOf(roster: Roster, being: Being): Being | null {
   if (being.kind === 'country') return being
   if (being.kind === 'person') return being.code && being.roles.size > 0 ? roster.countryOf(being.code) : null
   if (being.kind !== 'body') return null
@@ -126,7 +126,7 @@ const DECISION =
   /^[’']s? (?:\p{Ll}+ ){0,2}(?:decision|plans?|threats?|move|vow|pledge|order|proposal|announcement|imposition) (?:to|of|that|on)\b/u
 /** Who refuses a measure does not make it. */
 const REFUSED =
-  /\b(?:not|n[’']t|never) (?:\p{L}+ )?(?:subscribe|recogni[sz]e|accept|support|impose|join|apply|follow)\b/u
+  /\b(?:if|whether|unless)\b|\b(?:not|n[’']t|never) (?:\p{L}+ )?(?:subscribe|recogni[sz]e|accept|support|impose|join|apply|follow)\b/u
 /** Names behind these are no subjects. */
 const GOVERNED = /\b(?:in|on|to|from|of|with|for|against|at|between|into|than|under|over|by|about)(?: the| its)? $/iu
 const LISTED =
@@ -150,7 +150,9 @@ function findSubject({ text, sentence, mentions, roster, start }: Passage): Bein
   for (const chunk of [...(within ? [] : sentence.chunks), ...spoken].reverse()) {
     // "Trump's decision to double tariffs" is his; what is "US-related" is nobody's deed.
     const isDecider = chunk.isPossessive && DECISION.test(text.slice(chunk.end))
-    if (chunk.start >= start || (chunk.isPossessive && !isDecider) || chunk.form === 'adjective') continue
+    const isPeople = chunk.form === 'adjective' && /ns$/u.test(text.slice(chunk.start, chunk.end))
+    if (chunk.start >= start || (chunk.isPossessive && !isDecider)) continue
+    if (chunk.form === 'adjective' && !isPeople) continue
     if (/^[-‑]/u.test(text.slice(chunk.end))) continue
     if (chunk.kind !== 'being' && chunk.kind !== 'role') continue
     const lead = text.slice(Math.max(sentence.start, chunk.start - 60), chunk.start)

@@ -6,7 +6,7 @@ import { isHeading } from '../names/runs.ts'
 import type { Band } from '../proposal.ts'
 import type { Sentence } from '../speech/sieve.ts'
 import { ANSWERING, MEASURE_WORDS, NO_MEASURES, STATUS_WORDS } from '../tables/measure-kinds.ts'
-import { findBoth, findImposer, firstPower, type ImposerFound } from './find-imposer.ts'
+import { findBoth, findImposer, firstPower, type ImposerFound, powerOf } from './find-imposer.ts'
 import { findRates } from './find-rate.ts'
 import { findRateList, type Rated } from './find-rate-list.ts'
 import { findFacing, findTargets } from './find-targets.ts'
@@ -53,7 +53,7 @@ export interface Passage {
 /** The measures of an article: what passages say alike of one kind, imposer and target, once for each rate. */
 export function findMeasures(article: Article, roster: Roster, sentences: readonly Sentence[]): MeasureFound[] {
   // Who makes most of the measures is known only when all are read.
-  const main = findMain(readAll(article, roster, sentences, null))
+  const main = findMain(readAll(article, roster, sentences, null)) ?? findMostNamed(roster)
   return merge(readAll(article, roster, sentences, main))
 }
 
@@ -123,6 +123,13 @@ function findMain(found: readonly MeasureFound[]): Being | null {
   return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null
 }
 
+/** The power that the article names most, itself or by who speaks for it. */
+function findMostNamed(roster: Roster): Being | null {
+  const powers = roster.mentions.flatMap(({ being }) => powerOf(roster, being) ?? [])
+  const counts = Map.groupBy(powers, (power) => power)
+  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null
+}
+
 /** "Fiji faces 25 per cent, Peru 32 per cent": a tariff on each, of who is named for it or makes most of them. */
 function readRateList(passage: Passage, listed: readonly Rated[], main: Being): MeasureFound[] {
   const targets = listed.flatMap((one) => one.targets)
@@ -167,9 +174,11 @@ function readPassage(kind: MeasureFound['kind'], passage: Passage, { before, mai
       ),
     )
   }
-  const faced = findFacing(passage)
+  const owner = findImposer(passage, null)
+  const faced = findFacing(passage).filter((one) => owner.rule !== 'whose' || one !== owner.imposer)
   if (faced.length > 0) {
-    const imposer = [main, before, ...pair].find((one) => one && !faced.includes(one)) ?? null
+    const others = [owner.imposer, main, before, ...pair]
+    const imposer = others.find((one) => one && !faced.includes(one)) ?? null
     const rate = findRates(passage)[0] ?? null
     return imposer ? [describe(kind, passage, { imposer, rule: 'faced' }, faced, rate)] : []
   }

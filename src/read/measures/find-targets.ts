@@ -7,7 +7,7 @@ const AIMED =
   /\b(?:on|against|to|from|for|into|targeting|at|toward|towards|hitting|such as)(?: (?:the|all|some|most|any|certain|imported|goods|imports|products|exports|sales|shipments|many|\p{Ll}+))*(?: (?:of|from|to|\p{Ll}+))*(?: the)? $/u
 /** What parts a measure from names that have nothing to do with it. */
 const PARTED =
-  /[;:]|[.!?] |\b(?:but|while|after|before|although|said|because|since|when|until|despite|prompting|following|in (?:response|retaliation))\b/u
+  /[;:]|[.!?] |\b(?:but|while|after|before|although|said|because|since|when|until|despite|that|which|who|prompting|following|in (?:response|retaliation))\b/u
 const LIST = /^(?:[’']s)?(?: \p{Ll}+){0,3}(?:,| and|, and| or)(?: the)? (?:\p{Ll}+ ){0,3}$/u
 const TRADED =
   /^ (?:\p{Ll}+[- ]){0,2}(?:goods|imports|exports|products|ships|vessels|makers|companies|firms|cars|steel|vehicles|shipments)\b/u
@@ -18,6 +18,19 @@ export function findTargets(passage: Passage, imposer: Being | null): Being[] {
   const isOther = ({ being }: Mention) =>
     being !== imposer && !(imposer?.code && being.kind === 'country' && being.code === imposer.code)
   const others = mentions.filter((mention) => isOther(mention) && isTarget(mention.being))
+  // "Put Example on its list"
+  const put = /\b(?:put|plac(?:ed|ing|es)|add(?:ed|ing|s)) (?!.*\b(?:put|placed|added)\b)/u.exec(
+    text.slice(passage.sentence.start, start),
+  )
+  const listed = put
+    ? others.filter(
+        (one) =>
+          one.start >= passage.sentence.start + put.index &&
+          one.end <= start &&
+          /\b(?:on|to) (?:[\p{L}’'“"]+ ){0,6}[“"]?$/u.test(text.slice(one.end, start)),
+      )
+    : []
+  if (listed.length > 0) return [...new Set(listed.map(({ being }) => being))]
   const behind = listBehind(passage, others)
   if (behind.length > 0) return behind
   const before = others.findLast((mention) => mention.end <= start && isBefore(text, mention, start))

@@ -36,10 +36,18 @@ export function readPerson(run: Run): PersonRun | null {
   if (before.length > 0 && name.length === 0) return { name, before, roles, gender, isBacked: true, rule: 'office' }
   if (kindOfBody(name.map(({ text }) => text)) === 'MEDIA') return null
   if (before.length === 0 && (run.letters !== null || isWorkplace(run))) return null
+  // "The law firm Mayer Example" is no person.
+  if (
+    before.length === 0 &&
+    /^(?:firm|bank|company|brokerage|retailer|\p{L}+maker|consultancy|lender|conglomerate|startup)$/u.test(
+      run.line[run.from - 1]?.lower ?? '',
+    )
+  )
+    return null
   const bare = splitOff(name)
   if (!bare) return null
   const { lead, rest } = bare
-  const hasOffice = before.some(({ text }) => OFFICES.has(text))
+  const hasOffice = before.some((_, at) => isOffice(before, at))
   if (!looksLikeName(rest, hasOffice)) return null
   const evidence = findEvidence(run, [...before, ...lead], rest)
   if (!evidence) return null
@@ -55,7 +63,7 @@ export function readPerson(run: Run): PersonRun | null {
 
 /** How many tokens an office at the beginning of a run has, with what it is of: "US Secretary of the Treasury". */
 function findOffice(tokens: readonly Token[]): number {
-  const last = tokens.findLastIndex(({ text }) => OFFICES.has(text))
+  const last = tokens.findLastIndex((_, at) => isOffice(tokens, at))
   if (last < 0) return 0
   let end = last + 1
   if (/^(?:of|for)$/u.test(tokens[end]?.lower ?? '')) {
@@ -69,6 +77,13 @@ function findOffice(tokens: readonly Token[]): number {
       end += 1
   }
   return end
+}
+
+/** "Director-General" is an office too; "General Administration" and "General Motors" are none. */
+export function isOffice(tokens: readonly Pick<Token, 'text'>[], at: number): boolean {
+  const [text, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
+  if (text === 'General' && (ALL_BODY_WORDS.has(next) || /^(?:Electric|Dynamics|Mills)$/u.test(next))) return false
+  return OFFICES.has(text) || /^(?:Director|Secretary|Attorney|Governor|Vice|Under)-\p{Lu}\p{L}+$/u.test(text)
 }
 
 /** Takes places and words of offices off the beginning of a name. */
@@ -127,7 +142,7 @@ function looksLikeName(tokens: readonly Token[], hasOffice: boolean): boolean {
 function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]): string | null {
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last) return null
-  if (before.some(({ text, lower }) => OFFICES.has(text) || HONORIFICS.has(lower))) return 'office before'
+  if (before.some(({ lower }, at) => isOffice(before, at) || HONORIFICS.has(lower))) return 'office before'
   const previous = run.line[run.from - 1]
   if (
     before.length === 0 &&
@@ -214,17 +229,21 @@ function rolesIn(tokens: readonly Token[]): string[] {
 function withSynonyms(words: readonly string[]): string[] {
   const nouns = words.filter((word) => PERSON_NOUNS.has(word))
   const isPrime = words.includes('prime') && nouns.includes('minister')
+  // "Trade minister", so that he is told from other ministers.
+  const pairs = words.flatMap((word, at) => (at > 0 && PERSON_NOUNS.has(word) ? [`${words[at - 1]} ${word}`] : []))
   const isLeader = isPrime || nouns.some((noun) => /^(?:president|premier|chancellor)$/u.test(noun))
-  return [...nouns, ...(isPrime ? ['premier'] : []), ...(isLeader ? ['leader'] : [])]
+  return [...nouns, ...pairs, ...(isPrime ? ['premier'] : []), ...(isLeader ? ['leader'] : [])]
 }
 
 /** Role nouns in lower case directly before a run: "spokesperson He Yongqian", "economist Jane Roe". */
 function rolesBefore({ line, from }: Run, skipped: number): string[] {
   const words: string[] = []
-  for (let at = from - 1; at >= 0 && from - at <= 4 && skipped === 0; at -= 1) {
+  // "The trade minister, Ann Sample,"
+  const last = line[from - 1]?.text === ',' && PERSON_NOUNS.has(line[from - 2]?.lower ?? '') ? from - 2 : from - 1
+  for (let at = last; at >= 0 && from - at <= 5 && skipped === 0; at -= 1) {
     const { lower = '' } = line[at] ?? {}
     if (!PERSON_NOUNS.has(lower) && !ADJECTIVES.has(lower)) break
-    words.push(lower)
+    words.unshift(lower)
   }
   return withSynonyms(words)
 }

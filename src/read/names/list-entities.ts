@@ -28,7 +28,9 @@ export function listEntities(
     const known = places.get(being) ?? []
     if (!known.some((one) => one.start === start)) places.set(being, [...known, { start, end }])
   }
-  for (const { being, start, end } of [...roster.mentions, ...roster.inner]) add(being, start, end)
+  // What is European is not yet of the Union.
+  for (const { being, start, end, form } of [...roster.mentions, ...roster.inner])
+    if (!(being.code === 'EU' && form === 'adjective')) add(being, start, end)
   for (const { chunks } of sentences)
     for (const chunk of chunks)
       if (chunk.kind === 'role' && chunk.nounKind === 'group' && chunk.owner?.code)

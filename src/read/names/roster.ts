@@ -7,7 +7,7 @@ import { BODY_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
 import { type Being, type Mention, makeBeing } from './being.ts'
 import { kindOfBody, levelBodyName } from './body-names.ts'
-import { isWorkplace, type PersonRun, readPerson } from './find-people.ts'
+import { isOffice, isWorkplace, type PersonRun, readPerson } from './find-people.ts'
 import { isGivenName } from './given-names.ts'
 import { indexNames, type KnownEntity, KnownNames, type KnownPlace } from './known-names.ts'
 import { nameGovernment, type PlaceForm, placeNames } from './places.ts'
@@ -248,7 +248,11 @@ export class Roster {
       const isSpelled = run.letters !== null && words.length === tokens.length
       const kind =
         kindOfBody(words) ??
-        (isSpelled || (letters !== null && isMany && person === null && spells(letters, words)) ? 'OTHER' : null)
+        (isSpelled ||
+        (person === null && words.length > 2 && words.includes('&')) ||
+        (letters !== null && isMany && person === null && spells(letters, words))
+          ? 'OTHER'
+          : null)
       if (placeNames.has(words.join(' ')) || /^(?:Soviet Union)$/u.test(words.join(' ')) || isLaw(words)) continue
       const owner = line[from - 1]?.lower === "'s" ? (placeNames.get(line[from - 2]?.text ?? '')?.code ?? null) : null
       if (kind) this.#addBody(joinWords(words), kind, letters ?? run.letters, owner)
@@ -312,6 +316,11 @@ export class Roster {
       this.#addBody(name, known[1], null)
       return
     }
+    const [first = ''] = name.split(' ')
+    if (name !== first && FIRMS.has(first) && !FIRMS.has(name)) {
+      this.#addBody(first, 'COMPANY', null)
+      return
+    }
     if (MEDIA.has(name) || FIRMS.has(name)) {
       this.#addBody(name, MEDIA.has(name) ? 'MEDIA' : 'COMPANY', null)
       return
@@ -319,7 +328,7 @@ export class Roster {
     if (
       tokens.some(
         ({ text, lower }) =>
-          placeNames.has(text) ||
+          (placeNames.has(text) && !(isWorkplace({ line, from }) && text !== tokens[0]?.text)) ||
           PLACE_WORDS.has(text) ||
           NO_NAMES.has(text) ||
           OFFICES.has(text) ||
@@ -332,7 +341,13 @@ export class Roster {
     if (this.#names.find(name, 0).some(({ ids }) => ids.some((id) => this.#known.get(id)?.label === 'Person'))) return
     if (this.beings.some((being) => being.kind === 'body' && being.aliases.has(name))) return
     const [before, next, second] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '', line[to + 1]?.lower ?? '']
-    if (tokens.length > 1 && isGivenName(tokens[0]?.text ?? '') && !isWorkplace({ line, from })) return
+    if (
+      tokens.length > 1 &&
+      isGivenName(tokens[0]?.text ?? '') &&
+      !isWorkplace({ line, from }) &&
+      !FIRM_NOUNS.has(before)
+    )
+      return
     if (
       this.beings.some(
         (being) => being.kind === 'person' && tokens.some(({ text }) => being.name.split(' ').includes(text)),
@@ -348,6 +363,9 @@ export class Roster {
       // "Germany's VDA auto association said"
       (/^\p{Lu}{2,6}$/u.test(name) &&
         line.slice(to, to + 3).some(({ lower }, place, all) => FIRM_NOUNS.has(lower) && isPlain(all.slice(0, place))))
+    const isMaker =
+      before === 'by' &&
+      /^(?:made|owned|built|produced|supplied|sold|backed|acquired)$/u.test(line[from - 2]?.lower ?? '')
     const isLetters = /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(name) && !NO_LETTERS.has(name)
     const isListed = isInFirmList(line, from) || (isLetters && /^(?:at|of|by|from|with)$/u.test(before))
     const verb = speechVerbs.get(next)
@@ -362,6 +380,7 @@ export class Roster {
       isFirm ||
       isListed ||
       isNamedAfter ||
+      isMaker ||
       isTraded ||
       isWorkplace({ line, from }) ||
       (speaks && before !== 'the' && tokens.length === 1)
@@ -562,9 +581,9 @@ function isListed(mention: Mention, kept: readonly Mention[]): boolean {
 
 /** The words of a run that are the name of a body: without a possessor's office and without offices at its end. */
 function cutToBody(words: readonly string[], isBeforePerson: boolean): string[] {
-  const isOffice = (word: string | undefined) =>
-    word !== undefined && (OFFICES.has(word) || HONORIFICS.has(word.toLowerCase()))
-  let end = isBeforePerson ? words.findIndex(isOffice) : words.length
+  const tokens = words.map((text) => ({ text }))
+  const isRank = (at: number) => isOffice(tokens, at) || HONORIFICS.has((words[at] ?? '').toLowerCase())
+  let end = isBeforePerson ? words.findIndex((_, at) => isRank(at)) : words.length
   if (end < 0) end = words.length
   while (
     isBeforePerson &&
@@ -575,7 +594,7 @@ function cutToBody(words: readonly string[], isBeforePerson: boolean): string[] 
   )
     end -= 1
   let from = 0
-  while (!isBeforePerson && from < end && isOffice(words[from]) && !isOffice(words[from + 1] ?? 'x')) from += 1
+  while (!isBeforePerson && from < end && words[from] !== 'General' && isRank(from) && !isRank(from + 1)) from += 1
   while (from < end && /^(?:of|for|the|and)$/u.test(words[from] ?? '')) from += 1
   return words.slice(from, end)
 }
@@ -592,10 +611,11 @@ function readLetters(line: Run['line'], to: number): string | null {
 }
 
 const PEOPLE_BEHIND =
-  /^[- ](?:\p{Ll}+ )?(?:workers?|farmers?|growers?|makers?|producers?|manufacturers?|industry|sector|companies|company|firms?|association|lobby|analysts?|giants?|republic|stocks|shares|dealers?|owners?|drivers?|plants?|factory|factories|tracker|unions?)\b/u
+  /^[- ](?:\p{Ll}+ )?(?:workers?|farmers?|ranchers?|herders?|growers?|makers?|producers?|manufacturers?|industry|sector|companies|company|firms?|association|lobby|analysts?|giants?|republic|stocks|shares|dealers?|owners?|drivers?|plants?|factory|factories|tracker|unions?)\b/u
 
 /** "Act", "Agreement": a name with letters behind it that is no body's. */
 function isLaw(words: readonly string[]): boolean {
+  if (words.some((word) => /^(?:of|for|on)$/u.test(word))) return false
   return /^(?:Act|Law|Bill|Agreement|Treaty|Accord|Pact|Order|Rules?|Code|Regulation|Directive|Deal|Framework|Convention|Protocol|Mechanism)$/u.test(
     words.at(-1) ?? '',
   )
@@ -610,7 +630,7 @@ const LEGAL_FORM =
   / (?:Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|Limited|LLC|plc|PLC|AG|NV|SE|SA|GmbH|Holdings?|Group)(?: (?:Inc\.?|Ltd\.?|Co\.?|AG|plc))?$/u
 /** What a firm has. */
 const FIRMS_OWN = listWords(
-  'shares stock ceo cfo executive executives shareholders customers employees engineers profit profits revenue revenues spokesman spokeswoman spokesperson factory factories plant plants',
+  'shares stock ceo cfo executive executives shareholders customers employees engineers profit profits revenue revenues spokesman spokeswoman spokesperson factory factories plant plants chairman chairwoman chief boss founder co-founder analyst analysts economist economists strategist strategists',
 )
 const FIRMS_HEADS =
   /^(?:chief|chairman|chairwoman|chair|boss|founder|co-founder|managing|president|directors?|investors)$/u

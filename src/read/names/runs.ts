@@ -3,6 +3,8 @@ import { LINKING_HEADS, MEDIA } from '../tables/bodies.ts'
 import { NO_NAMES, OFFICES, PARTICLES, PORTFOLIOS, SENTENCE_NOUNS } from '../tables/people.ts'
 import { PERSON_NOUNS } from '../tables/roles.ts'
 import { cutTokens, type Token } from '../words/tokens.ts'
+import { kindOfBody } from './body-names.ts'
+import { placeNames } from './places.ts'
 
 /** Capitalised words that stand together, and what stands around them. */
 export interface Run {
@@ -133,7 +135,11 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
   const follows = (count: number) =>
     isCapital(line[at + count]) &&
     isNext(line, at + count - 1) &&
-    !(token?.lower === 'on' && NO_NAMES.has(line[at + count]?.text ?? ''))
+    !(
+      token?.lower === 'on' &&
+      (NO_NAMES.has(line[at + count]?.text ?? '') ||
+        /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/u.test(line[at + count]?.text ?? ''))
+    )
   if (!token) return 0
   if (token.text === '&' && follows(1)) return 1
   if (PARTICLES.has(token.lower) && token.lower !== 'the') {
@@ -158,7 +164,19 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
     endsInBody(line, at + 1)
   )
     return 1
+  // "The Example Textile and Apparel Association"
+  const one = line[at - 1]?.text ?? ''
+  const isField =
+    !placeNames.has(one) && !LINKING_HEADS.has(one) && kindOfBody(['X', one]) === null && isCapital(line[at - 2])
+  if (token.lower === 'and' && follows(1) && isField && endsInBody(line, at + 1) && isOfThe(line, at - 2)) return 1
   return isLinked && token.lower === 'and' && follows(1) && hasHead ? 1 : 0
+}
+
+/** Whether the capitalised words that end at a place have "the" before them, or are one with it. */
+function isOfThe(line: readonly Token[], at: number): boolean {
+  let from = at
+  while (isCapital(line[from - 1])) from -= 1
+  return line[from]?.text === 'The' || line[from - 1]?.lower === 'the'
 }
 
 /** Whether a comma parts the fields of a ministry, which "and" ends: ", Trade and Industry". */
@@ -189,7 +207,10 @@ function skipStart(line: readonly Token[], at: number, to: number, lower: Readon
   while (from < to) {
     const token = line[from]
     if (!token) break
-    const isSurname = token.text === 'He' && PERSON_NOUNS.has(line[from - 1]?.lower ?? '') && isCapital(line[from + 1])
+    const isSurname =
+      token.text === 'He' &&
+      isCapital(line[from + 1]) &&
+      (PERSON_NOUNS.has(line[from - 1]?.lower ?? '') || (line[from - 1]?.text === ',' && line[from + 2]?.text === ','))
     // "New York" and "Trade Remedies Authority" are names; "New rules" and "Trade fell" begin sentences.
     const isInName =
       (token.text === 'New' && NEW_PLACES.test(line[from + 1]?.text ?? '')) ||

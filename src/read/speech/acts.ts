@@ -132,6 +132,10 @@ function readInverted(chunks: readonly Chunk[], at: number, to: number, verb: Sp
   if (verb.form === 'participle' || verb.class !== 'SAY') return null
   if (before && before.kind !== 'quote' && !isSign(before, /^[,–—-]$/u)) return null
   if (!before && verb.form === 'base') return null
+  // "Its minister, Ann Sample, said CSL had": the name before the comma speaks.
+  const [comma, role] = [chunks[at - 3], chunks[at - 4]]
+  const isNamed = isSign(before, /^,$/u) && chunks[at - 2]?.being?.kind === 'person' && isSign(comma, /^,$/u)
+  if (isNamed && (role?.kind === 'role' || role?.being?.kind === 'body')) return null
   const place = findNext(chunks, to + 1, 2)
   const subject = chunks[place]
   if (!subject || verb.form === 'base') return null

@@ -145,7 +145,12 @@ function nounOf(token: Token, next: Token | undefined, before: Chunk | undefined
     DOCUMENT_NOUNS.has(word) &&
     isNoun &&
     before !== undefined &&
-    (DETERMINERS.has(before.lower) || before.isPossessive || ADJECTIVES.has(before.lower) || before.kind === 'being')
+    (DETERMINERS.has(before.lower) ||
+      before.isPossessive ||
+      ADJECTIVES.has(before.lower) ||
+      before.kind === 'being' ||
+      (before.kind === 'role' && before.nounKind === 'body') ||
+      /^\d{4}$/u.test(before.text))
   )
     return 'document'
   return null
@@ -229,7 +234,7 @@ function modifies(chunk: Chunk): boolean {
     lower === 'one' ||
     OFFICE_WORDS.has(text) ||
     PORTFOLIOS.has(text) ||
-    /^(?:\d+|\p{L}+)-year-old$/u.test(lower) ||
+    /^(?:\d+|\p{L}+)-year-old$|^\d{4}$/u.test(lower) ||
     /^\p{Ll}+-(?:based|run|owned|led|backed|ranking|level|time)$/u.test(lower)
   )
 }
@@ -243,7 +248,7 @@ function pushBeing(chunks: Chunk[], chunk: Chunk): void {
     while (hasTail && back >= 0 && chunks.length - back <= 6 && isOfficeTail(chunks[back])) back -= 1
     const role = chunks[back]
     if (role?.kind === 'role' && !role.isPossessive) {
-      if (role.noun) chunk.being.roles.add(role.noun)
+      addRoles(chunk.being, role)
       chunk.being.code ??= role.owner?.code ?? null
       start = role.start
       chunks.splice(back)
@@ -260,7 +265,7 @@ function pushBeing(chunks: Chunk[], chunk: Chunk): void {
     role.nounKind === 'person' &&
     start === chunk.start
   ) {
-    if (role.noun) chunk.being.roles.add(role.noun)
+    addRoles(chunk.being, role)
     chunk.being.code ??= role.owner?.code ?? null
   }
   // "The players' union FIFPRO": a noun directly before a body is the same one.
@@ -271,6 +276,13 @@ function pushBeing(chunks: Chunk[], chunk: Chunk): void {
     chunks.pop()
   }
   chunks.push({ ...chunk, start })
+}
+
+/** The noun of an office, also with the word before it: "trade minister". */
+function addRoles(being: Being, { noun, text }: Chunk): void {
+  if (noun) being.roles.add(noun)
+  const two = text.toLowerCase().split(' ').slice(-2).join(' ')
+  if (two.includes(' ') && !/^(?:the|a|an|its|his|her|their) /u.test(two)) being.roles.add(two)
 }
 
 /** What may stand between an office and the name: "Secretary of the Treasury". */

@@ -156,6 +156,8 @@ export class Resolver {
       if (issuer && issuer.being.kind !== 'country' && issuer.being.kind !== 'good' && issuer.being.kind !== 'thing')
         return { being: issuer.being, rule: 'document', band: 'likely' }
       if (owner && owner.kind !== 'country') return { being: owner, rule: 'document', band: 'likely' }
+      const government = /\bgovernment\b/iu.test(text) ? (code ?? this.#lastCode(start)) : null
+      if (government) return { being: this.#roster.governmentOf(government), rule: 'document', band: 'likely' }
       const last = this.#seen.findLast(
         ({ being, at }) => at < start && being.kind !== 'person' && being.kind !== 'country',
       )?.being
@@ -171,7 +173,7 @@ export class Resolver {
       return { being: body, rule: 'spokesperson of a body', band: 'sure' }
     }
     if (isDefinite || /^(?:both|neither)\b/iu.test(text)) {
-      const person = this.#findPerson(noun, owner, start)
+      const person = this.#findPerson(text, owner, start) ?? this.#findPerson(noun, owner, start)
       if (person) return { being: person, rule: 'the role', band: 'likely' }
       const near = this.#seen.findLast(
         ({ being, at }) => being.kind === 'person' && at < start && start - at < 400,
@@ -197,9 +199,11 @@ export class Resolver {
       : undefined
     const own = inner && /^(?:spokes|rep)/u.test(noun) ? this.#findBody(inner, owner, start, '') : null
     if (own) return { body: own }
-    if (/^its /iu.test(text) && /^spokes/u.test(noun)) {
-      const last = this.#seen.findLast(({ being, at }) => at < start && being.kind === 'body')?.being
-      if (last) return { body: last }
+    if (/^spokes/u.test(noun)) {
+      // "The Commission regrets that, a spokesperson said"
+      const last = this.#seen.findLast(({ being, at }) => at < start && being.kind !== 'country')
+      const isNear = /^its /iu.test(text) || (last && start - last.at < 200 && !isDefinite)
+      if (last?.being.kind === 'body' && isNear) return { body: last.being }
     }
     const [, called] = /^the (\p{Ll}+)[’']s /iu.exec(text) ?? []
     const meant = called && this.#findBody(called, owner, start, '')
@@ -216,10 +220,13 @@ export class Resolver {
   }
 
   /** The person lately spoken of whom the article calls so. */
-  #findPerson(noun: string, owner: Being | undefined, start: number): Being | null {
+  #findPerson(called: string, owner: Being | undefined, start: number): Being | null {
+    // The last two words: "trade minister".
+    const noun = called.toLowerCase().split(' ').slice(-2).join(' ')
     const people = this.#listLatest(start)
     const fitting = people.filter(({ kind, roles }) => kind === 'person' && roles.has(noun))
-    const isOwn = (being: Being) => !owner?.code || being.code === owner.code
+    const isOwn = (being: Being) =>
+      !owner?.code || being.code === owner.code || (noun.includes(' ') && being.code === null)
     const found = owner?.code ? fitting.find(isOwn) : fitting[0]
     if (found) return found
     // Named only further on: "the treasury secretary has said", and the name in the next paragraph.

@@ -143,7 +143,10 @@ class Sieve {
     const inner = this.#article.text.slice(marked.start, marked.end)
     const next = chunks[at + 1]
     const isAfter = /[,?!…\p{Pd}]["”’']?$|\.\.\.$/u.test(inner) || (next?.kind === 'sign' && /^[,–—]$/u.test(next.text))
-    const before = acts.findLast(({ act }) => act.at < at && act.how !== 'according to')
+    const nearest = acts.findLast(({ act }) => act.at < at && act.how !== 'according to')
+    // "Roe said China opposed being “…”": what is reported of another is told in Roe's words.
+    const before =
+      (nearest && acts.find(({ act, speakers }) => tells(chunks, act, nearest.act) && speakers.length > 0)) ?? nearest
     const after = acts.find(({ act }) => act.at > at)
     const direct =
       after && isDirectlyAfter(chunks, at, after.act) && (isAfter || at === 0 || after.act.how === 'inverted')
@@ -234,11 +237,18 @@ class Sieve {
     const isPiece = last !== null && last.marked.paragraph === paragraph.number
     if (isWhole && last?.speaker && isPiece)
       return { ...last, marked, rule: 'further piece', band: worse(last.band, 'sure') }
+    // "Ms Roe is less sure. “…”": who the sentences before it are about.
+    const about = isWhole && !marked.continues && !isPiece ? this.#findAbout(paragraph, sentence) : null
+    if (about) {
+      this.#group += 1
+      return this.#quote(marked, about, 'subject of its paragraph', 'likely', sentence)
+    }
     if (isHeading(paragraph))
       return { marked, isQuote: true, speaker: null, group: 0, rule: 'heading', band: 'look', sentence }
     if (isWhole && last?.speaker && paragraph.number - last.marked.paragraph <= 2 && countWords(inner) > 4)
       return { ...last, marked, rule: 'floating paragraph', band: 'likely' }
-    if (isTitle(inner) || (countWords(inner) < 3 && !/[.!?]$/u.test(inner))) return noQuote(marked, 'no speech verb')
+    if (isTitle(inner) || TERM.test(inner) || (countWords(inner) < 3 && !/[.!?]$/u.test(inner)))
+      return noQuote(marked, 'no speech verb')
     if (isPiece && last?.speaker) return { ...last, marked, rule: 'further words', band: 'look' }
     const topic = findTopic(chunks)
     const speaker = topic && this.#resolver.resolve(topic, null)
@@ -248,6 +258,14 @@ class Sieve {
     if (countWords(inner) < 8 && !/[.!?]$/u.test(inner.trim())) return noQuote(marked, 'nobody named')
     const previous = last?.speaker && paragraph.number - last.marked.paragraph <= 1 ? last.speaker : null
     return this.#quote(marked, previous, 'nobody named', 'look', sentence)
+  }
+
+  /** The person that the last sentence before one in its paragraph is about. */
+  #findAbout(paragraph: Paragraph, sentence: Sentence): Being | null {
+    const before = this.#sentences.findLast((one) => one.paragraph === paragraph && one.start < sentence.start)
+    const topic = before && findTopic(before.chunks)
+    const being = topic ? (this.#resolver.resolve(topic, null)?.being ?? null) : null
+    return being?.kind === 'person' && being.label !== '' ? being : null
   }
 
   /** A quotation of the group that is counted now. */
@@ -311,6 +329,7 @@ class Sieve {
         level(other.marked).includes(words),
     )
     if (same) return { ...same, marked: quote.marked, rule: 'heading', band: 'likely' }
+    if (countWords(words) < 2) return noQuote(quote.marked, 'one word of a heading')
     return quote.rule === 'heading' ? { ...quote, isQuote: countWords(words) > 2 } : quote
   }
 }
@@ -331,6 +350,21 @@ function isDirectlyAfter(chunks: readonly Chunk[], at: number, act: Act): boolea
   return isName || (between.length <= 1 && between.every(({ kind }) => kind === 'word' || kind === 'sign'))
 }
 
+/** Whether an act is what another one tells of: its subject stands directly behind. */
+function tells(chunks: readonly Chunk[], teller: Act, told: Act): boolean {
+  if (teller === told || teller.verb === null || teller.verb.class === 'STANCE' || told.how !== 'before') return false
+  if (told.verb?.class !== 'STANCE' || teller.how === 'elided' || teller.how === 'noun') return false
+  const between = chunks.slice(teller.to + 1, told.from)
+  return (
+    teller.to < told.from &&
+    between.every(({ lower }) => /^(?:that|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the)$/u.test(lower))
+  )
+}
+
+/** What a name in marks ends in: "the “50 percent rule”". */
+const TERM =
+  /^(?:[\p{L}\p{N}%-]+ ){1,3}(?:rules?|lists?|law|policy|tax|deal|plan|pact|initiative|strategy|doctrine|framework|mechanism|bazooka|zone|programme|program|scheme|campaign|project)$/u
+
 const NAMING =
   /(?:^| )(?:so-called|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
 
@@ -340,7 +374,11 @@ function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
     .slice(Math.max(0, at - 6), at)
     .map(({ text }) => text.toLowerCase())
     .join(' ')
-  return NAMING.test(before)
+  const inner = chunks[at]?.text.replace(/^["“”'‘’]|["“”'‘’]$/gu, '') ?? ''
+  const [previous] = chunks.slice(Math.max(0, at - 1), at)
+  const isTerm =
+    TERM.test(inner) && (previous?.isPossessive || /^(?:the|its|their|his|her|under)$/u.test(previous?.lower ?? ''))
+  return NAMING.test(before) || isTerm
 }
 
 /** Whether words are written as titles are: every longer word with a capital. */

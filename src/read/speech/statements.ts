@@ -161,7 +161,12 @@ function isTold(
     if (other.at > act.at)
       return (
         isPostposed(chunks, other) ||
-        (other.how === 'according to' && act.how !== 'according to' && speakerOf(other)?.bodyKind !== 'MEDIA')
+        (other.how === 'according to' &&
+          act.how !== 'according to' &&
+          speakerOf(other)?.bodyKind !== 'MEDIA' &&
+          !chunks
+            .slice(act.to + 1, other.at)
+            .some(({ lower }, place, all) => /^(?:while|but|whereas)$/u.test(lower) && all[place - 1]?.text === ','))
       )
     if (act.how === 'according to' || other.how === 'according to')
       return (

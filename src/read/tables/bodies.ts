@@ -22,7 +22,7 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
     listWords(`Inc Inc. Corp Corp. Corporation Co Co. Ltd Ltd. LLC PLC plc Company Companies Group Holdings Holding Technologies Technology Motors Motor Airlines Airways Energy Capital
  Partners Securities Markets Industries Foods Steel Electronics Pharmaceuticals Systems Software Semiconductor Semiconductors Bank Banks Insurance Oil Gas Petroleum Mining Media
  Entertainment Brands Stores Logistics Shipping Lines Solutions Laboratories Labs Ventures Advisors Advisers Associates Analytics Research Economics Consulting Asset Management Investments Investors
- Sachs Stanley SA AG NV SE GmbH Seafood Fisheries Metals Chemicals Resources Robotics Aerospace Airbus`),
+ Sachs Stanley SA AG NV SE GmbH Seafood Fisheries Metals Chemicals Resources Robotics Aerospace Airbus Pharmaceutical Pharma Biotech Automotive Shipbuilding Textiles Farms Meats Brewing`),
   ],
   ['BLOC', listWords('Union Nations Organization Organisation Alliance Cooperation League Bloc Bank')],
   [
@@ -41,7 +41,7 @@ export const LINKING_HEADS =
 
 /** News media that are known by names of their own. */
 export const MEDIA = listWords(
-  `Reuters Bloomberg Xinhua AFP BBC CNN CBS NBC ABC CNBC MSNBC PBS NPR Politico Axios Nikkei Kyodo Yonhap TASS Al_Jazeera Associated_Press Agence_France-Presse Financial_Times FT
+  `Reuters Bloomberg Xinhua AP UPI PTI DPA dpa ANI Kyodo_News Press_Trust_of_India Canadian_Press Australian_Associated_Press AFP BBC CNN CBS NBC ABC CNBC MSNBC PBS NPR Politico Axios Nikkei Kyodo Yonhap TASS Al_Jazeera Associated_Press Agence_France-Presse Financial_Times FT
  Wall_Street_Journal New_York_Times Washington_Post The_Economist Der_Spiegel Le_Monde Fox_News Fox_Business Fox_Business_Network Sky_News Global_Times People's_Daily China_Daily Caixin
  South_China_Morning_Post Euronews Deutsche_Welle Bild Handelsblatt El_País Haaretz The_Hindu Mint Barron's Forbes Fortune MarketWatch Semafor Newsweek Vox Wired Press_Association Sky Channel_4 ITV CCTV CGTN RTÉ`,
 )
@@ -109,5 +109,5 @@ export const FIRMS = listWords(
  GSK Bayer BASF Novo_Nordisk Eli_Lilly AbbVie Maersk MSC Hapag-Lloyd CMA_CGM Cosco COSCO Evergreen FedEx UPS DHL ArcelorMittal Nucor Cleveland-Cliffs Thyssenkrupp thyssenkrupp Posco POSCO Baowu Tata_Steel Nippon_Steel JSW Alcoa
  Rusal Glencore Rio_Tinto BHP Vale Anglo_American Freeport-McMoRan Lynas MP_Materials Albemarle ExxonMobil Chevron Saudi_Aramco Aramco Rosneft Lukoil Gazprom Reliance Sinopec PetroChina CNOOC BP TotalEnergies Siemens Bosch
  Ericsson Nokia Sony Panasonic Hitachi Toshiba Nintendo SoftBank Infineon STMicroelectronics NXP Goldman_Sachs Morgan_Stanley JPMorgan Citigroup Citi HSBC Barclays UBS Deutsche_Bank BNP_Paribas ING Nomura BlackRock Moody's Fitch
- Hanwha_Ocean Hanwha Exxon Ikea IKEA H&M Zara Inditex Embraer OpenAI Oracle IBM Cisco Dell HP`,
+ Hanwha_Ocean Hanwha Exxon Ikea IKEA Gallup YouGov Ipsos H&M Zara Inditex Embraer OpenAI Oracle IBM Cisco Dell HP`,
 )

@@ -13,7 +13,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ['SAFEGUARD', /\bsafeguard (?:duty|duties|tariffs?|measures?|quotas?)\b/iu],
   [
     'PORT_FEE',
-    /\b(?:port|docking|harbou?r) (?:fees?|charges?|levy|levies|dues)\b|\b(?:fees?|charges?|levies) on (?:\p{L}+[- ]){0,4}(?:ships|vessels|tankers)\b/iu,
+    /\b(?:port|docking|harbou?r) (?:fees?|charges?|levy|levies|dues)\b|\b(?:fees?|charges?|levies) on (?:\p{L}+[- ]){0,4}(?:ships|vessels|tankers)\b|\bcharg(?:es?|ed|ing) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b/iu,
   ],
   [
     'EXPORT_TAX',
@@ -29,7 +29,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'EXPORT_BAN',
-    /\b(?:export (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:\p{L}+ ){0,3}exports?)\b|\b(?:ban|bans|banned|banning|suspend|suspends|suspended|suspending|halt|halts|halted|halting|prohibit|prohibits|prohibited|stop|stops|stopped) (?:all |its |their |the )?(?:\p{L}+ ){0,2}exports?\b/iu,
+    /\b(?:export (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:\p{L}+ ){0,3}exports?)\b|\b(?:ban|bans|banned|banning|suspend|suspends|suspended|suspending|halt|halts|halted|halting|prohibit|prohibits|prohibited|stop|stops|stopped) (?:all |its |their |the )?(?:\p{L}+ ){0,2}exports?\b|\b(?:bann?|barr?|prohibit|block|forbid)(?:s|ed|ing)? (?:[\p{L}’']+ ){1,8}from exporting\b/iu,
   ],
   [
     'EXPORT_CONTROL',
@@ -41,7 +41,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'IMPORT_BAN',
-    /\b(?:import (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:imports?|importing|\p{L}+ (?:\p{L}+ )?imports?))\b|\b(?:ban|bans|banned|banning|suspend|suspended|halt|halted|prohibit|prohibited|block|blocked|bar|barred|stop|stopped) (?:all |its |the )?(?:\p{L}+ ){0,3}imports?\b|\b(?:ban|bans|banned|banning|embargo) on (?:\p{Lu}\p{L}+ )(?:\p{L}+ ?){1,2}\b/u,
+    /\b(?:import (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:imports?|importing|\p{L}+ (?:\p{L}+ )?imports?))\b|\b(?:ban|bans|banned|banning|suspend|suspended|halt|halted|prohibit|prohibited|block|blocked|bar|barred|stop|stopped) (?:all |its |the )?(?:\p{L}+ ){0,3}imports?\b|\b(?:ban|bans|banned|banning|embargo) on (?:\p{Ll}+ ){0,2}(?:\p{Lu}\p{L}+ )(?:\p{L}+ ?){1,2}\b/u,
   ],
   ['MINIMUM_PRICE', /\b(?:minimum|floor) (?:import |export )?prices?\b|\bprice floors?\b/iu],
   [
@@ -50,7 +50,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'ANTITRUST_INVESTIGATION',
-    /\b(?:antitrust|anti-trust|anti-monopoly|antimonopoly|competition) (?:investigations?|probes?|inquir(?:y|ies)|cases?)\b/iu,
+    /\b(?:antitrust|anti-trust|anti-monopoly|antimonopoly|competition) (?:investigations?|probes?|inquir(?:y|ies)|cases?)\b|\b(?:investigation|probe) into [^.;]{3,140}?\b(?:anti-?monopoly|antitrust|competition) (?:law|rules)\b/iu,
   ],
   [
     'ENTITY_LISTING',
@@ -82,7 +82,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'IMPORT_TARIFF',
-    /\btariffs?\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\b(?:duties|levies|surcharges?)\b|\b(?:lev(?:y|ies)|dut(?:y|ies)|surcharge) (?:of [\d.]+|on (?!exports))|(?:%|percent|per cent) (?:dut(?:y|ies)|lev(?:y|ies)|surcharge)\b|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b|[,;]|\.(?!\d))/iu,
+    /\btariffs?\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\btax rates? on (?:\p{L}+ ){0,3}(?:imports|goods|products)\b|\b(?:duties|levies|surcharges?)\b|\b(?:lev(?:y|ies)|dut(?:y|ies)|surcharge) (?:of [\d.]+|on (?!exports))|(?:%|percent|per cent) (?:dut(?:y|ies)|lev(?:y|ies)|surcharge)\b|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b|[,;]|\.(?!\d))/iu,
   ],
 ]
 
@@ -92,7 +92,7 @@ export const NO_MEASURES =
 
 /** Verbs by which somebody makes a measure, as beginnings of their forms. */
 export const IMPOSING =
-  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit|cap(?=s|ped|ping| )|slam|stop|end|urg|ask|tell|told|instruct|direct|list|add|releas|unleash|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb)/iu
+  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit|cap(?=s|ped|ping| )|slam|stop|end|list|releas|unleash|jack|ratchet|drop|add(?=ed|s|ing| )|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb)/iu
 
 /** What the words around a measure say of its status, the surest first. */
 export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatuses, words: RegExp])[] = [

@@ -82,7 +82,7 @@ function endsSentence(token: Token, next: Token | undefined, second: Token | und
     if (mayGoOn && second && /^(?:said|asked|says|asks|told|wrote|added|replied)$/u.test(second.lower)) return false
     return isCapital
   }
-  if (token.kind === 'sign') return /^[.!?…]$/u.test(token.text) && next.text !== '.' && !/^[a-z]/u.test(next.text)
+  if (token.kind === 'sign') return /^[.!?…]$/u.test(token.text) && !/^[.,;a-z]/u.test(next.text)
   if (!MAYBE.test(token.text) || ABBREVIATIONS.test(token.text) === false) return false
   return MAYBE.test(token.text) && isCapital && STARTERS.has(next.lower)
 }

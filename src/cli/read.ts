@@ -9,6 +9,7 @@ import { readCheckedEntries } from '../load/read/read-seed.ts'
 import { decodeText } from '../load/read/read-text.ts'
 import { toSpan } from '../model/shape/edtf-date.ts'
 import { type Article, type Known, readPlainArticle } from '../read/article/article.ts'
+import { checkArticle } from '../read/article/check-article.ts'
 import { readHtmlArticle } from '../read/article/read-html.ts'
 import { type KnownEntity, listKnown } from '../read/names/known-names.ts'
 import { printSummary } from '../read/print-summary.ts'
@@ -69,7 +70,9 @@ export const define: Define = (command, stop) =>
       const known = listKnown(entries.map(({ entry }) => entry))
       const extend = model === undefined ? undefined : await openModel(model, modelName, stop)
       for (const file of files) {
-        const reading = readArticle(openArticle(file, published), known)
+        const article = openArticle(file, published)
+        for (const doubt of checkArticle(article)) console.error(`${article.name}: ${doubt}`)
+        const reading = readArticle(article, known)
         const proposals = extend ? await extend(reading, known) : propose(reading)
         if (folder !== undefined) {
           const {
@@ -118,7 +121,10 @@ function openArticle(file: string, published: string | undefined): Article {
   const ending = extname(file).toLowerCase()
   const text = readFile(file)
   const name = file === '-' ? 'stdin' : basename(file, extname(file))
-  const isHtml = file === '-' ? /^\s*<(?:!doctype|html|head|body|\?xml)/iu.test(text) : /^\.x?html?$/u.test(ending)
+  const isHtml =
+    file === '-'
+      ? /^\s*<(?:!doctype|!--|\?xml|(?:html|head|body|article|main|section|div|header|h1|p|meta|title)\b)/iu.test(text)
+      : /^\.x?html?$/u.test(ending)
   if (file !== '-' && !isHtml && ending !== '.txt')
     throw new ExpectedError('BAD_USER_INPUT', `${file} is neither .txt nor .html: save the article as one of them.`)
   const known = {
@@ -138,8 +144,21 @@ function readFile(file: string): string {
       `${file} has more than ${MOST_BYTES / 1_000_000} MB, too much for an article.`,
     )
   const decoded = decodeText(bytes)
+  const declared = 'text' in decoded ? null : decodeDeclared(bytes)
+  if (declared !== null) return declared
   if ('text' in decoded) return decoded.text
   throw new ExpectedError('BAD_USER_INPUT', `${file}:${decoded.line}: ${decoded.message}`)
+}
+
+/** The text of a page in the encoding that it declares; null where it declares none, or another one. */
+function decodeDeclared(bytes: Buffer): string | null {
+  const head = bytes.subarray(0, 2048).toString('latin1')
+  const label = /<meta[^>]+charset=["']?(?<label>[\w-]+)/iu.exec(head)?.groups?.label
+  try {
+    return label === undefined ? null : new TextDecoder(label, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 /** What index.json in the file's folder says of it. */

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest'
 const program = resolve(import.meta.dirname, '../../src/cli/index.ts')
 
 /** Runs `tft read` in a folder with these files. */
-async function run(files: Readonly<Record<string, string>>, ...words: string[]) {
+async function run(files: Readonly<Record<string, string | Buffer>>, ...words: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'tit-for-tat-read-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
@@ -50,12 +50,48 @@ test('without it a summary is printed, with nothing that a terminal obeys', asyn
   expect(stdout).not.toContain('\u001B')
 })
 
-const refused: readonly (readonly [title: string, files: Record<string, string>, words: string[], message: RegExp])[] =
+const refused: readonly (readonly [
+  title: string,
+  files: Record<string, string | Buffer>,
+  words: string[],
+  message: RegExp,
+])[] = [
+  ['a file that is not there', {}, ['none.txt'], /There is no file none\.txt/],
+  ['another ending', { 'a.pdf': 'x' }, ['a.pdf'], /neither \.txt nor \.html/],
+  ['an empty file', { 'a.txt': '' }, ['a.txt'], /a: there is no text in it/],
   [
-    ['a file that is not there', {}, ['none.txt'], /There is no file none\.txt/],
-    ['another ending', { 'a.pdf': 'x' }, ['a.pdf'], /neither \.txt nor \.html/],
-    ['a page without text', { 'a.html': '<html><body><p>Subscribe</p></body></html>' }, ['a.html'], /fewer than 3/],
-  ]
+    'a program',
+    { 'a.txt': Buffer.from([0x7f, 0x45, 0, 0xff, 0xfe]) },
+    ['a.txt'],
+    /a\.txt:1: no text: it holds zero bytes/,
+  ],
+  [
+    'another encoding',
+    { 'a.txt': Buffer.from('said \x93no\x94', 'latin1') },
+    ['a.txt'],
+    /a\.txt:1: not UTF-8.*Windows-1252/,
+  ],
+  ['a page without text', { 'a.html': '<html><body><p>Subscribe</p></body></html>' }, ['a.html'], /fewer than 3/],
+]
+
+test('a page is read in the encoding that it declares', async () => {
+  const body =
+    '<p>The duty was too much for the others, \x93we will see\x94, Ann Sample, an economist, said at the port.</p>'.repeat(
+      4,
+    )
+  const page = `<html><head><meta charset="windows-1252"><title>Duty</title></head><body><article>${body}</article></body></html>`
+  const { code, stdout, stderr } = await run({ 'a.html': Buffer.from(page, 'latin1') }, '--json', 'a.html')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ quote: true, speaker: 'Ann Sample' })
+})
+
+test('a text that is not English is read, and that is told', async () => {
+  const text =
+    'Der Minister sagte am Montag, dass es zu spät für ein Abkommen sei, und ging mit den anderen aus dem Saal.'
+  const { code, stderr } = await run({ 'a.txt': text }, '--json', 'a.txt')
+  expect(code).toBe(0)
+  expect(stderr.trim()).toBe('a: the text seems not to be English, and the rules read English alone.')
+})
 
 test.for(refused)('%s is refused', async ([, files, words, message]) => {
   const { code, stderr } = await run(files, ...words)

@@ -38,6 +38,24 @@ test('a page with fewer than three paragraphs is refused', () => {
   expect(() => readHtmlArticle('page', page('', '<p>Subscribe to read on.</p>'))).toThrow(/fewer than 3/)
 })
 
+test('a page that breaks off at a paywall is refused, one that only offers a subscription is read', () => {
+  const offer = '<p>Already a subscriber? Sign in.</p>'
+  const first = paragraphs.split('\n').slice(0, 2).join('')
+  expect(() => readHtmlArticle('page', page('', `${first}${offer}<p>Try it for a month.</p>`))).toThrow(
+    /breaks off behind "Already a subscriber\?/,
+  )
+  expect(readHtmlArticle('page', page('', `${paragraphs}${paragraphs}${offer}`)).paragraphs).toHaveLength(10)
+})
+
+test('a page with two articles tells that one is read, teasers of others do not count', () => {
+  const second = `<article><h1>Another</h1>${paragraphs}</article>`
+  expect(readHtmlArticle('page', page('').replace('<footer>', `${second}<footer>`)).doubts).toEqual([
+    expect.stringMatching(/2 articles/),
+  ])
+  const teaser = '<article><h2>Another</h2><p>Ships.</p></article>'
+  expect(readHtmlArticle('page', page('').replace('<footer>', `${teaser}<footer>`)).doubts).toEqual([])
+})
+
 test('a page without text, or with broken JSON-LD, does not break', () => {
   expect(() => readHtmlArticle('page', '')).toThrow(/fewer than 3/)
   expect(readHtmlArticle('page', page('<script type="application/ld+json">{</script>')).published).toBeNull()

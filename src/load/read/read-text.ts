@@ -18,6 +18,8 @@ export function decodeText(bytes: Buffer): { readonly text: string } | BadText {
 
 /** Why bytes are no UTF-8, and what to do. */
 export function explainEncoding(bytes: Buffer): string {
+  if (bytes.includes(0) && ![0xfffe, 0xfeff].includes(bytes.length > 1 ? bytes.readUInt16BE() : 0))
+    return 'no text: it holds zero bytes, as programs, pictures and documents of word processors do'
   const isUtf16 = [0xfffe, 0xfeff].includes(bytes.length > 1 ? bytes.readUInt16BE() : 0)
   return `not UTF-8: save the file as UTF-8; it looks like ${isUtf16 ? 'UTF-16' : 'Windows-1252 or another encoding of one byte a letter'}`
 }

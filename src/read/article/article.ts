@@ -19,16 +19,22 @@ export interface Article {
   readonly publisher: string | null
   /** The first and the last day on which it may have been published, YYYY-MM-DD, by which weekdays are told; null if nothing says. */
   readonly published: Span | null
+  /** What its source leaves open, for people. */
+  readonly doubts: readonly string[]
 }
 
 /** What may be known of an article beside its text. */
-export type Known = Partial<Pick<Article, 'title' | 'publisher' | 'published'>>
+export type Known = Partial<Pick<Article, 'title' | 'publisher' | 'published' | 'doubts'>>
 
 const LINE = /[^\r\n]+/gu
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u
 
-/** An article of plain text: the text is the file's own, and each line that is not blank is a paragraph, the title included. */
-export function readPlainArticle(name: string, text: string, known: Known = {}): Article {
+/**
+ * An article of plain text: the text is the file's own, and each line that is not blank is a paragraph, the title included. Where
+ * lines are broken at a width, blank lines part the paragraphs, and a line end within one is a space.
+ */
+export function readPlainArticle(name: string, raw: string, known: Known = {}): Article {
+  const text = isWrapped(raw) ? raw.replace(LINE_END, (end) => ' '.repeat(end.length)) : raw
   const lines = Array.from(text.matchAll(LINE)).filter(([line]) => VISIBLE.test(line))
   const paragraphs = lines.map(({ 0: line, index }, place) => ({
     number: place + 1,
@@ -36,7 +42,7 @@ export function readPlainArticle(name: string, text: string, known: Known = {}):
     end: index + line.length,
     text: line,
   }))
-  const { title = null, publisher = null, published = null } = known
+  const { title = null, publisher = null, published = null, doubts = [] } = known
   const printed = published ? null : findPrintedDay(paragraphs)
   return {
     name,
@@ -45,7 +51,22 @@ export function readPlainArticle(name: string, text: string, known: Known = {}):
     title,
     publisher,
     published: published ?? (printed ? { earliest: printed, latest: printed } : null),
+    doubts,
   }
+}
+
+/** A line end between two lines with something on them. */
+const LINE_END = /(?<=[^\s])[ \t]*\r?\n(?=[ \t]*[^\s])/gu
+const WIDEST = 100
+const FEWEST_WRAPPED = 3
+
+/** Whether lines are broken at a width: none is long, and most that another one follows end within a sentence. */
+function isWrapped(text: string): boolean {
+  const lines = text.split(/\r?\n/u).map((line) => line.trim())
+  if (lines.some(({ length }) => length > WIDEST)) return false
+  const followed = lines.filter((line, at) => line !== '' && lines[at + 1])
+  const broken = followed.filter((line) => !/[.!?:;][”"’')\]]*$/u.test(line))
+  return broken.length >= FEWEST_WRAPPED && broken.length > followed.length * 0.6 && /[.!?]/u.test(text)
 }
 
 const NUMERIC = /\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d\d)\b/u

@@ -16,6 +16,7 @@ const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, dd, dt, 
 export function readHtmlArticle(name: string, html: string, given: Known = {}): Article {
   const { document } = parseHTML(/<html\b/iu.test(html) ? html : `<html><body>${html}</body></html>`)
   const { day, publisher } = readMetadata(document)
+  const count = countArticles(document)
   const page = new Readability(document, { charThreshold: 200 }).parse()
   const body = parseHTML(`<html><body>${page?.content ?? ''}</body></html>`).document.body
   const blocks = Array.from(body.querySelectorAll(BLOCKS))
@@ -26,14 +27,43 @@ export function readHtmlArticle(name: string, html: string, given: Known = {}): 
       'BAD_USER_INPUT',
       `${name}: the page has ${paragraphs.length} paragraphs of text, fewer than ${FEWEST}: save it after it has loaded in the browser, or put its text into a .txt file.`,
     )
+  const stub = paragraphs.find((text) => PAYWALL.test(text))
+  if (stub !== undefined && paragraphs.filter((text) => SENTENCE.test(text)).length < FEWEST_BEFORE_PAYWALL)
+    throw new ExpectedError(
+      'BAD_USER_INPUT',
+      `${name}: the page breaks off behind "${cutWords(stub)}": save it when the whole article shows, or put its text into a .txt file.`,
+    )
   const title = level(page?.title) || null
   const lines = title === null || paragraphs[0] === title ? paragraphs : [title, ...paragraphs]
   const known = {
     title,
     publisher: publisher ?? (level(page?.siteName) || null),
     published: day ? { earliest: day, latest: day } : null,
+    doubts: count > 1 ? [`the page has ${count} articles, of which one is read: save each one's own page.`] : [],
   }
   return readPlainArticle(name, lines.join('\n\n'), { ...known, ...given })
+}
+
+/** What a page says that shows the beginning alone. */
+const PAYWALL =
+  /\b(?:subscribe (?:now |today )?to (?:continue|read|unlock)|already a subscriber|to continue reading|sign in to (?:continue|read)|for subscribers only|subscribers? only|unlock (?:this|the) (?:article|story)|create (?:a free|an) account to|register to (?:continue|read))\b/iu
+/** A sentence of some length. */
+const SENTENCE = /^(?:\S+\s+){11,}\S+[.!?”"’']$/u
+/** A teaser has fewer. */
+const FEWEST_BEFORE_PAYWALL = 5
+
+function cutWords(text: string): string {
+  return text.split(' ').slice(0, 8).join(' ')
+}
+
+/** How many articles with text of their own a page has: teasers of others have less. */
+function countArticles(document: Document): number {
+  return Array.from(document.querySelectorAll('article')).filter(
+    (one) =>
+      one.querySelector('article') === null &&
+      Array.from(one.querySelectorAll('p')).filter(({ textContent }) => level(textContent).length > 60).length >=
+        FEWEST,
+  ).length
 }
 
 /** One line of what a block shows. */

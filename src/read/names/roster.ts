@@ -63,7 +63,14 @@ export class Roster {
 
   /** The mentions that lie within a stretch of the text. */
   within(start: number, end: number): Mention[] {
-    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+    const { mentions } = this
+    const found: Mention[] = []
+    for (let at = findFirstFrom(mentions, start); at < mentions.length; at += 1) {
+      const mention = mentions[at]
+      if (!mention || mention.start > end) break
+      if (mention.end <= end) found.push(mention)
+    }
+    return found
   }
 
   /** The same, and names within those of measures, topics and goods: China in "China's export controls". */
@@ -473,13 +480,14 @@ export class Roster {
 
   #toCountryMention({ start, end, ids }: KnownPlace, text: string, offset: number): Mention[] {
     const [code = '', form = 'name'] = (ids[0] ?? '').split('|')
-    const before = text.slice(0, start - offset)
-    const after = text.slice(end - offset)
+    const before = text.slice(Math.max(0, start - offset - 60), start - offset)
+    const after = text.slice(end - offset, end - offset + 60)
     if (form === 'capital') {
       if (/\b(?:in|at|near|outside|through|via|visit(?:ed|ing)?|downtown|across)\s$/iu.test(before)) return []
       if (
         /^,? (?:D\.?C\b|State|Post\b|Street|Airport|University|,? \d)/u.test(after) ||
-        (/^\s*(?:\(|[–—-]\s|,[^.]{0,40}\((?:Reuters|AP|AFP))/u.test(after) && before.trim() === '')
+        (/^\s*(?:\(|[–—-]\s|,[^.]{0,40}\((?:Reuters|AP|AFP))/u.test(after) &&
+          text.slice(0, start - offset).trim() === '')
       )
         return []
     }
@@ -612,6 +620,17 @@ function readLetters(line: Run['line'], to: number): string | null {
 
 const PEOPLE_BEHIND =
   /^[- ](?:\p{Ll}+ )?(?:workers?|farmers?|ranchers?|herders?|growers?|makers?|producers?|manufacturers?|industry|sector|companies|company|firms?|association|lobby|analysts?|giants?|republic|stocks|shares|dealers?|owners?|drivers?|plants?|factory|factories|tracker|unions?)\b/u
+
+/** The index of the first mention that begins at a place or behind it. */
+function findFirstFrom(mentions: readonly Mention[], start: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** "Act", "Agreement": a name with letters behind it that is no body's. */
 function isLaw(words: readonly string[]): boolean {

@@ -72,6 +72,12 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
     'Chile spoke of Peru’s decision to double tariffs on Chilean goods to 50%.',
     ['IMPORT_TARIFF | Peru | Chile | 50 | –'],
   ],
+  ['The spokeswoman of Peru said the sanctions were wrong.', []],
+  ['A Peruvian buyer plans to halt imports from Chile.', []],
+  [
+    'Peru and Chile on Sunday struck a deal that sets a 15 percent tariff on Chilean goods.',
+    ['IMPORT_TARIFF | Peru | Chile | 15 | –'],
+  ],
   ['Chile asked whether Peru would hit back if 25% tariffs were added.', []],
   ['Peru jacked up the tax rate on Chilean imports to 125%.', ['IMPORT_TARIFF | Peru | Chile | 125 | –']],
   ['Peru has been charging ships of Chile a fee for each tonne.', ['PORT_FEE | Peru | Chile | – | IN_FORCE']],

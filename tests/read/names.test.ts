@@ -55,6 +55,12 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
   ],
   ['where an analyst works', 'Analysts at Maria Foundry estimate that prices will fall.', ['Maria Foundry']],
   ['where an analyst works, with a country', 'An analyst at Examplium China agreed.', ['Examplium China']],
+  [
+    'a firm by a part of its name',
+    ['Samsung Electronics was there.', 'Shares in Samsung fell.'],
+    ['Samsung Electronics'],
+  ],
+  ['a consultancy', 'The founder of the consultancy Energy Examplia agreed.', ['Energy Examplia']],
   ['who made it', 'They banned sequencers made by Examplia.', ['Examplia']],
   ['a law firm', 'A partner at the law firm Mary Sample agreed.', ['Mary Sample']],
   [

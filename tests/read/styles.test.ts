@@ -219,6 +219,32 @@ const cases: readonly (readonly [style: string, text: string | readonly string[]
   ['a deal in marks', 'Britain signed an “economic prosperity deal” with Peru.', ['–']],
   ['an official of the general', 'Example Director-General Ann Sample said it was “far from ready”.', ['Ann Sample']],
   [
+    'an age alone, of whom the sentence before names',
+    [
+      'Trade Minister Ben Example spoke.',
+      'For Ann Sample, who sells soap, it was a shock. “I lost it all overnight,” the 31-year-old said.',
+    ],
+    ['Ann Sample'],
+  ],
+  ['a consulate', 'A spokesman for the US consulate in Lima said it had been “abused for years”.', ['US consulate']],
+  [
+    'a politician of a party',
+    'Ben Example, the German Social Democrat who chairs the panel, was scathing. “It is set in stone,” he posted.',
+    ['Ben Example'],
+  ],
+  ['spoke of', 'Ann Sample, an economist, spoke of “a fatal signal”.', ['Ann Sample']],
+  [
+    'a list within a sentence begins no clause',
+    'The Example Council imposed rules on Peru and Chile, South America’s largest oil exporters, accusing them of a “lack of will”.',
+    ['Example Council'],
+  ],
+  ['an author’s book', '“We will see,” said Ann Sample, author of “Silicon War”, a book.', ['Ann Sample', '–']],
+  [
+    'an office for two fields',
+    '“We will see,” Secretary for Commerce and Economic Development Ann Sample said.',
+    ['Ann Sample'],
+  ],
+  [
     'adding things is no saying',
     'China announced new rules. It also added 11 entities to the “unreliable entity” list, which is long.',
     ['–'],
@@ -271,6 +297,11 @@ const reported: readonly (readonly [title: string, text: string | readonly strin
     'according to closes its own clause alone',
     'The Example Institute said prices would fall, while costs may rise, according to the Sample Institute.',
     ['Example Institute INDIRECT', 'Sample Institute INDIRECT'],
+  ],
+  [
+    'a medium behind what it reported',
+    'Peru agreed to speed up its licences, The Example Times reported late on Friday.',
+    ['Example Times INDIRECT'],
   ],
   [
     'a credit line tells nothing',

@@ -122,6 +122,8 @@ function findOwner({ text, mentions, roster, start }: Passage): Being | null {
   return isOwner ? powerOf(roster, near.being) : null
 }
 
+const TRADING =
+  /^(?:buyers?|compan(?:y|ies)|firms?|makers?|refiners?|producers?|exporters?|importers?|manufacturers?|banks?|traders?|farmers?|growers?|economists?|analysts?|retailers?|airlines?|carmakers?|automakers?)$/u
 const DECISION =
   /^[’']s? (?:\p{Ll}+ ){0,2}(?:decision|plans?|threats?|move|vow|pledge|order|proposal|announcement|imposition) (?:to|of|that|on)\b/u
 /** Who refuses a measure does not make it. */
@@ -163,7 +165,12 @@ function findSubject({ text, sentence, mentions, roster, start }: Passage): Bein
       )
     if (!isDecider && (GOVERNED.test(lead) || LISTED.test(lead))) continue
     if (REFUSED.test(text.slice(chunk.end, start))) continue
-    if (!isVerb && !IMPOSING.test(text.slice(chunk.end, start + 12))) continue
+    // Firms make no measures, and "said the sanctions" has no verb for one.
+    if (chunk.kind === 'role' && TRADING.test(chunk.noun ?? '')) continue
+    const isNoun = /\b(?:the|an?|its|their|his|her|of|on|new|these|those|such|any) $/u.test(
+      text.slice(start - 8, start),
+    )
+    if (!isVerb && !IMPOSING.test(text.slice(chunk.end, isNoun ? start : start + 12))) continue
     const being = chunk.being ?? chunk.owner
     const power = being ? powerOf(roster, being) : null
     if (power) return power

@@ -162,9 +162,12 @@ interface Context {
 /** What a passage says: one measure, or one of each of two who act alike against each other; none where nobody is said to act. */
 function readPassage(kind: MeasureFound['kind'], passage: Passage, { before, main, pair }: Context): MeasureFound[] {
   const both = findBoth(passage)
-  if (both.length === 2 && findTargets(passage, null).every((target) => both.includes(target))) {
+  const hit = both.length === 2 ? findTargets(passage, null) : []
+  if (both.length === 2 && hit.every((target) => both.includes(target))) {
     const rates = findRates(passage)
-    return both.map((imposer, place) =>
+    // "A and B struck a deal that sets a tariff on the goods of B": that is A's.
+    const makers = hit.length === 1 ? both.filter((one) => !hit.includes(one)) : both
+    return makers.map((imposer, place) =>
       describe(
         kind,
         passage,

@@ -259,6 +259,7 @@ function rolesAfter({ line, to }: Run): string[] {
     const { lower = '', text = '' } = line[at] ?? {}
     if (/^[,.;)“”"–—]$/u.test(text) || speechVerbs.get(lower)?.form === 'past' || GROUP_NOUNS.has(lower)) break
     if (/^(?:of|at|in|for|with|from|who|whose|and|on)$/u.test(lower) && words.length > 0) break
+    if (/^(?:who|whose)$/u.test(lower)) return ['person']
     if (/^(?:is|are|was|were|has|had|have|will|would|in|on|at|to|by|from|but|which|while|as|after|when)$/u.test(lower))
       break
     const word = lower.replace(/^vice-/u, '')

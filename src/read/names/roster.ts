@@ -277,8 +277,13 @@ export class Roster {
       null
     const level = levelBodyName(name, code)
     const known = this.#knownBodies.get(level)
+    // "Samsung" is Samsung Electronics where the article has both.
+    const longer = FIRMS.has(name)
+      ? [...this.#bodies.values()].find((being) => being.name.startsWith(`${name} `) && being.bodyKind === 'COMPANY')
+      : undefined
     const found =
       this.#bodies.get(level) ??
+      longer ??
       (known ? this.beingOf(known) : this.#findOfCountry(level, kind)) ??
       makeBeing('body', name, { bodyKind: kind, code, rule: 'name of a body' })
     this.#bodies.set(level, found)
@@ -317,6 +322,7 @@ export class Roster {
 
   /** A single name that acts as a firm does: its shares, its chief, what it said. */
   #takeCompany({ tokens, line, from, to }: Run): void {
+    const [before, next, second] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '', line[to + 1]?.lower ?? '']
     const name = tokens.map(({ text }) => text).join(' ')
     const known = ACRONYMS.get(name)
     if (known) {
@@ -339,7 +345,7 @@ export class Roster {
           PLACE_WORDS.has(text) ||
           NO_NAMES.has(text) ||
           OFFICES.has(text) ||
-          PORTFOLIOS.has(text) ||
+          (PORTFOLIOS.has(text) && !FIRM_NOUNS.has(before)) ||
           this.#words.lower.has(lower) ||
           /[-‑]/u.test(text),
       )
@@ -347,7 +353,6 @@ export class Roster {
       return
     if (this.#names.find(name, 0).some(({ ids }) => ids.some((id) => this.#known.get(id)?.label === 'Person'))) return
     if (this.beings.some((being) => being.kind === 'body' && being.aliases.has(name))) return
-    const [before, next, second] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '', line[to + 1]?.lower ?? '']
     if (
       tokens.length > 1 &&
       isGivenName(tokens[0]?.text ?? '') &&

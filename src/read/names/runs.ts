@@ -150,6 +150,9 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
     if (follows(1)) return 1
     return /^(?:the|a)$/u.test(line[at + 1]?.lower ?? '') && follows(2) ? 2 : 0
   }
+  // "Secretary for Commerce and Economic Development"
+  const isPortfolio = (count: number) => PORTFOLIOS.has(line[at + count]?.text ?? '')
+  if (isLinked && token.lower === 'and' && isPortfolio(-1) && isPortfolio(1) && follows(1)) return 1
   // "Ministry of Investment, Trade and Industry"
   if (isLinked && hasHead && token.text === ',' && follows(1)) return isInFields(line, at) ? 1 : 0
   // "China Chamber of Commerce to the EU (CCCEU)"

@@ -460,9 +460,16 @@ function clauseStart(chunks: readonly Chunk[], at: number, acts: readonly Act[])
     const chunk = chunks[left]
     if (chunk?.kind === 'quote' || isSign(chunk, /^[;:]$/u)) return left + 1
     if (acts.some((act) => act.at === left)) return left + 1
+    // "On Example and Sample": no clause begins within a list that a preposition governs.
+    const isList = /^(?:and|or)$/u.test(chunk?.lower ?? '') && isNamed(chunks[left - 1]) && isNamed(chunks[left + 1])
+    if (isList && isGoverned(chunks, left - 1)) continue
     if (isWord(chunk, CONJUNCTIONS) && findFirst(chunks, left + 1, at) >= 0) return left + 1
   }
   return 0
+}
+
+function isNamed(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'being' || chunk?.kind === 'role'
 }
 
 /** The first name or noun in a stretch that nothing governs. */

@@ -126,6 +126,8 @@ function toChunk(token: Token, next: Token | undefined, isPossessive: boolean): 
 /** What kind of speaker a noun is; null where it is none, or a verb ("report", "group"). */
 function nounOf(token: Token, next: Token | undefined, before: Chunk | undefined): Chunk['nounKind'] | null {
   const word = token.lower
+  // "The 31-year-old said"
+  if (/^\d+-year-old$/u.test(word)) return speechVerbs.has(next?.lower ?? '') ? 'person' : null
   if (token.kind !== 'word') return null
   const isNoun = before === undefined || before.kind !== 'verb'
   if (

@@ -1,4 +1,5 @@
 import { type Being, type Mention, makeBeing } from '../names/being.ts'
+import { placeNames } from '../names/places.ts'
 import type { Roster } from '../names/roster.ts'
 import type { Band } from '../proposal.ts'
 import { BODY_NOUNS } from '../tables/roles.ts'
@@ -175,9 +176,12 @@ export class Resolver {
     if (isDefinite || /^(?:both|neither)\b/iu.test(text)) {
       const person = this.#findPerson(text, owner, start) ?? this.#findPerson(noun, owner, start)
       if (person) return { being: person, rule: 'the role', band: 'likely' }
-      const near = this.#seen.findLast(
-        ({ being, at }) => being.kind === 'person' && at < start && start - at < 400,
-      )?.being
+      const isNear = (being: Being, at: number) => being.kind === 'person' && at < start && start - at < 400
+      // An age is told of the one named last, in whatever part of a sentence.
+      const named = /-year-old/u.test(text)
+        ? this.#roster.mentions.findLast(({ being, start: at }) => isNear(being, at))?.being
+        : undefined
+      const near = named ?? this.#seen.findLast(({ being, at }) => isNear(being, at))?.being
       if (near && !owner && /^the /iu.test(text) && isCalled(near, text))
         return { being: near, rule: 'the role', band: 'look' }
     }
@@ -199,6 +203,15 @@ export class Resolver {
       : undefined
     const own = inner && /^(?:spokes|rep)/u.test(noun) ? this.#findBody(inner, owner, start, '') : null
     if (own) return { body: own }
+    // "A spokesman for the US consulate"
+    const [, country = '', what = ''] = /^ (?:for|of|from|with|at) the (\p{Lu}[\p{L}.]*) (\p{Ll}+)/u.exec(behind) ?? []
+    const ofPlace = placeNames.get(country)?.code
+    if (ofPlace && BODY_NOUNS.has(what) && /^spokes/u.test(noun))
+      return {
+        body: /^(?:government|administration)$/u.test(what)
+          ? this.#roster.governmentOf(ofPlace)
+          : this.#roster.group(`${country} ${what}`, 'body', ofPlace),
+      }
     if (/^spokes/u.test(noun)) {
       // "The Commission regrets that, a spokesperson said"
       const last = this.#seen.findLast(({ being, at }) => at < start && being.kind !== 'country')
@@ -276,8 +289,10 @@ export class Resolver {
   /** The code of the country that was last spoken of, or for which somebody spoke. */
   #lastCode(start: number): string | null {
     const seen = this.#seen.findLast(({ being, at }) => at < start && being.code !== null)
-    const named = this.#roster.mentions.findLast(({ being, end }) => end <= start && being.kind === 'country')
-    return (seen && (!named || seen.at + 400 > start) ? seen.being.code : named?.being.code) ?? null
+    if (seen && seen.at + 600 > start) return seen.being.code
+    const codes = this.#roster.mentions.flatMap(({ being }) => (being.kind === 'country' && being.code) || [])
+    const counts = [...Map.groupBy(codes, (code) => code)].toSorted(([, one], [, other]) => other.length - one.length)
+    return counts[0]?.[0] ?? null
   }
 
   /** Somebody without a name: one and the same as long as the article calls them so. */

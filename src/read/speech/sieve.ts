@@ -366,7 +366,7 @@ const TERM =
   /^(?:[\p{L}\p{N}%-]+ ){1,3}(?:rules?|lists?|law|policy|tax|deal|plan|pact|initiative|strategy|doctrine|framework|mechanism|bazooka|zone|programme|program|scheme|campaign|project)$/u
 
 const NAMING =
-  /(?:^| )(?:so-called|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
+  /(?:^| )(?:so-called|author of(?: the (?:book|novel))?|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
 
 /** Whether marks name a thing, or keep a distance. */
 function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {

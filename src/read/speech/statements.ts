@@ -137,13 +137,16 @@ function reports(sentence: Sentence, telling: Telling): boolean {
 function isPostposed(chunks: readonly Chunk[], { at, from, to, how, verb }: Act): boolean {
   if (verb?.class !== 'SAY' || how === 'elided') return false
   if (how === 'inverted') return true
-  const before = chunks[from - 1]
+  const article = /^(?:the|a|an)$/u.test(chunks[from - 1]?.lower ?? '') ? 1 : 0
+  const before = chunks[from - 1 - article]
   const next = chunks[Math.max(at, to) + 1]
   const isBehind = from > 2 && before?.kind === 'sign' && /^[,–—]$/u.test(before.text)
   const isEnd =
     !next ||
     (next.kind === 'sign' && /^[.,!?;]$/u.test(next.text)) ||
-    /^(?:on|in|at|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|after)$/u.test(next.lower)
+    /^(?:on|in|at|late|early|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|after)$/u.test(
+      next.lower,
+    )
   return isBehind && isEnd && !chunks.slice(to + 1).some(({ lower }) => lower === 'that')
 }
 

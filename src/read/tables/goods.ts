@@ -18,4 +18,5 @@ export const GOODS =
  infant_formula pet_food cardboard ceramic_tile glassware carbon_fibre carbon_fiber resin handbag sneaker yarn fabric storage_battery lithium_battery EV_battery inverter wind_power_equipment crane ship-to-shore_crane
  excavator robot industrial_robot surveillance_camera game_console jet_engine aircraft_engine aircraft_part helicopter satellite missile graphite_electrode silicon_wafer wafer lithography_machine chipmaking_equipment
  chip-making_equipment photoresist chip_design_software analog_chip analogue_chip legacy_chip superconducting_material superhard_material fishery_product marine_product aquatic_product bioethanol coke metallurgical_coke
+ ethane propane methanol soap
  agricultural_products farm_goods foodstuffs animal_feed pesticide cut_flowers kraft_paper newsprint`)

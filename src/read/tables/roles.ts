@@ -15,7 +15,7 @@ export const PERSON_NOUNS =
  forecaster meteorologist biologist physicist chemist climatologist ecologist geologist epidemiologist coordinator organiser organizer
  technician mechanic shopkeeper restaurateur grower rancher rector dean provost principal superintendent publisher actor actress singer
  director-general secretary-general vice-president vice-chair lieutenant trustee delegate member parliamentarian monarch customer buyer supplier
- wife husband son daughter brother sister uncle aunt widow grandmother grandfather cousin friend neighbour neighbor mother father driver pilot man woman person colleague critic supporter opponent`)
+ wife husband son daughter brother sister uncle aunt widow grandmother grandfather cousin friend neighbour neighbor mother father driver pilot man woman person colleague critic supporter opponent democrat republican socialist conservative liberal`)
 
 /** Nouns for several people who are quoted as a body without a name: "analysts", "Chinese officials", "industry groups". */
 export const GROUP_NOUNS =
@@ -34,7 +34,7 @@ export const BODY_NOUNS =
  court party parliament office bureau union association federation organisation organization institute university board authority regulator
  watchdog body newspaper paper magazine broadcaster outlet embassy delegation bloc chamber fund foundation retailer automaker carmaker chipmaker manufacturer
  lender giant think-tank tank charity club league tribunal secretariat panel service airline operator maker supplier exporter importer
- startup start-up conglomerate utility coalition opposition alliance cabinet ngo nonprofit syndicate cooperative co-operative trust refiner miner steelmaker shipbuilder`)
+ consulate presidency mission consultancy brokerage startup start-up conglomerate utility coalition opposition alliance cabinet ngo nonprofit syndicate cooperative co-operative trust refiner miner steelmaker shipbuilder`)
 
 /** Nouns for a text that says something; whoever issued it is the speaker. */
 export const DOCUMENT_NOUNS =

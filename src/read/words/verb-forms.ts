@@ -2,8 +2,11 @@
 export type Form = 'present' | 'base' | 'past' | 'participle'
 
 /** Makes the forms of an English verb from its dictionary form and, if it is irregular, its past and past participle. */
-export function listForms(base: string, past?: string, passive: string = past ?? ''): Map<string, Form> {
+export function listForms(base: string, ownPast?: string, ownPassive: string = ownPast ?? ''): Map<string, Form> {
   const [verb = '', ...rest] = base.split(' ')
+  // "Spoke of" is given with the word that the forms have in common.
+  const past = ownPast?.split(' ')[0]
+  const passive = ownPassive.split(' ')[0] ?? ''
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
   const stem = doublesLast(verb) ? verb + verb.slice(-1) : verb
   const regular = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`

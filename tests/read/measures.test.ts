@@ -72,6 +72,7 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
     'Chile spoke of Peru’s decision to double tariffs on Chilean goods to 50%.',
     ['IMPORT_TARIFF | Peru | Chile | 50 | –'],
   ],
+  ['Peru has told Chile that it will halt imports of Chilean wine.', ['IMPORT_BAN | Peru | Chile | – | ANNOUNCED']],
   ['The spokeswoman of Peru said the sanctions were wrong.', []],
   ['A Peruvian buyer plans to halt imports from Chile.', []],
   [

@@ -165,6 +165,11 @@ function findSubject({ text, sentence, mentions, roster, start }: Passage): Bein
       )
     if (!isDecider && (GOVERNED.test(lead) || LISTED.test(lead))) continue
     if (REFUSED.test(text.slice(chunk.end, start))) continue
+    // "China has told Japan that it will halt": who is told does not act.
+    if (
+      /\b(?:told|tells?|asked|asks?|urged?|urges|warned|warns?|informed|notified|pressed|press) (?:the )?$/u.test(lead)
+    )
+      continue
     // Firms make no measures, and "said the sanctions" has no verb for one.
     if (chunk.kind === 'role' && TRADING.test(chunk.noun ?? '')) continue
     const isNoun = /\b(?:the|an?|its|their|his|her|of|on|new|these|those|such|any) $/u.test(

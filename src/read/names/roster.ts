@@ -195,17 +195,29 @@ export class Roster {
     }
     for (const { run } of this.#runs) {
       const person = readPerson(run)
-      if (person?.name.length === 1) this.#addPerson(person)
+      if (person?.name.length !== 1) continue
+      const [name] = person.name
+      // "Ms. Sample" tells that "Nadira Sample" is a person.
+      const full = this.#runs.find(({ run: other }) => name && isFullName(other, name.text))?.run
+      if (full && !this.#findPerson(name?.text ?? '', 1)) this.#addPerson({ ...person, name: full.tokens, before: [] })
+      this.#addPerson(person, HONORIFICS.has(run.line[run.from - 1]?.lower ?? ''))
     }
   }
 
-  #addPerson({ name, before, roles, gender, isBacked, rule }: PersonRun): void {
+  #addPerson({ name, before, roles, gender, isBacked, rule }: PersonRun, isTitled = false): void {
     const first = name[0]
     const last = name.at(-1)
     if (!first || !last) return
     const text = this.#article.text.slice(first.start, last.end)
+    // "Mr Gan" is Gan Example Wee, whoever else is called Gan.
+    const titled = name.length === 1 && (isTitled || before.some(({ lower }) => HONORIFICS.has(lower)))
+    const named = this.beings.find(
+      ({ kind, name: one }) => kind === 'person' && one.startsWith(`${text} `) && one.split(' ').length > 2,
+    )
     const being =
-      this.#findPerson(text, name.length) ?? makeBeing('person', text, { rule, band: isBacked ? 'sure' : 'likely' })
+      this.#findPerson(text, name.length) ??
+      (titled ? named : undefined) ??
+      makeBeing('person', text, { rule, band: isBacked ? 'sure' : 'likely' })
     if (!this.beings.includes(being)) this.beings.push(being)
     for (const role of roles) being.roles.add(role)
     being.gender ??= gender
@@ -548,12 +560,30 @@ export class Roster {
   }
 }
 
+/** Whether a run is a name of two or three words that ends in a surname. */
+function isFullName({ tokens }: Run, surname: string): boolean {
+  return (
+    (tokens.length === 2 || tokens.length === 3) &&
+    tokens.at(-1)?.text === surname &&
+    tokens.every(
+      ({ text }) =>
+        /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(text) &&
+        !placeNames.has(text) &&
+        !OFFICES.has(text) &&
+        !PORTFOLIOS.has(text) &&
+        !NO_NAMES.has(text) &&
+        kindOfBody(['X', text]) === null,
+    )
+  )
+}
+
 /** The words of a name by which the article may call a person alone. */
-export function listSurnames({ name }: Being): Set<string> {
+export function listSurnames({ name, aliases }: Being): Set<string> {
   const words = name.split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  const surnames = new Set([last])
-  if (words.length > 1 && FAMILY_FIRST.has(first)) surnames.add(first)
+  const surnames = new Set([last, ...words.filter((word) => aliases.has(word))])
+  // Three words that begin with no given name have the family's name in front: "Gan Example Wee".
+  if (words.length > 1 && (FAMILY_FIRST.has(first) || (words.length === 3 && !isGivenName(first)))) surnames.add(first)
   const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))
   if (particle > 0) surnames.add(words.slice(particle).join(' '))
   return surnames
@@ -654,7 +684,7 @@ const LEGAL_FORM =
   / (?:Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|Limited|LLC|plc|PLC|AG|NV|SE|SA|GmbH|Holdings?|Group)(?: (?:Inc\.?|Ltd\.?|Co\.?|AG|plc))?$/u
 /** What a firm has. */
 const FIRMS_OWN = listWords(
-  'shares stock ceo cfo executive executives shareholders customers employees engineers profit profits revenue revenues spokesman spokeswoman spokesperson factory factories plant plants chairman chairwoman chief boss founder co-founder analyst analysts economist economists strategist strategists',
+  'shares stock ceo cfo executive executives shareholders customers employees engineers profit profits revenue revenues spokesman spokeswoman spokesperson chairman chairwoman chief boss founder co-founder analyst analysts economist economists strategist strategists',
 )
 const FIRMS_HEADS =
   /^(?:chief|chairman|chairwoman|chair|boss|founder|co-founder|managing|president|directors?|investors)$/u

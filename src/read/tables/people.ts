@@ -31,7 +31,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
  Second Third Last Next New Old Under Over Between Among Against About Above Across Through Into Out Up Down Off According Asked Speaking Citing Given Instead Rather Further Furthermore Moreover
  Additionally Besides Earlier Later Recently Separately Elsewhere Overall Finally Indeed Perhaps Once Ahead Amid Amidst Following Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
  April June July August September October November December Mr Mrs Ms Dr Prof Sir Lord Lady Dame Like Unlike Such Too Very Well Much Nor Than Whether Let Let's Recommended Read Related Photo Image
- Additional Reporting Editing Published Updated Executive Summary`),
+ Additional Reporting Editing Published Updated Executive Summary Nobody Everybody Everyone Someone Somebody Anyone Nothing Everything Something`),
 ])
 
 /** Words of places that are no people: the last word of "South China Sea". */

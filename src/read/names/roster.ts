@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../article/article.ts'
-import { ACRONYMS, FIRMS, MEDIA } from '../tables/bodies.ts'
+import { FIRMS, MEDIA } from '../tables/bodies.ts'
 import { GOODS } from '../tables/goods.ts'
 import { listWords } from '../tables/list-words.ts'
 import { FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
@@ -336,11 +336,6 @@ export class Roster {
   #takeCompany({ tokens, line, from, to }: Run): void {
     const [before, next, second] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '', line[to + 1]?.lower ?? '']
     const name = tokens.map(({ text }) => text).join(' ')
-    const known = ACRONYMS.get(name)
-    if (known) {
-      this.#addBody(name, known[1], null)
-      return
-    }
     const [first = ''] = name.split(' ')
     if (name !== first && FIRMS.has(first) && !FIRMS.has(name)) {
       this.#addBody(first, 'COMPANY', null)

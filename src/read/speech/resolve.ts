@@ -35,11 +35,6 @@ export class Resolver {
     this.#seen.push({ being, at, isSpeaker })
   }
 
-  /** Who spoke last before a place. */
-  lastSpeaker(at: number): Being | null {
-    return this.#seen.findLast((seen) => seen.isSpeaker && seen.at < at)?.being ?? null
-  }
-
   /** The governments that "both sides" are: of the two countries that the article names most. */
   resolvePair(chunk: Chunk): Speaker[] {
     if (

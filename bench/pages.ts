@@ -58,8 +58,10 @@ async function listAddresses(server: RunningServer, path: string): Promise<strin
   const list = { Article: 'articles', Statement: 'statements' }[type] ?? `entities(types: [${type.toUpperCase()}]`
   const query = `{ list: ${list.includes('(') ? `${list}, ` : `${list}(`}first: ${THINGS}) { nodes { id } } }`
   const { data } = idsShape.parse(JSON.parse((await post(server, { query })).text))
-  const hub = type === 'Country' ? 'Country:us' : toId(type, 0)
-  const ids = [...new Set([hub, ...(data.list?.nodes ?? []).map(({ id }) => id)])]
+  const listed = (data.list?.nodes ?? []).map(({ id }) => id)
+  // Articles have no hub: which have most statements is not known beforehand.
+  const hubs = { Article: [], Country: ['Country:us'] }[type] ?? [toId(type, 0)]
+  const ids = [...new Set([...hubs, ...listed])]
   return ids.slice(0, THINGS).map(pathOf)
 }
 

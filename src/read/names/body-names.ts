@@ -11,6 +11,7 @@ export function kindOfBody(words: readonly string[]): string | null {
     (word, index) => index > 0 && /^(?:of|for|on)$/u.test(word) && LINKING_HEADS.has(words[index - 1] ?? ''),
   )
   const heads = link > 0 ? [words[link - 1]] : [words.at(-1)]
+  if (link === 1 && heads[0] === 'Port') return 'OTHER'
   for (const head of heads)
     for (const [kind, list] of BODY_WORDS)
       if (list.has(head ?? '')) return words.length > 1 || GENERAL.has(head ?? '') ? kind : null

@@ -39,7 +39,7 @@ export function readPerson(run: Run): PersonRun | null {
   // "The law firm Mayer Example" is no person.
   if (
     before.length === 0 &&
-    /^(?:firm|bank|company|brokerage|retailer|\p{L}+maker|consultancy|lender|conglomerate|startup)$/u.test(
+    /^(?:firm|bank|company|brokerage|retailer|daily|weekly|newspaper|magazine|tabloid|website|broadcaster|\p{L}+(?<!law)maker|consultancy|lender|conglomerate|startup)$/u.test(
       run.line[run.from - 1]?.lower ?? '',
     )
   )
@@ -97,6 +97,9 @@ function splitOff(tokens: readonly Token[]): { lead: Token[]; rest: Token[] } | 
 function isLead(tokens: readonly Token[], at: number): boolean {
   const { text = '' } = tokens[at] ?? {}
   if (tokens.length - at < 2) return false
+  // "Longshoreman Tony Reyes"
+  const isTrade = at === 0 && tokens.length > 2 && /\p{Ll}(?:man|woman|er|or|ist|ian|eer)$/u.test(text)
+  if (isTrade && !isGivenName(text) && isGivenName(tokens[1]?.text ?? '')) return true
   return (
     placeNames.get(text)?.form === 'adjective' ||
     /^(?:US|UK|EU|U\.S\.|U\.K\.)$/u.test(text) ||
@@ -152,7 +155,9 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
     previous.end + 1 === first.start
   )
     return 'office before'
-  const isApposed = previous?.text === ',' && run.line[run.to]?.text === ','
+  const behind = run.line[run.to]
+  const isApposed =
+    previous?.text === ',' && (behind?.text === ',' || (name.length > 1 && (behind?.text ?? '.') === '.'))
   if (isApposed && hasRoleBefore(run, name.length === 1)) return 'role before'
   if (name.length === 1)
     return run.line[run.to]?.lower === "'s" && KIN.test(run.line[run.to + 1]?.lower ?? '') ? 'kin' : null
@@ -254,7 +259,7 @@ function rolesAfter({ line, to }: Run): string[] {
   if (sign !== ',' && sign !== '(' && sign !== '–' && sign !== '—') return []
   const words: string[] = []
   const first = line[to + 1]
-  if (/^(?:who|whose)$/u.test(first?.lower ?? '')) return ['person']
+  if (first?.lower === 'who') return ['person']
   for (let at = to + 1; at < Math.min(line.length, to + 13); at += 1) {
     const { lower = '', text = '' } = line[at] ?? {}
     if (/^[,.;)“”"–—]$/u.test(text) || speechVerbs.get(lower)?.form === 'past' || GROUP_NOUNS.has(lower)) break

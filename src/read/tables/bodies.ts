@@ -15,14 +15,14 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
   [
     'GOVERNMENT_BODY',
     listWords(`Ministry Department Commission Council Agency Authority Administration Bureau Office Court Parliament Congress Senate House Treasury Board Committee
- Secretariat Embassy Government Directorate Service Customs Navy Army Police Cabinet Tribunal Assembly Reserve Chancellery Inspectorate Duma Bundestag Knesset Kremlin Pentagon Fed Representative`),
+ Secretariat Embassy Government Directorate Service Customs Navy Army Police Cabinet Tribunal Assembly Reserve Chancellery Inspectorate Protection Duma Bundestag Knesset Kremlin Pentagon Fed Representative`),
   ],
   [
     'COMPANY',
     listWords(`Inc Inc. Corp Corp. Corporation Co Co. Ltd Ltd. LLC PLC plc Company Companies Group Holdings Holding Technologies Technology Motors Motor Airlines Airways Energy Capital
  Partners Securities Markets Industries Foods Steel Electronics Pharmaceuticals Systems Software Semiconductor Semiconductors Bank Banks Insurance Oil Gas Petroleum Mining Media
  Entertainment Brands Stores Logistics Shipping Lines Solutions Laboratories Labs Ventures Advisors Advisers Associates Analytics Research Economics Consulting Asset Management Investments Investors
- Sachs Stanley SA AG NV SE GmbH Seafood Fisheries Metals Chemicals Resources Robotics Aerospace Airbus Pharmaceutical Pharma Biotech Automotive Shipbuilding Textiles Farms Meats Brewing`),
+ Sachs Stanley SA AG NV SE GmbH Seafood Fisheries Metals Chemicals Resources Robotics Aerospace Airbus Pharmaceutical Pharma Biotech Automotive Shipbuilding Textiles Farms Meats Brewing Ratings Instruments Telecom Networks Mobility Marketing Advisory Minerals Materials Beverages Distillers Retail Apparel Footwear Furniture Toys Fertilizers Machinery Shipyard Shipyards`),
   ],
   ['BLOC', listWords('Union Nations Organization Organisation Alliance Cooperation League Bloc Bank')],
   [
@@ -37,11 +37,11 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
 export const LINKING_HEADS =
   listWords(`Ministry Department Bureau Office Bank University Institute Institution Center Centre Council Association Federation Chamber Fund Academy School
  College Court House Board Committee Commission Organization Organisation Union Confederation Society Agency Authority Administration Secretariat League Party Parliament Bureau
- Directorate Group Alliance Forum Foundation Network Coalition Campaign Embassy Government Republic States Kingdom Ministry Conference Board Service Congress Assembly Trust Museum Faculty Programme Program`)
+ Directorate Group Alliance Forum Foundation Network Coalition Campaign Embassy Government Republic States Kingdom Ministry Conference Board Service Congress Assembly Trust Museum Faculty Programme Program Protection Port`)
 
 /** News media that are known by names of their own. */
 export const MEDIA = listWords(
-  `Reuters Bloomberg Xinhua AP UPI PTI DPA dpa ANI Kyodo_News Press_Trust_of_India Canadian_Press Australian_Associated_Press DW ARD ZDF NHK VOA RFI France_24 SABC ANSA EFE Folha Globo AFP BBC CNN CBS NBC ABC CNBC MSNBC PBS NPR Politico Axios Nikkei Kyodo Yonhap TASS Al_Jazeera Associated_Press Agence_France-Presse Financial_Times FT
+  `Reuters Bloomberg Xinhua AP UPI PTI DPA dpa ANI Kyodo_News Press_Trust_of_India Canadian_Press Australian_Associated_Press DW ARD ZDF NHK VOA RFI France_24 SABC ANSA EFE Folha Globo AFP BBC CNN CBS NBC ABC CNBC MSNBC PBS NPR Politico POLITICO Axios Nikkei Kyodo Yonhap TASS Al_Jazeera Associated_Press Agence_France-Presse Financial_Times FT
  Wall_Street_Journal New_York_Times Washington_Post The_Economist Der_Spiegel Le_Monde Fox_News Fox_Business Fox_Business_Network Sky_News Global_Times People's_Daily China_Daily Caixin
  South_China_Morning_Post Euronews Deutsche_Welle Bild Handelsblatt El_País Haaretz The_Hindu Mint Barron's Forbes Fortune MarketWatch Semafor Newsweek Vox Wired Press_Association Sky Channel_4 ITV CCTV CGTN RTÉ`,
 )

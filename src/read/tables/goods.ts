@@ -19,4 +19,23 @@ export const GOODS =
  excavator robot industrial_robot surveillance_camera game_console jet_engine aircraft_engine aircraft_part helicopter satellite missile graphite_electrode silicon_wafer wafer lithography_machine chipmaking_equipment
  chip-making_equipment photoresist chip_design_software analog_chip analogue_chip legacy_chip superconducting_material superhard_material fishery_product marine_product aquatic_product bioethanol coke metallurgical_coke
  ethane propane methanol soap
- agricultural_products farm_goods foodstuffs animal_feed pesticide cut_flowers kraft_paper newsprint`)
+ agricultural_products farm_goods foodstuffs animal_feed pesticide cut_flowers kraft_paper newsprint
+ puzzle gem gemstone pearl scrap scrap_copper pipe copper_wire wire cable tube engine car_engine pump valve piston_ring ball_bearing new-energy_vehicle new_energy_vehicle jumper stroller phone_case accelerators compressor transformer printer camera television
+ TV_set headphone lamp watches luxury_watch light_bulb bicycle_part bike scooter e-bike yacht container_ship airplane plane aeroplane airliner drone_part locomotive_part rail_car railway_carriage trailer
+ aircraft_component auto_component car_component truck_part jet_engine_part engine_part machine_part spare_part brake_pad windscreen airbag tyre_cord seat_belt lithium_carbonate lithium_hydroxide
+ nickel_ore copper_ore copper_cathode zinc_concentrate copper_concentrate bauxite_ore gold_bar silver_bar sheet_metal steel_slab steel_beam steel_coil stainless_steel aluminium_foil aluminum_foil
+ aluminium_can screw fastener hand_tool power_tool knife cutlery oven microwave dishwasher vacuum_cleaner fridge heater boiler heat_pump forklift bulldozer harvester tractor_part
+ gas_turbine nuclear_reactor microprocessor graphics_card graphics_processor AI_accelerator AI_server router modem circuit_board printed_circuit integrated_circuit transistor
+ diode sensor laser display_panel LED optical_lens microscope X-ray_machine syringe surgical_mask surgical_glove glove face_mask wheelchair pacemaker stent hearing_aid biosimilar generic_drug
+ generic_medicine generic active_ingredient active_pharmaceutical_ingredient penicillin aspirin ibuprofen paracetamol vitamin heparin blood_plasma musical_instrument piano guitar violin doll
+ video_game sports_equipment golf_club fishing_gear mattress sofa rug curtain blanket towel bed_linen T-shirt shirt trouser jacket sweater underwear swimwear scarf sari shawl silk_scarf
+ sandal suitcase backpack umbrella candle broom pencil toilet_paper newspaper_paper log wood wood_pellet wood_product furniture_part veneer bamboo rattan jute hemp flax linen denim nylon
+ polyester viscose acrylic tarpaulin glass mirror_glass porcelain tile marble granite salt sulphur sulfur gypsum asbestos mica quartz diamond_dust kerosene lubricant bitumen asphalt petroleum
+ natural_gas_liquid biodiesel wood_chip charcoal detergent shampoo adhesive gunpowder firework herbicide glyphosate insecticide fungicide caustic_soda soda_ash chlorine bromine iodine ether ester
+ plasticiser PVC polyethylene polypropylene rubber_ball rubber_glove conveyor_belt fur live_animal horse pig hog sheep goat ham bacon sausage canned_fish caviar anchovy sardine scallop mussel clam
+ cuttlefish octopus seaweed yogurt yoghurt whey milk_powder cheddar parmesan feta lettuce cabbage carrot cucumber chili chilli spinach broccoli mushroom asparagus avocado_oil pineapple papaya guava
+ lychee durian dragon_fruit melon watermelon peach plum apricot nectarine strawberry raspberry cranberry grapefruit lime_juice raisin prune cashew cashew_nut hazelnut macadamia chestnut coconut
+ coconut_oil cinnamon clove nutmeg cardamom turmeric saffron pepper_corn mustard flour malt starch gluten oilseed linseed sesame cottonseed safflower castor_oil peanut_oil corn_oil vegetable_oil tallow
+ margarine molasses candy confectionery biscuit noodle cereal ketchup soup vinegar mineral_water soft_drink juice cider gin rum wine_cork prosecco sherry vermouth sake soju pet_product alfalfa soymeal
+ distillers_grains bran oilcake fruit vegetable cocoa_bean coffee_bean coffee_capsule green_coffee tomato_paste nut_butter ginseng kimchi tequila_bottle crude_steel green_steel flat_steel gas
+ uranium_fuel enriched_uranium`)

@@ -3,6 +3,45 @@ import { read } from './read.ts'
 
 /** Each quotation with its speaker, in the ways in which papers, agencies and essays write; a marked span that is none has a dash. */
 const cases: readonly (readonly [style: string, text: string | readonly string[], speakers: string[]])[] = [
+  ['a verb that no list has, inverted', '“I got half of it,” rued P. Ann Sample, a farmer.', ['P. Ann Sample']],
+  [
+    'a verb that no list has, behind the name',
+    ['The buyer is Ann Sample, an economist.', '“Never again,” Sample thundered.'],
+    ['Ann Sample'],
+  ],
+  [
+    'in the opinion of',
+    'In the opinion of Ann Sample, an economist, it ends “less badly than before”.',
+    ['Ann Sample'],
+  ],
+  ['the reaction of', '“Not again,” was the reaction of Ann Sample, who runs a shop.', ['Ann Sample']],
+  [
+    'a clause of somebody else behind it',
+    'Sen. Ann Sample accused him of “living on another planet,” while Gov. Ben Example said nothing.',
+    ['Ann Sample'],
+  ],
+  [
+    'a paragraph behind words without marks',
+    [
+      '“It is early,” Ben Example, a pilot, said.',
+      'Truckers have it worse, said Ann Sample, an economist.',
+      '“Some of them have not moved for weeks.”',
+    ],
+    ['Ben Example', 'Ann Sample'],
+  ],
+  [
+    'who is named in a clause of time is not she',
+    [
+      'President Ann Sample is calm.',
+      'The day after Donald Example, a senator, announced it, she smiled. “Cool heads,” she said.',
+    ],
+    ['Ann Sample'],
+  ],
+  ['the name of a show', 'Ann Sample, an economist, told the network’s “State of the Union” that it was late.', ['–']],
+  ['should play', 'Ann Sample, an economist, said they should play “a bigger role”.', ['Ann Sample']],
+  ['the name behind its director', '“It crosses twice,” points out its director, Odra Barrex.', ['Odra Barrex']],
+  ['a lawmaker', '“It is a signal,” Swedish lawmaker Ann Sample, who steered it, said.', ['Ann Sample']],
+  ['a trade in a run of capitals', '“I got a mortgage,” Longshoreman Scott Sample said.', ['Scott Sample']],
   [
     'agency, name before',
     '"This is not easy," Fisheries Commissioner Ann Sample told a news conference. "But it is clear."',
@@ -255,6 +294,18 @@ const cases: readonly (readonly [style: string, text: string | readonly string[]
     ['Ann Sample'],
   ],
 ]
+
+const doubtful: readonly (readonly [why: string, text: string | readonly string[], band: string])[] = [
+  ['somebody new', '“It is late,” a trader said.', 'sure'],
+  ['a name', '“It is late,” Ann Sample, a trader, said.', 'sure'],
+  ['whose spokesman is not told', '“It is late,” a spokesman said.', 'likely'],
+  ['a name that only its verb tells', 'Sampla Exemplar said it was “far from ready”.', 'likely'],
+  ['a pronoun behind a noun alone', ['A trader spoke on Monday.', '“It is late,” she said.'], 'likely'],
+]
+
+test.for(doubtful)('how sure: %s', ([, text, band]) => {
+  expect(read(text).quotes.map((quote) => quote.band)).toEqual([band])
+})
 
 test.for(cases)('%s', ([, text, speakers]) => {
   expect(read(text).quotes.map(({ quote, speaker }) => (quote ? (speaker ?? '?') : '–'))).toEqual(speakers)

@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from '../tables/roles.ts'
 import { ADVERBS, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../tables/small-words.ts'
-import type { SpeechVerb } from '../tables/speech-verbs.ts'
+import { type SpeechVerb, speechVerbs } from '../tables/speech-verbs.ts'
 import type { Chunk } from './chunks.ts'
 
 /** One telling of words in a sentence: a verb or "according to", and whose. */
@@ -22,6 +22,9 @@ const isSpeaker = (chunk: Chunk | undefined): chunk is Chunk =>
   !chunk.isPossessive &&
   (chunk.kind === 'being' || chunk.kind === 'role' || chunk.kind === 'pronoun') &&
   chunk.form !== 'adjective'
+const VERDICTS =
+  /^(?:reaction|verdict|view|answer|reply|response|conclusion|message|assessment|advice|summary|warning|refrain)$/u
+const VIEWS = /^(?:words?|phrase|telling|view|eyes|opinion|estimation|judge?ment|account)$/u
 const isWord = (chunk: Chunk | undefined, list: ReadonlySet<string>) => chunk?.kind === 'word' && list.has(chunk.lower)
 const isSign = (chunk: Chunk | undefined, pattern: RegExp) => chunk?.kind === 'sign' && pattern.test(chunk.text)
 
@@ -29,13 +32,30 @@ const isSign = (chunk: Chunk | undefined, pattern: RegExp) => chunk?.kind === 's
 export function findActs(chunks: readonly Chunk[]): Act[] {
   const acts: Act[] = []
   for (const [at, chunk] of chunks.entries()) {
-    const act = chunk.kind === 'verb' ? readVerb(chunks, at, acts) : readPhrase(chunks, at)
+    const act =
+      chunk.kind === 'verb' ? readVerb(chunks, at, acts) : (readPhrase(chunks, at) ?? readUnknownVerb(chunks, at))
     if (act) acts.push(act)
   }
   return acts
 }
 
-/** "According to X", "in X's words", "X's announcement that". */
+/** "“It hurts,” rued Ann Sample.", "“It hurts,” Ann Sample thundered.": between words in marks and a name, or behind both, any verb tells. */
+function readUnknownVerb(chunks: readonly Chunk[], at: number): Act | null {
+  const { kind, lower = '' } = chunks[at] ?? {}
+  const verb = speechVerbs.get('said')
+  if (kind !== 'word' || !verb || !/^\p{Ll}{2,}ed$/u.test(lower)) return null
+  const isPerson = (chunk: Chunk | undefined): chunk is Chunk => chunk?.being?.kind === 'person' && isSpeaker(chunk)
+  const isOpen = (chunk: Chunk | undefined) => chunk?.kind === 'quote' && /[,?!…]["”’']?$/u.test(chunk.text)
+  const [before, subject, end] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
+  if (isOpen(before) && isPerson(subject) && (end === undefined || end.kind === 'sign' || isWord(end, PREPOSITIONS)))
+    return { at, verb, subjects: [subject], how: 'inverted', from: at, to: at + 1 }
+  const isEnd = subject === undefined || (subject.kind === 'sign' && subject.text !== ',')
+  if (isOpen(chunks[at - 2]) && isPerson(before) && isEnd)
+    return { at, verb, subjects: [before], how: 'before', from: at - 1, to: at }
+  return null
+}
+
+/** "According to X", "in X's words", "in the opinion of X", "X's announcement that". */
 function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
   const chunk = chunks[at]
   const next = chunks[at + 1]
@@ -54,17 +74,27 @@ function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
   if (
     chunk?.kind === 'being' &&
     chunk.isPossessive &&
-    /^(?:words?|phrase|telling|view|opinion|estimation|account)$/u.test(next?.lower ?? '') &&
+    VIEWS.test(next?.lower ?? '') &&
     isWord(chunks[at - 1], new Set(['in', 'by']))
   )
     return { at: at + 1, verb: null, subjects: [chunk], how: 'according to', from: at, to: at + 1 }
+  const [the, what, of] = chunks.slice(at + 1, at + 4).map(({ lower }) => lower)
+  if (chunk?.lower === 'in' && the === 'the' && VIEWS.test(what ?? '') && of === 'of') {
+    const place = findNext(chunks, at + 4)
+    if (place > 0)
+      return { at, verb: null, subjects: [choosePerson(chunks, place)], how: 'according to', from: at, to: place }
+  }
+  // "“Not again,” was the reaction of Ann Sample", "was Sample's verdict"
+  const isVerdict = (place: number) => VERDICTS.test(chunks[place]?.lower ?? '')
+  if (chunk && /^(?:was|is|came|ran)$/u.test(chunk.lower) && chunks[at - 1]?.kind === 'quote') {
+    const place = isVerdict(at + 2) && chunks[at + 3]?.lower === 'of' ? findNext(chunks, at + 4) : -1
+    if (place > 0)
+      return { at, verb: null, subjects: [choosePerson(chunks, place)], how: 'inverted', from: at, to: place }
+    if (next?.being && next.isPossessive && isVerdict(at + 2))
+      return { at, verb: null, subjects: [next], how: 'inverted', from: at, to: at + 2 }
+  }
   const whose = /^(?:his|her|their)$/u.exec(chunk?.lower ?? '')?.[0]
-  if (
-    chunk &&
-    whose &&
-    /^(?:words?|view|opinion|telling)$/u.test(next?.lower ?? '') &&
-    isWord(chunks[at - 1], new Set(['in']))
-  ) {
+  if (chunk && whose && VIEWS.test(next?.lower ?? '') && isWord(chunks[at - 1], new Set(['in']))) {
     const lower = { his: 'he', her: 'she', their: 'they' }[whose] ?? 'he'
     return {
       at: at + 1,
@@ -252,7 +282,7 @@ function isMain(act: Act): boolean {
 }
 
 /** Whether an act stands in a clause of time or reason: "after Tokyo announced". */
-function isSubordinate(chunks: readonly Chunk[], { from }: Act): boolean {
+export function isSubordinate(chunks: readonly Chunk[], { from }: Act): boolean {
   return /^(?:after|before|since|when|while|as|because)$/u.test(chunks[from - 1]?.lower ?? '')
 }
 
@@ -329,8 +359,10 @@ function readSubject(
   }
   if (chunk?.kind === 'relative') {
     const place = isSign(chunks[left - 1], /^,$/u) ? left - 2 : left - 1
-    const antecedent = chunks[place]
-    return isSpeaker(antecedent) ? make([antecedent], 'relative', place) : null
+    // "Officials in the ministry, who asked": the officials.
+    const head = isGoverned(chunks, place, true) ? findHead(chunks, place) : place
+    const antecedent = chunks[head]
+    return isSpeaker(antecedent) ? make([antecedent], 'relative', head) : null
   }
   if (isSign(chunk, /^[,–—)]$/u)) {
     const place = findApposed(chunks, left)

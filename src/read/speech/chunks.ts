@@ -184,6 +184,9 @@ function pushRole(
     if (before.isPossessive) break
   }
   const end = token.end
+  // "One of the diplomats" is one person.
+  const isOneOf = nounKind === 'group' && chunks.at(-1)?.lower === 'of' && chunks.at(-2)?.lower === 'one'
+  if (isOneOf) chunks.splice(-2)
   chunks.push({
     kind: 'role',
     start,
@@ -192,9 +195,9 @@ function pushRole(
     lower: '',
     isPossessive,
     noun: token.lower,
-    nounKind,
+    nounKind: isOneOf ? 'person' : nounKind,
     owner,
-    isDefinite,
+    isDefinite: isDefinite && !isOneOf,
   })
 }
 

@@ -60,7 +60,8 @@ export class Resolver {
   }
 
   #resolveName(being: Being, chunk: Chunk, verb: SpeechVerb | null): Speaker | null {
-    if (being.kind !== 'country') return { being, rule: being.kind === 'person' ? 'name' : 'body', band: 'sure' }
+    if (being.kind === 'person') return { being, rule: 'name', band: being.rule === 'verb' ? 'likely' : 'sure' }
+    if (being.kind !== 'country') return { being, rule: 'body', band: 'sure' }
     if (verb?.class === 'STANCE' && !STANCES_OF_STATES.has(verb.base)) return null
     const code = being.code ?? ''
     return {
@@ -81,15 +82,17 @@ export class Resolver {
         )
         return mention ? { being: mention.being, rule: 'pronoun', band: 'look' } : null
       }
+      const isKnown = found.being.gender !== null
       found.being.gender ??= lower
       const other = before.findLast((seen) => fits(seen) && seen.being !== found.being)
       const isNear =
         other !== undefined &&
         other.at > found.at - 150 &&
-        other.being.gender !== null &&
-        found.being.gender === other.being.gender &&
+        (!isKnown || (other.being.gender !== null && found.being.gender === other.being.gender)) &&
         !found.isSpeaker
-      return { being: found.being, rule: 'pronoun', band: isNear ? 'likely' : 'sure' }
+      // Behind a noun alone the name may stand that was not found.
+      const isDoubtful = isNear || found.being.label === ''
+      return { being: found.being, rule: 'pronoun', band: isDoubtful ? 'likely' : 'sure' }
     }
     const found = before.findLast(({ being }) => being.kind !== 'person')
     if (!found) return null
@@ -181,7 +184,13 @@ export class Resolver {
         return { being: near, rule: 'the role', band: 'look' }
     }
     const name = this.#roster.textBetween(start, Math.max(chunk.end, place?.end ?? 0))
-    return { being: this.#unnamedOf(stripName(name), noun), rule: 'unnamed person', band: isDefinite ? 'look' : 'sure' }
+    // Somebody may be of a body that the article names elsewhere, or be named there.
+    const isNew = /^(?:an?|one|another) /iu.test(text) && !/^(?:spokes|deputy)/u.test(noun)
+    return {
+      being: this.#unnamedOf(stripName(name), noun),
+      rule: 'unnamed person',
+      band: isDefinite ? 'look' : isNew ? 'sure' : 'likely',
+    }
   }
 
   /** The body that somebody without a name belongs to, and where it is named if that is here: "an Apple spokesperson", "an analyst at Citi". */

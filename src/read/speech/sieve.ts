@@ -5,8 +5,9 @@ import type { Roster } from '../names/roster.ts'
 import { isHeading } from '../names/runs.ts'
 import type { Band } from '../proposal.ts'
 import type { Marked } from '../quotes/find-marked.ts'
+import { CONJUNCTIONS } from '../tables/small-words.ts'
 import { cutTokens, groupSentences } from '../words/tokens.ts'
-import { type Act, findActs, findTopic, isGoverned } from './acts.ts'
+import { type Act, findActs, findTopic, isGoverned, isSubordinate } from './acts.ts'
 import { type Chunk, chunkSentence } from './chunks.ts'
 import { Resolver, type Speaker } from './resolve.ts'
 
@@ -91,7 +92,7 @@ class Sieve {
       if (first?.being) this.#resolver.note(first.being, first.start, false)
       const about = topic && this.#resolver.resolve(topic, null)?.being
       if (about && topic) this.#resolver.note(about, topic.start, false)
-      const told: Telling[] = acts.map((act) => ({ act, speakers: this.#resolveAll(act) }))
+      const told: Telling[] = acts.map((act) => ({ act, speakers: this.#resolveAll(chunks, act) }))
       const sentence: Sentence = { paragraph, chunks, acts: told, start, end }
       this.#sentences.push(sentence)
       for (const [at, chunk] of chunks.entries()) {
@@ -113,13 +114,15 @@ class Sieve {
     return isWhole && this.#last?.marked.paragraph === paragraph.number && this.#last.speaker !== null
   }
 
-  #resolveAll(act: Act): Speaker[] {
+  #resolveAll(chunks: readonly Chunk[], act: Act): Speaker[] {
     const speakers = act.subjects.flatMap((chunk) => {
       const pair = this.#resolver.resolvePair(chunk)
       return pair.length > 0 ? pair : (this.#resolver.resolve(chunk, act.verb) ?? [])
     })
     const [first, chunk] = [speakers[0], act.subjects[0]]
-    if (first && chunk && act.how !== 'noun') this.#resolver.note(first.being, chunk.start, true)
+    // "The day after Poe announced it, she" is somebody else.
+    if (first && chunk && act.how !== 'noun' && !isSubordinate(chunks, act))
+      this.#resolver.note(first.being, chunk.start, true)
     return speakers
   }
 
@@ -245,8 +248,15 @@ class Sieve {
     }
     if (isHeading(paragraph))
       return { marked, isQuote: true, speaker: null, group: 0, rule: 'heading', band: 'look', sentence }
-    if (isWhole && last?.speaker && paragraph.number - last.marked.paragraph <= 2 && countWords(inner) > 4)
-      return { ...last, marked, rule: 'floating paragraph', band: 'likely' }
+    if (isWhole && countWords(inner) > 4) {
+      const teller = this.#findTeller(paragraph)
+      if (teller && teller !== last?.speaker) {
+        this.#group += 1
+        return this.#quote(marked, teller, 'floating paragraph', 'likely', sentence)
+      }
+      if (last?.speaker && paragraph.number - last.marked.paragraph <= 2)
+        return { ...last, marked, rule: 'floating paragraph', band: 'likely' }
+    }
     if (isTitle(inner) || TERM.test(inner) || (countWords(inner) < 3 && !/[.!?]$/u.test(inner)))
       return noQuote(marked, 'no speech verb')
     if (isPiece && last?.speaker) return { ...last, marked, rule: 'further words', band: 'look' }
@@ -258,6 +268,16 @@ class Sieve {
     if (countWords(inner) < 8 && !/[.!?]$/u.test(inner.trim())) return noQuote(marked, 'nobody named')
     const previous = last?.speaker && paragraph.number - last.marked.paragraph <= 1 ? last.speaker : null
     return this.#quote(marked, previous, 'nobody named', 'look', sentence)
+  }
+
+  /** The person whose words the paragraph before reports last, behind the last quotation. */
+  #findTeller({ number }: Paragraph): Being | null {
+    const told = this.#sentences
+      .filter((one) => one.paragraph.number === number - 1 && one.start > (this.#last?.marked.start ?? -1))
+      .flatMap(({ acts }) => acts)
+      .findLast(({ act, speakers }) => act.how !== 'noun' && act.how !== 'far' && speakers.length > 0)
+    const being = told?.speakers[0]?.being ?? null
+    return being?.kind === 'person' && being.label !== '' ? being : null
   }
 
   /** The person that the last sentence before one in its paragraph is about. */
@@ -342,6 +362,8 @@ function noQuote(marked: Marked, rule: string): Quote {
 function isDirectlyAfter(chunks: readonly Chunk[], at: number, act: Act): boolean {
   if (act.how === 'elided' || act.how === 'according to') return false
   const from = chunks[at + 1]?.kind === 'sign' ? at + 2 : at + 1
+  // "Roe called it “…,” while Poe said": a clause of its own begins.
+  if (chunks[from]?.lower !== 'as' && CONJUNCTIONS.has(chunks[from]?.lower ?? '')) return false
   const between = chunks.slice(from, act.from)
   const isName =
     between.length <= 6 &&
@@ -366,7 +388,7 @@ const TERM =
   /^(?:[\p{L}\p{N}%-]+ ){1,3}(?:rules?|lists?|law|policy|tax|deal|plan|pact|initiative|strategy|doctrine|framework|mechanism|bazooka|zone|programme|program|scheme|campaign|project)$/u
 
 const NAMING =
-  /(?:^| )(?:so-called|author of(?: the (?:book|novel))?|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
+  /(?:^| )(?:so-called|author of(?: the (?:book|novel))?|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|(?<!(?:to|should|could|would|will|must|can|may|might) )play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
 
 /** Whether marks name a thing, or keep a distance. */
 function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
@@ -378,7 +400,9 @@ function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
   const [previous] = chunks.slice(Math.max(0, at - 1), at)
   const isTerm =
     TERM.test(inner) && (previous?.isPossessive || /^(?:the|its|their|his|her|under)$/u.test(previous?.lower ?? ''))
-  return NAMING.test(before) || isTerm
+  // "Told the network's “State of the Union”"
+  const isShow = previous?.isPossessive === true && isTitle(inner)
+  return NAMING.test(before) || isTerm || isShow
 }
 
 /** Whether words are written as titles are: every longer word with a capital. */

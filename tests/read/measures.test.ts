@@ -95,6 +95,8 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
     'Chilean steel has faced a 50 percent Peruvian tariff since June.',
     ['IMPORT_TARIFF | Peru | Chile | 50 | IN_FORCE'],
   ],
+  ['The 10% tariff that Peru imposed on Chile is late.', ['IMPORT_TARIFF | Peru | Chile | 10 | IN_FORCE']],
+  ['Peru suspended its export controls on Chile.', ['EXPORT_CONTROL | Peru | Chile | – | SUSPENDED']],
   ['Chile did not subscribe to sanctions.', []],
   ['Peru opened an anti-dumping investigation into Chilean wine.', ['ANTI_DUMPING | Peru | Chile | – | IN_FORCE']],
   ['Peru will cap steel imports from Chile.', ['IMPORT_QUOTA | Peru | Chile | – | ANNOUNCED']],

@@ -14,7 +14,7 @@ export interface ImposerFound {
 export function findImposer(passage: Passage, before: Being | null): ImposerFound {
   const owner = findOwner(passage) ?? findOwningRole(passage)
   if (owner) return { imposer: owner, rule: 'whose' }
-  const subject = findSubject(passage)
+  const subject = findSubject(passage) ?? findInRelative(passage)
   if (subject) return { imposer: subject, rule: 'subject' }
   const maker = findMaker(passage)
   if (maker) return { imposer: maker, rule: 'by' }
@@ -45,6 +45,19 @@ function isPronounSubject({ text, sentence, start }: Passage): boolean {
       start - end < 60 &&
       IMPOSING.test(text.slice(end, start + 12)),
   )
+}
+
+/** "The 10% tariff that Washington imposed". */
+function findInRelative({ text, mentions, roster, end }: Passage): Being | null {
+  const maker = mentions.find(
+    (mention) =>
+      mention.start > end &&
+      /^\p{Ll}*(?: that| which)?(?: the| President)? $/u.test(text.slice(end, mention.start)) &&
+      /^ (?:\p{Ll}+ ){0,2}(?:imposed|introduced|levied|slapped|put|announced|raised|placed|threatened|unveiled)\b/u.test(
+        text.slice(mention.end),
+      ),
+  )
+  return maker ? powerOf(roster, maker.being) : null
 }
 
 /** "Fees on ships docking in US ports": those of the ports. */

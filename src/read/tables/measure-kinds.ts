@@ -29,7 +29,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'EXPORT_BAN',
-    /\b(?:export (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:\p{L}+ ){0,3}exports?)\b|\b(?:ban|bans|banned|banning|suspend|suspends|suspended|suspending|halt|halts|halted|halting|prohibit|prohibits|prohibited|stop|stops|stopped) (?:all |its |their |the )?(?:\p{L}+ ){0,2}exports?\b|\b(?:bann?|barr?|prohibit|block|forbid)(?:s|ed|ing)? (?:[\p{L}’']+ ){1,8}from exporting\b/iu,
+    /\b(?:export (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:\p{L}+ ){0,3}exports?)\b|\b(?:ban|bans|banned|banning|suspend|suspends|suspended|suspending|halt|halts|halted|halting|prohibit|prohibits|prohibited|stop|stops|stopped) (?:all |its |their |the )?(?:\p{L}+ ){0,2}exports?\b(?! (?:controls?|restrictions?|curbs?|limits?|rules|measures|licen|ban|tax|dut|quota))|\b(?:bann?|barr?|prohibit|block|forbid)(?:s|ed|ing)? (?:[\p{L}’']+ ){1,8}from exporting\b/iu,
   ],
   [
     'EXPORT_CONTROL',

@@ -52,7 +52,11 @@ test.for([
     )
     expect(data).toEqual({ tariffRate: null })
     const ids = Object(errors[0]?.extensions).candidates.map(({ id }: { id: string }) => id)
-    expect(ids).toEqual([...(bloc === null ? [] : [bloc]), 'Organization:us-trading-partners'])
+    expect(ids).toEqual([
+      ...(bloc === null ? [] : [bloc]),
+      'Organization:all-countries',
+      'Organization:us-trading-partners',
+    ])
     expect(errors[0]?.message).toContain('a country that no source here names')
   },
 )

@@ -133,3 +133,29 @@ test('all facts of an article are one page where that is asked for, up to a thou
   )
   expect(others.errors?.[0]?.message).toContain('it can be 0 to 100')
 })
+
+test.for([
+  'entities(types: [MEASURE], first: 2)',
+  'measures(first: 2)',
+  'retaliationChains(from: "fentanyl tariff", first: 1)',
+])('the article behind a passage has all that it carries below %s too', async (list, { ask }) => {
+  const history = `history { evidence { article { slug carries(first: 20) { nodes { paragraph property
+      subject { id ... on Statement { speaker { id } } } other { id } } } } } }`
+  const rows = list.startsWith('retal') ? `measures { ${history} }` : `nodes { ... on Measure { ${history} } }`
+  const { data, errors } = await ask(`{ list: ${list} { ${rows} } }`)
+  expect(errors).toBeUndefined()
+  const articles: { slug: string; carries: object }[] = []
+  JSON.stringify(data, (_key, value) => {
+    if (value?.carries) articles.push(value)
+    return value
+  })
+  expect(articles.length).toBeGreaterThan(1)
+  for (const { slug, carries } of articles) {
+    const alone = await ask(
+      `query ($slug: String!) { article(slug: $slug) { carries(first: 20) { nodes { paragraph property
+          subject { id ... on Statement { speaker { id } } } other { id } } } } }`,
+      { slug },
+    )
+    expect(carries).toEqual(Object(alone.data.article).carries)
+  }
+})

@@ -38,7 +38,7 @@ import {
   placeField,
   placeFieldValue,
 } from './compilation.ts'
-import { composeKeyed, composeUnkeyed, showKeys } from './compose-page.ts'
+import { composeKeyed, composeSorted, composeUnkeyed, showKeys } from './compose-page.ts'
 import { composeBranches, composeRow, decodeEach, type Expression, type Item, plain, wrap } from './expression.ts'
 import { toRowKey } from './fragment.ts'
 import { isFromBeginning, isGiven, type PlacedKey, placeKey, readsFrom, sortBy } from './page-keys.ts'
@@ -130,9 +130,13 @@ function compileOne(asked: Asked<FragmentPlan>): Expression {
   return compileAtHand(asked) ?? compileHead(asked)
 }
 
+/**
+ * The first of what is cut to one row. LAST and not HEAD: within a list comprehension or a CASE the database loses, behind what it
+ * may leave unread, values that a WITH has named, and takes them for null.
+ */
 function compileHead(asked: Asked<FragmentPlan>): Expression {
   const { shape, text } = compileRows(asked, 1)
-  return wrap(shape, `HEAD(${text})`)
+  return wrap(shape, `LAST(${text})`)
 }
 
 /** The same where the row is a value at hand, such as the node that an argument names: it takes no subquery. */
@@ -162,7 +166,7 @@ function compileReckoned(asked: Asked<ReckonedPlan>): Expression {
   if (!isObjectType(type)) throw new TypeError(`${field.name} is reckoned but shows no objects`)
   const material: Item = ['__material', plain(`${nameRow(compilation, depth + 1)}.${plan.from}`)]
   const shape = composeRow([...compileItems(compilation, type, depth + 1, sets, false), material])
-  return wrap(shape, `HEAD(${compileRows(asked, 1, shape).text})`)
+  return wrap(shape, `LAST(${compileRows(asked, 1, shape).text})`)
 }
 
 /** The rows that a field's fragment reaches as a list, and what each of them is. */
@@ -338,7 +342,16 @@ function compileTotal({ compilation, plan, depth, binding }: Page): string {
 }
 
 function compilePageRows(page: Page, shown: readonly SelectedField[]): Expression {
-  const { compilation, field, plan, depth, binding, reach, keys } = page
+  const { compilation, plan, depth, binding, reach, keys } = page
+  const shape = shapePageRow(page, shown)
+  const rows = { binding, reach, row: nameRow(compilation, depth + 1), keys, shape: shape.text }
+  const text = isKeyed(binding, shown) || plan.show ? composeKeyed(rows, plan.show) : composeUnkeyed(rows)
+  return { text, decode: decodeEach(shape) }
+}
+
+/** What a row of a page is: its sort keys where they are needed, and what is asked of it. */
+function shapePageRow(page: Page, shown: readonly SelectedField[]): Expression {
+  const { compilation, field, plan, depth, binding, keys } = page
   const { parent } = plan
   const around = parent ? { ...binding, around: { [parent]: nameRow(compilation, depth) } } : binding
   const values = compileWithin(compilation, around, () =>
@@ -350,25 +363,21 @@ function compilePageRows(page: Page, shown: readonly SelectedField[]): Expressio
         return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))]
       }),
   )
-  const keyed = isKeyed(binding, shown)
-  const shape = composeRow([
-    ...(keyed ? [['key', plain(showKeys(keys))] as const] : []),
+  return composeRow([
+    ...(isKeyed(binding, shown) ? [['key', plain(showKeys(keys))] as const] : []),
     ['values', composeRow(values)],
   ])
-  const rows = { binding, reach, row: nameRow(compilation, depth + 1), keys, shape: shape.text }
-  const text = keyed || plan.show ? composeKeyed(rows, plan.show) : composeUnkeyed(rows)
-  return { text, decode: decodeEach(shape) }
 }
 
 /**
- * Rows and total where both are asked for: what the fragment reaches is gathered and sorted once, and cut before the rows
- * are made, since the database counts a list in scope as the memory of each row beside it. The cut is copied: a slice
- * would still hold the whole list.
+ * Rows and total where both are asked for: what the fragment reaches is gathered and sorted once, and the beginning of that list
+ * is taken row by row, in its order. It is not sorted again: the database would count the list in scope as the memory of each row.
+ * The beginning is copied: a slice would still hold the whole list.
  */
 function compileRowsAndTotal(page: Page, shown: readonly SelectedField[], counts: readonly Item[]): Expression {
-  const row = nameRow(page.compilation, page.depth + 1)
-  const [all, count, few, one] = ['all', 'count', 'few', 'one'].map((name) => `${name}${page.depth + 1}`)
-  const { keys } = page
+  const { compilation, depth, keys, plan } = page
+  const row = nameRow(compilation, depth + 1)
+  const [all, count, few, one] = ['all', 'count', 'few', 'one'].map((name) => `${name}${depth + 1}`)
   const readsRow = new RegExp(`^${row}(?:\\.\\w+)?$`)
   // Beside the row itself go the sort keys that cannot be read from it.
   const beside = keys.filter(({ by }) => !readsRow.test(by))
@@ -380,13 +389,20 @@ function compileRowsAndTotal(page: Page, shown: readonly SelectedField[], counts
   const limit = nameValue(page.binding.prefix, 'limit')
   const cut = `size(${all}) AS ${count}, [${one} IN ${all}[..${limit}] | ${one}] AS ${few}`
   const unpacked = packed.map((name, index) => `${one}[${index}] AS ${name}`).join(', ')
-  const reach = `UNWIND ${few} AS ${one} WITH ${unpacked}`
-  const shape = composeRow([
+  const shape = shapePageRow({ ...page, keys: named }, shown)
+  const rows = {
+    row,
+    keys: named,
+    reach: `UNWIND ${few} AS ${one} WITH ${unpacked}`,
+    shape: shape.text,
+    needsKeys: isKeyed(page.binding, shown) || plan.show !== undefined,
+  }
+  const both = composeRow([
     ['totalCount', plain(`${count}`)],
-    ['rows', compilePageRows({ ...page, reach, keys: named }, shown)],
+    ['rows', { text: composeSorted(rows, plan.show), decode: decodeEach(shape) }],
     ...counts,
   ])
-  return wrap(shape, `HEAD(COLLECT { WITH ${list} AS ${all} WITH ${cut} RETURN ${shape.text} })`)
+  return wrap(both, `HEAD(COLLECT { WITH ${list} AS ${all} WITH ${cut} RETURN ${both.text} })`)
 }
 
 /** The type that the rows have under `nodes` or `edges`. */

@@ -34,6 +34,20 @@ export function composeKeyed({ binding, reach, row, keys, shape }: PageRows, sho
   ].join(' ')
 }
 
+/** Rows of a page that are sorted and cut already. */
+export function composeSorted(
+  { reach, row, keys, shape, needsKeys }: Omit<PageRows, 'binding'> & { readonly needsKeys: boolean },
+  show: Fragment | undefined,
+): string {
+  if (!needsKeys) return `COLLECT { ${reach} RETURN ${shape} }`
+  const names = keys.map(({ name }) => name).join(', ')
+  return [
+    `COLLECT { ${reach} WITH ${row}, ${keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')}`,
+    ...(show ? [placeShow(show, row), `WITH ${row}_shown AS ${row}, ${names}`] : []),
+    `RETURN ${shape} }`,
+  ].join(' ')
+}
+
 /** From the rows that the page kept to those that it shows. */
 function placeShow(show: Fragment, row: string): string {
   return placeFragment(show, { this: row, row: `${row}_shown`, parameter: () => null })

@@ -1,6 +1,6 @@
 // :params {values: {p0_id: "Film:m"}}
 RETURN
-  HEAD(
+  LAST(
     COLLECT {
       MATCH (v1:Film {id: $values.p0_id})
       RETURN [v1.title]

@@ -14,7 +14,7 @@ RETURN
       THEN
         [
           p0_called.title,
-          HEAD(
+          LAST(
             COLLECT {
               OPTIONAL MATCH (p0_called)-[:KNOWN_AS]->(known {language: $values.p1_in})
               WITH coalesce(known.text, p0_called.title) AS v2

@@ -18,7 +18,7 @@ RETURN
             WHEN
               ($values.if_who)
               THEN
-                HEAD(
+                LAST(
                   COLLECT {
                     MATCH (p0_called)-[:DIRECTED_BY]->(v2)
                     RETURN [v2.name]

@@ -26,7 +26,7 @@ RETURN
               ORDER BY v2.billing DESC,
               startNode(v2).id DESC
               LIMIT $values.p1_limit
-              RETURN [[HEAD([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]]
+              RETURN [[LAST([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]]
             }
           ]
         ]
@@ -47,7 +47,7 @@ RETURN
               ORDER BY k2_0 ASC,
               k2_1 ASC
               LIMIT $values.p4_limit
-              RETURN [[k2_0, k2_1], [HEAD([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]]
+              RETURN [[k2_0, k2_1], [LAST([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]]
             },
             p3_called.id
           ]

@@ -14,7 +14,7 @@ RETURN
       THEN
         [
           p0_called.year,
-          HEAD(
+          LAST(
             COLLECT {
               MATCH (p0_called)-[:DIRECTED_BY]->(v2)
               RETURN [v2.name]

@@ -19,7 +19,7 @@ RETURN
       p0_called IS NOT NULL
       THEN
         [
-          HEAD(
+          LAST(
             COLLECT {
               MATCH (p0_called)-[:DIRECTED_BY]->(v2)
               RETURN [v2.name, v2.born]
@@ -32,7 +32,7 @@ RETURN
       p2_called IS NOT NULL
       THEN
         [
-          HEAD(
+          LAST(
             COLLECT {
               MATCH (p2_called)-[:DIRECTED_BY]->(v2)
               RETURN [v2.name]

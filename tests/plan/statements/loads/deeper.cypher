@@ -13,7 +13,7 @@ RETURN
       p0_called IS NOT NULL
       THEN
         [
-          HEAD(
+          LAST(
             COLLECT {
               MATCH (p0_called)-[:DIRECTED_BY]->(v2)
               WITH v2

@@ -38,7 +38,7 @@ RETURN
         [
           [
             v2.title,
-            HEAD(
+            LAST(
               COLLECT {
                 MATCH (v2)<-[part:ACTED_IN]-(actor)
                 WHERE actor = coalesce(p0_by, v1)

@@ -29,7 +29,7 @@ RETURN
         [
           [
             v1.title,
-            HEAD(
+            LAST(
               COLLECT {
                 MATCH (v1)<-[part:ACTED_IN]-(actor)
                 WHERE actor = p1_by
@@ -79,7 +79,7 @@ RETURN
         [
           [
             v2.title,
-            HEAD(
+            LAST(
               COLLECT {
                 MATCH (v2)<-[part:ACTED_IN]-(actor)
                 WHERE actor = coalesce(p0_by, v1)
@@ -109,7 +109,7 @@ RETURN
       RETURN [
         [
           [
-            HEAD(
+            LAST(
               COLLECT {
                 MATCH (v2)<-[part:ACTED_IN]-(actor)
                 WHERE actor = v1

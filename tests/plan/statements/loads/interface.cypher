@@ -13,7 +13,7 @@ UNWIND $keys AS key
 MATCH (v1:Film {id: key})
 RETURN
   key AS `key`,
-  HEAD(
+  LAST(
     COLLECT {
       MATCH (v1)-[:DIRECTED_BY]->(v2)
       RETURN [v2.id]

@@ -29,10 +29,6 @@ RETURN
                 COLLECT {
                   UNWIND few2 AS one2
                   WITH one2[0] AS v2, one2[1] AS k2_0
-                  WITH v2
-                  ORDER BY k2_0 ASC,
-                  v2.id DESC
-                  LIMIT $values.p1_limit
                   RETURN [[[v2.title]]]
                 }
               ]

@@ -11,7 +11,7 @@ RETURN
         [
           [
             v1.title,
-            HEAD(
+            LAST(
               COLLECT {
                 MATCH (v1)-[:DIRECTED_BY]->(v2)
                 WITH v2

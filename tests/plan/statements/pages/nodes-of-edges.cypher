@@ -23,8 +23,8 @@ RETURN
               RETURN [
                 [k2_0, k2_1],
                 [
-                  HEAD([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]]),
-                  [v2.role, HEAD([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]
+                  LAST([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]]),
+                  [v2.role, LAST([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]
                 ]
               ]
             },

@@ -7,7 +7,7 @@ RETURN
     WITH v1
     RETURN [
       v1.year,
-      HEAD(
+      LAST(
         COLLECT {
           MATCH (v1)-[:GIVEN_TO]->(v2)
           WITH v2
@@ -19,7 +19,7 @@ RETURN
                 THEN
                   [
                     0,
-                    HEAD(
+                    LAST(
                       COLLECT {
                         MATCH (v2)-[:DIRECTED_BY]->(v3)
                         RETURN [v3.name]

@@ -1,13 +1,13 @@
 // :params {values: {p0_id: "Film:none"}}
 RETURN
-  HEAD(
+  LAST(
     COLLECT {
       MATCH (v1:Film {id: $values.p0_id})
       WITH v1
       LIMIT 1
       RETURN [
         v1.title,
-        HEAD(
+        LAST(
           COLLECT {
             MATCH (v1)-[:DIRECTED_BY]->(v2)
             RETURN [v2.name]

@@ -20,7 +20,7 @@ RETURN
               ORDER BY k2_0 ASC,
               k2_1 ASC
               LIMIT $values.p1_limit
-              RETURN [[k2_0, k2_1], [[v2.role, HEAD([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]]]
+              RETURN [[k2_0, k2_1], [[v2.role, LAST([v3 IN [startNode(v2)] WHERE v3 IS NOT NULL | [v3.name]])]]]
             },
             p0_called.id
           ]

@@ -1,6 +1,6 @@
 // :params {values: {}}
 RETURN
-  HEAD(
+  LAST(
     COLLECT {
       WITH
         COLLECT {

@@ -13,13 +13,13 @@ RETURN
       p0_called IS NOT NULL
       THEN
         [
-          HEAD(
+          LAST(
             COLLECT {
               MATCH (p0_called)-[:DIRECTED_BY]->(v2)
               RETURN [v2.name]
               LIMIT 1
             }),
-          HEAD(
+          LAST(
             COLLECT {
               MATCH (p0_called)-[:DIRECTED_BY]->(v2)
               RETURN [v2.born]

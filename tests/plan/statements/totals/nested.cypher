@@ -13,7 +13,7 @@ RETURN
       p0_called IS NOT NULL
       THEN
         [
-          HEAD(
+          LAST(
             COLLECT {
               MATCH (p0_called)-[:DIRECTED_BY]->(v2)
               WITH v2
@@ -42,7 +42,7 @@ RETURN
                 [k2_0, k2_1],
                 [
                   [
-                    HEAD(
+                    LAST(
                       [
                         v3 IN [startNode(v2)]
                         WHERE v3 IS NOT NULL

@@ -17,9 +17,6 @@ RETURN
           UNWIND few1 AS one1
           WITH one1[0] AS v1, one1[1] AS k1_0
           WITH v1, k1_0 AS k1_0, v1.id AS k1_1
-          ORDER BY k1_0 DESC,
-          k1_1 ASC
-          LIMIT $values.p0_limit
           RETURN [[toString(k1_0), k1_1], [[[v1.title]]]]
         }
       ]

@@ -16,10 +16,6 @@ RETURN
         COLLECT {
           UNWIND few1 AS one1
           WITH one1[0] AS v1, one1[1] AS k1_0
-          WITH v1
-          ORDER BY k1_0 DESC,
-          v1.id ASC
-          LIMIT $values.p0_limit
           RETURN [[[v1.title]]]
         }
       ]

@@ -19,7 +19,7 @@ RETURN
               [
                 0,
                 p0_called.title,
-                HEAD(
+                LAST(
                   COLLECT {
                     MATCH (p0_called)-[:DIRECTED_BY]->(v2)
                     RETURN [v2.name]

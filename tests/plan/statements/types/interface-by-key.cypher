@@ -18,7 +18,7 @@ RETURN
 
 // :params {values: {p0_id: "Nobody:at-all"}}
 RETURN
-  HEAD(
+  LAST(
     COLLECT {
       MATCH (v1:Film|Person {id: $values.p0_id})
       RETURN

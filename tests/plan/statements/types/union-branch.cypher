@@ -6,7 +6,7 @@ RETURN
     ORDER BY v1.rank
     WITH v1
     RETURN [
-      HEAD(
+      LAST(
         COLLECT {
           MATCH (v1)-[:GIVEN_TO]->(v2)
           RETURN

@@ -7,7 +7,7 @@ RETURN
     WITH v1
     RETURN [
       v1.name,
-      HEAD(
+      LAST(
         COLLECT {
           MATCH (v1)-[:GIVEN_TO]->(v2)
           RETURN

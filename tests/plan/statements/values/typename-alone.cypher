@@ -11,7 +11,7 @@ RETURN
   CASE
     WHEN p0_called IS NOT NULL THEN []
   END AS `film`,
-  HEAD(
+  LAST(
     COLLECT {
       MATCH (v1:Film {id: $values.p1_id})
       RETURN []

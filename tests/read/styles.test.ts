@@ -10,6 +10,31 @@ const cases: readonly (readonly [style: string, text: string | readonly string[]
     ['Ann Sample'],
   ],
   [
+    'the only person of a paragraph, by what he was',
+    'For Ann Sample, it is late. “Wait a year,” said the former trade official.',
+    ['Ann Sample'],
+  ],
+  [
+    'his statement',
+    ['“It is late,” Ann Sample, an economist, said.', '“We have had enough,” reads her statement.'],
+    ['Ann Sample', 'Ann Sample'],
+  ],
+  [
+    'who is told of is not he',
+    ['Ben Example, a pilot, was there.', 'Tom Sample, he said, “ate them for breakfast”.'],
+    ['Ben Example'],
+  ],
+  [
+    'a title before the name in front',
+    ['Trade minister Zafra Exemplar spoke.', '“No stone,” said Datuk Seri Zafra.'],
+    ['Zafra Exemplar'],
+  ],
+  [
+    'he of the next sentence',
+    ['On Monday, Rakesx Bansalo was at work. He stopped.', '“No point,” he said.'],
+    ['Rakesx Bansalo'],
+  ],
+  [
     'in the opinion of',
     'In the opinion of Ann Sample, an economist, it ends “less badly than before”.',
     ['Ann Sample'],

@@ -48,7 +48,8 @@ export function readPerson(run: Run): PersonRun | null {
   if (!bare) return null
   const { lead, rest } = bare
   const hasOffice = before.some((_, at) => isOffice(before, at))
-  if (!looksLikeName(rest, hasOffice)) return null
+  if (placeNames.has(rest.map(({ text }) => text).join(' '))) return null
+  if (!looksLikeName(rest, hasOffice, rolesAfter(run).length > 0)) return null
   const evidence = findEvidence(run, [...before, ...lead], rest)
   if (!evidence) return null
   return {
@@ -107,7 +108,7 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function looksLikeName(tokens: readonly Token[], hasOffice: boolean): boolean {
+function looksLikeName(tokens: readonly Token[], hasOffice: boolean, isTold: boolean): boolean {
   if (tokens.length > 5) return false
   return tokens.every(({ text, lower }, index) => {
     if (PARTICLES.has(lower) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text)) return true
@@ -127,7 +128,7 @@ function looksLikeName(tokens: readonly Token[], hasOffice: boolean): boolean {
       return false
     if (text.length > 1 && /^\p{Lu}{2,}$/u.test(text)) return false
     if (placeNames.has(text) || PLACE_WORDS.has(text) || PORTFOLIOS.has(text))
-      return index === 0 && isGivenName(text) && tokens.length > 1
+      return index === 0 && (isGivenName(text) || (isTold && text === 'Chad')) && tokens.length > 1
     if (/[-‑](?:\p{Lu}\p{Ll}+)$/u.test(text) && text.split(/[-‑]/u).some((part) => placeNames.has(part))) return false
     return (
       !ALL_BODY_WORDS.has(text) ||
@@ -181,7 +182,19 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
     /^(?:said|says|added|asked|wrote|argued|explained)$/u.test(previous.lower)
   )
     return 'verb'
-  return FAMILY_FIRST.has(first.text) && name.length <= 3 ? 'family name' : null
+  if (FAMILY_FIRST.has(first.text) && name.length <= 3) return 'family name'
+  return name.length === 2 && isSubject(run) && hasPronounBehind(run) ? 'pronoun behind' : null
+}
+
+/** Whether a name begins a clause that goes on with a verb of being or having. */
+function isSubject({ line, from, to }: Run): boolean {
+  return (from === 0 || line[from - 1]?.text === ',') && /^(?:was|is|has|had)$/u.test(line[to]?.lower ?? '')
+}
+
+/** Whether the next sentence begins with "he" or "she". */
+function hasPronounBehind({ line, to }: Run): boolean {
+  const stop = line.findIndex(({ text }, at) => at >= to && text === '.')
+  return stop > 0 && /^(?:He|She)$/u.test(line[stop + 1]?.text ?? '')
 }
 
 /** "An analyst at X", "the chairman of X": where somebody works. */
@@ -189,7 +202,8 @@ export function isWorkplace({ line, from }: Pick<Run, 'line' | 'from'>): boolean
   const [at, who] = [line[from - 1]?.lower ?? '', line[from - 2]?.lower ?? '']
   if (at === 'at') return PERSON_NOUNS.has(who) || GROUP_NOUNS.has(who) || FIELDS_OF_WORK.has(who)
   return (
-    at === 'of' && /^(?:executive|chairman|chairwoman|founder|co-founder|analyst|economist|strategist|ceo)$/u.test(who)
+    at === 'of' &&
+    /^(?:executive|chairman|chairwoman|director|founder|co-founder|analyst|economist|strategist|ceo)$/u.test(who)
   )
 }
 

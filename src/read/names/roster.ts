@@ -229,7 +229,7 @@ export class Roster {
     // "Mr Gan" is Gan Example Wee, whoever else is called Gan.
     const titled = name.length === 1 && (isTitled || before.some(({ lower }) => HONORIFICS.has(lower)))
     const named = this.beings.find(
-      ({ kind, name: one }) => kind === 'person' && one.startsWith(`${text} `) && one.split(' ').length > 2,
+      ({ kind, name: one }) => kind === 'person' && one.startsWith(`${text} `) && one.split(' ').length > 1,
     )
     const being =
       this.#findPerson(text, name.length) ??
@@ -293,9 +293,16 @@ export class Roster {
           : null)
       if (placeNames.has(words.join(' ')) || /^(?:Soviet Union)$/u.test(words.join(' ')) || isLaw(words)) continue
       const owner = line[from - 1]?.lower === "'s" ? (placeNames.get(line[from - 2]?.text ?? '')?.code ?? null) : null
-      if (kind) this.#addBody(joinWords(words), kind, letters ?? run.letters, owner)
+      if (kind) this.#addBody(this.#inFull(joinWords(words)), kind, letters ?? run.letters, owner)
       else if (person === null && tokens.length <= 3) this.#takeCompany(run)
     }
+  }
+
+  /** "The Commission" of an article about Europe is the European one. */
+  #inFull(name: string): string {
+    return name === 'Commission' && /\bEuropean Commission\b|\bEU\b/u.test(this.#article.text)
+      ? 'European Commission'
+      : name
   }
 
   #addBody(name: string, kind: string, letters: string | null, owner: string | null = null): void {
@@ -402,6 +409,10 @@ export class Roster {
       (next === "'s" && FIRMS_HEADS.test(after)) ||
       FIRM_NOUNS.has(before) ||
       isApposedFirm(line, to) ||
+      // "His company, Examplia Sampler, is"
+      (before === ',' &&
+        line[to]?.text === ',' &&
+        /^(?:company|firm|employer|start-up|startup|brand|business)$/u.test(line[from - 2]?.lower ?? '')) ||
       // "Germany's VDA auto association said"
       (/^\p{Lu}{2,6}$/u.test(name) &&
         line.slice(to, to + 3).some(({ lower }, place, all) => FIRM_NOUNS.has(lower) && isPlain(all.slice(0, place))))
@@ -677,6 +688,7 @@ function isFigure(before: string, word: string, behind: string): boolean {
     )
   if (/^(?:gold|silver|copper)$/iu.test(word))
     return /^ (?:standard|medals?|lining|rush|bullets?|platter|plated|bottomed)\b/u.test(behind)
+  if (/s$/u.test(word) && /\b(?:That|This|It|which|what|who|he|she|it) $/u.test(before)) return true
   if (/^watches$/u.test(word)) return /(?:\b[Ss]?he|\bwho|\bit|\p{Lu}\p{Ll}+(?<!(?:ss|ese|an))) $/u.test(before)
   return (
     (/^fish$/iu.test(word) && /\b(?:big|bigger|other) $/u.test(before)) ||

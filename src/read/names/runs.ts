@@ -67,7 +67,9 @@ export function findRuns(article: Article, paragraph: Paragraph, { lower, letter
     const from = skipStart(line, at, to, lower)
     const tokens = line.slice(from, to)
     const spelled = spell(tokens)
-    if (from < to) runs.push({ tokens, line, from, to, letters: letters.has(spelled) ? spelled : null })
+    // "Malay-language daily"
+    const isTongue = /[-‑](?:language|based|born|led|owned)$/u.test(tokens.at(-1)?.text ?? '')
+    if (from < to && !isTongue) runs.push({ tokens, line, from, to, letters: letters.has(spelled) ? spelled : null })
     at = to - 1
   }
   return runs

@@ -72,7 +72,10 @@ export class Resolver {
   }
 
   #resolvePronoun({ lower, start }: Chunk): Speaker | null {
-    const before = this.#seen.filter(({ at }) => at < start)
+    // "Poe, she said, is late": who is told of is not she.
+    const isInserted = ({ being, at }: Seen) =>
+      being.kind === 'person' && /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ?)+, $/u.test(this.#roster.textBetween(at, start))
+    const before = this.#seen.filter((seen) => seen.at < start && !isInserted(seen))
     if (lower === 'he' || lower === 'she') {
       const fits = ({ being }: Seen) => being.kind === 'person' && (being.gender === null || being.gender === lower)
       const found = before.findLast(fits)
@@ -147,6 +150,8 @@ export class Resolver {
       }
     }
     if (nounKind === 'document') {
+      const [, whose] = /^(his|her) /iu.exec(text) ?? []
+      if (whose) return this.#resolvePronoun({ ...chunk, lower: whose.toLowerCase() === 'his' ? 'he' : 'she' })
       const issuer = this.#roster.mentions.find(
         (mention) =>
           mention.start >= chunk.end &&
@@ -169,7 +174,9 @@ export class Resolver {
     if (body && /^spokes/u.test(noun)) {
       for (const name of [`${body.name} ${noun}`, `${noun} for ${body.name}`]) body.aliases.add(name)
       body.roles.add(noun)
-      return { being: body, rule: 'spokesperson of a body', band: 'sure' }
+      // "The top government spokesman" may be of another one.
+      const isTold = owner?.kind === 'body' || place !== undefined || !isDefinite
+      return { being: body, rule: 'spokesperson of a body', band: isTold ? 'sure' : 'likely' }
     }
     if (isDefinite || /^(?:both|neither)\b/iu.test(text)) {
       const person = this.#findPerson(text, owner, start) ?? this.#findPerson(noun, owner, start)
@@ -182,6 +189,9 @@ export class Resolver {
       const near = named ?? this.#seen.findLast(({ being, at }) => isNear(being, at))?.being
       if (near && !owner && /^the /iu.test(text) && isCalled(near, text))
         return { being: near, rule: 'the role', band: 'look' }
+      // "For Ann Sample, it is late, said the former official": the only person of the paragraph so far.
+      const alone = this.#findAlone(start)
+      if (alone && !owner && /^the /iu.test(text)) return { being: alone, rule: 'the role', band: 'look' }
     }
     const name = this.#roster.textBetween(start, Math.max(chunk.end, place?.end ?? 0))
     // Somebody may be of a body that the article names elsewhere, or be named there.
@@ -242,15 +252,31 @@ export class Resolver {
     const noun = called.toLowerCase().split(' ').slice(-2).join(' ')
     const people = this.#listLatest(start)
     const fitting = people.filter(({ kind, roles }) => kind === 'person' && roles.has(noun))
+    // "The Commission president" is no country's.
     const isOwn = (being: Being) =>
-      !owner?.code || being.code === owner.code || (noun.includes(' ') && being.code === null)
-    const found = owner?.code ? fitting.find(isOwn) : fitting[0]
+      (!owner?.code && !(owner?.kind === 'body' && being.code !== null)) ||
+      being.code === owner.code ||
+      (noun.includes(' ') && being.code === null)
+    const found = fitting.find(isOwn)
     if (found) return found
     // Named only further on: "the treasury secretary has said", and the name in the next paragraph.
     const later = [...new Set(this.#roster.mentions.map(({ being }) => being))].filter(
       (being) => being.kind === 'person' && being.roles.has(noun) && isOwn(being),
     )
     return later.length === 1 ? (later[0] ?? null) : null
+  }
+
+  /** The only person whom a paragraph has named before a place. */
+  #findAlone(start: number): Being | null {
+    const named = this.#roster.mentions.filter(
+      ({ being, end }) =>
+        being.kind === 'person' &&
+        end <= start &&
+        start - end < 400 &&
+        !this.#roster.textBetween(end, start).includes('\n'),
+    )
+    const people = new Set(named.map(({ being }) => being))
+    return people.size === 1 ? (named[0]?.being ?? null) : null
   }
 
   /** The body lately spoken of that a noun, and what says of which kind it is, may mean. */

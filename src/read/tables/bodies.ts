@@ -109,5 +109,5 @@ export const FIRMS = listWords(
  GSK Bayer BASF Novo_Nordisk Eli_Lilly AbbVie Maersk MSC Hapag-Lloyd CMA_CGM Cosco COSCO Evergreen FedEx UPS DHL ArcelorMittal Nucor Cleveland-Cliffs Thyssenkrupp thyssenkrupp Posco POSCO Baowu Tata_Steel Nippon_Steel JSW Alcoa
  Rusal Glencore Rio_Tinto BHP Vale Anglo_American Freeport-McMoRan Lynas MP_Materials Albemarle ExxonMobil Chevron Saudi_Aramco Aramco Rosneft Lukoil Gazprom Reliance Sinopec PetroChina CNOOC BP TotalEnergies Siemens Bosch
  Ericsson Nokia Sony Panasonic Hitachi Toshiba Nintendo SoftBank Infineon STMicroelectronics NXP Goldman_Sachs Morgan_Stanley JPMorgan Citigroup Citi HSBC Barclays UBS Deutsche_Bank BNP_Paribas ING Nomura BlackRock Moody's Fitch
- Hanwha_Ocean Hanwha Exxon Ikea IKEA Gallup YouGov Ipsos H&M Zara Inditex Embraer OpenAI Oracle IBM Cisco Dell HP`,
+ Home_Depot Best_Buy Lowe's Macy's Kroger Wayfair Carrefour Tesco Aldi Lidl Uniqlo GlobalData Hanwha_Ocean Hanwha Exxon Ikea IKEA Gallup YouGov Ipsos H&M Zara Inditex Embraer OpenAI Oracle IBM Cisco Dell HP`,
 )

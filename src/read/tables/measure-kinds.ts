@@ -82,7 +82,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'IMPORT_TARIFF',
-    /\btariffs?\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\btax rates? on (?:\p{L}+ ){0,3}(?:imports|goods|products)\b|\b(?:duties|levies|surcharges?)\b|\b(?:lev(?:y|ies)|dut(?:y|ies)|surcharge) (?:of [\d.]+|on (?!exports))|(?:%|percent|per cent) (?:dut(?:y|ies)|lev(?:y|ies)|surcharge)\b|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b|[,;]|\.(?!\d))/iu,
+    /\btariffs?\b|\bcharg(?:e|es|ed|ing) [\d.]+ ?(?:%|per ?cent) on\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\btax rates? on (?:\p{L}+ ){0,3}(?:imports|goods|products)\b|\b(?:duties|levies|surcharges?)\b|\b(?:lev(?:y|ies)|dut(?:y|ies)|surcharge) (?:of [\d.]+|on (?!exports))|(?:%|percent|per cent) (?:dut(?:y|ies)|lev(?:y|ies)|surcharge)\b|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b|[,;]|\.(?!\d))/iu,
   ],
 ]
 

@@ -5,6 +5,7 @@ import { readText } from '../load/read/read-text.ts'
 import type { Article } from '../model/article.ts'
 import { type Concept, type CorpusEntry, conceptNames, concepts, identify } from '../model/concepts.ts'
 import type { Measure, StatusChange } from '../model/measure.ts'
+import { findCountryCode } from '../model/name-country.ts'
 import type { DraftFields } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import { slugify } from '../model/text/fold-name.ts'
@@ -209,9 +210,13 @@ function proposeEntity({ slug }: ReadArticle, one: Found): { readonly list: stri
   const why = { decide: null, band, rule, key }
   if (!one.isNew) return { list: 'alsoCites', entry: { ...why, entity: id, cite } }
   const others = aliases.filter((alias) => alias !== name)
-  const kind = concept === 'organizations' ? { kind: organizationKind } : {}
+  // What an entry needs stands there in any case, for the reviewer to fill.
+  const needed = {
+    ...(concept === 'organizations' && { kind: organizationKind }),
+    ...(concept === 'countries' && { code: findCountryCode(name) ?? null }),
+  }
   const said = withoutNothing({ slug: id.slice(id.indexOf(':') + 1), name, aliases: others })
-  return { list: concept, entry: { ...why, ...said, ...kind, cite } }
+  return { list: concept, entry: { ...why, ...said, ...needed, cite } }
 }
 
 /** The specific before the general. */

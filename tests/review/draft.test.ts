@@ -68,6 +68,33 @@ test("a draft has the seed's shapes, says of each entry why it is proposed, and 
   expect(readFileSync(join(folder, 'articles/oslo-talks.txt'), 'utf8').split('\n')).toHaveLength(5)
 })
 
+test('a country that is new is proposed with its code, and accepted as it is; one that has none asks for it', () => {
+  const folder = makeFolder()
+  const place = {
+    type: 'Country',
+    band: 'sure',
+    rule: 'country',
+    id: null,
+    organizationKind: null,
+    paragraphs: [2],
+  } as const
+  const countries = [
+    { ...place, name: 'Norway', aliases: ['Norwegian', 'Kingdom of Norway', 'Oslo'] },
+    { ...place, name: 'Ruritania', aliases: [] },
+  ]
+  makeDraft(folder, article, { ...proposed, entities: [...proposed.entities, ...countries] }, entriesOf(folder))
+  const draft = parse(readFileSync(pathOf(folder), 'utf8'))
+  expect(draft.countries).toMatchObject([
+    { name: 'Norway', code: 'NO' },
+    { name: 'Ruritania', code: null },
+  ])
+  decide(folder, { ...all, 'Country norway': 'accept' })
+  acceptDraft([folder], 'oslo-talks')
+  expect(readSeed(folder).countries).toMatchObject([{ slug: 'norway', code: 'NO' }])
+  decide(folder, { 'Country ruritania': 'accept' })
+  expect(catchExpected(() => acceptDraft([folder], 'oslo-talks')).message).toContain('ruritania: code')
+})
+
 test('statements stand in the order of paragraphs, whatever the draft has', () => {
   const folder = makeFolder()
   makeDraft(folder, article, proposed, entriesOf(folder))

@@ -29,7 +29,13 @@ export interface Review {
 }
 
 const bands = { sure: 'sure', likely: 'likely', look: 'worth a look' }
-const listNames: Readonly<Record<string, string>> = { alsoCites: 'named here', log: 'entry of a log', people: 'person' }
+const listNames: Readonly<Record<string, string>> = {
+  alsoCites: 'named here',
+  log: 'entry of a log',
+  people: 'person',
+  countries: 'country',
+  commodities: 'good',
+}
 
 /** The page on which a draft is decided on: the article, and beside it what was proposed of it. */
 export function showReview(review: Review): Shown {
@@ -79,6 +85,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   statements: ['gist', 'about', 'saidOn', 'dateBasis', 'role', 'restates'],
   people: ['description', 'isKnownAs'],
   organizations: ['kind', 'description', 'isKnownAs'],
+  countries: ['code', 'isKnownAs'],
   commodities: ['description', 'isKnownAs'],
   topics: ['description', 'isKnownAs'],
   measures: ['description', 'isKnownAs'],

@@ -88,12 +88,29 @@ test('files are named from where the user stands, and ours from anywhere', async
   expect(await tft(['query', 'none.graphql'], environment)).toMatchObject({ code: 2 })
 })
 
-test('an older Node is told which one is needed, in one line', async () => {
-  const older = "data:text/javascript,Object.defineProperty(process, 'versions', { value: { node: '20.19.1' } })"
-  const child = spawn(process.execPath, ['--import', older, 'src/cli/tft.js', 'serve'], { cwd: root })
-  const [[code], errors] = await Promise.all([once(child, 'exit'), text(child.stderr)])
-  expect({ code, errors }).toEqual({
+const older = "data:text/javascript,Object.defineProperty(process, 'versions', { value: { node: '20.19.1' } })"
+
+/** Runs the program of a folder by what takes itself for an older Node. */
+async function runOlder(folder: string, ...given: readonly string[]) {
+  const child = spawn(process.execPath, ['--import', older, 'src/cli/tft.js', ...given], { cwd: folder })
+  const [[code], output, errors] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)])
+  return { code, output, errors }
+}
+
+test('an older Node hands over to the one that is installed with the packages, and ends with its exit code', async () => {
+  const asked = ['explain', 'operations/entities/stats.graphql', '--statement']
+  expect(await runOlder(root, ...asked)).toMatchObject({ code: 0, output: expect.stringContaining('RETURN') })
+  const { code, errors } = await runOlder(root, 'explain', 'none.graphql')
+  expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining('none.graphql') })
+})
+
+test('where that is missing, an older Node is told which one is needed, in one line', async () => {
+  const folder = await makeFolder()
+  for (const file of ['src/cli/tft.js', 'src/cli/require-node.js', 'package.json'])
+    await cp(join(root, file), join(folder, file))
+  expect(await runOlder(folder, 'serve')).toEqual({
     code: 1,
+    output: '',
     errors: expect.stringMatching(/^Node 24 or newer is needed, and this is 20.*\n$/),
   })
 })

@@ -14,8 +14,8 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** The heap of a database that we start for some thousand nodes; tests get no more than users do. */
-export const SMALL_HEAP = '512m'
+/** The memory of a database that we start for some thousand nodes; tests get no more than users do. */
+export const smallMemory = { heap: '512m', pageCache: '128m' }
 
 /** What a database is opened for: to be filled and served, to answer from what it holds already, or for one test run. */
 export type Purpose = 'serve' | 'ask' | 'test'

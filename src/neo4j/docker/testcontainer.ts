@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ExpectedError } from '../../errors.ts'
-import { type Offer, SMALL_HEAP, type StartedDatabase, type Surroundings } from '../database.ts'
+import { type Offer, type StartedDatabase, type Surroundings, smallMemory } from '../database.ts'
 import { waitUntilAnswers } from '../wait-until-answers.ts'
 
 /** The same image as in docker-compose.yml, so that it is pulled once. */
@@ -26,7 +26,10 @@ async function startContainer(signal: AbortSignal): Promise<StartedDatabase> {
   const { Neo4jContainer } = await import('@testcontainers/neo4j')
   const container = await new Neo4jContainer(image)
     .withPassword(randomBytes(24).toString('hex'))
-    .withEnvironment({ NEO4J_server_memory_heap_max__size: SMALL_HEAP })
+    .withEnvironment({
+      NEO4J_server_memory_heap_max__size: smallMemory.heap,
+      NEO4J_server_memory_pagecache_size: smallMemory.pageCache,
+    })
     .start()
     .catch((error: unknown) => {
       throw new ExpectedError('DATABASE_START_FAILED', `Testcontainers could not start ${image}: ${error}`)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExpectedError } from '../../errors.ts'
+import { smallMemory } from '../database.ts'
 import { keepSecret, readSecret } from '../folder/secret.ts'
 import { runAdminTool } from './admin-tool.ts'
 import { recoverData } from './draft.ts'
@@ -36,7 +37,7 @@ function writeSettings(port: number, pageCache: string): string {
 }
 
 /** Writes the folder's settings for this start; the password is generated with the data and kept beside it. */
-export async function prepareHome(folder: string, port: number, pageCache = '128m'): Promise<Home> {
+export async function prepareHome(folder: string, port: number, pageCache = smallMemory.pageCache): Promise<Home> {
   const settings = join(folder, 'conf')
   await recoverData(folder)
   for (const name of ['conf', 'data', 'logs', 'plugins', 'import'])

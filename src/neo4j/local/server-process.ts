@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { SMALL_HEAP } from '../database.ts'
+import { smallMemory } from '../database.ts'
 import type { Home } from './home.ts'
 import { javaEnvironment } from './java.ts'
 import { forgetChild, noteChild } from './orphan.ts'
@@ -33,7 +33,7 @@ export async function startServerProcess(
   jars: string,
   home: Home,
   environment: NodeJS.ProcessEnv,
-  memory: readonly string[] = [`-Xmx${SMALL_HEAP}`],
+  memory: readonly string[] = [`-Xmx${smallMemory.heap}`],
 ): Promise<ServerProcess> {
   const child = await spawnServer([java, ...memory, '-cp', join(jars, '*')], home, environment)
   const ended = new AbortController()

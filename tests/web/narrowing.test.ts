@@ -78,8 +78,8 @@ test('the rest of each list of a country is behind a link, to its end and back',
 })
 
 test.for([
-  ['/agreements/geneva-truce', ['Parties', 'Reached at']],
-  ['/agreements/tariff-truce-2025-08', ['Parties', 'Extended by']],
+  ['/agreements/geneva-truce', ['Between', 'Reached at']],
+  ['/agreements/tariff-truce-2025-08', ['Between', 'Extended by']],
   ['/agreements/tariff-truce-extension-expected-2025-11', ['Extends']],
   ['/agreements/tiktok-deal', ['Has to do with']],
   ['/events/geneva-talks-2025-05', ['With']],

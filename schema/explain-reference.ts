@@ -2,7 +2,7 @@ import type { Read } from 'pothos-plugin-cypher'
 import { readCypher } from '../cypher/index.ts'
 import { ExpectedError } from '../src/errors.ts'
 import { listBlocsOf } from '../src/model/blocs.ts'
-import { findCountryCode } from '../src/model/name-country.ts'
+import { findCountry } from '../src/model/name-country.ts'
 import { foldName } from '../src/model/text/fold-name.ts'
 import { rankNames } from '../src/model/text/rank-names.ts'
 
@@ -48,8 +48,8 @@ function advise(candidates: readonly Candidate[], areWider: boolean): string {
 
 /** For a country of ISO 3166-1: the blocs that it belongs to, and the groups of all countries. */
 async function findWider(read: Read, name: string): Promise<Candidate[]> {
-  const code = findCountryCode(name)
-  if (code === undefined) return []
+  const code = findCountry(name)
+  if (code === null) return []
   const keys = listBlocsOf(code).flatMap((bloc) => bloc.names.map(foldName))
   return (await read(readCypher('entry/entities/wider-groups'), { keys })).map(toCandidate)
 }

@@ -55,17 +55,23 @@ export function nameCountry(code: string): CountryNames | null {
   return found
 }
 
-let codesByName: ReadonlyMap<string, string> | null = null
+/** The country that has a name; null where several have it. */
+let owners: Map<string, string | null> | undefined
 
-/** The alpha-2 code of the country that goes by a name or code of ISO 3166-1, in any letter case. */
-export function findCountryCode(name: string): string | undefined {
-  codesByName ??= new Map(countryCodes.flatMap(listKeys))
-  return codesByName.get(foldName(name))
+/** The ISO 3166-1 alpha-2 code of a country by any of its codes or its English names; null where it has none, or several countries have it. */
+export function findCountry(text: string): string | null {
+  owners ??= listOwners()
+  return owners.get(foldName(text)) ?? null
 }
 
-function listKeys(code: string): [key: string, code: string][] {
-  const { alpha3 = null, numeric = null, names = [] } = nameCountry(code) ?? {}
-  return [code, alpha3, numeric, ...names].flatMap((one) => (one === null ? [] : [[foldName(one), code]]))
+function listOwners(): Map<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const code of countryCodes) {
+    const { alpha3 = null, numeric = null, names = [] } = nameCountry(code) ?? {}
+    const keys = [code, alpha3, numeric, ...names].flatMap((name) => (name === null ? [] : [foldName(name)]))
+    for (const key of new Set(keys)) found.set(key, found.has(key) ? null : code)
+  }
+  return found
 }
 
 function listNames(code: string): CountryNames {

@@ -5,7 +5,7 @@ import { readText } from '../load/read/read-text.ts'
 import type { Article } from '../model/article.ts'
 import { type Concept, type CorpusEntry, conceptNames, concepts, identify } from '../model/concepts.ts'
 import type { Measure, StatusChange } from '../model/measure.ts'
-import { findCountryCode } from '../model/name-country.ts'
+import { findCountry } from '../model/name-country.ts'
 import type { DraftFields } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import { slugify } from '../model/text/fold-name.ts'
@@ -213,7 +213,7 @@ function proposeEntity({ slug }: ReadArticle, one: Found): { readonly list: stri
   // What an entry needs stands there in any case, for the reviewer to fill.
   const needed = {
     ...(concept === 'organizations' && { kind: organizationKind }),
-    ...(concept === 'countries' && { code: findCountryCode(name) ?? null }),
+    ...(concept === 'countries' && { code: findCountry(name) }),
   }
   const said = withoutNothing({ slug: id.slice(id.indexOf(':') + 1), name, aliases: others })
   return { list: concept, entry: { ...why, ...said, ...needed, cite } }

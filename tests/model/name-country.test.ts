@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCountry } from '../../src/load/convert/find-country.ts'
-import { countryCodes, nameCountry } from '../../src/model/name-country.ts'
+import { countryCodes, findCountry, nameCountry } from '../../src/model/name-country.ts'
 import { foldName } from '../../src/model/text/fold-name.ts'
 
 test('a country is found by each of its names and codes, but for the name that two Congos have', () => {

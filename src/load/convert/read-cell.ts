@@ -1,7 +1,7 @@
 import { nodeLabels } from '../../model/concepts.ts'
+import { findCountry } from '../../model/name-country.ts'
 import { edtfDate } from '../../model/shape/edtf-date.ts'
 import { slugify } from '../../model/text/fold-name.ts'
-import { findCountry } from './find-country.ts'
 import type { CellSpec } from './map.ts'
 import { isForm, readDate } from './read-date.ts'
 

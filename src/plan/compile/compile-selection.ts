@@ -38,7 +38,7 @@ import {
   placeField,
   placeFieldValue,
 } from './compilation.ts'
-import { composeKeyed, composeSorted, composeUnkeyed, showKeys } from './compose-page.ts'
+import { composeKeyed, composeUnkeyed, showKeys } from './compose-page.ts'
 import { composeBranches, composeRow, decodeEach, type Expression, type Item, plain, wrap } from './expression.ts'
 import { toRowKey } from './fragment.ts'
 import { isFromBeginning, isGiven, type PlacedKey, placeKey, readsFrom, sortBy } from './page-keys.ts'
@@ -235,7 +235,7 @@ function compilePage(whole: Asked<PagePlan>): Expression {
   if (!isObjectType(connection)) throw new TypeError(`${field.name} is planned as a page but is no connection`)
   const binding = addBinding(compilation, { field, node, plan: whole.plan, order: whole.plan.order })
   const plan = choosePlan(binding, whole.plan)
-  const page: Page = { ...whole, plan, binding, ...placeRows({ ...whole, plan, binding }) }
+  const page: Page = { ...whole, plan, binding, ...placeRows({ ...whole, plan, binding }), isSorted: false }
   const asked = selectFields(compilation.schema, compilation.fragments, connection, sets)
   const shown = asked.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
   const counted = asked.some(({ name }) => name === 'totalCount')
@@ -291,6 +291,8 @@ interface BoundPage extends Asked<PagePlan> {
 interface Page extends BoundPage {
   readonly reach: string
   readonly keys: readonly PlacedKey[]
+  /** Whether they are reached in order, and no more of them than the page has. */
+  readonly isSorted: boolean
 }
 
 /** The other way to the rows, where it fits this run. */
@@ -342,16 +344,7 @@ function compileTotal({ compilation, plan, depth, binding }: Page): string {
 }
 
 function compilePageRows(page: Page, shown: readonly SelectedField[]): Expression {
-  const { compilation, plan, depth, binding, reach, keys } = page
-  const shape = shapePageRow(page, shown)
-  const rows = { binding, reach, row: nameRow(compilation, depth + 1), keys, shape: shape.text }
-  const text = isKeyed(binding, shown) || plan.show ? composeKeyed(rows, plan.show) : composeUnkeyed(rows)
-  return { text, decode: decodeEach(shape) }
-}
-
-/** What a row of a page is: its sort keys where they are needed, and what is asked of it. */
-function shapePageRow(page: Page, shown: readonly SelectedField[]): Expression {
-  const { compilation, field, plan, depth, binding, keys } = page
+  const { compilation, field, plan, depth, binding, reach, keys, isSorted } = page
   const { parent } = plan
   const around = parent ? { ...binding, around: { [parent]: nameRow(compilation, depth) } } : binding
   const values = compileWithin(compilation, around, () =>
@@ -363,10 +356,14 @@ function shapePageRow(page: Page, shown: readonly SelectedField[]): Expression {
         return [toRowKey(key), compileRow(compilation, typeOfRows(field, name), depth + 1, subselections(nodes))]
       }),
   )
-  return composeRow([
-    ...(isKeyed(binding, shown) ? [['key', plain(showKeys(keys))] as const] : []),
+  const keyed = isKeyed(binding, shown)
+  const shape = composeRow([
+    ...(keyed ? [['key', plain(showKeys(keys))] as const] : []),
     ['values', composeRow(values)],
   ])
+  const rows = { binding, reach, row: nameRow(compilation, depth + 1), keys, isSorted, shape: shape.text }
+  const text = keyed || plan.show ? composeKeyed(rows, plan.show) : composeUnkeyed(rows)
+  return { text, decode: decodeEach(shape) }
 }
 
 /**
@@ -375,9 +372,9 @@ function shapePageRow(page: Page, shown: readonly SelectedField[]): Expression {
  * The beginning is copied: a slice would still hold the whole list.
  */
 function compileRowsAndTotal(page: Page, shown: readonly SelectedField[], counts: readonly Item[]): Expression {
-  const { compilation, depth, keys, plan } = page
-  const row = nameRow(compilation, depth + 1)
-  const [all, count, few, one] = ['all', 'count', 'few', 'one'].map((name) => `${name}${depth + 1}`)
+  const row = nameRow(page.compilation, page.depth + 1)
+  const [all, count, few, one] = ['all', 'count', 'few', 'one'].map((name) => `${name}${page.depth + 1}`)
+  const { keys } = page
   const readsRow = new RegExp(`^${row}(?:\\.\\w+)?$`)
   // Beside the row itself go the sort keys that cannot be read from it.
   const beside = keys.filter(({ by }) => !readsRow.test(by))
@@ -389,20 +386,13 @@ function compileRowsAndTotal(page: Page, shown: readonly SelectedField[], counts
   const limit = nameValue(page.binding.prefix, 'limit')
   const cut = `size(${all}) AS ${count}, [${one} IN ${all}[..${limit}] | ${one}] AS ${few}`
   const unpacked = packed.map((name, index) => `${one}[${index}] AS ${name}`).join(', ')
-  const shape = shapePageRow({ ...page, keys: named }, shown)
-  const rows = {
-    row,
-    keys: named,
-    reach: `UNWIND ${few} AS ${one} WITH ${unpacked}`,
-    shape: shape.text,
-    needsKeys: isKeyed(page.binding, shown) || plan.show !== undefined,
-  }
-  const both = composeRow([
+  const reach = `UNWIND ${few} AS ${one} WITH ${unpacked}`
+  const shape = composeRow([
     ['totalCount', plain(`${count}`)],
-    ['rows', { text: composeSorted(rows, plan.show), decode: decodeEach(shape) }],
+    ['rows', compilePageRows({ ...page, reach, keys: named, isSorted: true }, shown)],
     ...counts,
   ])
-  return wrap(both, `HEAD(COLLECT { WITH ${list} AS ${all} WITH ${cut} RETURN ${both.text} })`)
+  return wrap(shape, `HEAD(COLLECT { WITH ${list} AS ${all} WITH ${cut} RETURN ${shape.text} })`)
 }
 
 /** The type that the rows have under `nodes` or `edges`. */

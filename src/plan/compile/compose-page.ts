@@ -9,41 +9,31 @@ export interface PageRows {
   readonly reach: string
   readonly row: string
   readonly keys: readonly PlacedKey[]
+  /** Whether they are reached in order, and no more of them than the page has. */
+  readonly isSorted: boolean
   /** What each row is. */
   readonly shape: string
 }
 
 /** Rows of a page whose cursors nobody asks for. */
-export function composeUnkeyed({ binding, reach, row, keys, shape }: PageRows): string {
+export function composeUnkeyed({ binding, reach, row, keys, isSorted, shape }: PageRows): string {
+  if (isSorted) return `COLLECT { ${reach} RETURN ${shape} }`
   const sorted = keys.map(({ by, reading }) => sortBy(by, reading)).join(', ')
   const limit = nameValue(binding.prefix, 'limit')
   return `COLLECT { ${reach} WITH ${row} ORDER BY ${sorted} LIMIT ${limit} RETURN ${shape} }`
 }
 
 /** Rows with their sort keys, between the cursors that are given. */
-export function composeKeyed({ binding, reach, row, keys, shape }: PageRows, show: Fragment | undefined): string {
+export function composeKeyed(rows: PageRows, show: Fragment | undefined): string {
+  const { binding, reach, row, keys, isSorted, shape } = rows
   const names = keys.map(({ name }) => name).join(', ')
-  const sorted = keys.map(({ name, reading }) => sortBy(name, reading)).join(', ')
+  const order = isSorted ? '' : `ORDER BY ${keys.map(({ name, reading }) => sortBy(name, reading)).join(', ')}`
   const between = keepBetweenCursors(binding, keys)
   return [
     `COLLECT { ${reach} WITH ${row}, ${keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')}`,
     ...(between ? [`WHERE ${between}`, `WITH ${row}, ${names}`] : []),
-    `ORDER BY ${sorted} LIMIT ${nameValue(binding.prefix, 'limit')}`,
-    ...(show ? [placeShow(show, row), `WITH ${row}_shown AS ${row}, ${names} ORDER BY ${sorted}`] : []),
-    `RETURN ${shape} }`,
-  ].join(' ')
-}
-
-/** Rows of a page that are sorted and cut already. */
-export function composeSorted(
-  { reach, row, keys, shape, needsKeys }: Omit<PageRows, 'binding'> & { readonly needsKeys: boolean },
-  show: Fragment | undefined,
-): string {
-  if (!needsKeys) return `COLLECT { ${reach} RETURN ${shape} }`
-  const names = keys.map(({ name }) => name).join(', ')
-  return [
-    `COLLECT { ${reach} WITH ${row}, ${keys.map(({ by, name }) => `${by} AS ${name}`).join(', ')}`,
-    ...(show ? [placeShow(show, row), `WITH ${row}_shown AS ${row}, ${names}`] : []),
+    ...(isSorted ? [] : [`${order} LIMIT ${nameValue(binding.prefix, 'limit')}`]),
+    ...(show ? [placeShow(show, row), `WITH ${row}_shown AS ${row}, ${names} ${order}`.trimEnd()] : []),
     `RETURN ${shape} }`,
   ].join(' ')
 }

@@ -144,9 +144,9 @@ function readFile(file: string): string {
       `${file} has more than ${MOST_BYTES / 1_000_000} MB, too much for an article.`,
     )
   const decoded = decodeText(bytes)
-  const declared = 'text' in decoded ? null : decodeDeclared(bytes)
-  if (declared !== null) return declared
   if ('text' in decoded) return decoded.text
+  const declared = decodeDeclared(bytes)
+  if (declared !== null) return declared
   throw new ExpectedError('BAD_USER_INPUT', `${file}:${decoded.line}: ${decoded.message}`)
 }
 

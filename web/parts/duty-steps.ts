@@ -68,15 +68,15 @@ const untold = {
 const MOST_STEPS = 60
 const MOST_MEASURES = 20
 
-/** What is said of the steps that a page shows, and links to the others. */
-interface Rest {
+/** Which of all steps a page shows: those behind `first`, up to `last`. */
+interface ShownSteps {
   readonly first: number
   readonly last: number
   readonly all: number
 }
 
 /** Which of the steps are shown: those up to the one of this number, else the last ones. */
-export function chooseSteps(all: number, asked: string | undefined): Rest {
+export function chooseSteps(all: number, asked: string | undefined): ShownSteps {
   const last = /^\d{1,9}$/.test(asked ?? '') ? Math.min(Math.max(Number(asked), MOST_STEPS), all) : all
   return { first: Math.max(0, last - MOST_STEPS), last, all }
 }
@@ -84,7 +84,7 @@ export function chooseSteps(all: number, asked: string | undefined): Rest {
 /** What two charge each other, step by step, with what each sum is made up of and where that is written. */
 export function showSteps(
   steps: readonly Step[],
-  { first, last, all }: Rest = chooseSteps(steps.length, undefined),
+  { first, last, all }: ShownSteps = chooseSteps(steps.length, undefined),
 ): Html {
   const rows = steps
     .slice(first, last)
@@ -112,7 +112,7 @@ function chooseComponents(components: DutyStep['components']): DutyStep['compone
 }
 
 /** Links to earlier and later steps; nothing where all are shown. */
-export function showStepPaging(address: Address, { first, last, all }: Rest): Html {
+export function showStepPaging(address: Address, { first, last, all }: ShownSteps): Html {
   if (last - first >= all) return html``
   const to = (step: number) => changeParameter(address, 'step', step < all ? String(step) : null)
   return html`<nav class="paging" aria-label="More steps">${first > 0 ? html`<a href="${to(first)}">Earlier</a>` : ''} ${

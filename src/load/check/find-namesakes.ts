@@ -8,15 +8,12 @@ export function findNamesakes(entries: readonly SeedEntry[]): Problem[] {
   return entries.flatMap(({ entry, report }) => {
     if (entry?.concept !== 'people') return []
     const { name, slug } = entry.value
-    const owner = owners.get(foldName(name))
-    if (owner === undefined) owners.set(foldName(name), slug)
-    return owner === undefined
-      ? []
-      : [
-          report(
-            ['name'],
-            `Person:${owner} has this name too: if they are one person, keep one entry; if not, name them by slug`,
-          ),
-        ]
+    const key = foldName(name)
+    const owner = owners.get(key)
+    if (owner !== undefined) return [report(['name'], `Person:${owner} has this name too: ${ADVICE}`)]
+    owners.set(key, slug)
+    return []
   })
 }
+
+const ADVICE = 'if they are one person, keep one entry; if not, name them by slug'

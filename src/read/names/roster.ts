@@ -38,6 +38,9 @@ export class Roster {
   readonly #bodies = new Map<string, Being>()
   readonly #knownBodies = new Map<string, string>()
   readonly #governments = new Map<string, Being>()
+  readonly #countries = new Map<string, Being>()
+  /** The codes of the two countries that the article names most, once they are asked for. */
+  #frequentCodes: readonly string[] | undefined
   readonly #runs: readonly { readonly run: Run; readonly paragraph: Paragraph }[]
 
   constructor(article: Article, known: readonly KnownEntity[]) {
@@ -128,16 +131,7 @@ export class Roster {
     this.#bodies.set(level, being)
     if (id && kind === 'body') being.aliases.add(name)
     if (!this.beings.includes(being)) this.beings.push(being)
-    // "India's steel ministry" is the Indian steel ministry, and a Ministry of Steel.
-    const own = /^(.+?)[’']s? (.+)$/u.exec(name)?.[2] ?? name
-    const [adjective, bare] = [...placeNames].find(([word]) => own.startsWith(`${word} `)) ?? []
-    const rest = adjective && bare ? own.slice(adjective.length + 1) : own
-    if (kind === 'body' && code !== null && id === undefined && /^\p{Ll}+ ministry$/u.test(rest)) {
-      const field = rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(' ministry', '')
-      for (const [word, { code: one, form }] of placeNames)
-        if (one === code && form === 'adjective') being.aliases.add(`${word} ${rest}`)
-      being.aliases.add(`Ministry of ${field}`)
-    }
+    if (kind === 'body' && code !== null && id === undefined) addMinistryNames(being, name, code)
     return being
   }
 
@@ -174,25 +168,22 @@ export class Roster {
 
   /** The country with a code, known or new. */
   countryOf(code: string): Being {
-    const known = [...this.#known.values()].find(({ label, kind }) => label === 'Country' && kind === code)
-    const named = (form: PlaceForm) => [...placeNames].filter(([, place]) => place.code === code && place.form === form)
-    if (known) {
-      const being = this.beingOf(known.id)
-      for (const [name] of named('name')) being.aliases.add(name)
-      return being
-    }
-    const id = `code:${code}`
-    const found = this.#byId.get(id)
+    const found = this.#countries.get(code)
     if (found) return found
-    const names = (['name', 'adjective', 'capital'] as const).flatMap(named).map(([name]) => name)
-    const being = makeBeing('country', named('name')[0]?.[0] ?? code, {
-      aliases: new Set(names),
-      code,
-      rule: 'country',
-      band: 'sure',
-    })
-    this.#byId.set(id, being)
-    this.beings.push(being)
+    const named = (form: PlaceForm) =>
+      [...placeNames].flatMap(([name, place]) => (place.code === code && place.form === form ? [name] : []))
+    const known = [...this.#known.values()].find(({ label, kind }) => label === 'Country' && kind === code)
+    const being = known
+      ? this.beingOf(known.id)
+      : makeBeing('country', named('name')[0] ?? code, {
+          aliases: new Set([...named('name'), ...named('adjective'), ...named('capital')]),
+          code,
+          rule: 'country',
+          band: 'sure',
+        })
+    if (known) for (const name of named('name')) being.aliases.add(name)
+    else this.beings.push(being)
+    this.#countries.set(code, being)
     return being
   }
 
@@ -343,12 +334,13 @@ export class Roster {
     if (kind !== 'GOVERNMENT_BODY' || !level.startsWith(':')) return undefined
     const named = [...this.#bodies].filter(([other]) => other.endsWith(level)).map(([, being]) => being)
     if (named.length > 0) return named.length === 1 ? named[0] : undefined
-    const known = this.#frequentCodes().flatMap((code) => this.#knownBodies.get(`${code}${level}`) ?? [])
+    this.#frequentCodes ??= this.#listFrequentCodes()
+    const known = this.#frequentCodes.flatMap((code) => this.#knownBodies.get(`${code}${level}`) ?? [])
     return known.length === 1 && known[0] ? this.beingOf(known[0]) : undefined
   }
 
   /** The codes of the two countries that the article names most. */
-  #frequentCodes(): string[] {
+  #listFrequentCodes(): string[] {
     const codes = this.#article.paragraphs.flatMap(({ text, start }) =>
       places.find(text, start).map(({ ids }) => (ids[0] ?? '').split('|')[0] ?? ''),
     )
@@ -742,6 +734,18 @@ function readLetters(line: Run['line'], to: number): string | null {
 
 const PEOPLE_BEHIND =
   /^[- ](?:\p{Ll}+ )?(?:workers?|farmers?|ranchers?|herders?|growers?|makers?|producers?|manufacturers?|industry|sector|companies|company|firms?|association|lobby|analysts?|giants?|republic|stocks|shares|dealers?|owners?|drivers?|plants?|factory|factories|tracker|unions?)\b/u
+
+/** "India's steel ministry" is the Indian steel ministry, and a Ministry of Steel. */
+function addMinistryNames(being: Being, name: string, code: string): void {
+  const own = /^(.+?)[’']s? (.+)$/u.exec(name)?.[2] ?? name
+  const place = [...placeNames.keys()].find((word) => own.startsWith(`${word} `))
+  const rest = place ? own.slice(place.length + 1) : own
+  if (!/^\p{Ll}+ ministry$/u.test(rest)) return
+  const field = rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(' ministry', '')
+  for (const [word, { code: one, form }] of placeNames)
+    if (one === code && form === 'adjective') being.aliases.add(`${word} ${rest}`)
+  being.aliases.add(`Ministry of ${field}`)
+}
 
 /** The index of the first mention that begins at a place or behind it. */
 function findFirstFrom(mentions: readonly Mention[], start: number): number {

@@ -45,6 +45,15 @@ test.for(paths)(
   },
 )
 
+test.for(paths)('%s is written as people write: no day in digits, no loose punctuation', async (path, { send }) => {
+  const { document } = await open(send, path)
+  for (const forMachines of document.querySelectorAll('main :is(pre, code)')) forMachines.remove()
+  const texts = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, td)')].map(({ textContent }) =>
+    (textContent ?? '').replace(/\s+/g, ' ').trim(),
+  )
+  expect(texts.filter((text) => /\b\d{4}-\d{2}(-\d{2})?\b|^[·,;.] |[·,;]$| [,;.]( |$)/.test(text))).toEqual([])
+})
+
 test.for(paths)('%s.json is what the link to GraphiQL asks for', async (path, { send }) => {
   const { document } = await open(send, path)
   const link = document.querySelector('footer a[href^="/graphql"]')?.getAttribute('href') ?? ''

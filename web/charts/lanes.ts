@@ -29,7 +29,7 @@ const GUTTER = 250
 const ROW = 40
 const HEAD = 30
 const LETTER = 6.4
-const LONGEST = 38
+const LONGEST = 50
 /** How wide a mark is at least, so that a day can be seen and clicked. */
 const NARROWEST = 7
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { ArticlePageQuery } from '../../operations/pages/types.ts'
 import { definePage, type Html, readParameter } from '../define-page.ts'
 import { sayTitle } from '../parts/citations.ts'
-import { showDate, writeDate } from '../parts/dates.ts'
+import { showDate, writeDate, writeDatesIn } from '../parts/dates.ts'
 import { linkAll, linkTo, type Named, pathOf } from '../parts/links.ts'
 import { showPaging } from '../parts/paging.ts'
 import { count, sayValue } from '../parts/words.ts'
@@ -102,7 +102,7 @@ function sayProperty(property: string): string {
 
 function listOthers(facts: readonly Fact[]): string {
   const names = facts.map(({ other, value }: { other: Named | null; value: string | null }) =>
-    other ? other.name : value === null ? '' : /^[A-Z_]+$/.test(value) ? sayValue(value) : value,
+    other ? other.name : value === null ? '' : /^[A-Z_]+$/.test(value) ? sayValue(value) : writeDatesIn(value),
   )
   return [...new Set(names)].filter(Boolean).join(', ')
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { DisagreementsPageQuery } from '../../operations/pages/types.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { cite } from '../parts/citations.ts'
+import { writeDatesIn } from '../parts/dates.ts'
 import { linkTo } from '../parts/links.ts'
 import { showPaging } from '../parts/paging.ts'
 import { sayExtent } from '../parts/search-extent.ts'
@@ -42,7 +43,7 @@ function showOne({ entity, property, values }: Disagreement): Html {
   const sorted = values.toSorted((one, other) => other.citations.length - one.citations.length)
   return html`<section class="differ"><h2>${capitalise(property)} <span class="of">of ${linkTo(entity)}</span></h2><ul>${sorted.map(
     ({ value, rank, note, citations }) =>
-      html`<li><b>${value}</b> <span class="quiet">${count(citations.length, 'passage')}</span> ${
+      html`<li><b>${writeDatesIn(value)}</b> <span class="quiet">${count(citations.length, 'passage')}</span> ${
         rank === 'PREFERRED'
           ? html`<span class="basis">held to be right</span>`
           : rank === 'DEPRECATED'

@@ -4,7 +4,7 @@ import { drawLifeLine } from '../charts/life-line.ts'
 import { showChart } from '../charts/svg.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { type Cited, cite } from '../parts/citations.ts'
-import { showDate, writeDate } from '../parts/dates.ts'
+import { showDate, writeDate, writeDatesIn } from '../parts/dates.ts'
 import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
 import { showRest } from '../parts/paging.ts'
 import { showTable } from '../parts/table.ts'
@@ -85,7 +85,7 @@ function showSentence(
     imposedBy.length > 0 ? html`, imposed by ${linkAll(imposedBy)}` : ''
   }${targets.length > 0 ? html` on ${linkAll(targets)}` : ''}${
     covers.nodes.length > 0
-      ? html`, covering ${linkAll(covers.nodes)} ${showRest({ address, name: 'goodsAfter', ...covers }, covers.nodes.length)}`
+      ? html`, covering ${linkAll(covers.nodes)}${showRest({ address, name: 'goodsAfter', ...covers }, covers.nodes.length)}`
       : ''
   }${concerns.length > 0 ? html`; it concerns ${linkAll(concerns)}` : ''}. Last reported ${lastReportedOn.length === 10 ? 'on' : 'in'} ${showDate(lastReportedOn)}.`
 }
@@ -152,7 +152,7 @@ function showClaims({ claims }: Measure): Html {
     ([property, all]) =>
       html`<h3>${capitalise(property)}</h3><ul class="links">${[...Map.groupBy(all, ({ value }) => value)].map(
         ([value, same]) =>
-          html`<li><b>${value}</b> ${same[0]?.rank === 'PREFERRED' ? html`<span class="basis">held to be right</span>` : ''} ${
+          html`<li><b>${writeDatesIn(value)}</b> ${same[0]?.rank === 'PREFERRED' ? html`<span class="basis">held to be right</span>` : ''} ${
             same[0]?.note ?? ''
           } ${cite(same.map(({ citation }) => citation))}</li>`,
       )}</ul>`,

@@ -34,7 +34,7 @@ export const page = definePage({
       title: `Search for ${query}`,
       description: `${count(search.totalCount, 'hit')} for “${query}” in ${sayExtent(stats)}.`,
       main: html`<h1>“${query}”</h1>
-${suggest && suggest.length > 0 ? html`<p>Names: ${suggest.map(({ name, entity }) => html`${linkTo(entity)}${name === entity.name ? '' : html` <span class="quiet">(${name})</span>`} · `)}</p>` : ''}
+${suggest && suggest.length > 0 ? html`<p>Names: ${suggest.map(({ name, entity }, index) => html`${index > 0 ? ' · ' : ''}${linkTo(entity)}${name === entity.name ? '' : html` <span class="quiet">(${name})</span>`}`)}</p>` : ''}
 ${
   search.totalCount === 0
     ? html`<p class="empty">Nothing in ${sayExtent(stats)} has these words. Try fewer of them, or the beginning of a name.</p>`

@@ -1,3 +1,4 @@
+import { writeDate } from './dates.ts'
 import type { Named } from './links.ts'
 
 /** What a reader cites: a statement as an article prints it. */
@@ -20,8 +21,10 @@ export interface Cite {
 /** A line for a footnote. */
 export function citePlainly({ speaker, excerpt, gist, saidOn, article, paragraphs, address }: Cite): string {
   const words = excerpt ? `“${excerpt}”` : gist.replace(/\.$/, '')
-  const source = [article.title, article.publisher, article.publishedOn].filter(Boolean).join(', ')
-  return `${speaker.name}${saidOn ? ` (${saidOn})` : ''}: ${words}. In: ${source}, ¶${paragraphs.join(', ')}. ${address}`
+  const source = [article.title, article.publisher, article.publishedOn && writeDate(article.publishedOn)]
+    .filter(Boolean)
+    .join(', ')
+  return `${speaker.name}${saidOn ? ` (${writeDate(saidOn)})` : ''}: ${words}. In: ${source}, ¶${paragraphs.join(', ')}. ${address}`
 }
 
 /** An entry of BibTeX; what has a meaning there is escaped. */

@@ -17,6 +17,11 @@ export function writeDate(edtf: string | null | undefined, none = 'no day given'
   return `${shared ? start.slice(0, -shared.length) : start} to ${end}`
 }
 
+/** A text whose days are written as people write them: "on or before 29 October 2025"; so is one that is all a month, such as 2025-04. */
+export function writeDatesIn(text: string): string {
+  return text.replace(/^\d{4}-(0[1-9]|1[0-2])$|\b\d{4}-(0[1-9]|1[0-2])-\d{2}\b/g, (date) => writeDate(date))
+}
+
 function writeOne(date: string): string {
   const hedge = hedges[date.at(-1) ?? ''] ?? ''
   const [year, month, day] = date.replace(/[~?%]$/, '').split('-')

@@ -33,7 +33,7 @@ export function showRest({ address, name, totalCount, pageInfo }: Rest, shown: n
   const isLater = address.search.has(name)
   if (!pageInfo.hasNextPage && !isLater) return html``
   const next = html`<a href="${changeParameter(address, name, pageInfo.endCursor)}#${name}">${isLater ? 'Next' : `and ${totalCount - shown} more`}</a>`
-  return html`<span class="rest">${isLater ? html`<a href="${changeParameter(address, name, null)}#${name}">From the start</a> ` : ''}${pageInfo.hasNextPage ? next : ''}</span>`
+  return html` <span class="rest">${isLater ? html`<a href="${changeParameter(address, name, null)}#${name}">From the start</a> ` : ''}${pageInfo.hasNextPage ? next : ''}</span>`
 }
 
 /** The same address with another value of a parameter, such as a cursor, or without it. */

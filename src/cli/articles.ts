@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { writeArticleLines, writeArticles } from '../load/verify/write-articles.ts'
+import { nameCount } from '../model/text/name-count.ts'
 import type { Define } from './run.ts'
 
 export const define: Define = (command) =>
@@ -9,5 +10,7 @@ export const define: Define = (command) =>
     .option('--jsonl <file>', "a collection's articles.jsonl, in place of the seed's articles.yaml")
     .action(({ articles, seed, jsonl }: { articles: string; seed: string; jsonl?: string }) => {
       const count = jsonl === undefined ? writeArticles(articles, seed) : writeArticleLines(articles, jsonl)
-      console.log(`${count} articles are in ${jsonl ?? `${seed}/articles.yaml`}.`)
+      console.log(
+        `${nameCount(count, 'articles')} ${count === 1 ? 'is' : 'are'} in ${jsonl ?? `${seed}/articles.yaml`}.`,
+      )
     })

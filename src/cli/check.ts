@@ -8,7 +8,7 @@ import { readArticleFolder } from '../load/read/article-folder.ts'
 import { type Problem, printProblem } from '../load/read/problem.ts'
 import { readAnyFolders } from '../load/read/read-collection.ts'
 import { verifyCitations } from '../load/verify/verify-citations.ts'
-import { formatCount } from './describe-progress.ts'
+import { formatCount, nameCount } from '../model/text/name-count.ts'
 import { addFolder } from './find-folders.ts'
 import type { Define } from './run.ts'
 import { withGraph } from './with-graph.ts'
@@ -53,7 +53,7 @@ async function checkFolders(folders: readonly string[]): Promise<void> {
   if (differences.length > 0) return tell(differences, differences.length)
   const sum = (name: 'verified' | 'unchecked') => verdicts.reduce((total, verdict) => total + verdict[name], 0)
   console.log(
-    `${folders.join(' and ')}: ${formatCount(entries.length)} entries without a fault; ${formatCount(sum('verified'))} citations agree with the texts, for ${formatCount(sum('unchecked'))} there is no text in ${folders.length === 1 ? join(folder, 'articles') : 'articles/'}.`,
+    `${folders.join(' and ')}: ${nameCount(entries.length, 'entries')} without a fault; ${nameCount(sum('verified'), 'citations')} ${sum('verified') === 1 ? 'agrees' : 'agree'} with the texts, for ${formatCount(sum('unchecked'))} there is no text in ${folders.length === 1 ? join(folder, 'articles') : 'articles/'}.`,
   )
 }
 

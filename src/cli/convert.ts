@@ -9,8 +9,8 @@ import { refuseTaken, writeCollection } from '../load/convert/write-collection.t
 import { readCheckedEntries } from '../load/read/read-seed.ts'
 import { readTable } from '../load/read/read-table.ts'
 import { type Concept, conceptNames, isConcept } from '../model/concepts.ts'
+import { formatCount, nameCount } from '../model/text/name-count.ts'
 import { draftTable } from '../review/draft-table.ts'
-import { formatCount } from './describe-progress.ts'
 import { addFolder } from './find-folders.ts'
 import type { Define } from './run.ts'
 import { runSteps, type Step } from './steps.ts'
@@ -75,9 +75,9 @@ async function convert(file: string, options: Options, signal: AbortSignal): Pro
         const map = readMap(mapFile, as)
         task.output = 'reading the table'
         const table = readTable(file, map.table)
-        task.output = `making entries of ${formatCount(table.rows.length)} rows`
+        task.output = `making entries of ${nameCount(table.rows.length, 'rows')}`
         entries = convertTable(table, map, mapFile)
-        task.title = `Convert ${file}: ${formatCount(table.rows.length)} rows`
+        task.title = `Convert ${file}: ${nameCount(table.rows.length, 'rows')}`
       },
     },
   ]
@@ -107,7 +107,7 @@ async function convert(file: string, options: Options, signal: AbortSignal): Pro
 function countByConcept(entries: readonly MadeEntry[]): string {
   const byConcept = Map.groupBy(entries, ({ concept }) => concept)
   const counts = conceptNames.map((name) => [name, byConcept.get(name)?.length ?? 0] as const)
-  return counts.flatMap(([name, number]) => (number > 0 ? [`${formatCount(number)} ${name}`] : [])).join(', ')
+  return counts.flatMap(([name, number]) => (number > 0 ? [nameCount(number, name)] : [])).join(', ')
 }
 
 /** The first entries of each kind as YAML, with long lists cut, nothing is written. */

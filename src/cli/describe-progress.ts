@@ -1,3 +1,5 @@
+import { formatCount, nameCount } from '../model/text/name-count.ts'
+
 /** The progress of a long piece of work. */
 export interface Done {
   /** Entries done, out of `total`. */
@@ -27,17 +29,12 @@ export function describeProgress(start: Done, { entries, total, records }: Done,
   const rate = (records - start.records) / seconds
   const left = entries > start.entries ? ((total - entries) * seconds) / (entries - start.entries) : undefined
   const parts = [
-    `${formatCount(entries)} of ${formatCount(total)} entries (${Math.floor((100 * entries) / Math.max(total, 1))} %)`,
-    `${formatCount(records)} nodes and relationships`,
+    `${formatCount(entries)} of ${nameCount(total, 'entries')} (${Math.floor((100 * entries) / Math.max(total, 1))} %)`,
+    nameCount(records, 'nodes and relationships'),
     `${formatCount(rate)} a second`,
     ...(left === undefined ? [] : [`${describeTime(left)} left`]),
   ]
   return parts.join(', ')
-}
-
-/** A number of things as people read it: 11,000. */
-export function formatCount(count: number): string {
-  return Math.round(count).toLocaleString('en')
 }
 
 function describeTime(seconds: number): string {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ExpectedError } from '../errors.ts'
+import { nameCount } from '../model/text/name-count.ts'
 import { layOutQuery } from './lay-out-query.ts'
 import type { Define } from './run.ts'
 
@@ -26,7 +27,7 @@ export const define: Define = (command) =>
       const changed = files.filter((file) => formatFile(resolve(folder, file), !check))
       for (const file of changed) console.log(`${check ? 'to be formatted' : 'formatted'}: cypher/${file}`)
       if (check && changed.length > 0) throw new ExpectedError('BAD_USER_INPUT', 'Run `npm run format`.')
-      console.log(`${files.length} files of Cypher checked.`)
+      console.log(`${nameCount(files.length, 'files')} of Cypher checked.`)
     })
 
 /** Formats a file; returns whether it was, or would be, changed. */

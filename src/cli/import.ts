@@ -4,8 +4,9 @@ import { defaultLimits } from '../graph/limits.ts'
 import { openCorpus } from '../load/read/corpus.ts'
 import { completeImport } from '../load/write/tables/complete-import.ts'
 import { writeTables } from '../load/write/tables/write-tables.ts'
+import { nameCount } from '../model/text/name-count.ts'
 import { importDatabase, whileStopped } from '../neo4j/index.ts'
-import { formatCount, openProgress } from './describe-progress.ts'
+import { openProgress } from './describe-progress.ts'
 import { type Cited, describeUnchecked } from './describe-unchecked.ts'
 import type { Define } from './run.ts'
 import { runSteps, type Step } from './steps.ts'
@@ -27,7 +28,7 @@ function makeStep(request: Request): Step {
       const records = await importCorpus(request, (line) => {
         task.output = line
       })
-      task.title = `Import ${request.folder}: ${formatCount(records)} nodes and relationships`
+      task.title = `Import ${request.folder}: ${nameCount(records, 'nodes and relationships')}`
     },
   }
 }

@@ -2,7 +2,8 @@ import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import { openCorpus } from '../load/read/corpus.ts'
 import { loadCorpus } from '../load/write/batches/load-corpus.ts'
-import { formatCount, openProgress } from './describe-progress.ts'
+import { nameCount } from '../model/text/name-count.ts'
+import { openProgress } from './describe-progress.ts'
 import { type Cited, describeUnchecked } from './describe-unchecked.ts'
 import type { Define } from './run.ts'
 import { findDatabase, runSteps, type Step } from './steps.ts'
@@ -32,7 +33,7 @@ function loadFolder(folder: string, options: Options, signal: AbortSignal, onCit
           progress(done)
         },
       })
-      task.title = `Load ${folder}: ${formatCount(entries)} entries, ${formatCount(records)} nodes and relationships`
+      task.title = `Load ${folder}: ${nameCount(entries, 'entries')}, ${nameCount(records, 'nodes and relationships')}`
     },
   }
 }

@@ -8,6 +8,7 @@ import { readAnyFolders } from '../load/read/read-collection.ts'
 import { readCheckedEntries } from '../load/read/read-seed.ts'
 import { decodeText } from '../load/read/read-text.ts'
 import { toSpan } from '../model/shape/edtf-date.ts'
+import { nameCount } from '../model/text/name-count.ts'
 import { type Article, type Known, readPlainArticle } from '../read/article/article.ts'
 import { checkArticle } from '../read/article/check-article.ts'
 import { readHtmlArticle } from '../read/article/read-html.ts'
@@ -82,7 +83,7 @@ export const define: Define = (command, stop) =>
             known: before,
           } = draftArticle(folder, reading.article, given, { proposals, entries })
           console.log(
-            `${path}: ${added} new ${added === 1 ? 'proposal' : 'proposals'}${before > 0 ? `, ${before} that are there already` : ''}. Decide in the file, or at /review/${slug} while tft start serves ${folder}; then: tft accept ${slug}${data.map((one) => ` --data ${one}`).join('')}`,
+            `${path}: ${nameCount(added, 'new proposals')}${before > 0 ? `, ${before} that are there already` : ''}. Decide in the file, or at /review/${slug} while tft start serves ${folder}; then: tft accept ${slug}${data.map((one) => ` --data ${one}`).join('')}`,
           )
         } else if (!json) console.log(printSummary(reading, proposals))
         else for (const line of Object.values(proposals).flat()) console.log(JSON.stringify(line))

@@ -7,6 +7,7 @@ import { readAnyFolders } from '../load/read/read-collection.ts'
 import type { CheckedEntry } from '../load/read/read-seed.ts'
 import { printVerdicts } from '../load/verify/print-verdicts.ts'
 import { type ArticleVerdict, verifyCitations } from '../load/verify/verify-citations.ts'
+import { nameCount } from '../model/text/name-count.ts'
 import type { Define } from './run.ts'
 
 export const define: Define = (command) =>
@@ -44,7 +45,7 @@ function report(verdicts: readonly ArticleVerdict[]): void {
   const count = unchecked.reduce((sum, verdict) => sum + verdict.unchecked, 0)
   if (count > 0)
     console.log(
-      `\nCould not check ${count} citations, without the text of: ${unchecked.map(({ article }) => article).join(', ')}`,
+      `\nCould not check ${nameCount(count, 'citations')}, without the text of: ${unchecked.map(({ article }) => article).join(', ')}`,
     )
   const differences = verdicts.flatMap((verdict) => verdict.differences)
   if (differences.length === 0) return

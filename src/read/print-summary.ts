@@ -1,3 +1,4 @@
+import { nameCount } from '../model/text/name-count.ts'
 import type { Proposals } from './propose.ts'
 import type { Reading } from './read-article.ts'
 
@@ -9,8 +10,14 @@ export function printSummary(
   { article }: Reading,
   { quotes, entities, statements, measures, refused }: Proposals,
 ): string {
+  const counts = [
+    nameCount(article.paragraphs.length, 'paragraphs'),
+    nameCount(quotes.filter(({ quote }) => quote).length, 'quotations'),
+    nameCount(statements.length, 'statements'),
+    nameCount(entities.length, 'entities'),
+  ]
   const lines = [
-    `${article.name}: ${article.paragraphs.length} paragraphs, ${quotes.filter(({ quote }) => quote).length} quotations, ${statements.length} statements, ${entities.length} entities`,
+    `${article.name}: ${counts.join(', ')}`,
     ...statements.map(
       ({ paragraph, band, speaker, mode, day, excerpt, gist, rule }) =>
         `  #${paragraph} ${band} ${speaker} ${mode}${day ? ` ${day}` : ''}${excerpt ? ` “${excerpt}”` : ''} ${gist ? ` = ${gist}` : ''} (${rule})`,

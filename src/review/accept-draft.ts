@@ -15,6 +15,7 @@ import { conceptNames, concepts, identify } from '../model/concepts.ts'
 import { additions } from '../model/reading.ts'
 import { type Citation, readCitation } from '../model/shape/citation.ts'
 import { CopyFinder } from '../model/text/find-copied.ts'
+import { nameCount } from '../model/text/name-count.ts'
 import { readParagraphs } from '../model/text/normalise-paragraph.ts'
 import { type DraftItem, listItems, openDraft, placeFiles, saveDraft } from './draft-file.ts'
 import { writeFile } from './write-file.ts'
@@ -70,12 +71,15 @@ export function acceptDraft(folders: readonly string[], slug: string, { force = 
 
 /** What a reading has, and what of the draft it leaves out. */
 export function describeAccepted({ reading, counts, undecided, rejected, isSame }: Accepted): string {
-  const parts = counts.map(([list, count]) => `${count} ${list}`).join(', ')
+  const parts = counts.map(([list, count]) => nameCount(count, LISTED[list] ?? list)).join(', ')
   const rest = [undecided > 0 ? `${undecided} undecided` : '', rejected > 0 ? `${rejected} rejected` : ''].filter(
     Boolean,
   )
   return `${reading}: ${parts}${isSame ? ', as before' : ''}.${rest.length > 0 ? ` Left out: ${rest.join(', ')}.` : ''}`
 }
+
+/** What the lists of a reading hold that are not named after it. */
+const LISTED: Readonly<Record<string, string>> = { log: 'log entries', alsoCites: 'further citations' }
 
 /** Texts of ours in an entry, and where they stand in it. */
 const ownTexts = ['gist', 'description', 'rationale', 'note', 'dateBasis']

@@ -69,7 +69,7 @@ test('init copies the seed if asked, takes an empty folder, and refuses any othe
 test('check compares citations with the texts, and tells what is wrong as file:line', async () => {
   const folder = await makeSmall()
   expect((await runTft(['check', folder])).output).toContain(
-    '2 entries without a fault; 1 citations agree with the texts',
+    '2 entries without a fault; 1 citation agrees with the texts',
   )
   appendFileSync(join(folder, 'people.yaml'), '- slug: john-roe\n  name: John Roe\n  cite: [oslo#7]\n')
   expect(await runTft(['check', folder])).toEqual({

@@ -39,7 +39,7 @@ const words = ['table.csv', '--as', 'topics', '--map', 'map.yaml']
 
 test('it makes a folder, and replaces it only if told to', async () => {
   const { folder, convert } = makeFolder()
-  expect(await convert(...words)).toMatchObject({ code: 0, stdout: expect.stringContaining('1 articles, 4 topics') })
+  expect(await convert(...words)).toMatchObject({ code: 0, stdout: expect.stringContaining('1 article, 4 topics') })
   const topics = readFileSync(join(folder, 'table/topics.jsonl'), 'utf8')
   expect(topics.split('\n')[0]).toBe('{"slug":"steel","name":"steel","cite":["list#1"]}')
   writeFileSync(join(folder, 'table.csv'), 'Name\nsteel\n')
@@ -55,7 +55,7 @@ test('a dry run shows the first entries and writes nothing', async () => {
   const { code, stdout } = await convert(...words, '--dry-run')
   expect(stdout).toContain('topics:\n  - slug: steel\n    name: steel\n    cite:\n      - list#1\n')
   expect(stdout).toContain('- … and 1 more')
-  expect(stdout).toMatch(/Nothing was written: 1 articles, 4 topics\.\n$/)
+  expect(stdout).toMatch(/Nothing was written: 1 article, 4 topics\.\n$/)
   expect({ code, made: existsSync(join(folder, 'table')) }).toEqual({ code: 0, made: false })
 })
 
@@ -91,7 +91,7 @@ test('into a collection it makes a draft to look through, and what is there alre
   )
   writeFileSync(join(mine, 'topics.yaml'), '- {slug: steel, name: steel, cite: [old#1]}\n')
   const { code, stdout } = await convert(...words, '--into', 'mine')
-  expect([code, stdout]).toEqual([0, expect.stringContaining('mine/drafts/list.yaml has 1 articles, 4 topics')])
+  expect([code, stdout]).toEqual([0, expect.stringContaining('mine/drafts/list.yaml has 1 article, 4 topics')])
   expect(stdout).toContain('- slug: steel')
   expect(existsSync(join(folder, 'table'))).toBe(false)
   expect(readSeed(mine).topics).toHaveLength(1)

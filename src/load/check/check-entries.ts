@@ -3,6 +3,7 @@ import { nameCountry } from '../../model/name-country.ts'
 import { isBefore } from '../../model/shape/edtf-date.ts'
 import { listLinks } from '../../model/shape/entry-links.ts'
 import { foldName, slugify } from '../../model/text/fold-name.ts'
+import { nameCount } from '../../model/text/name-count.ts'
 import type { Path, Problem, Report } from '../read/problem.ts'
 import type { Articles } from '../record/evidence.ts'
 import { checkEntry } from './check-entry.ts'
@@ -81,7 +82,7 @@ export class EntryChecks {
       if (length === undefined) {
         if (!this.#references.knows(`Article:${article}`)) problems.push(report(path, `there is no article ${article}`))
       } else if (paragraph > length)
-        problems.push(report(path, `${article} has ${length} paragraphs, there is no #${paragraph}`))
+        problems.push(report(path, `${article} has ${nameCount(length, 'paragraphs')}, there is no #${paragraph}`))
     }
     return problems
   }

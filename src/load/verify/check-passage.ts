@@ -1,4 +1,5 @@
 import type { CitedPassage } from '../../model/shape/citation.ts'
+import { nameCount } from '../../model/text/name-count.ts'
 import { levelTypography, normaliseParagraph, sha256OfParagraph } from '../../model/text/normalise-paragraph.ts'
 
 /** The result of checking a citation against the article's text: correct, impossible to check, or what differs. */
@@ -15,7 +16,10 @@ export function checkPassage(
   if (!article.paragraphs) return { outcome: 'unchecked' }
   const text = article.paragraphs[paragraph - 1]
   if (text === undefined)
-    return { outcome: 'differs', why: `${at}: the article's text has only ${article.paragraphs.length} paragraphs` }
+    return {
+      outcome: 'differs',
+      why: `${at}: the article's text has only ${nameCount(article.paragraphs.length, 'paragraphs')}`,
+    }
   if (!hashesOf(text).includes(article.hashes[paragraph - 1] ?? ''))
     return { outcome: 'differs', why: `${at}: the paragraph is not the one whose sha256 articles.yaml keeps` }
   const missing = excerpts.find((excerpt) => !holds(text, excerpt))

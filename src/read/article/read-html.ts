@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { ExpectedError } from '../../errors.ts'
+import { nameCount } from '../../model/text/name-count.ts'
 import { type Article, type Known, readPlainArticle } from './article.ts'
 
 /** A page with fewer paragraphs is a paywall, or one that a script would have to fill. */
@@ -25,7 +26,7 @@ export function readHtmlArticle(name: string, html: string, given: Known = {}): 
   if (paragraphs.length < FEWEST)
     throw new ExpectedError(
       'BAD_USER_INPUT',
-      `${name}: the page has ${paragraphs.length} paragraphs of text, fewer than ${FEWEST}: save it after it has loaded in the browser, or put its text into a .txt file.`,
+      `${name}: the page has ${nameCount(paragraphs.length, 'paragraphs')} of text, fewer than ${FEWEST}: save it after it has loaded in the browser, or put its text into a .txt file.`,
     )
   const stub = paragraphs.find((text) => PAYWALL.test(text))
   if (stub !== undefined && paragraphs.filter((text) => SENTENCE.test(text)).length < FEWEST_BEFORE_PAYWALL)

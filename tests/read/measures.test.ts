@@ -102,6 +102,39 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
   ['Peru will cap steel imports from Chile.', ['IMPORT_QUOTA | Peru | Chile | – | ANNOUNCED']],
   ['Peru has urged local companies to avoid using chips from Chile.', ['INDUSTRY_GUIDANCE | Peru | Chile | – | –']],
   [
+    'Peru answered with a 25 percent duty on Chilean copper, and Chile with nothing.',
+    ['IMPORT_TARIFF | Peru | Chile | 25 | –'],
+  ],
+  ['Peru taxes Chilean wine at 12 percent.', ['IMPORT_TARIFF | Peru | Chile | 12 | –']],
+  ['Peru threatened to slap another 30% on Chilean goods.', ['IMPORT_TARIFF | Peru | Chile | 30 | THREATENED']],
+  [
+    'Chile and Peru shook hands. It is a 15% tariff for most Chilean exports to Peru.',
+    ['IMPORT_TARIFF | Peru | Chile | 15 | –'],
+  ],
+  ['Chilean wine carries a 20% tariff in Peru.', ['IMPORT_TARIFF | Peru | Chile | 20 | –']],
+  [
+    'Peru imposed a 25% tariff on Fiji. The duty is lower than that of Chile, who is subject to 15 percent.',
+    ['IMPORT_TARIFF | Peru | Fiji | 25 | IN_FORCE', 'IMPORT_TARIFF | Peru | Chile | 15 | –'],
+  ],
+  [
+    'Peru plans to halve its quotas and charge 50% on Chilean steel.',
+    ['IMPORT_QUOTA | Peru | Chile | – | PROPOSED', 'IMPORT_TARIFF | Peru | Chile | 50 | PROPOSED'],
+  ],
+  ['A ban on Chilean seafood by Peru came into force.', ['IMPORT_BAN | Peru | Chile | – | –']],
+  ['Peru tightened rules on exports of machines to Chile.', ['EXPORT_CONTROL | Peru | Chile | – | IN_FORCE']],
+  ['Ships built in Chile will be charged $120 a tonne at Peruvian ports.', ['PORT_FEE | Peru | Chile | – | ANNOUNCED']],
+  [
+    'Peru and Chile are charging each other’s ships.',
+    ['PORT_FEE | Peru | Chile | – | –', 'PORT_FEE | Chile | Peru | – | –'],
+  ],
+  [
+    'Peru’s antitrust regulator began an investigation into Example Holdings.',
+    ['ANTITRUST_INVESTIGATION | Peru | Example Holdings | – | –'],
+  ],
+  ['Peru revoked the visas of Minister Ann Sample.', ['VISA_RESTRICTION | Peru | Ann Sample | – | –']],
+  ['The interest rate of Peru was cut to 5%, and Chile is late.', []],
+  ['Peru raised its tariff on Chilean goods well above 100%.', ['IMPORT_TARIFF | Peru | Chile | – | IN_FORCE']],
+  [
     '“The bloc has to wait, and Peru has doubled its tariff on Chile to 50%,” Ann Sample, an economist, said.',
     ['IMPORT_TARIFF | Peru | Chile | 50 | IN_FORCE'],
   ],

@@ -1,4 +1,4 @@
-import type { Being } from '../names/being.ts'
+import type { Being, Mention } from '../names/being.ts'
 import type { Roster } from '../names/roster.ts'
 import type { Sentence } from '../speech/sieve.ts'
 import { IMPOSING } from '../tables/measure-kinds.ts'
@@ -18,6 +18,8 @@ export function findImposer(passage: Passage, before: Being | null): ImposerFoun
   if (subject) return { imposer: subject, rule: 'subject' }
   const maker = findMaker(passage)
   if (maker) return { imposer: maker, rule: 'by' }
+  const market = findMarket(passage)
+  if (market) return { imposer: market, rule: 'market' }
   if (before && isOwnersPronoun(passage)) return { imposer: before, rule: 'its' }
   if (before && isPronounSubject(passage)) return { imposer: before, rule: 'pronoun' }
   const port = findPort(passage)
@@ -71,9 +73,50 @@ function findPort({ text, mentions, roster, end }: Passage): Being | null {
   return port ? powerOf(roster, port.being) : null
 }
 
+/** Kinds that stop or charge what comes in. */
+export const IMPORTING: ReadonlySet<Passage['kind']> = new Set([
+  'IMPORT_TARIFF',
+  'IMPORT_BAN',
+  'IMPORT_QUOTA',
+  'ANTI_DUMPING',
+  'COUNTERVAILING',
+  'SAFEGUARD',
+])
+const ENTERING =
+  /\b(?:exports?|exported|shipments?|shipped|sales|deliver(?:y|ies)|sold|sent|entry|entering|access|bound for|destined|headed|arriving|reaching)(?: (?:of|from) [\p{L} ,’'-]{1,40}?)? ?(?:to|into|in|for|on)? (?:the )?$/u
+
+/** Whether a name tells where goods go: "exports to the United States", "entering Fiji"; who taxes or stops imports is there. */
+export function isMarket({ kind, text, sentence }: Passage, { start, end, form }: Mention): boolean {
+  if (!IMPORTING.has(kind)) return false
+  if (/^ market\b/u.test(text.slice(end)) && /\b(?:to|into|in|on) (?:the )?$/u.test(text.slice(start - 9, start)))
+    return true
+  return form !== 'adjective' && ENTERING.test(text.slice(Math.max(sentence.start, start - 70), start))
+}
+
+function findMarket(passage: Passage): Being | null {
+  const market = passage.mentions.find((mention) => isMarket(passage, mention) && passage.mentions.length > 0)
+  return market ? powerOf(passage.roster, market.being) : null
+}
+
+/** With whom somebody who is charged has to do: "a 39% duty in the United States", "under its deal with Washington", "by Fiji". */
+export function findPartner({ text, mentions, roster, start }: Passage, faced: readonly Being[]): Being | null {
+  for (const mention of mentions) {
+    const lead = text.slice(Math.max(0, mention.start - 40), mention.start)
+    if (mention.start < start || !/\b(?:in|into|to|entering|from|with|by|at) (?:the |President )?$/u.test(lead))
+      continue
+    if (/\bthan\b/u.test(text.slice(start, mention.start))) continue
+    const power = powerOf(roster, mention.being)
+    if (power && !faced.includes(power)) return power
+  }
+  return null
+}
+
 /** Both of two who are joined by "and" before a verb that makes measures: "Washington and Beijing cut tariffs". */
-export function findBoth({ text, sentence, roster, start }: Passage): Being[] {
+export function findBoth({ text, sentence, mentions, roster, start, end }: Passage): Being[] {
   const { chunks } = sentence
+  // "Both began charging each other's ships"
+  const named = [...new Set(mentions.flatMap(({ being }) => (being.kind === 'country' ? [being] : [])))]
+  if (named.length === 2 && /\beach other[’']s\b/u.test(text.slice(start - 30, end + 20))) return named
   for (const [at, chunk] of chunks.entries()) {
     const [and, other] = [chunks[at + 1], chunks[at + 2]]
     if (and?.lower !== 'and' || !other || other.start > start || chunk.isPossessive || other.isPossessive) continue

@@ -6,7 +6,15 @@ import { isHeading } from '../names/runs.ts'
 import type { Band } from '../proposal.ts'
 import type { Sentence } from '../speech/sieve.ts'
 import { ANSWERING, MEASURE_WORDS, NO_MEASURES, STATUS_WORDS } from '../tables/measure-kinds.ts'
-import { findBoth, findImposer, firstPower, type ImposerFound, powerOf } from './find-imposer.ts'
+import {
+  findBoth,
+  findImposer,
+  findPartner,
+  firstPower,
+  IMPORTING,
+  type ImposerFound,
+  powerOf,
+} from './find-imposer.ts'
 import { findRates } from './find-rate.ts'
 import { findRateList, type Rated } from './find-rate-list.ts'
 import { findFacing, findTargets } from './find-targets.ts'
@@ -42,6 +50,7 @@ const RATED: ReadonlySet<MeasureFound['kind']> = new Set([
 
 /** A sentence with a word for a measure in it, and what is needed to read around it. */
 export interface Passage {
+  readonly kind: MeasureFound['kind']
   readonly text: string
   readonly sentence: Sentence
   readonly mentions: readonly Mention[]
@@ -70,10 +79,12 @@ function readAll(article: Article, roster: Roster, sentences: readonly Sentence[
     const listed = found.length > 0 || words.length > 0 ? findRateList(text, sentence, mentions) : []
     const passages: MeasureFound[] =
       listed.length > 0 && main !== null
-        ? readRateList({ text, sentence, mentions, roster, start: sentence.start, end: sentence.start }, listed, main)
-        : words.flatMap(({ kind, ...place }) =>
-            readPassage(kind, { text, sentence, mentions, roster, ...place }, { before, main, pair }),
+        ? readRateList(
+            { kind: 'IMPORT_TARIFF', text, sentence, mentions, roster, start: sentence.start, end: sentence.start },
+            listed,
+            main,
           )
+        : words.flatMap((word) => readPassage({ text, sentence, mentions, roster, ...word }, { before, main, pair }))
     found.push(...passages)
     // Who makes a measure may be named in the sentence before it.
     before = passages.find(({ imposer }) => imposer)?.imposer ?? firstPower(roster, sentence) ?? before
@@ -140,7 +151,6 @@ function readRateList(passage: Passage, listed: readonly Rated[], main: Being): 
       ? []
       : [
           describe(
-            'IMPORT_TARIFF',
             { ...passage, start: one.start, end: one.end },
             { imposer, rule: 'list of rates' },
             one.targets,
@@ -160,7 +170,7 @@ interface Context {
 }
 
 /** What a passage says: one measure, or one of each of two who act alike against each other; none where nobody is said to act. */
-function readPassage(kind: MeasureFound['kind'], passage: Passage, { before, main, pair }: Context): MeasureFound[] {
+function readPassage(passage: Passage, { before, main, pair }: Context): MeasureFound[] {
   const both = findBoth(passage)
   const hit = both.length === 2 ? findTargets(passage, null) : []
   if (both.length === 2 && hit.every((target) => both.includes(target))) {
@@ -169,7 +179,6 @@ function readPassage(kind: MeasureFound['kind'], passage: Passage, { before, mai
     const makers = hit.length === 1 ? both.filter((one) => !hit.includes(one)) : both
     return makers.map((imposer, place) =>
       describe(
-        kind,
         passage,
         { imposer, rule: 'both' },
         both.filter((other) => other !== imposer),
@@ -180,12 +189,12 @@ function readPassage(kind: MeasureFound['kind'], passage: Passage, { before, mai
   const owner = findImposer(passage, null)
   const faced = findFacing(passage).filter((one) => owner.rule !== 'whose' || one !== owner.imposer)
   if (faced.length > 0) {
-    const others = [owner.imposer, main, before, ...pair]
+    const others = [owner.imposer, findPartner(passage, faced), main, before, ...pair]
     const imposer = others.find((one) => one && !faced.includes(one)) ?? null
     const rate = findRates(passage)[0] ?? null
-    return imposer ? [describe(kind, passage, { imposer, rule: 'faced' }, faced, rate)] : []
+    return imposer ? [describe(passage, { imposer, rule: 'faced' }, faced, rate)] : []
   }
-  const found = withCountry(findImposer(passage, before), before ?? main)
+  const found = withCountry(findWithOther(passage, before), before ?? main)
   const isGuess = found.rule === 'sentence before'
   const aimed = findTargets(passage, isGuess ? null : found.imposer)
   const isOfPair = found.imposer !== null && pair.includes(found.imposer)
@@ -195,7 +204,6 @@ function readPassage(kind: MeasureFound['kind'], passage: Passage, { before, mai
   const imposer = isHit ? ([main, partner].find((one) => one && !aimed.includes(one)) ?? null) : found.imposer
   const targets = aimed.length > 0 || !partner ? aimed : [partner]
   const measure = describe(
-    kind,
     passage,
     { imposer, rule: aimed.length > 0 ? found.rule : `${found.rule}, other of two` },
     targets,
@@ -217,6 +225,19 @@ function findNear({ roster, sentence, start, end }: Passage, imposer: Being | nu
   )?.being
 }
 
+/** Who makes a measure; where only the sentence before may tell, the one other power that its own sentence names beside who is hit. */
+function findWithOther(passage: Passage, before: Being | null): ImposerFound {
+  const found = findImposer(passage, before)
+  const hit = findTargets(passage, null)
+  const isOpen = found.imposer === null || (found.rule === 'sentence before' && hit.includes(found.imposer))
+  if (!isOpen || !IMPORTING.has(passage.kind)) return found
+  const others = new Set(
+    passage.mentions.flatMap(({ being, form }) => (form === 'adjective' ? [] : (powerOf(passage.roster, being) ?? []))),
+  )
+  const [other, ...more] = [...others].filter((power) => !hit.includes(power))
+  return other && hit.length > 0 && more.length === 0 ? { imposer: other, rule: 'other named' } : found
+}
+
 /** A ministry of which nothing says whose it is acts for the country that was spoken of. */
 function withCountry(found: ImposerFound, before: Being | null): ImposerFound {
   const { imposer, rule } = found
@@ -225,8 +246,7 @@ function withCountry(found: ImposerFound, before: Being | null): ImposerFound {
 }
 
 function describe(
-  kind: MeasureFound['kind'],
-  { text, sentence, mentions, start, end }: Passage,
+  { kind, text, sentence, mentions, start, end }: Passage,
   { imposer, rule }: ImposerFound,
   targets: readonly Being[],
   rate: number | null,

@@ -22,8 +22,9 @@ export function findRates({ text, sentence, start, end }: Passage): number[] {
       )
     const isOther =
       isOld ||
+      /\b(?:above|beyond|exceed(?:ing|ed)?|topp(?:ing|ed)|more than) $/u.test(text.slice(Math.max(0, at - 12), at)) ||
       away > REACH ||
-      /[;!?]|\. |, (?:and|but|while|after|which|although|though)\b/u.test(gap) ||
+      /[;!?]|(?<!\b\p{Lu})\. |, (?:and|but|while|after|which|although|though)\b/u.test(gap) ||
       OTHER.test(text.slice(at + raw.length, at + raw.length + 20))
     return { number: Number(number), away, isOther }
   })

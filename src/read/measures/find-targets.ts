@@ -1,4 +1,5 @@
 import type { Being, Mention } from '../names/being.ts'
+import { isMarket } from './find-imposer.ts'
 import type { Passage } from './find-measures.ts'
 
 /** How far behind its word a measure's target stands, in letters. */
@@ -17,7 +18,9 @@ export function findTargets(passage: Passage, imposer: Being | null): Being[] {
   const { text, mentions, roster, start, end } = passage
   const isOther = ({ being }: Mention) =>
     being !== imposer && !(imposer?.code && being.kind === 'country' && being.code === imposer.code)
-  const others = mentions.filter((mention) => isOther(mention) && isTarget(mention.being))
+  const others = mentions.filter(
+    (mention) => isOther(mention) && isTarget(mention.being, passage.kind) && !isMarket(passage, mention),
+  )
   // "Put Example on its list"
   const put = /\b(?:put|plac(?:ed|ing|es)|add(?:ed|ing|s)) (?!.*\b(?:put|placed|added)\b)/u.exec(
     text.slice(passage.sentence.start, start),
@@ -51,16 +54,33 @@ export function findTargets(passage: Passage, imposer: Being | null): Being[] {
   return isAll ? [roster.group('all countries', 'group', null)] : []
 }
 
+/** Verbs of those who are charged. */
+const CHARGED =
+  /\b(?:fac(?:es?|ed|ing)|(?:hit|slapped|struck) (?:with|by)|subject(?:ed)? to|attracts?|carr(?:y|ies|ied)(?! out)|draws?|incurs?|(?:will|must|to|now|currently) pay|pays|pay(?= (?:an? |the |the full )?$)|accept(?:s|ed)?|(?:agreed to|secur(?:ed|es)|negotiated|won|got) (?=an? |the |\d)|taxed at|(?:is|are|was|were|be|been) charged)(?: [\p{L}\p{N}.%-]+){0,6} ?$/u
+/** Who buys from abroad pays, and is not meant. */
+const IMPORTERS =
+  /^[’']?s? (?:\p{Ll}+ )?(?:importers?|buyers?|consumers?|shoppers?|households|retailers?|families|businesses)\b/u
+/** A clause that tells of the name directly before it. */
+const RELATIVE =
+  /^(?: \p{Ll}+){0,2},? (?:which|who|that)(?: now| already| also| currently| had)?(?: is| are| was| were| has been| have been| be)? $/u
+
 /** Who is hit by a measure as the subject of "face": "goods from Fiji and Peru face a 25% tariff". */
-export function findFacing({ text, sentence, mentions, start }: Passage): Being[] {
-  const verb =
-    /\b(?:fac(?:es?|ed|ing)|(?:is|are|was|were|be|been) (?:hit with|subject to|hit by)|attracts?|will pay|must pay)(?: [\p{L}\p{N}.%-]+){0,6} $/u.exec(
-      text.slice(sentence.start, start),
-    )
-  if (!verb || /\b(?:on|of|by) (?:\p{L}+ )?$/u.test(verb[0])) return []
-  const countries = mentions.filter(({ being, end }) => isTarget(being) && end <= sentence.start + verb.index)
+export function findFacing(passage: Passage): Being[] {
+  const { text, sentence, mentions, start } = passage
+  const verb = CHARGED.exec(text.slice(sentence.start, start))
+  if (!verb || /\b(?:on|of) (?:\p{L}+ )?$/u.test(verb[0])) return []
+  const place = sentence.start + verb.index
+  const countries = mentions.filter(
+    (mention) =>
+      isTarget(mention.being, passage.kind) &&
+      mention.end <= place &&
+      !isMarket(passage, mention) &&
+      !IMPORTERS.test(text.slice(mention.end)),
+  )
   const last = countries.at(-1)
-  if (!last || PARTED.test(text.slice(last.end, sentence.start + verb.index))) return []
+  if (!last) return []
+  const between = text.slice(last.end, place)
+  if (PARTED.test(between) && !RELATIVE.test(between)) return []
   const list = [last]
   for (const mention of countries.slice(0, -1).reverse()) {
     if (!LIST.test(text.slice(mention.end, list[0]?.start))) break
@@ -69,15 +89,18 @@ export function findFacing({ text, sentence, mentions, start }: Passage): Being[
   return [...new Set(list.map(({ being }) => being))]
 }
 
-function isTarget({ kind, bodyKind }: Being): boolean {
-  if (kind === 'country') return true
+/** Kinds that hit people as well as firms. */
+const PERSONAL = /^(?:SANCTION|VISA_RESTRICTION)$/u
+
+function isTarget({ kind, bodyKind }: Being, measure: Passage['kind']): boolean {
+  if (kind === 'country' || (kind === 'person' && PERSONAL.test(measure))) return true
   return (
     (kind === 'body' && /^(?:COMPANY|OTHER|UNIVERSITY)$/u.test(bodyKind ?? 'OTHER')) ||
     (kind === 'group' && bodyKind === 'GROUP')
   )
 }
 
-function listBehind({ text, sentence, mentions, start, end }: Passage, others: readonly Mention[]): Being[] {
+function listBehind({ kind, text, sentence, mentions, start, end }: Passage, others: readonly Mention[]): Being[] {
   const targets: Mention[] = []
   for (const mention of others) {
     if (mention.start < start || mention.start > Math.min(sentence.end, end + REACH)) continue
@@ -97,7 +120,8 @@ function listBehind({ text, sentence, mentions, start, end }: Passage, others: r
           at - mention.end < 20 &&
           /^ (?:\p{Ll}+ ){0,2}$/u.test(text.slice(mention.end, at)),
       )
-      if (!AIMED.test(lead) && !(isTraded && (isGood || TRADED.test(text.slice(mention.end))))) continue
+      const isOwners = PERSONAL.test(kind) && /\bof (?:\p{L}+ ){0,2}$/u.test(lead)
+      if (!isOwners && !AIMED.test(lead) && !(isTraded && (isGood || TRADED.test(text.slice(mention.end))))) continue
     }
     targets.push(mention)
   }

@@ -173,16 +173,12 @@ export class Roster {
     const named = (form: PlaceForm) =>
       [...placeNames].flatMap(([name, place]) => (place.code === code && place.form === form ? [name] : []))
     const known = [...this.#known.values()].find(({ label, kind }) => label === 'Country' && kind === code)
+    const forms = [...named('name'), ...named('adjective'), ...named('capital')]
     const being = known
       ? this.beingOf(known.id)
-      : makeBeing('country', named('name')[0] ?? code, {
-          aliases: new Set([...named('name'), ...named('adjective'), ...named('capital')]),
-          code,
-          rule: 'country',
-          band: 'sure',
-        })
-    if (known) for (const name of named('name')) being.aliases.add(name)
-    else this.beings.push(being)
+      : makeBeing('country', forms[0] ?? code, { code, rule: 'country', band: 'sure' })
+    for (const form of forms) being.aliases.add(form)
+    if (!known) this.beings.push(being)
     this.#countries.set(code, being)
     return being
   }
@@ -538,8 +534,17 @@ export class Roster {
     const before = text.slice(Math.max(0, start - offset - 60), start - offset)
     const after = text.slice(end - offset, end - offset + 60)
     if (form === 'capital') {
-      if (/\b(?:in|at|near|outside|through|via|visit(?:ed|ing)?|downtown|across)\s$/iu.test(before)) return []
       if (
+        /\b(?:in|at|near|outside|through|via|visit(?:ed|ing)?|downtown|across)\s(?:\p{Lu}\p{L}+,? (?:and |or )?)*$/u.test(
+          before,
+        )
+      )
+        return []
+      if (
+        // "The London talks", "London-based"
+        /^(?: (?:talks|round|summit|meeting|framework|accord|pact|conference|stock|exchange)\b|[-‑](?:based|born|listed)\b)/u.test(
+          after,
+        ) ||
         /^,? (?:D\.?C\b|State|Post\b|Street|Airport|University|,? \d)/u.test(after) ||
         (/^\s*(?:\(|[–—-]\s|,[^.]{0,40}\((?:Reuters|AP|AFP))/u.test(after) &&
           text.slice(0, start - offset).trim() === '')

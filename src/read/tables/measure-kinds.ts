@@ -1,5 +1,15 @@
 import type { measureKinds, measureStatuses } from '../../model/vocabulary.ts'
 
+const PERCENT = String.raw`[\d.]+ ?(?:%|per ?cent\b)`
+const AMOUNT = String.raw`(?:an? |additional |another |further |extra |some |about |around |as much as |up to |at least |only |just |the )*`
+/** Verbs of those who charge, before a rate. */
+const CHARGING = String.raw`(?<=\b(?:charg|slapp?|impos|put|levi|levy|plac|collect|want)(?:e|es|ed|s|ing|ting)? (?:to put )?${AMOUNT})`
+/** Verbs of those who are charged, before a rate. */
+const BEARING = String.raw`(?<=\b(?:fac(?:es?|ed|ing)|(?:hit|slapped|struck) (?:with|by)|subject to|pay(?:s|ing)?|charged|taxed at) ${AMOUNT})`
+/** What a share of something, a rise or interest goes on with. */
+const NO_SHARE = String.raw`(?!\)?,? (?:of\b|more|less|higher|lower|growth|interest|inflation|chance|odds|stake|share|unemployment|drop|fall|rise|jump|price|cost|income|pay|corporate|sales))`
+const RATE_OF = String.raw`(?<=(?<!\b(?:interest|growth|inflation|unemployment|mortgage|exchange|policy|lending|deposit|vacancy|jobless|income|savings|utili[sz]ation|birth|tax|bank|discount|approval|survival|capacity) )\b(?:rates?|ceiling) (?:of |(?:(?:was|is|were|are|has been|had been|would be|will be|being) )?(?:now )?(?:cut|lowered|reduced|raised|set|fixed|kept|capped|increased|doubled|lifted|falls?|rises?|fell|rose|goes|went|drops?|dropped) (?:down |up )?(?:to |at )|at ))`
+
 /** What tells of a measure of each kind, the narrowest kind first: a word for it, or a verb with what it does. */
 export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds, words: RegExp])[] = [
   [
@@ -13,7 +23,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ['SAFEGUARD', /\bsafeguard (?:duty|duties|tariffs?|measures?|quotas?)\b/iu],
   [
     'PORT_FEE',
-    /\b(?:port|docking|harbou?r) (?:fees?|charges?|levy|levies|dues)\b|\b(?:fees?|charges?|levies) on (?:\p{L}+[- ]){0,4}(?:ships|vessels|tankers)\b|\bcharg(?:es?|ed|ing) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b/iu,
+    /\b(?:port|docking|harbou?r) (?:fees?|charges?|levy|levies|dues)\b|\b(?:fees?|charges?|levy|levies|dues) (?:on|from|for) (?:\p{L}+[- ]){0,5}(?:ships|vessels|tankers)\b|\bcharg(?:es?|ed|ing) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\b(?:levy|fee|charge)\b[^.;]{0,40}? (?:on|for) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\bcharg(?:e|es|ed|ing) (?:\p{L}+[- ])?each other[’']s (?:ships|vessels)\b|(?<=\b(?:ships|vessels|tankers)\b[^.;]{0,80}\b(?:charged|pay) )(?:US|C|A|HK)?[$€£¥]?\d[\d,.]*/iu,
   ],
   [
     'EXPORT_TAX',
@@ -25,7 +35,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'EXPORT_LICENSING_REQUIREMENT',
-    /\bexport licen[cs](?:es?|ing)\b(?! (?:for|to) a handful)|\blicen[cs]ing (?:requirements?|regime|rules|system|scheme)\b|\blicen[cs]es? (?:to|for) (?:export|exports)\b|\brequir(?:es?|ed|ing) (?:(?:exporters|firms|companies|sellers) to (?:obtain|apply for|seek|get) )?(?:\p{L}+ ){0,2}licen[cs]es?\b|\blicen[cs]e requirements?\b/iu,
+    /\bexport licen[cs](?:es?|ing)\b(?! (?:for|to) a handful)|\blicen[cs]ing (?:requirements?|regime|rules|system|scheme)\b|\blicen[cs]es? (?:to|for) (?:export|exports|sell|sales|ship|shipments)\b|\brequir(?:es?|ed|ing) (?:(?:exporters|firms|companies|sellers) to (?:obtain|apply for|seek|get) )?(?:\p{L}+ ){0,2}licen[cs]es?\b|\blicen[cs]e requirements?\b/iu,
   ],
   [
     'EXPORT_BAN',
@@ -33,15 +43,15 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'EXPORT_CONTROL',
-    /\bexport (?:controls?|restrictions?|curbs?|limits?|rules|regulations)\b|\b(?:controls?|restrictions?|curbs?|limits?) on (?:the |its |all )?(?:\p{L}+[ -]){0,4}(?:exports?|sales? (?:of|to))\b|\bcurbs (?:yet )?on (?:\p{L}+ ){0,2}(?:rare[- ]earths?|minerals?|magnets?|chips?|semiconductors?|metals?|graphite|gallium|germanium|technology)\b|\b(?:restrict|curb|limit|control)(?:s|ed|ing)? (?:the |its |all |their )?(?:\p{L}+[’']?s? ){0,3}(?:exports?|exporting|sales? of)\b|\brestrict(?:s|ed|ing)? (?:\p{L}+ ){1,5}from exporting\b|\b(?:ban|bans|banned|banning|block|blocked|bar|barred|halt|halted) (?:the )?(?:sales?|shipments?) of\b/iu,
+    /\bexport (?:controls?|restrictions?|curbs?|limits?|rules|regulations)\b|\b(?:controls?|restrictions?|curbs?|limits?) on (?:the |its |all )?(?:\p{L}+[ -]){0,4}(?:exports?|sales? (?:of|to))\b|\bcurbs (?:yet )?on (?:\p{L}+ ){0,2}(?:rare[- ]earths?|minerals?|magnets?|chips?|semiconductors?|metals?|graphite|gallium|germanium|technology)\b|\b(?:restrict|curb|limit|control)(?:s|ed|ing)? (?:the |its |all |their )?(?:\p{L}+[’']?s? ){0,3}(?:exports?|exporting|sales? of)\b|\brestrict(?:s|ed|ing)? (?:\p{L}+ ){1,5}from exporting\b|\b(?:ban|bans|banned|banning|block|blocked|bar|barred|halt|halted) (?:the )?(?:sales?|shipments?) of\b|\b(?:halt|stop|curbs?|limits?|restrictions?|rules|clampdown|grip|freeze) (?:to|on) (?:\p{L}+[ -]){0,4}(?:exports?|shipments?)\b|\b(?:exports?|shipments?|sales) (?:of (?:\p{L}+ ){1,4})?(?:to \p{L}+ )?(?:were|was|are|is|be|been|being) (?:banned|halted|restricted|blocked|suspended|barred|curbed)\b/iu,
   ],
   [
     'IMPORT_QUOTA',
-    /\b(?:import|tariff-rate|tariff rate) quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}imports\b|\b(?:steel|sugar|duty-free|tariff-free|its|their|the) quotas?\b|\bcap(?:s|ped)? (?:on )?(?:\p{L}+ ){0,3}imports\b/iu,
+    /\b(?:import|tariff-rate|tariff rate) quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}imports\b|\bcap(?:s|ped)? (?:on )?(?:\p{L}+ ){0,3}imports\b|(?<!\b(?:fishing|catch|catching|production|output|gender|visa|export|voting|racial|sales) )\bquotas?\b(?! (?:system for|of (?:women|seats)))/iu,
   ],
   [
     'IMPORT_BAN',
-    /\b(?:import (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:imports?|importing|\p{L}+ (?:\p{L}+ )?imports?))\b|\b(?:ban|bans|banned|banning|suspend|suspended|halt|halted|prohibit|prohibited|block|blocked|bar|barred|stop|stopped) (?:all |its |the )?(?:\p{L}+ ){0,3}imports?\b|\b(?:ban|bans|banned|banning|embargo) on (?:\p{Ll}+ ){0,2}(?:\p{Lu}\p{L}+ )(?:\p{L}+ ?){1,2}\b/u,
+    /\b(?:import (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:imports?|importing|\p{L}+ (?:\p{L}+ )?imports?))\b|\b(?:ban|bans|banned|banning|suspend|suspended|halt|halted|prohibit|prohibited|block|blocked|bar|barred|stop|stopped) (?:all |its |the )?(?:\p{L}+ ){0,3}imports?\b|\b(?:ban|bans|banned|banning|embargo) on (?:\p{Ll}+ ){0,2}\p{Lu}\p{L}+ \p{Ll}+\b|\bimports? (?:of (?:\p{L}+ ){1,4})?(?:from \p{L}+ )?(?:were|was|are|is|be|been|being) (?:banned|halted|blocked|suspended|barred)\b/u,
   ],
   ['MINIMUM_PRICE', /\b(?:minimum|floor) (?:import |export )?prices?\b|\bprice floors?\b/iu],
   [
@@ -50,7 +60,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'ANTITRUST_INVESTIGATION',
-    /\b(?:antitrust|anti-trust|anti-monopoly|antimonopoly|competition) (?:investigations?|probes?|inquir(?:y|ies)|cases?)\b|\b(?:investigation|probe) into [^.;]{3,140}?\b(?:anti-?monopoly|antitrust|competition) (?:law|rules)\b/iu,
+    /\b(?:antitrust|anti-trust|anti-monopoly|antimonopoly|competition) (?:investigations?|probes?|inquir(?:y|ies)|cases?)\b|\b(?:investigation|probe) into [^.;]{3,140}?\b(?:anti-?monopoly|antitrust|competition) (?:laws?|rules)\b|\b(?:investigat|prob)(?:es?|ed|ing) [^.;]{3,100}?\b(?:anti-?monopoly|antitrust|competition) (?:laws?|rules|grounds)\b|\b(?:anti-?trust|anti-?monopoly|competition) (?:regulators?|authority|authorities|watchdog|commission|agency|enforcers?)\b[^.;]{0,60}?\b(?:investigat(?:ion|ions|es|ed|ing)|probe[sd]?|inquiry)\b|\b(?:violat|breach|break|flout)(?:e|es|ed|ing|s)? (?:the |its |their |of )*(?:\p{L}+[’']s? )?(?:anti-?monopoly|antitrust|competition) (?:laws?|rules)\b/iu,
   ],
   [
     'ENTITY_LISTING',
@@ -58,7 +68,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'VISA_RESTRICTION',
-    /\b(?:visa (?:restrictions?|bans?|curbs?|criteria|rules|fees?)|travel bans?|entry bans?|(?:revok(?:e|es|ed|ing)|den(?:y|ied)|cancel(?:l?ed)?) (?:the )?visas?)\b/iu,
+    /\b(?:visa (?:restrictions?|bans?|curbs?|criteria|rules|fees?)|travel bans?|entry bans?|(?:revok(?:e|es|ed|ing)|den(?:y|ied)|cancel(?:l?ed)?|withdr(?:ew|awn)|bann?(?:ed|ing)) (?:[\p{L}.]+ ){0,3}visas?)\b/iu,
   ],
   [
     'INVESTMENT_RESTRICTION',
@@ -70,7 +80,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'PURCHASE_BOYCOTT',
-    /\b(?:boycott(?:s|ed|ing)?|(?:halt|stop|suspend|end)(?:s|ed|ped|ing|ping)? (?:all |its |their )?(?:\p{L}+ ){0,2}(?:orders|purchases|buying))\b/iu,
+    /\b(?:boycott(?:s|ed|ing)?|(?:halt|stop|suspend|end|cancel)(?:s|ed|ped|led|ing|ping)? (?:all |its |their |taking |placing )*(?:\p{L}+ ){0,2}(?:orders|purchases|buying|deliver(?:y|ies))|not to (?:take|accept) (?:\p{L}+ ){0,2}deliver(?:y|ies))\b/iu,
   ],
   [
     'INDUSTRY_GUIDANCE',
@@ -82,7 +92,12 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'IMPORT_TARIFF',
-    /\btariffs?\b|\bcharg(?:e|es|ed|ing) [\d.]+ ?(?:%|per ?cent) on\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\btax rates? on (?:\p{L}+ ){0,3}(?:imports|goods|products)\b|\b(?:duties|levies|surcharges?)\b|\b(?:lev(?:y|ies)|dut(?:y|ies)|surcharge) (?:of [\d.]+|on (?!exports))|(?:%|percent|per cent) (?:dut(?:y|ies)|lev(?:y|ies)|surcharge)\b|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b|[,;]|\.(?!\d))/iu,
+    /\btariffs?\b|\bcharg(?:e|es|ed|ing) [\d.]+ ?(?:%|per ?cent) on\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\btax rates? on (?:\p{L}+ ){0,3}(?:imports|goods|products)\b|\b(?:lev(?:y|ies)|surcharges?)\b|(?<!\b(?:heavy|off|on|civic|double|active|stamp|moral|patriotic|jury)[- ])\bdut(?:y|ies)\b(?![- ](?:free|to|of care|bound|officers?|shops?))|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b| by\b|[,;]|\.(?!\d))|\btax(?:es|ed|ing)? (?:[\p{L}’']+ ){0,5}at (?=[\d.]+ ?(?:%|per ?cent))/iu,
+  ],
+  // A rate alone, by the verb before it: "slap 100% on", "subject to 15 percent", "the rate was cut to 19%".
+  [
+    'IMPORT_TARIFF',
+    new RegExp(`${CHARGING}${PERCENT}(?= (?:up)?on\\b)|${BEARING}${PERCENT}${NO_SHARE}|${RATE_OF}${PERCENT}`, 'iu'),
   ],
 ]
 
@@ -92,7 +107,7 @@ export const NO_MEASURES =
 
 /** Verbs by which somebody makes a measure, as beginnings of their forms. */
 export const IMPOSING =
-  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit|cap(?=s|ped|ping| )|slam|stop|end|list|releas|unleash|jack|ratchet|drop|add(?=ed|s|ing| )|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb)/iu
+  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit|cap(?=s|ped|ping| )|slam|stop|end|list|releas|unleash|jack|ratchet|drop|add(?=ed|s|ing| )|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb|respon|answer|counter|match|collect|tax(?=es|ed|ing| )|freez|froze|recommend|investigat|prob(?=e[sd]?\b|ing\b)|reimpos|halv|eas(?=e|ed|es|ing)\b|waiv|shelv|abolish|repeal|rescind|draft|prepar|vot|accus|mull|weigh|ha[sd] (?=an? ))/iu
 
 /** What the words around a measure say of its status, the surest first. */
 export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatuses, words: RegExp])[] = [

@@ -58,6 +58,27 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
     ['Maria Trump, a dentist, opened a practice.', '“We will see,” Trump said.'],
     ['Maria Trump'],
   ],
+  [
+    'a name in the middle',
+    ['Luiz Exempla Sampla da Silva, the president, spoke.', '“We will see,” Sampla said.'],
+    ['Luiz Exempla Sampla da Silva'],
+  ],
+  [
+    'a double surname',
+    ['Ann Sample-Poe, a professor, spoke.', 'It was, Sample-Poe said, “hard to say”.'],
+    ['Ann Sample-Poe'],
+  ],
+  [
+    'somebody from a country',
+    'A diplomat from a Southeast Asian country, who spoke in private, said it was “far from ready”.',
+    ['diplomat'],
+  ],
+  [
+    'one of several',
+    'Republican Sen. Ann Sample of Kansas, one of four senators who plan to vote, said it was “far from ready”.',
+    ['Ann Sample'],
+  ],
+  ['analysts of a bank', 'Analysts at Example Securities said it was “far from ready”.', ['Example Securities']],
   ['distance within a quotation', '“It is a ‘miracle’ of sorts,” Ann Sample said.', ['Ann Sample', '–']],
 ]
 

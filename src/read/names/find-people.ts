@@ -1,7 +1,7 @@
 import { BODY_WORDS, LINKING_HEADS } from '../tables/bodies.ts'
 import { listWords } from '../tables/list-words.ts'
 import { FAMILY_FIRST, NO_NAMES, OFFICE_WORDS, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
-import { ADJECTIVES, BODY_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
+import { ADJECTIVES, BODY_NOUNS, GROUP_NOUNS, HONORIFICS, isPersonNoun } from '../tables/roles.ts'
 import { ADVERBS } from '../tables/small-words.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
 import type { Token } from '../words/tokens.ts'
@@ -49,7 +49,8 @@ export function readPerson(run: Run): PersonRun | null {
   const { lead, rest } = bare
   const hasOffice = before.some((_, at) => isOffice(before, at))
   if (placeNames.has(rest.map(({ text }) => text).join(' '))) return null
-  if (!looksLikeName(rest, hasOffice, rolesAfter(run).length > 0)) return null
+  const isTold = rolesAfter(run).length > 0 || isPersonNoun(run.line[run.from - 1]?.lower ?? '')
+  if (!looksLikeName(rest, hasOffice, isTold)) return null
   const evidence = findEvidence(run, [...before, ...lead], rest)
   if (!evidence) return null
   return {
@@ -116,6 +117,9 @@ function looksLikeName(tokens: readonly Token[], hasOffice: boolean, isTold: boo
       NO_NAMES.has(text) &&
       !(
         text === 'He' ||
+        text === 'Even' ||
+        text === 'April' ||
+        text === 'August' ||
         text === 'You' ||
         text === 'May' ||
         text === 'June' ||
@@ -128,7 +132,10 @@ function looksLikeName(tokens: readonly Token[], hasOffice: boolean, isTold: boo
       return false
     if (text.length > 1 && /^\p{Lu}{2,}$/u.test(text)) return false
     if (placeNames.has(text) || PLACE_WORDS.has(text) || PORTFOLIOS.has(text))
-      return index === 0 && (isGivenName(text) || (isTold && text === 'Chad')) && tokens.length > 1
+      return (
+        (index === 0 && (isGivenName(text) || (isTold && text === 'Chad')) && tokens.length > 1) ||
+        (index === 1 && isTold && isGivenName(tokens[0]?.text ?? ''))
+      )
     if (/[-‑](?:\p{Lu}\p{Ll}+)$/u.test(text) && text.split(/[-‑]/u).some((part) => placeNames.has(part))) return false
     return (
       !ALL_BODY_WORDS.has(text) ||
@@ -151,7 +158,7 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
   if (
     before.length === 0 &&
     previous &&
-    (PERSON_NOUNS.has(previous.lower) || HONORIFICS.has(previous.lower)) &&
+    (isPersonNoun(previous.lower) || HONORIFICS.has(previous.lower)) &&
     !(name.length === 1 && BODY_NOUNS.has(previous.lower)) &&
     previous.end + 1 === first.start
   )
@@ -162,10 +169,16 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
   if (isApposed && hasRoleBefore(run, name.length === 1)) return 'role before'
   if (name.length === 1)
     return run.line[run.to]?.lower === "'s" && KIN.test(run.line[run.to + 1]?.lower ?? '') ? 'kin' : null
+  // "CNN's Ann Sample"
+  if (previous?.lower === "'s" && kindOfBody([run.line[run.from - 2]?.text ?? '']) === 'MEDIA' && name.length === 2)
+    return 'reporter'
   if (previous?.lower === 'by' && run.line.length < 14 && run.line.length > 2) return 'byline'
   if (previous && /^(?:the|a|an)$/u.test(previous.lower) && before.length === 0) return null
   if (rolesAfter(run).length > 0) return 'role after'
   if (isAge(run)) return 'role after'
+  // "Farmers such as April Sample"
+  const [such, who] = [run.line[run.from - 2]?.lower, run.line[run.from - 3]?.lower ?? '']
+  if (name.length > 1 && previous?.lower === 'as' && such === 'such' && GROUP_NOUNS.has(who)) return 'one of a group'
   if (name.length > 1 && /^(?:of|from|at)$/u.test(run.line[run.to]?.lower ?? '') && isAffiliation(run))
     return 'affiliation'
   const next = run.line[run.to]
@@ -174,7 +187,9 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
     speechVerbs.get(next?.lower ?? '') ?? (isSmall ? speechVerbs.get(run.line[run.to + 1]?.lower ?? '') : undefined)
   if (isGivenName(first.text) && !PARTICLES.has(first.lower))
     return verb || speechVerbs.has(previous?.lower ?? '') ? 'given name and verb' : 'given name'
-  if (FAMILY_FIRST.has(first.text) && name.length <= 3 && first.text !== 'He') return 'family name'
+  // "Le Locle" and "La Défense" are places: a Vietnamese name has three words as a rule.
+  const isFamily = FAMILY_FIRST.has(first.text) && name.length <= 3 && (first.text !== 'Le' || name.length === 3)
+  if (isFamily && first.text !== 'He') return 'family name'
   if (verb && verb.form !== 'base' && next?.lower !== ',') return 'verb'
   if (
     previous &&
@@ -182,25 +197,31 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
     /^(?:said|says|added|asked|wrote|argued|explained)$/u.test(previous.lower)
   )
     return 'verb'
-  if (FAMILY_FIRST.has(first.text) && name.length <= 3) return 'family name'
+  if (isFamily) return 'family name'
   return name.length === 2 && isSubject(run) && hasPronounBehind(run) ? 'pronoun behind' : null
 }
 
-/** Whether a name begins a clause that goes on with a verb of being or having. */
+/** Whether a name begins a clause that goes on with a verb: "Nadira Sample was", "Now Nadira Sample hears". */
 function isSubject({ line, from, to }: Run): boolean {
-  return (from === 0 || line[from - 1]?.text === ',') && /^(?:was|is|has|had)$/u.test(line[to]?.lower ?? '')
+  const before = line[from - 1]?.text ?? ''
+  const isFirst = from === 0 || /^[,.]$/u.test(before) || NO_NAMES.has(before)
+  return isFirst && /^(?:was|is|has|had|\p{Ll}{3,}(?:s|ed))$/u.test(line[to]?.lower ?? '')
 }
 
-/** Whether the next sentence begins with "he" or "she". */
+/** Whether the next sentence has "he" or "she" before anybody else is named. */
 function hasPronounBehind({ line, to }: Run): boolean {
   const stop = line.findIndex(({ text }, at) => at >= to && text === '.')
-  return stop > 0 && /^(?:He|She)$/u.test(line[stop + 1]?.text ?? '')
+  if (stop < 0) return false
+  const rest = line.slice(stop + 1, stop + 40)
+  const pronoun = rest.findIndex(({ lower }) => /^(?:he|she)$/u.test(lower))
+  const isNamed = (at: number) => [at, at + 1].every((one) => /^\p{Lu}\p{Ll}/u.test(rest[one]?.text ?? ''))
+  return pronoun >= 0 && rest.slice(0, pronoun).every((_, at) => !isNamed(at))
 }
 
 /** "An analyst at X", "the chairman of X": where somebody works. */
 export function isWorkplace({ line, from }: Pick<Run, 'line' | 'from'>): boolean {
   const [at, who] = [line[from - 1]?.lower ?? '', line[from - 2]?.lower ?? '']
-  if (at === 'at') return PERSON_NOUNS.has(who) || GROUP_NOUNS.has(who) || FIELDS_OF_WORK.has(who)
+  if (at === 'at') return isPersonNoun(who) || GROUP_NOUNS.has(who) || FIELDS_OF_WORK.has(who)
   return (
     at === 'of' &&
     /^(?:executive|chairman|chairwoman|director|founder|co-founder|analyst|economist|strategist|ceo)$/u.test(who)
@@ -219,7 +240,7 @@ function hasRoleBefore({ line, from }: Run, isSingle: boolean): boolean {
     if (kind === 'sign' || speechVerbs.get(lower)?.form === 'past') return false
     // "The regulator, Ofgem," is no person.
     if (isSingle && BODY_NOUNS.has(lower)) return false
-    if (PERSON_NOUNS.has(lower)) return true
+    if (isPersonNoun(lower)) return true
   }
   return false
 }
@@ -246,10 +267,10 @@ function rolesIn(tokens: readonly Token[]): string[] {
 
 /** The nouns for a person among words; a prime minister is the premier, and both are leaders as presidents are. */
 function withSynonyms(words: readonly string[]): string[] {
-  const nouns = words.filter((word) => PERSON_NOUNS.has(word))
+  const nouns = words.filter((word) => isPersonNoun(word))
   const isPrime = words.includes('prime') && nouns.includes('minister')
   // "Trade minister", so that he is told from other ministers.
-  const pairs = words.flatMap((word, at) => (at > 0 && PERSON_NOUNS.has(word) ? [`${words[at - 1]} ${word}`] : []))
+  const pairs = words.flatMap((word, at) => (at > 0 && isPersonNoun(word) ? [`${words[at - 1]} ${word}`] : []))
   const isLeader = isPrime || nouns.some((noun) => /^(?:president|premier|chancellor)$/u.test(noun))
   return [...nouns, ...pairs, ...(isPrime ? ['premier'] : []), ...(isLeader ? ['leader'] : [])]
 }
@@ -258,10 +279,10 @@ function withSynonyms(words: readonly string[]): string[] {
 function rolesBefore({ line, from }: Run, skipped: number): string[] {
   const words: string[] = []
   // "The trade minister, Ann Sample,"
-  const last = line[from - 1]?.text === ',' && PERSON_NOUNS.has(line[from - 2]?.lower ?? '') ? from - 2 : from - 1
+  const last = line[from - 1]?.text === ',' && isPersonNoun(line[from - 2]?.lower ?? '') ? from - 2 : from - 1
   for (let at = last; at >= 0 && from - at <= 5 && skipped === 0; at -= 1) {
     const { lower = '' } = line[at] ?? {}
-    if (!PERSON_NOUNS.has(lower) && !ADJECTIVES.has(lower)) break
+    if (!isPersonNoun(lower) && !ADJECTIVES.has(lower)) break
     words.unshift(lower)
   }
   return withSynonyms(words)
@@ -281,8 +302,7 @@ function rolesAfter({ line, to }: Run): string[] {
     if (/^(?:who|whose)$/u.test(lower)) return ['person']
     if (/^(?:is|are|was|were|has|had|have|will|would|in|on|at|to|by|from|but|which|while|as|after|when)$/u.test(lower))
       break
-    const word = lower.replace(/^vice-/u, '')
-    if (PERSON_NOUNS.has(word)) words.push(word)
+    if (isPersonNoun(lower)) words.push(lower.replace(/^(?:vice|co)-/u, ''))
   }
   return words
 }

@@ -11,7 +11,7 @@ import { isOffice, isWorkplace, type PersonRun, readPerson } from './find-people
 import { genderOf, isGivenName } from './given-names.ts'
 import { indexNames, type KnownEntity, KnownNames, type KnownPlace } from './known-names.ts'
 import { nameGovernment, type PlaceForm, placeNames } from './places.ts'
-import { collectWords, findRuns, isCredit, isHeading, type Run, type Words } from './runs.ts'
+import { collectWords, findRuns, isCapital, isCredit, isHeading, type Run, type Words } from './runs.ts'
 
 const BEING_KINDS: Readonly<Record<string, Being['kind']>> = {
   Person: 'person',
@@ -397,6 +397,8 @@ export class Roster {
       (next === "'s" && FIRMS_HEADS.test(after)) ||
       FIRM_NOUNS.has(before) ||
       isApposedFirm(line, to) ||
+      // "Examplia and Sampler, the parts giants,"
+      (next === 'and' && isCapital(line[to + 1]) && isApposedFirm(line, to + 2)) ||
       // "His company, Examplia Sampler, is"
       (before === ',' &&
         line[to]?.text === ',' &&
@@ -412,7 +414,11 @@ export class Roster {
     const verb = speechVerbs.get(next)
     const speaks = verb !== undefined && /^(?:past|present)$/u.test(verb.form) && !GOVERNING.test(before)
     // "Ann Sample, who runs Examplia", "Ann Sample of Examplia Metall"
-    const isOwned = /^(?:runs|owns|heads|founded|co-founded|operates)$/u.test(before)
+    const isOwned = /^(?:runs?|owns?|heads|founded|co-founded|operates|running)$/u.test(before)
+    // "A poll by Examplia"
+    const isPollster =
+      /^(?:by|from)$/u.test(before) &&
+      /^(?:poll|survey|study|report|analysis|estimates?|data|figures|forecast)$/u.test(line[from - 2]?.lower ?? '')
     const person = line[from - 2]?.text ?? ''
     const isMembers =
       before === 'of' &&
@@ -430,6 +436,7 @@ export class Roster {
       isNamedAfter ||
       isMaker ||
       isOwned ||
+      isPollster ||
       isMembers ||
       isTraded ||
       isWorkplace({ line, from }) ||
@@ -481,7 +488,13 @@ export class Roster {
           return [{ start: place.start, end: place.end, being, form: 'name' }]
         }),
       ]
-      const kept = keepLongest(found)
+      // "A London-based newsletter" is not about London.
+      const kept = keepLongest(
+        found.filter(
+          ({ being, end }) =>
+            being.kind === 'country' || !/^[-‑](?:based|born|listed)\b/u.test(text.slice(end - start)),
+        ),
+      )
       this.mentions.push(...kept)
       this.inner.push(...found.filter((mention) => isListed(mention, kept)))
     }
@@ -507,7 +520,9 @@ export class Roster {
   #knownGoodOf(id: string): string | null {
     const known = this.#names
       .find(id.slice(5), 0)
-      .find(({ isInner, ids }) => !isInner && this.#known.get(ids[0] ?? '')?.label === 'Commodity')
+      .find(
+        ({ start, end, ids }) => end - start === id.length - 5 && this.#known.get(ids[0] ?? '')?.label === 'Commodity',
+      )
     return known?.ids[0] ?? null
   }
 
@@ -565,7 +580,7 @@ export class Roster {
     const added: Mention[] = []
     for (const { start, text } of this.#article.paragraphs)
       for (const { 0: word, index } of text.matchAll(
-        /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’']*?(?=[’']s(?!\p{L})|[’'](?!\p{L})|(?![\p{L}\p{M}’']))/gu,
+        /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]*?(?=[’']s(?!\p{L})|[’'](?!\p{L})|(?![\p{L}\p{M}’'-]))/gu,
       )) {
         const at = start + index
         const end = at + word.length
@@ -574,8 +589,10 @@ export class Roster {
         const paragraph = this.#article.paragraphs.find((one) => one.start === start)
         if (!bearers.has(word) && paragraph && isCredit(paragraph)) continue
         const over = this.mentions.filter((mention) => mention.start < end && at < mention.end)
-        // Champagne may be a minister, and no wine.
-        if (over.some(({ being }) => being.kind !== 'good') || (over.length > 0 && !bearers.has(word))) continue
+        // Champagne may be a minister, and no wine; Ford a premier, and no firm.
+        const hides = ({ being }: Mention) =>
+          being.kind !== 'good' && !(being.kind === 'body' && being.bodyKind === 'COMPANY')
+        if (over.some((one) => hides(one) || one.end > end) || (over.length > 0 && !bearers.has(word))) continue
         if (over.length > 0) this.mentions = this.mentions.filter((mention) => !over.includes(mention))
         const being = this.#chooseBearer(bearers.get(word) ?? [], word, at, text.slice(0, index))
         if (being) added.push({ start: at, end, being, form: 'name' })
@@ -631,6 +648,8 @@ export function listSurnames({ name, aliases }: Being): Set<string> {
   if (words.length > 1 && (FAMILY_FIRST.has(first) || (words.length === 3 && !isGivenName(first)))) surnames.add(first)
   const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))
   if (particle > 0) surnames.add(words.slice(particle).join(' '))
+  // Luiz Example da Silva may go by Example.
+  for (const word of words.slice(2, Math.max(particle, 2))) surnames.add(word)
   return surnames
 }
 
@@ -808,7 +827,10 @@ function isApposedFirm(line: Run['line'], to: number): boolean {
   const rest = line.slice(to + 2, to + 9)
   const end = rest.findIndex(({ text }) => /^[,.;–—]$/u.test(text))
   return (end < 0 ? rest : rest.slice(0, end)).some(
-    ({ lower }) => FIRM_NOUNS.has(lower) || /^(?:owns|makes|manufacturer|employs|operates)$/u.test(lower),
+    ({ lower }) =>
+      FIRM_NOUNS.has(lower.replace(/s$/u, '')) ||
+      FIRM_NOUNS.has(lower) ||
+      /^(?:owns|makes|represents|manufacturer|employs|operates)$/u.test(lower),
   )
 }
 

@@ -179,8 +179,13 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
   const isField =
     !placeNames.has(one) && !LINKING_HEADS.has(one) && kindOfBody(['X', one]) === null && isCapital(line[at - 2])
   if (token.lower === 'and' && follows(1) && isField && endsInBody(line, at + 1) && isOfThe(line, at - 2)) return 1
+  // "The Example Foundation and Institute"
+  const isTwofold = token.lower === 'and' && TWOFOLD.test(one) && TWOFOLD.test(line[at + 1]?.text ?? '')
+  if (isTwofold && !isCapital(line[at + 2])) return 1
   return isLinked && token.lower === 'and' && follows(1) && hasHead ? 1 : 0
 }
+
+const TWOFOLD = /^(?:Foundation|Institute|Library|Museum|Archive|Centre|Center|College|School|Trust|Academy)$/u
 
 /** Whether the capitalised words that end at a place have "the" before them, or are one with it. */
 function isOfThe(line: readonly Token[], at: number): boolean {
@@ -221,13 +226,22 @@ function skipStart(line: readonly Token[], at: number, to: number, lower: Readon
       token.text === 'He' &&
       isCapital(line[from + 1]) &&
       (PERSON_NOUNS.has(line[from - 1]?.lower ?? '') || (line[from - 1]?.text === ',' && line[from + 2]?.text === ','))
+    // "Such as April Sample", but "in April"
+    const isGiven =
+      /^(?:April|June|May|August|Will|Even)$/u.test(token.text) &&
+      isCapital(line[from + 1]) &&
+      !NO_NAMES.has(line[from + 1]?.text ?? '') &&
+      !isStart(from) &&
+      !/^(?:in|since|on|by|until|till|last|next|of|from|to|early|late|this|and|or|before|after)$/u.test(
+        line[from - 1]?.lower ?? '',
+      )
     // "New York" and "Trade Remedies Authority" are names; "New rules" and "Trade fell" begin sentences.
     const isInName =
       (token.text === 'New' && NEW_PLACES.test(line[from + 1]?.text ?? '')) ||
       (SENTENCE_NOUNS.has(token.text) && !isStart(from) && isCapital(line[from + 1])) ||
       MEDIA.has(`${token.text}'s ${line[from + 2]?.text}`)
     const isCommon =
-      (NO_NAMES.has(token.text) && !isSurname && !isInName) ||
+      (NO_NAMES.has(token.text) && !isSurname && !isInName && !isGiven) ||
       (isStart(from) &&
         lower.has(token.lower) &&
         !OFFICES.has(token.text) &&

@@ -416,7 +416,11 @@ function hasModal(chunks: readonly Chunk[], from: number, at: number): boolean {
 /** Whether a name stands behind a preposition: "in talks with China". */
 export function isGoverned(chunks: readonly Chunk[], place: number, hasVerb = false): boolean {
   let left = place - 1
-  while (left >= 0 && (isWord(chunks[left], DETERMINERS) || chunks[left]?.form === 'adjective')) left -= 1
+  const isQualifier = (chunk: Chunk | undefined) =>
+    isWord(chunk, DETERMINERS) ||
+    chunk?.form === 'adjective' ||
+    /^(?:North|South|East|West)\p{Ll}*$/u.test(chunk?.text ?? '')
+  while (left >= 0 && isQualifier(chunks[left])) left -= 1
   const before = chunks[left]
   if (before?.kind !== 'word') {
     const pair = isSign(before, /^,$/u) ? chunks[left - 1] : undefined
@@ -448,7 +452,7 @@ function findApposed(chunks: readonly Chunk[], comma: number): number {
   if (
     person >= 0 &&
     person < comma - 1 &&
-    isSign(explained[0], /^,$/u) &&
+    (isSign(explained[0], /^,$/u) || (explained[0]?.lower === 'of' && isSign(explained[2], /^,$/u))) &&
     !isGoverned(chunks, person, true) &&
     explained.some(({ kind }) => kind === 'relative') &&
     explained.every(({ kind }) => kind !== 'quote' && kind !== 'verb')
@@ -466,6 +470,9 @@ function findApposed(chunks: readonly Chunk[], comma: number): number {
     if (chunks[left]?.kind === 'quote' || isSign(chunks[left], /^[;:]$/u)) break
     if (!isSign(chunks[left], /^[,–—(]$/u)) continue
     const place = left - 1
+    // "An envoy from a country, who spoke in private, said": the envoy.
+    const head = chunks[left + 1]?.kind === 'relative' && isGoverned(chunks, place, true) ? findHead(chunks, place) : -1
+    if (head >= 0) return head
     if (isSpeaker(chunks[place]) && !isGoverned(chunks, place, true) && !isListed(chunks, left, comma)) {
       if (chunks[place]?.kind === 'being' && isSign(chunks[place - 1], /^,$/u) && chunks[place - 2]?.kind === 'role')
         return place

@@ -259,6 +259,10 @@ function pushBeing(chunks: Chunk[], chunk: Chunk): void {
       chunks.splice(back)
     } else if (chunks.at(-1) && HONORIFICS.has(chunks.at(-1)?.lower ?? '')) {
       start = chunks.pop()?.start ?? start
+      // "Republican Sen. Ann Sample"
+      const party = chunks.at(-1)
+      if (party?.kind === 'role' && party.nounKind === 'person' && !party.isPossessive)
+        start = chunks.pop()?.start ?? start
     }
   }
   // "Mexico's president, Ann Sample": the noun before a comma says of what.

@@ -119,6 +119,10 @@ export class Resolver {
     const code = owner?.code ?? null
     if (nounKind === 'group' && /^(?:sides|countries|nations)$/u.test(noun) && code === null) return null
     if (nounKind === 'group') {
+      // "Economists at Example" are quoted for it.
+      const employer = RESEARCHERS.test(noun) ? this.#findBodyOf(chunk).place : undefined
+      if (employer && employer.start >= chunk.end)
+        return { being: employer.being, rule: 'analysts of a body', band: 'likely' }
       const isVague = isDefinite || (verb === null && !code)
       return {
         being: this.#roster.group(stripName(text), 'group', code),
@@ -339,6 +343,8 @@ export class Resolver {
     return being
   }
 }
+
+const RESEARCHERS = /^(?:analysts|economists|strategists|researchers|forecasters)$/u
 
 /** What a body may be called behind its name. */
 const SELF =

@@ -11,7 +11,7 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
   ['UNIVERSITY', listWords('University College School Polytechnic')],
   [
     'THINK_TANK',
-    listWords('Institute Institution Center Centre Think-Tank Observatory Foundation Forum Fund Intelligence'),
+    listWords('Institute Institution Center Centre Think-Tank Observatory Lab Foundation Forum Fund Intelligence'),
   ],
   ['POLITICAL_PARTY', listWords('Party Democrats Republicans Conservatives Labour Greens Politburo')],
   ['MARKET_INDEX', listWords('Index Composite')],
@@ -31,7 +31,7 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
   [
     'OTHER',
     listWords(
-      'Association Federation Confederation Chamber Society Club Coalition Trust Academy Museum Hospital Cooperative Exchange Campaign Initiative Programme Program Workers Steelworkers Teamsters Manufacturers Growers Producers Farmers Retailers Builders Refiners',
+      'Association Federation Confederation Chamber Society Club Coalition Trust Academy Museum Hospital Cooperative Exchange Campaign Initiative Programme Program Workers Steelworkers Teamsters Guild Roundtable Brotherhood Syndicate Lobby Manufacturers Growers Producers Farmers Retailers Builders Refiners',
     ),
   ],
 ]

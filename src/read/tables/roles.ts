@@ -17,6 +17,11 @@ export const PERSON_NOUNS =
  director-general secretary-general vice-president vice-chair lieutenant trustee delegate member parliamentarian monarch customer buyer supplier
  wife husband son daughter brother sister uncle aunt widow grandmother grandfather cousin friend neighbour neighbor mother father driver pilot man woman person colleague critic supporter opponent democrat republican socialist conservative liberal`)
 
+/** Whether a word is such a noun, also with what says that it was so or is so with others: "ex-president", "co-leader". */
+export function isPersonNoun(word: string): boolean {
+  return PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/^(?:ex|then|co|vice|deputy|former|chief)-/u, ''))
+}
+
 /** Nouns for several people who are quoted as a body without a name: "analysts", "Chinese officials", "industry groups". */
 export const GROUP_NOUNS =
   listWords(`officials analysts experts economists scholars critics traders investors lawmakers diplomats negotiators executives

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { ACRONYMS, FIRMS, MEDIA } from '../tables/bodies.ts'
-import { GOODS } from '../tables/goods.ts'
+import { GOODS, SAME_GOODS } from '../tables/goods.ts'
 import { listWords } from '../tables/list-words.ts'
 import { FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
 import { BODY_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
@@ -484,7 +484,7 @@ export class Roster {
           const being = this.#goodOf(place.ids[0] ?? '')
           // The graph's goods go by the plural as a rule.
           const written = text.slice(place.start - start, place.end - start).toLowerCase()
-          if (being.id === null && written !== being.name) being.aliases.add(written)
+          if (written !== being.name) being.aliases.add(written)
           return [{ start: place.start, end: place.end, being, form: 'name' }]
         }),
       ]
@@ -531,6 +531,8 @@ export class Roster {
     if (known) return this.beingOf(known)
     const found = this.#byId.get(id)
     if (found) return found
+    const same = SAME_GOODS.get(id.slice(5))
+    if (same) return this.#goodOf(`good:${same}`)
     const being = makeBeing('good', id.slice(5), { rule: 'good', band: 'likely' })
     this.#byId.set(id, being)
     this.beings.push(being)
@@ -705,6 +707,19 @@ function isFigure(before: string, word: string, behind: string): boolean {
   if (/^(?:gold|silver|copper)$/iu.test(word))
     return /^ (?:standard|medals?|lining|rush|bullets?|platter|plated|bottomed)\b/u.test(behind)
   if (/s$/u.test(word) && /\b(?:That|This|It|which|what|who|he|she|it) $/u.test(before)) return true
+  // "We ship it", "cannot ship to"
+  if (/^ship$/u.test(word))
+    return (
+      /(?:\b(?:I|we|you|they|who|that|which|to|can|cannot|could|will|would|not|and|or|also|now|\p{L}+s)|,) $/iu.test(
+        before,
+      ) || /^ (?:its|their|our|the|a|more|less|most|some|it|them|to|from|goods|products|\d)/u.test(behind)
+    )
+  // Drugs of a pharmacy are not the graph's illegal ones.
+  if (/^drugs?$/iu.test(word))
+    return /\b(?:generic|branded|cancer|patented|prescription|weight-loss|pharmaceutical|new|life-saving) $/iu.test(
+      before,
+    )
+  if (/^cable$/u.test(word)) return /^ (?:news|TV|television|network|channel|operator|host|company)/u.test(behind)
   if (/^watches$/u.test(word)) return /(?:\b[Ss]?he|\bwho|\bit|\p{Lu}\p{Ll}+(?<!(?:ss|ese|an))) $/u.test(before)
   return (
     (/^fish$/iu.test(word) && /\b(?:big|bigger|other) $/u.test(before)) ||
@@ -757,7 +772,7 @@ function readLetters(line: Run['line'], to: number): string | null {
 }
 
 const PEOPLE_BEHIND =
-  /^[- ](?:\p{Ll}+ )?(?:workers?|farmers?|ranchers?|herders?|growers?|makers?|producers?|manufacturers?|industry|sector|companies|company|firms?|association|lobby|analysts?|giants?|republic|stocks|shares|dealers?|owners?|drivers?|plants?|factory|factories|tracker|unions?)\b/u
+  /^[- ](?:\p{Ll}+ )?(?:workers?|farmers?|ranchers?|herders?|rearers?|breeders?|maker|producer|manufacturer|companies|company|firms?|association|analysts?|giants?|republic|stocks|shares|dealers?|owners?|drivers?|plants?|factory|factories|tracker|unions?)\b/u
 
 /** "India's steel ministry" is the Indian steel ministry, and a Ministry of Steel. */
 function addMinistryNames(being: Being, name: string, code: string): void {

@@ -1,5 +1,24 @@
 import { listWords } from './list-words.ts'
 
+/** Words for one good: the first of each line is what the others are called too. */
+export const SAME_GOODS: ReadonlyMap<string, string> = new Map(
+  [
+    ['aircraft', 'aeroplane', 'airplane', 'plane', 'airliner'],
+    ['car', 'automobile'],
+    ['crude oil', 'crude'],
+    ['coffee', 'coffee bean'],
+    ['aluminium', 'aluminum'],
+    ['soybean', 'soyabean', 'soya bean'],
+    ['corn', 'maize'],
+    ['gasoline', 'petrol'],
+    ['truck', 'lorry'],
+    ['jewellery', 'jewelry'],
+    ['fertiliser', 'fertilizer'],
+    ['whisky', 'whiskey'],
+    ['medicine', 'drug'],
+  ].flatMap(([first = '', ...others]) => others.map((other): [string, string] => [other, first])),
+)
+
 /** Goods and materials that trade news speaks of, beside those of the graph, in the singular or as they are always written. */
 export const GOODS =
   listWords(`steel aluminium aluminum copper nickel zinc tin lead_ore iron_ore lithium cobalt graphite gallium germanium antimony tungsten magnesium titanium uranium gold silver platinum palladium
@@ -19,6 +38,21 @@ export const GOODS =
  excavator robot industrial_robot surveillance_camera game_console jet_engine aircraft_engine aircraft_part helicopter satellite missile graphite_electrode silicon_wafer wafer lithography_machine chipmaking_equipment
  chip-making_equipment photoresist chip_design_software analog_chip analogue_chip legacy_chip superconducting_material superhard_material fishery_product marine_product aquatic_product bioethanol coke metallurgical_coke
  ethane propane methanol soap
+ wood_pulp movie fighter_jet brake_caliper seat_frame bulk_carrier tanker oil_tanker crude_tanker cooking_oil textiles cork gene_sequencer paint varnish dye toothpaste sunscreen lipstick luggage
+ lampshade Christmas_tree Christmas_decoration toy_car board_game bicycle_frame skateboard tennis_racket surfboard kayak sleeping_bag lawnmower chainsaw padlock bathtub water_heater radiator  escalator conveyor pallet printer_cartridge toner keyboard hard_drive memory_card power_bank cable_harness wire_harness wiring_harness battery_cell battery_pack cathode anode electrolyte electric_motor gearbox axle
+ windshield headlight tail_light car_light catalytic_converter child_seat slipper leather_good bracelet necklace earring watch_strap eyewear sunglasses contact_lens camera_lens drone_battery submarine frigate
+ patrol_boat fishing_boat speedboat jet_ski snowmobile motor_home metro_car steel_rail pipe_fitting turbine_blade switchgear circuit_breaker solar_module solar_wafer wind_tower electrolyser fuel_cell nuclear_fuel
+ uranium_ore yellowcake steel_sheet galvanised_steel galvanized_steel structural_steel silicon_metal ferrosilicon synthetic_graphite spherical_graphite cobalt_hydroxide nickel_sulphate nickel_pig_iron manganese_ore chromite
+ sponge_iron scrap_steel scrap_aluminium recycled_plastic plastic_waste waste_paper used_clothing secondhand_clothing cashmere kitchenware cookware crockery tableware frying_pan kettle toaster blender rice_cooker
+ air_fryer coffee_machine hair_dryer toothbrush nappy stationery fireworks e-cigarette condensed_milk mozzarella salami prosciutto offal pork_offal chicken_feet chicken_paw frozen_chicken frozen_fish canned_tuna abalone
+ eel passion_fruit mangosteen longan kiwifruit pear tangerine clementine pomegranate olive pecan pine_nut sesame_seed flaxseed mustard_seed poppy_seed quinoa millet buckwheat rye wheat_flour corn_syrup cocoa_butter
+ instant_coffee roasted_coffee apple_juice bottled_water energy_drink baijiu liqueur sparkling_wine red_wine bulk_wine truffle aubergine zucchini pumpkin cauliflower artichoke sweet_potato cassava plantain frozen_potato
+ kidney_bean mung_bean black_bean faba_bean soy_meal animal_fat tallow used_cooking_oil feed_additive amino_acid lysine enzyme blood_product catheter bandage ventilator MRI_scanner ultrasound_machine dental_implant
+ cancer_drug weight-loss_drug brand-name_drug branded_drug patented_drug prescription_drug precursor_chemical fentanyl_precursor sulphuric_acid sulfuric_acid hydrofluoric_acid titanium_dioxide carbon_black ethylene benzene
+ toluene naphtha base_oil heating_oil fuel_oil aviation_fuel renewable_diesel sustainable_aviation_fuel firewood particleboard flooring window_frame kitchen_furniture bathroom_vanity office_furniture tissue_paper pulpwood
+ sawn_wood cork_stopper natural_rubber synthetic_rubber latex gasket microcontroller power_chip power_semiconductor DRAM GPU OLED_panel LCD_panel smartwatch headset earphone loudspeaker microphone
+ satellite_dish 5G_equipment network_equipment supercomputer artillery artillery_shell rifle firearm armoured_vehicle armored_vehicle howitzer warship air-defence_system air_defense_system night-vision_goggles body_armour
+ nitrocellulose dual-use_item dual-use_goods scarf
  agricultural_products farm_goods foodstuffs animal_feed pesticide cut_flowers kraft_paper newsprint
  puzzle gem gemstone pearl scrap scrap_copper pipe copper_wire wire cable tube engine car_engine pump valve piston_ring ball_bearing new-energy_vehicle new_energy_vehicle jumper stroller jeans sportswear brake_part cut_rose bedsheet car_seat sea_cucumber dining_set dining_table phone_case accelerators compressor transformer printer camera television_set
  TV_set headphone lamp watches luxury_watch light_bulb bicycle_part bike scooter e-bike yacht container_ship airplane plane aeroplane airliner drone_part locomotive_part rail_car railway_carriage trailer

@@ -131,6 +131,10 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
     'Peru’s antitrust regulator began an investigation into Example Holdings.',
     ['ANTITRUST_INVESTIGATION | Peru | Example Holdings | – | –'],
   ],
+  [
+    'Peru and Chile met. Chile and Peru talked. Peru and Chile sat. Both sides suspended their port fees.',
+    ['PORT_FEE | Peru | Chile | – | SUSPENDED', 'PORT_FEE | Chile | Peru | – | SUSPENDED'],
+  ],
   ['Peru revoked the visas of Minister Ann Sample.', ['VISA_RESTRICTION | Peru | Ann Sample | – | –']],
   ['The interest rate of Peru was cut to 5%, and Chile is late.', []],
   ['Peru raised its tariff on Chilean goods well above 100%.', ['IMPORT_TARIFF | Peru | Chile | – | IN_FORCE']],

@@ -126,6 +126,11 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
   ['a pronoun behind a first verb', 'Now Mathexo Lekexa hears birds. She used to sew.', ['Mathexo Lekexa']],
   ['a given name that is a month', 'They listened to farmers such as April Sample.', ['April Sample']],
   ['a surname that is a word', 'So economist Ann Rule tells me.', ['Ann Rule']],
+  ['a firm that a comma explains', 'She set up a start-up, Examplo Loop.', ['Examplo Loop']],
+  ['a brand that is no person', 'It came from a local brand, Terry Sample.', ['Terry Sample']],
+  ['a trader that is a firm', 'They met the commodity trader Examplia.', ['Examplia']],
+  ['a number that states', 'Twelve states were there.', []],
+  ['the state of Georgia', 'The plant in Georgia was late.', []],
   ['a port', 'It was the Port of Exampleton that asked.', ['Port of Exampleton']],
   ['a chamber abroad', 'The EU Chamber of Commerce in China said it was late.', ['EU Chamber of Commerce in China']],
   ['an observatory', 'The Example Observatory said that it was late.', ['Example Observatory']],
@@ -155,6 +160,13 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
 
 test.for(cases)('%s', ([, text, names]) => {
   expect(list(text)).toEqual(names)
+})
+
+test('an office by what it is for, as the graph has it', () => {
+  const roles = { roles: ['Secretary of the Treasury'], places: ['Country:united-states'] }
+  const people = [know('Person:ann-sample', 'Ann Sample', roles)]
+  const { statements } = read('Ann Sample was there. The treasury secretary said it was late.', people)
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['Ann Sample'])
 })
 
 test('what is French is of France, and the EU is the European Union', () => {

@@ -79,6 +79,24 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
     ['Ann Sample'],
   ],
   ['analysts of a bank', 'Analysts at Example Securities said it was “far from ready”.', ['Example Securities']],
+  ['a kind of tariff', 'Ann Sample, an economist, said the “baseline” tariff was late.', ['–']],
+  ['a day with a name', 'Two days after “liberation day”, Ann Sample said it was late.', ['–']],
+  ['a claim', 'Ann Sample summoned them over alleged “backdoor” risks.', ['–']],
+  [
+    'another’s stance that a participle tells',
+    'Guo Example, a diplomat, said it was late, adding that China opposed curbs “under coercion”.',
+    ['Guo Example'],
+  ],
+  [
+    'nobody',
+    ['Ben Sample, a lawyer, argued that no president before had it.', '“It is simply implausible,” he said.'],
+    ['Ben Sample'],
+  ],
+  [
+    'by the party',
+    'The trade chair, Ben Sample, disagrees. The Social Democrat called it “set in stone”.',
+    ['Ben Sample'],
+  ],
   ['distance within a quotation', '“It is a ‘miracle’ of sorts,” Ann Sample said.', ['Ann Sample', '–']],
 ]
 

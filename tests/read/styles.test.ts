@@ -385,6 +385,8 @@ const reported: readonly (readonly [title: string, text: string | readonly strin
     ['Ann Sample DIRECT'],
   ],
   ['a noun for it', 'Talks followed Canada’s announcement of new rules.', ['Canadian government INDIRECT']],
+  ['no words: what is not denied', 'The Example Institute has not confirmed it.', []],
+  ['no words: thinking of', 'The Example Institute was thinking of them.', []],
   ['no words: a visit', 'Trade Minister Ann Sample visited the port.', []],
   ['no words: agreed to meet', 'Canada and Mexico agreed to meet again.', []],
   ['no words: being welcome', 'Students are welcome to stay.', []],

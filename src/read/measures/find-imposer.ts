@@ -112,11 +112,15 @@ export function findPartner({ text, mentions, roster, start }: Passage, faced: r
 }
 
 /** Both of two who are joined by "and" before a verb that makes measures: "Washington and Beijing cut tariffs". */
-export function findBoth({ text, sentence, mentions, roster, start, end }: Passage): Being[] {
+export function findBoth({ text, sentence, mentions, roster, start, end }: Passage, pair: readonly Being[]): Being[] {
   const { chunks } = sentence
   // "Both began charging each other's ships"
   const named = [...new Set(mentions.flatMap(({ being }) => (being.kind === 'country' ? [being] : [])))]
   if (named.length === 2 && /\beach other[’']s\b/u.test(text.slice(start - 30, end + 20))) return named
+  const isPair = /\b(?:both|the two) (?:sides|countries|nations|governments)\b/iu.test(
+    text.slice(sentence.start, start),
+  )
+  if (isPair && pair.length === 2 && IMPOSING.test(text.slice(sentence.start, start))) return [...pair]
   for (const [at, chunk] of chunks.entries()) {
     const [and, other] = [chunks[at + 1], chunks[at + 2]]
     if (and?.lower !== 'and' || !other || other.start > start || chunk.isPossessive || other.isPossessive) continue

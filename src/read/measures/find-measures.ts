@@ -171,7 +171,7 @@ interface Context {
 
 /** What a passage says: one measure, or one of each of two who act alike against each other; none where nobody is said to act. */
 function readPassage(passage: Passage, { before, main, pair }: Context): MeasureFound[] {
-  const both = findBoth(passage)
+  const both = findBoth(passage, pair)
   const hit = both.length === 2 ? findTargets(passage, null) : []
   if (both.length === 2 && hit.every((target) => both.includes(target))) {
     const rates = findRates(passage)

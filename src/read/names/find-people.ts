@@ -36,11 +36,12 @@ export function readPerson(run: Run): PersonRun | null {
   if (before.length > 0 && name.length === 0) return { name, before, roles, gender, isBacked: true, rule: 'office' }
   if (kindOfBody(name.map(({ text }) => text)) === 'MEDIA') return null
   if (before.length === 0 && (run.letters !== null || isWorkplace(run))) return null
-  // "The law firm Mayer Example" is no person.
+  // "The law firm Mayer Example", "an apparel brand, Terry Example" are no people.
+  const called = run.line[run.from - 1]?.text === ',' ? run.line[run.from - 2] : run.line[run.from - 1]
   if (
     before.length === 0 &&
-    /^(?:firm|bank|company|brokerage|retailer|daily|weekly|newspaper|magazine|tabloid|website|broadcaster|\p{L}+(?<!law)maker|consultancy|lender|conglomerate|startup)$/u.test(
-      run.line[run.from - 1]?.lower ?? '',
+    /^(?:firm|bank|company|brokerage|retailer|daily|weekly|newspaper|magazine|tabloid|website|broadcaster|\p{L}+(?<!law)maker|consultancy|lender|conglomerate|startup|start-up|brand)$/u.test(
+      called?.lower ?? '',
     )
   )
     return null
@@ -62,6 +63,9 @@ export function readPerson(run: Run): PersonRun | null {
     rule: evidence,
   }
 }
+
+/** Nouns for firms as well as for people. */
+const TRADES = /^(?:trader|broker|producer|manufacturer|investor|owner|buyer|operator|publisher|grower)$/u
 
 /** How many tokens an office at the beginning of a run has, with what it is of: "US Secretary of the Treasury". */
 function findOffice(tokens: readonly Token[]): number {
@@ -159,7 +163,7 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
     before.length === 0 &&
     previous &&
     (isPersonNoun(previous.lower) || HONORIFICS.has(previous.lower)) &&
-    !(name.length === 1 && BODY_NOUNS.has(previous.lower)) &&
+    !(name.length === 1 && (BODY_NOUNS.has(previous.lower) || TRADES.test(previous.lower))) &&
     previous.end + 1 === first.start
   )
     return 'office before'

@@ -146,9 +146,7 @@ export class Roster {
       label === 'Country'
         ? entity?.kind
         : entity?.places.map((place) => this.#known.get(place)?.kind).find((one) => one && /^[A-Z]{2}$/u.test(one))
-    const roles = (entity?.roles ?? [])
-      .flatMap((role) => role.toLowerCase().split(/[^\p{L}-]+/u))
-      .filter((word) => PERSON_NOUNS.has(word))
+    const roles = (entity?.roles ?? []).flatMap((role) => listRoles(role.toLowerCase()))
     const isGroup = entity?.kind === 'GROUP'
     const being = makeBeing(isGroup ? 'group' : kind, entity?.name ?? id, {
       id,
@@ -306,23 +304,33 @@ export class Roster {
     const longer = FIRMS.has(name)
       ? [...this.#bodies.values()].find((being) => being.name.startsWith(`${name} `) && being.bodyKind === 'COMPANY')
       : undefined
+    // "Advanced Example Devices (AED)", where AED is known.
+    const short = letters ? levelBodyName(letters) : null
+    const lettered =
+      short === null || kind !== 'COMPANY' ? undefined : (this.#bodies.get(short) ?? this.#knownOf(short))
     const found =
       this.#bodies.get(level) ??
       longer ??
+      lettered ??
       (known ? this.beingOf(known) : this.#findOfCountry(level, kind)) ??
       makeBeing('body', name, { bodyKind: kind, code, rule: 'name of a body' })
     this.#bodies.set(level, found)
     if (!this.beings.includes(found)) this.beings.push(found)
     if (name !== found.name) found.aliases.add(name)
     // "Example Motor Co." is Example Motor too.
-    const short = name.replace(LEGAL_FORM, '')
-    if (short !== name && short.length > 3 && !placeNames.has(short)) found.aliases.add(short)
+    const plain = name.replace(LEGAL_FORM, '')
+    if (plain !== name && plain.length > 3 && !placeNames.has(plain)) found.aliases.add(plain)
     if (letters) found.aliases.add(letters)
     const noun = name
       .split(' ')
       .find((word) => kindOfBody(['X', word]))
       ?.toLowerCase()
     if (noun) found.roles.add(noun)
+  }
+
+  #knownOf(level: string): Being | undefined {
+    const id = this.#knownBodies.get(level)
+    return id ? this.beingOf(id) : undefined
   }
 
   /** The one public body of that name that the article or the graph has of a country: "the Ministry of Commerce" where China's is named. */
@@ -382,7 +390,7 @@ export class Roster {
       tokens.length > 1 &&
       isGivenName(tokens[0]?.text ?? '') &&
       !isWorkplace({ line, from }) &&
-      !FIRM_NOUNS.has(before)
+      !FIRM_NOUNS.has(before === ',' ? (line[from - 2]?.text ?? '') : before)
     )
       return
     if (
@@ -401,8 +409,10 @@ export class Roster {
       (next === 'and' && isCapital(line[to + 1]) && isApposedFirm(line, to + 2)) ||
       // "His company, Examplia Sampler, is"
       (before === ',' &&
-        line[to]?.text === ',' &&
-        /^(?:company|firm|employer|start-up|startup|brand|business)$/u.test(line[from - 2]?.lower ?? '')) ||
+        /^[,.]$/u.test(line[to]?.text ?? '') &&
+        /^(?:company|firm|employer|start-up|startup|brand|business|bank|broker|brokerage|consultancy|agency|exchange|retailer|maker|manufacturer)$/u.test(
+          line[from - 2]?.text ?? '',
+        )) ||
       // "Germany's VDA auto association said"
       (/^\p{Lu}{2,6}$/u.test(name) &&
         line.slice(to, to + 3).some(({ lower }, place, all) => FIRM_NOUNS.has(lower) && isPlain(all.slice(0, place))))
@@ -568,6 +578,13 @@ export class Roster {
       )
         return []
     }
+    // The state, unless the article is about the country.
+    if (
+      code === 'GE' &&
+      form === 'name' &&
+      !/\b(?:Tbilisi|Georgians?)\b/u.test(this.#article.text.replace(/\bGeorgia\b/gu, ''))
+    )
+      return []
     if (/^[’']?\s(?:Sea|Ocean|Gulf|Street|Times|Post|Daily)\b/u.test(after)) return []
     const being = this.countryOf(code)
     return [{ start, end, being, form: form === 'adjective' || form === 'capital' ? form : 'name' }]
@@ -832,7 +849,7 @@ const FIRM_NOUNS = new Set([
     (noun) => !/^(?:government|body|office|court|parliament|council|cabinet|service|panel)$/u.test(noun),
   ),
   ...listWords(
-    'daily weekly magazine tabloid website brand rival app platform broker insurer shipper producer miner brewer consultancy lobby automakers newspaper shipyard refinery foundry',
+    'daily weekly magazine tabloid website account channel house newsletter trader brand rival app platform broker insurer shipper producer miner brewer consultancy lobby automakers newspaper shipyard refinery foundry',
   ),
 ])
 
@@ -845,7 +862,9 @@ function isApposedFirm(line: Run['line'], to: number): boolean {
     ({ lower }) =>
       FIRM_NOUNS.has(lower.replace(/s$/u, '')) ||
       FIRM_NOUNS.has(lower) ||
-      /^(?:owns|makes|represents|manufacturer|employs|operates)$/u.test(lower),
+      /^(?:owns|makes|represents|serves|sells|builds|supplies|produces|exports|imports|runs|manufacturer|employs|operates)$/u.test(
+        lower,
+      ),
   )
 }
 
@@ -906,4 +925,12 @@ function keepLongest(mentions: readonly Mention[]): Mention[] {
   for (const mention of sorted)
     if (!kept.some((one) => one.start < mention.end && mention.start < one.end)) kept.push(mention)
   return kept.toSorted((one, other) => one.start - other.start)
+}
+
+/** The nouns of a role, also with what it is for: "trade minister" of "Minister of Trade". */
+function listRoles(role: string): string[] {
+  const words = role.split(/[^\p{L}-]+/u)
+  const [, noun, field] = /\b(minister|secretary|commissioner) (?:of|for) (?:the )?(\p{L}+)/u.exec(role) ?? []
+  const pairs = words.flatMap((word, at) => (at > 0 && PERSON_NOUNS.has(word) ? [`${words[at - 1]} ${word}`] : []))
+  return [...words.filter((word) => PERSON_NOUNS.has(word)), ...pairs, ...(noun && field ? [`${field} ${noun}`] : [])]
 }

@@ -132,6 +132,12 @@ function readVerb(chunks: readonly Chunk[], at: number, acts: readonly Act[]): A
     if (!(before.lower === 'to' && verb.form !== 'base')) return null
   }
   const to = verb.base.includes(' ') ? at + 1 : at
+  // "Has not denied it": nothing is said.
+  if (
+    UNSAID.test(verb.base) &&
+    /^(?:not|never|n[’']t|neither|hasn't|haven't|didn't|hadn't)$/u.test(before?.lower ?? '')
+  )
+    return null
   const inverted = readInverted(chunks, at, to, verb)
   if (inverted) return inverted
   let left = at - 1
@@ -155,6 +161,8 @@ function readVerb(chunks: readonly Chunk[], at: number, acts: readonly Act[]): A
   left = skipTime(chunks, left)
   return readSubject(chunks, left, at, to, verb, acts)
 }
+
+const UNSAID = /^(?:say|deny|confirm|comment|respond|answer|reply|announce|disclose|reveal|specify|elaborate|explain)$/u
 
 /** "said Jane Roe": behind a quotation, a comma or a dash. */
 function readInverted(chunks: readonly Chunk[], at: number, to: number, verb: SpeechVerb): Act | null {

@@ -239,6 +239,8 @@ function modifies(chunk: Chunk): boolean {
     lower === 'one' ||
     OFFICE_WORDS.has(text) ||
     PORTFOLIOS.has(text) ||
+    // "The Social Democrat"
+    /^(?:Social|Christian|Free|Liberal)$/u.test(text) ||
     /^(?:\d+|\p{L}+)-year-old$|^\d{4}$/u.test(lower) ||
     /^\p{Ll}+-(?:based|run|owned|led|backed|ranking|level|time)$/u.test(lower)
   )

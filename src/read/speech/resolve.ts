@@ -93,8 +93,13 @@ export class Resolver {
         other.at > found.at - 150 &&
         (!isKnown || (other.being.gender !== null && found.being.gender === other.being.gender)) &&
         !found.isSpeaker
+      // Somebody who spoke a little before may be meant rather than who was only named in another paragraph.
+      const isRivalled =
+        !found.isSpeaker &&
+        this.#roster.textBetween(found.at, start).includes('\n') &&
+        before.some((seen) => fits(seen) && seen.being !== found.being && seen.isSpeaker && seen.at > start - 700)
       // Behind a noun alone the name may stand that was not found.
-      const isDoubtful = isNear || found.being.label === ''
+      const isDoubtful = isNear || isRivalled || found.being.label === ''
       return { being: found.being, rule: 'pronoun', band: isDoubtful ? 'likely' : 'sure' }
     }
     const found = before.findLast(({ being }) => being.kind !== 'person')
@@ -174,6 +179,8 @@ export class Resolver {
         ? { being: last, rule: 'document', band: 'look' }
         : { being: this.#unnamedOf(stripName(text)), rule: 'document', band: 'look' }
     }
+    // "No president before this one" is nobody.
+    if (/^(?:no|any|every|each|what|which) /iu.test(text)) return null
     const { body, place } = this.#findBodyOf(chunk)
     if (body && /^spokes/u.test(noun)) {
       for (const name of [`${body.name} ${noun}`, `${noun} for ${body.name}`]) body.aliases.add(name)
@@ -191,7 +198,7 @@ export class Resolver {
         ? this.#roster.mentions.findLast(({ being, start: at }) => isNear(being, at))?.being
         : undefined
       const near = named ?? this.#seen.findLast(({ being, at }) => isNear(being, at))?.being
-      if (near && !owner && /^the /iu.test(text) && isCalled(near, text))
+      if (near && !owner && /^the /iu.test(text) && (isCalled(near, text) || PARTY.test(noun)))
         return { being: near, rule: 'the role', band: 'look' }
       // "For Ann Sample, it is late, said the former official": the only person of the paragraph so far.
       const alone = this.#findAlone(start)
@@ -344,6 +351,8 @@ export class Resolver {
   }
 }
 
+/** Of which party somebody is. */
+const PARTY = /^(?:democrat|republican|conservative|liberal|socialist)$/u
 const RESEARCHERS = /^(?:analysts|economists|strategists|researchers|forecasters)$/u
 
 /** What a body may be called behind its name. */

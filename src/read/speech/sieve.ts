@@ -375,8 +375,10 @@ function isDirectlyAfter(chunks: readonly Chunk[], at: number, act: Act): boolea
 /** Whether an act is what another one tells of: its subject stands directly behind. */
 function tells(chunks: readonly Chunk[], teller: Act, told: Act): boolean {
   if (teller === told || teller.verb === null || teller.verb.class === 'STANCE' || told.how !== 'before') return false
-  if (told.verb?.class !== 'STANCE' || teller.how === 'elided' || teller.how === 'noun') return false
   const between = chunks.slice(teller.to + 1, told.from)
+  if (told.verb?.class !== 'STANCE' || teller.how === 'noun') return false
+  // "Adding that China opposed “…”"
+  if (teller.how === 'elided' && between[0]?.lower !== 'that') return false
   return (
     teller.to < told.from &&
     between.every(({ lower }) => /^(?:that|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the)$/u.test(lower))
@@ -388,7 +390,7 @@ const TERM =
   /^(?:[\p{L}\p{N}%-]+ ){1,3}(?:rules?|lists?|law|policy|tax|deal|plan|pact|initiative|strategy|doctrine|framework|mechanism|bazooka|zone|programme|program|scheme|campaign|project)$/u
 
 const NAMING =
-  /(?:^| )(?:so-called|author of(?: the (?:book|novel))?|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|(?<!(?:to|should|could|would|will|must|can|may|might) )play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
+  /(?:^| )(?:so-called|alleged|purported|supposed|author of(?: the (?:book|novel))?|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|(?<!(?:to|should|could|would|will|must|can|may|might) )play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
 
 /** Whether marks name a thing, or keep a distance. */
 function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
@@ -400,15 +402,22 @@ function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
   const [previous] = chunks.slice(Math.max(0, at - 1), at)
   const isTerm =
     TERM.test(inner) && (previous?.isPossessive || /^(?:the|its|their|his|her|under)$/u.test(previous?.lower ?? ''))
+  // "The 10 percent “baseline” levy"
+  const isKind = /^[\p{L}-]+$/u.test(inner) && MEASURES.test(chunks[at + 1]?.lower ?? '') && previous?.kind === 'word'
+  // "After “liberation day”, they"
+  const isTime =
+    /^(?:after|before|since|until|during)$/u.test(previous?.lower ?? '') && /^(?:[\p{L}-]+ ?){1,3},?$/u.test(inner)
   // "Told the network's “State of the Union”"
   const isShow = previous?.isPossessive === true && isTitle(inner)
-  return NAMING.test(before) || isTerm || isShow
+  return NAMING.test(before) || isTerm || isShow || isKind || isTime
 }
+
+const MEASURES = /^(?:tariffs?|lev(?:y|ies)|dut(?:y|ies)|rates?|sanctions|fees?|tax(?:es)?|quotas?)$/u
 
 /** Whether words are written as titles are: every longer word with a capital. */
 function isTitle(inner: string): boolean {
   const words = inner.match(/\p{L}{4,}/gu) ?? []
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.,!?]$/u.test(inner)
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/u.test(inner)
 }
 
 const BANDS: readonly Band[] = ['sure', 'likely', 'look']

@@ -11,7 +11,7 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
   ['UNIVERSITY', listWords('University College School Polytechnic')],
   [
     'THINK_TANK',
-    listWords('Institute Institution Center Centre Think-Tank Observatory Lab Foundation Forum Fund Intelligence'),
+    listWords('Institute Institution Center Centre Think-Tank Observatory Lab Desk Foundation Forum Fund Intelligence'),
   ],
   ['POLITICAL_PARTY', listWords('Party Democrats Republicans Conservatives Labour Greens Politburo')],
   ['MARKET_INDEX', listWords('Index Composite')],
@@ -24,7 +24,7 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
     'COMPANY',
     listWords(`Inc Inc. Corp Corp. Corporation Co Co. Ltd Ltd. LLC PLC plc Company Companies Group Holdings Holding Technologies Technology Motors Motor Airlines Airways Energy Capital
  Partners Securities Markets Industries Foods Steel Electronics Pharmaceuticals Systems Software Semiconductor Semiconductors Bank Banks Insurance Oil Gas Petroleum Mining Media
- Entertainment Brands Stores Logistics Shipping Lines Solutions Laboratories Labs Ventures Advisors Advisers Associates Analytics Research Economics Consulting Asset Management Investments Investors
+ Entertainment Brands Stores Logistics Shipping Lines Solution Solutions Laboratories Labs Ventures Advisors Advisers Associates Analytics Research Economics Consulting Asset Management Investments Investors
  Sachs Stanley SA AG NV SE GmbH Seafood Fisheries Metals Chemicals Resources Robotics Aerospace Airbus Pharmaceutical Pharma Biotech Automotive Shipbuilding Textiles Farms Meats Brewing Ratings Instruments Telecom Networks Mobility Marketing Advisory Minerals Materials Beverages Distillers Retail Apparel Footwear Furniture Toys Fertilizers Machinery Shipyard Shipyards Databank`),
   ],
   ['BLOC', listWords('Union Nations Organization Organisation Alliance Cooperation League Bloc Bank')],
@@ -105,12 +105,26 @@ export const ACRONYMS: ReadonlyMap<string, readonly [name: string, kind: string]
 
 /** Firms that everybody in trade knows by a name that says of itself no firm's. */
 export const FIRMS = listWords(
-  `Apple Microsoft Google Alphabet Amazon Meta Tesla Nvidia Intel AMD Micron Qualcomm Broadcom TSMC ASML Samsung SK_Hynix Hynix Foxconn Huawei ZTE SMIC Xiaomi Oppo Lenovo BYD CATL Geely SAIC Chery Nio XPeng
- Alibaba Tencent Baidu JD.com Temu Shein TikTok ByteDance Hikvision DJI Toyota Honda Nissan Mazda Subaru Mitsubishi Hyundai Kia Stellantis Volkswagen BMW Mercedes-Benz Daimler Audi Porsche Volvo Renault Peugeot Fiat Ferrari
- General_Motors Boeing Airbus Embraer Bombardier Lockheed_Martin Raytheon RTX Northrop_Grumman Caterpillar Deere John_Deere Cummins Walmart Costco Nike Adidas Puma Lululemon Hasbro Mattel Levi_Strauss
- Procter_&_Gamble Unilever Nestlé Nestle Danone PepsiCo Coca-Cola Starbucks McDonald's Diageo Pernod_Ricard LVMH Hermès Kering L'Oréal Heineken Carlsberg Anheuser-Busch Cargill Bunge Pfizer Merck Novartis Roche Sanofi AstraZeneca
- GSK Bayer BASF Novo_Nordisk Eli_Lilly AbbVie Maersk MSC Hapag-Lloyd CMA_CGM Cosco COSCO Evergreen FedEx UPS DHL ArcelorMittal Nucor Cleveland-Cliffs Thyssenkrupp thyssenkrupp Posco POSCO Baowu Tata_Steel Nippon_Steel JSW Alcoa
- Rusal Glencore Rio_Tinto BHP Vale Anglo_American Freeport-McMoRan Lynas MP_Materials Albemarle ExxonMobil Chevron Saudi_Aramco Aramco Rosneft Lukoil Gazprom Reliance Sinopec PetroChina CNOOC BP TotalEnergies Siemens Bosch
- Ericsson Nokia Sony Panasonic Hitachi Toshiba Nintendo SoftBank Infineon STMicroelectronics NXP Goldman_Sachs Morgan_Stanley JPMorgan Citigroup Citi HSBC Barclays UBS Deutsche_Bank BNP_Paribas ING Nomura BlackRock Moody's Fitch
- Home_Depot Best_Buy Lowe's Macy's Kroger Wayfair Carrefour Tesco Aldi Lidl Uniqlo GlobalData Hanwha_Ocean Hanwha Exxon Ikea IKEA Gallup YouGov Ipsos H&M Zara Inditex Embraer OpenAI Oracle IBM Cisco Dell HP`,
+  `Rolex Richemont Swatch Cartier Etsy eBay Solvay Umicore Maruti_Suzuki Suzuki LG_Energy_Solution LG PostNord Royal_Mail Trafigura Vitol Gunvor Mercuria
+ StoneX Nexperia Wingtech Unilever Reckitt Kraft_Heinz Mondelez Kellogg General_Mills Tyson Smithfield JBS Marfrig Louis_Dreyfus COFCO Cofco Wilmar
+ Olam Sinograin Nutrien Yara Corteva Syngenta Tata_Motors Bajaj Infosys Wipro Adani Bharti_Airtel Hero_MotoCorp Foxconn Pegatron Wistron MediaTek UMC
+ GlobalFoundries Texas_Instruments Analog_Devices Onsemi Wolfspeed Tokyo_Electron Applied_Materials Lam_Research KLA Synopsys Cambricon YMTC CXMT
+ Inspur Sugon Hygon Horizon_Robotics Rheinmetall Safran Rolls-Royce GE_Aerospace Pratt_&_Whitney Spirit_AeroSystems Comac COMAC Ryanair Lufthansa
+ United_Airlines American_Airlines Qantas Cathay_Pacific Matson Hanwha_Philly_Shipyard DSV Kuehne+Nagel Flexport Yang_Ming ZIM Aurubis Salzgitter
+ Voestalpine Tenaris Gerdau Vale Antofagasta Codelco Southern_Copper First_Quantum Ivanhoe Iluka Arafura Outokumpu SSAB Nornickel Norsk_Hydro
+ Century_Aluminum Constellium US_Steel Moët_Hennessy Brown-Forman Jack_Daniel's Suntory Kirin Constellation_Brands Lavazza JDE_Peet's Ferrero Lindt
+ Barry_Callebaut Birkenstock Adidas Under_Armour Skechers Crocs Levi's Ralph_Lauren Burberry Prada Gucci Tapestry Williams-Sonoma Walmart Magna Linamar
+ Denso Aisin ZF Faurecia Forvia Valeo Autoliv Aptiv Mobis Rivian Polestar Scania Iveco Paccar Navistar Komatsu Kubota CNH AGCO Claas Stihl Makita
+ Husqvarna Whirlpool Electrolux Haier Midea Hisense TCL Apple Microsoft Google Alphabet Amazon Meta Tesla Nvidia Intel AMD Micron Qualcomm Broadcom
+ TSMC ASML Samsung SK_Hynix Hynix Huawei ZTE SMIC Xiaomi Oppo Lenovo BYD CATL Geely SAIC Chery Nio XPeng Alibaba Tencent Baidu JD.com Temu Shein TikTok
+ ByteDance Hikvision DJI Toyota Honda Nissan Mazda Subaru Mitsubishi Hyundai Kia Stellantis Volkswagen BMW Mercedes-Benz Daimler Audi Porsche Volvo
+ Renault Peugeot Fiat Ferrari General_Motors Boeing Airbus Embraer Bombardier Lockheed_Martin Raytheon RTX Northrop_Grumman Caterpillar Deere
+ John_Deere Cummins Costco Nike Puma Lululemon Hasbro Mattel Levi_Strauss Procter_&_Gamble Nestlé Nestle Danone PepsiCo Coca-Cola Starbucks McDonald's
+ Diageo Pernod_Ricard LVMH Hermès Kering L'Oréal Heineken Carlsberg Anheuser-Busch Cargill Bunge Pfizer Merck Novartis Roche Sanofi AstraZeneca GSK
+ Bayer BASF Novo_Nordisk Eli_Lilly AbbVie Maersk MSC Hapag-Lloyd CMA_CGM Cosco COSCO Evergreen FedEx UPS DHL ArcelorMittal Nucor Cleveland-Cliffs
+ Thyssenkrupp thyssenkrupp Posco POSCO Baowu Tata_Steel Nippon_Steel JSW Alcoa Rusal Glencore Rio_Tinto BHP Anglo_American Freeport-McMoRan Lynas
+ MP_Materials Albemarle ExxonMobil Chevron Saudi_Aramco Aramco Rosneft Lukoil Gazprom Reliance Sinopec PetroChina CNOOC BP TotalEnergies Siemens Bosch
+ Ericsson Nokia Sony Panasonic Hitachi Toshiba Nintendo SoftBank Infineon STMicroelectronics NXP Goldman_Sachs Morgan_Stanley JPMorgan Citigroup Citi
+ HSBC Barclays UBS Deutsche_Bank BNP_Paribas ING Nomura BlackRock Moody's Fitch Home_Depot Best_Buy Lowe's Macy's Kroger Wayfair Carrefour Tesco Aldi
+ Lidl Uniqlo GlobalData Hanwha_Ocean Hanwha Exxon Ikea IKEA Gallup YouGov Ipsos H&M Zara Inditex OpenAI Oracle IBM Cisco Dell HP`,
 )

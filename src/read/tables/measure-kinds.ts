@@ -23,7 +23,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ['SAFEGUARD', /\bsafeguard (?:duty|duties|tariffs?|measures?|quotas?)\b/iu],
   [
     'PORT_FEE',
-    /\b(?:port|docking|harbou?r) (?:fees?|charges?|levy|levies|dues)\b|\b(?:fees?|charges?|levy|levies|dues) (?:on|from|for) (?:\p{L}+[- ]){0,5}(?:ships|vessels|tankers)\b|\bcharg(?:es?|ed|ing) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\b(?:levy|fee|charge)\b[^.;]{0,40}? (?:on|for) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\bcharg(?:e|es|ed|ing) (?:\p{L}+[- ])?each other[’']s (?:ships|vessels)\b|(?<=\b(?:ships|vessels|tankers)\b[^.;]{0,80}\b(?:charged|pay) )(?:US|C|A|HK)?[$€£¥]?\d[\d,.]*/iu,
+    /\b(?:port|docking|harbou?r) (?:fees?|charges?|levy|levies|dues)\b|\b(?:fees?|charges?|levy|levies|dues) (?:on|from|for) (?:\p{L}+[- ]){0,5}(?:ships|vessels|tankers)\b|\bcharg(?:es?|ed|ing) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\b(?:levy|fee|charge)\b[^.;]{0,40}? (?:on|for) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\bcharg(?:e|es|ed|ing) (?:\p{L}+[- ])?each other[’']s (?:ships|vessels)\b|(?<=\b(?:ship|vessel|tanker)s?\b[^.;]{0,80}\b(?:charged|pay) )(?:US|C|A|HK)?[$€£¥]?\d[\d,.]*/iu,
   ],
   [
     'EXPORT_TAX',
@@ -107,7 +107,7 @@ export const NO_MEASURES =
 
 /** Verbs by which somebody makes a measure, as beginnings of their forms. */
 export const IMPOSING =
-  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit|cap(?=s|ped|ping| )|slam|stop|end|list|releas|unleash|jack|ratchet|drop|add(?=ed|s|ing| )|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb|respon|answer|counter|match|collect|tax(?=es|ed|ing| )|freez|froze|recommend|investigat|prob(?=e[sd]?\b|ing\b)|reimpos|halv|eas(?=e|ed|es|ing)\b|waiv|shelv|abolish|repeal|rescind|draft|prepar|vot|accus|mull|weigh|ha[sd] (?=an? ))/iu
+  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit|cap(?=s|ped|ping| )|slam|stop|end|list|releas|unleash|jack|ratchet|drop|add(?=ed|s|ing| )|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb|respon|answer|counter|match|collect|tax(?=es|ed|ing| )|freez|froze|recommend|investigat|prob(?=e[sd]?\b|ing\b)|reimpos|halv|eas(?=e|ed|es|ing)\b|waiv|shelv|abolish|repeal|rescind|draft|prepar|vot|accus|mull|weigh|guarant|shelv|ha[sd] (?=an? ))/iu
 
 /** What the words around a measure say of its status, the surest first. */
 export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatuses, words: RegExp])[] = [

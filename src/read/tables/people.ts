@@ -27,7 +27,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
   ...SENTENCE_NOUNS,
   ...listWords(`The A An In On At But And Or So If When While As For From By With Without After Before Since Until During Despite Although Though Because However Meanwhile Still Yet Also
  Then Now Today Yesterday Tomorrow Here There This That These Those It Its He She They We You I His Her Their Our Your My Who What Where Why How Which Whose Is Are Was Were Be Been Has Have Had Do
- Does Did Will Would Can Could Should May Might Must Not No Yes Only Even Just More Most Some Many Several Few Both Each Every Any All Another Other Others One Two Three Four Five Six Seven Eight Nine Ten First
+ Does Did Will Would Can Could Should May Might Must Not No Yes Only Even Just More Most Some Many Several Few Both Each Every Any All Another Other Others One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Twenty Thirty Forty Fifty Hundred Hundreds Thousands Dozens Scores First
  Second Third Last Next New Old Under Over Between Among Against About Above Across Through Into Out Up Down Off According Asked Speaking Citing Given Instead Rather Further Furthermore Moreover
  Additionally Besides Earlier Later Recently Separately Elsewhere Overall Finally Indeed Perhaps Once Ahead Amid Amidst Following Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
  April June July August September October November December Mr Mrs Ms Dr Prof Sir Lord Lady Dame Like Unlike Such Too Very Well Much Nor Than Whether Let Let's Recommended Read Related Photo Image

@@ -60,6 +60,7 @@ export const NEEDS: Readonly<Record<string, RegExp>> = {
   raise:
     /^(?:\S+ ){0,4}(?:concerns?|issues?|questions?|doubts?|objections?|alarm|matter|points?|prospect|possibility)\b/u,
   find: /^that\b/u,
+  think: /^(?!of\b)/u,
   see: /\bas\b/u,
   perceive: /\bas\b/u,
   view: /\bas\b/u,

@@ -17,6 +17,9 @@ const BEFORE_OTHER =
   /(?:\b(?:from|until|till|by|before|after|since|ahead of|next|through|to|of|than|for|following|between)\s+(?:the\s+)?|[-–]\s?)$/iu
 const FUTURE = /\b(?:will|would|to|shall|going to|due to|set to|scheduled for|expected)\b[^,;]*$/iu
 
+/** What follows these lies ahead. */
+const FORESEEING = /^(?:expect|forecast|predict|anticipate|hope|fear|foresee|plan|promise|pledge|vow|threaten)$/u
+
 /** When something was said, where words of the narrator at its verb say so; a weekday, or a day without a year, lies in the past. */
 export function findDay(article: Article, { telling, sentence, mode }: StatementFound): DayFound | null {
   if (!sentence || !telling) return null
@@ -49,6 +52,8 @@ export function findDay(article: Article, { telling, sentence, mode }: Statement
     )
       return false
     if (/\b(?:that|which|who)\b|[“"]/u.test(between) || FUTURE.test(between)) return false
+    // "Expect a decision in February"
+    if (FORESEEING.test(act.verb?.base ?? '') && !/^ (?:on |in )?$/u.test(between)) return false
     return isAtVerb(between, mode) || (isLast(after) && !hasClause(between))
   })
   const best = fitting.toSorted((one, other) => Math.abs(one.index - from) - Math.abs(other.index - from))[0]

@@ -171,6 +171,14 @@ interface Context {
 
 /** What a passage says: one measure, or one of each of two who act alike against each other; none where nobody is said to act. */
 function readPassage(passage: Passage, { before, main, pair }: Context): MeasureFound[] {
+  const owner = findImposer(passage, null)
+  const faced = findFacing(passage).filter((one) => owner.rule !== 'whose' || one !== owner.imposer)
+  if (faced.length > 0) {
+    const others = [owner.imposer, findPartner(passage, faced), main, before, ...pair]
+    const imposer = others.find((one) => one && !faced.includes(one)) ?? null
+    const rate = findRates(passage)[0] ?? null
+    return imposer ? [describe(passage, { imposer, rule: 'faced' }, faced, rate)] : []
+  }
   const both = findBoth(passage, pair)
   const hit = both.length === 2 ? findTargets(passage, null) : []
   if (both.length === 2 && hit.every((target) => both.includes(target))) {
@@ -185,14 +193,6 @@ function readPassage(passage: Passage, { before, main, pair }: Context): Measure
         rates[place] ?? rates[0] ?? null,
       ),
     )
-  }
-  const owner = findImposer(passage, null)
-  const faced = findFacing(passage).filter((one) => owner.rule !== 'whose' || one !== owner.imposer)
-  if (faced.length > 0) {
-    const others = [owner.imposer, findPartner(passage, faced), main, before, ...pair]
-    const imposer = others.find((one) => one && !faced.includes(one)) ?? null
-    const rate = findRates(passage)[0] ?? null
-    return imposer ? [describe(passage, { imposer, rule: 'faced' }, faced, rate)] : []
   }
   const found = withCountry(findWithOther(passage, before), before ?? main)
   const isGuess = found.rule === 'sentence before'

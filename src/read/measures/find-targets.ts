@@ -62,7 +62,7 @@ const IMPORTERS =
   /^[’']?s? (?:\p{Ll}+ )?(?:importers?|buyers?|consumers?|shoppers?|households|retailers?|families|businesses)\b/u
 /** A clause that tells of the name directly before it. */
 const RELATIVE =
-  /^(?: \p{Ll}+){0,2},? (?:which|who|that)(?: now| already| also| currently| had)?(?: is| are| was| were| has been| have been| be)? $/u
+  /^(?: \p{Ll}+){0,2},? (?:which|who|that)(?: now| already| also| still| currently| had| is| are| was| were| has| have| been| be)* $/u
 
 /** Who is hit by a measure as the subject of "face": "goods from Fiji and Peru face a 25% tariff". */
 export function findFacing(passage: Passage): Being[] {

@@ -13,6 +13,9 @@ const OTHERS = new Set(
 
 /** Whether a word is a given name that is usual in English. */
 export function isGivenName(word: string): boolean {
+  // "Jean-Marie"
+  const [first = '', second] = word.split('-')
+  if (second && /^\p{Lu}\p{Ll}/u.test(second)) return isGivenName(first) && isGivenName(second)
   return (women.has(word) || men.has(word)) && !OTHERS.has(word)
 }
 

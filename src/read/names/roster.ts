@@ -64,6 +64,7 @@ export class Roster {
     this.#takeKnown()
     this.#takePeople()
     this.#takeBodies()
+    this.#takeMinistries()
     this.#placeMentions()
     this.#takeSurnames()
   }
@@ -124,6 +125,7 @@ export class Roster {
       ? this.beingOf(id)
       : makeBeing(kind, name, {
           code,
+          bodyKind: kind === 'group' ? 'GROUP' : / ministry$/u.test(name) ? 'GOVERNMENT_BODY' : null,
           rule: kind === 'group' ? 'unnamed body' : 'body',
           // "An industry body" is no entity of the graph.
           ...(kind === 'body' && code === null ? { label: '' } : {}),
@@ -271,6 +273,7 @@ export class Roster {
       const isSpelled = run.letters !== null && words.length === tokens.length
       const kind =
         kindOfBody(words) ??
+        (words.join() === 'Commission' && this.#inFull('Commission') !== 'Commission' ? 'GOVERNMENT_BODY' : null) ??
         (isSpelled ||
         (person === null && words.length > 2 && words.includes('&')) ||
         (letters !== null && isMany && person === null && spells(letters, words))
@@ -278,9 +281,30 @@ export class Roster {
           : null)
       if (placeNames.has(words.join(' ')) || /^(?:Soviet Union)$/u.test(words.join(' ')) || isLaw(words)) continue
       const owner = line[from - 1]?.lower === "'s" ? (placeNames.get(line[from - 2]?.text ?? '')?.code ?? null) : null
-      if (kind) this.#addBody(this.#inFull(joinWords(words)), kind, letters ?? run.letters, owner)
+      const [name, full] = [joinWords(words), this.#inFull(joinWords(words))]
+      if (kind) this.#addBody(full, kind, full === name ? (letters ?? run.letters) : name, owner)
       else if (person === null && tokens.length <= 3) this.#takeCompany(run)
     }
+  }
+
+  /** Ministries in small letters, by what they are for: "India's foreign ministry", "a commerce ministry spokesman" of the country named last. */
+  #takeMinistries(): void {
+    for (const { text, start } of this.#article.paragraphs)
+      for (const { 0: words, 1: owner, 2: bare = '', index } of text.matchAll(MINISTRY)) {
+        const named = placeNames.get(owner ?? '')?.code
+        const code = named ?? this.#lastCode(start + index)
+        const isTaken = [...this.#bodies.values()].some((being) => being.code !== code && being.aliases.has(bare))
+        if (!code || (named === undefined && isTaken)) continue
+        const being = this.group(named ? words : bare, 'body', code)
+        if (!isTaken) being.aliases.add(bare)
+      }
+  }
+
+  /** The code of the country that was named last before a place. */
+  #lastCode(at: number): string | null {
+    const { text } = this.#article
+    const last = places.find(text.slice(Math.max(0, at - 600), at), 0).at(-1)
+    return last?.ids[0]?.split('|')[0] ?? null
   }
 
   /** "The Commission" of an article about Europe is the European one. */
@@ -420,15 +444,25 @@ export class Roster {
       before === 'by' &&
       /^(?:made|owned|built|produced|supplied|sold|backed|acquired)$/u.test(line[from - 2]?.lower ?? '')
     const isLetters = /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(name) && !NO_LETTERS.has(name)
-    const isListed = isInFirmList(line, from) || (isLetters && /^(?:at|of|by|from|with)$/u.test(before))
+    // "The union of growers, EXGR."
+    const isNamedUnion =
+      isLetters &&
+      name.length > 2 &&
+      before === ',' &&
+      line.slice(Math.max(0, from - 7), from - 1).some(({ text }) => FIRM_NOUNS.has(text))
+    const isListed = isNamedUnion || isInFirmList(line, from) || (isLetters && /^(?:at|of|by|from|with)$/u.test(before))
     const verb = speechVerbs.get(next)
     const speaks = verb !== undefined && /^(?:past|present)$/u.test(verb.form) && !GOVERNING.test(before)
     // "Ann Sample, who runs Examplia", "Ann Sample of Examplia Metall"
     const isOwned = /^(?:runs?|owns?|heads|founded|co-founded|operates|running)$/u.test(before)
     // "A poll by Examplia"
     const isPollster =
-      /^(?:by|from)$/u.test(before) &&
-      /^(?:poll|survey|study|report|analysis|estimates?|data|figures|forecast)$/u.test(line[from - 2]?.lower ?? '')
+      /\b(?:poll|survey|study|report|analysis|estimates?|data|figures|forecast) (?:by|from)(?: the)?$/u.test(
+        line
+          .slice(Math.max(0, from - 3), from)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
     const person = line[from - 2]?.text ?? ''
     const isMembers =
       before === 'of' &&
@@ -490,6 +524,7 @@ export class Roster {
           // "Dairy workers" are no dairy; what the graph knows counts always.
           const behind = text.slice(place.end - start)
           if (!this.#knownGoodOf(place.ids[0] ?? '') && PEOPLE_BEHIND.test(behind)) return []
+          if (isProperName(text, place.start - start, place.ids[0]?.slice(5) ?? '')) return []
           if (isFigureAt(text, place.start - start, place.end - start)) return []
           const being = this.#goodOf(place.ids[0] ?? '')
           // The graph's goods go by the plural as a rule.
@@ -578,6 +613,9 @@ export class Roster {
       )
         return []
     }
+    if (form === 'adjective' && /\banti[-‑]$/iu.test(before)) return []
+    // "South American" is not of the United States.
+    if (code === 'US' && form === 'adjective' && /\b(?:South|North|Latin|Central|Native)[ -]$/u.test(before)) return []
     // The state, unless the article is about the country.
     if (
       code === 'GE' &&
@@ -711,6 +749,11 @@ function listBesideGoods(found: readonly KnownPlace[], text: string, start: numb
   })
 }
 
+/** Whether a capital within a sentence says that a word is a name: "Jean-Marie" sells no jeans. */
+function isProperName(text: string, at: number, good: string): boolean {
+  return /^\p{Ll}/u.test(good) && /^\p{Lu}/u.test(text.slice(at)) && !/(?:^|[.!?:–—“”"‘(] ?)$/u.test(text.slice(0, at))
+}
+
 function isFigureAt(text: string, from: number, to: number): boolean {
   return isFigure(text.slice(Math.max(0, from - 30), from), text.slice(from, to), text.slice(to, to + 30))
 }
@@ -736,6 +779,7 @@ function isFigure(before: string, word: string, behind: string): boolean {
     return /\b(?:generic|branded|cancer|patented|prescription|weight-loss|pharmaceutical|new|life-saving) $/iu.test(
       before,
     )
+  if (/^glass$/u.test(word)) return /\ba $/u.test(before) && /^ of\b/u.test(behind)
   if (/^cable$/u.test(word)) return /^ (?:news|TV|television|network|channel|operator|host|company)/u.test(behind)
   if (/^watches$/u.test(word)) return /(?:\b[Ss]?he|\bwho|\bit|\p{Lu}\p{Ll}+(?<!(?:ss|ese|an))) $/u.test(before)
   return (
@@ -753,6 +797,8 @@ function isListed(mention: Mention, kept: readonly Mention[]): boolean {
   const outer = kept.find((one) => one.start <= mention.start && mention.end <= one.end)
   if (!outer || outer === mention || outer.being === mention.being) return false
   if (mention.being.kind === 'person') return outer.being.kind !== 'person'
+  // Palm oil is no oil.
+  if (mention.being.kind === 'good' && outer.being.kind === 'good' && outer.being.id === null) return false
   if (mention.being.id === null) return mention.being.kind === 'good' && outer.being.kind === 'thing'
   return !(outer.being.kind === 'body' && outer.being.id === null)
 }
@@ -797,7 +843,10 @@ function addMinistryNames(being: Being, name: string, code: string): void {
   const place = [...placeNames.keys()].find((word) => own.startsWith(`${word} `))
   const rest = place ? own.slice(place.length + 1) : own
   if (!/^\p{Ll}+ ministry$/u.test(rest)) return
-  const field = rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(' ministry', '')
+  const field = rest
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    .replace(' ministry', '')
+    .replace(/^Foreign$/u, 'Foreign Affairs')
   for (const [word, { code: one, form }] of placeNames)
     if (one === code && form === 'adjective') being.aliases.add(`${word} ${rest}`)
   being.aliases.add(`Ministry of ${field}`)
@@ -826,6 +875,10 @@ function isLaw(words: readonly string[]): boolean {
 function joinWords(words: readonly string[]): string {
   return words.join(' ').replace(/ (?=[’',])/gu, '')
 }
+
+/** A ministry in small letters, with whose it is. */
+const MINISTRY =
+  /(?:(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)(?:[’']s)? )?\b((?:foreign|commerce|trade|finance|agriculture|defen[cs]e|economy|industry|transport|energy|fisheries|environment|interior|health) ministry)\b/gu
 
 const LEGAL_FORM =
   / (?:Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|Limited|LLC|plc|PLC|AG|NV|SE|SA|GmbH|Holdings?|Group)(?: (?:Inc\.?|Ltd\.?|Co\.?|AG|plc))?$/u
@@ -891,7 +944,7 @@ function isInFirmList(line: Run['line'], from: number): boolean {
       return at < from - 1
     if (
       !(
-        /^(?:such|as|like|including|and|or)$/u.test(lower) ||
+        /^(?:such|as|like|including|and|or|among|them|notably)$/u.test(lower) ||
         /^[,–—-]$/u.test(text) ||
         (kind === 'word' && /^\p{Lu}/u.test(text))
       )

@@ -45,7 +45,7 @@ export function isHeading(paragraph: Paragraph): boolean {
   if (isTitleCase(paragraph) || (paragraph.number === 1 && !/[.!?”"’]$/u.test(text))) return true
   const isShort = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length < 13
   return (
-    isShort && /(?:[\p{L}\p{N}]|[”’"'])$/u.test(text) && !/[.!?,][”’"']?$/u.test(text) && !/\bby \p{Lu}/u.test(text)
+    isShort && /(?:[\p{L}\p{N}]|[”’"'])$/u.test(text) && !/[.!?,][”’"']?$/u.test(text) && !/\b[Bb]y \p{Lu}/u.test(text)
   )
 }
 

@@ -488,7 +488,12 @@ function findApposed(chunks: readonly Chunk[], comma: number): number {
     }
   }
   const first = findFirst(chunks, 0, comma)
-  return first >= 0 && chunks.slice(first, comma).every(({ kind }) => kind !== 'quote' && kind !== 'verb') ? first : -1
+  const passed = chunks.slice(first, comma)
+  // "Two officials, speaking on condition of anonymity because nothing was announced, said"
+  const isSpeaking = passed.some(
+    ({ lower }, at) => /^(?:speaking|citing|requesting|asking)$/u.test(lower) && passed[at - 1]?.text === ',',
+  )
+  return first >= 0 && passed.every(({ kind }) => kind !== 'quote' && (isSpeaking || kind !== 'verb')) ? first : -1
 }
 
 /** Whether commas part a list, as in "China, Japan, Korea and India said". */
@@ -522,8 +527,19 @@ function isNamed(chunk: Chunk | undefined): boolean {
 /** The first name or noun in a stretch that nothing governs. */
 function findFirst(chunks: readonly Chunk[], from: number, to: number): number {
   for (let place = from; place < to; place += 1)
-    if (isSpeaker(chunks[place]) && !isGoverned(chunks, place) && !isModifier(chunks, place)) return place
+    if (
+      isSpeaker(chunks[place]) &&
+      !isGoverned(chunks, place) &&
+      !isModifier(chunks, place) &&
+      !isBracketed(chunks, place)
+    )
+      return place
   return -1
+}
+
+/** Whether a name stands alone in brackets, as an agency's does at the head of its report: "(Reuters)". */
+function isBracketed(chunks: readonly Chunk[], place: number): boolean {
+  return isSign(chunks[place - 1], /^\($/u) && isSign(chunks[place + 1], /^\)$/u)
 }
 
 /** Whether a name only says what the noun behind it is of ("Nvidia shares"), or "it" stands for a clause ("it is clear that"). */

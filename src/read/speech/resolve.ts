@@ -53,10 +53,23 @@ export class Resolver {
 
   /** Who a chunk stands for as the subject of a verb; null where that is nobody who can speak. */
   resolve(chunk: Chunk, verb: SpeechVerb | null): Speaker | null {
+    const employer = this.#findEmployer(chunk)
+    if (employer) return { being: employer, rule: 'analysts of a body', band: 'likely' }
     if (chunk.kind === 'being' && chunk.being) return this.#resolveName(chunk.being, chunk, verb)
     if (chunk.kind === 'pronoun') return this.#resolvePronoun(chunk)
     if (chunk.kind === 'role') return this.#resolveRole(chunk, verb)
     return null
+  }
+
+  /** "Economists at Example" are quoted for it. */
+  #findEmployer({ noun, text, end }: Chunk): Being | undefined {
+    if (!RESEARCHERS.test((noun ?? text).toLowerCase())) return undefined
+    return this.#roster.mentions.find(
+      ({ being, start }) =>
+        being.kind === 'body' &&
+        start > end &&
+        /^ (?:at|from|with) (?:the )?(?:\p{Ll}+ )?$/u.test(this.#roster.textBetween(end, start)),
+    )?.being
   }
 
   #resolveName(being: Being, chunk: Chunk, verb: SpeechVerb | null): Speaker | null {
@@ -124,10 +137,6 @@ export class Resolver {
     const code = owner?.code ?? null
     if (nounKind === 'group' && /^(?:sides|countries|nations)$/u.test(noun) && code === null) return null
     if (nounKind === 'group') {
-      // "Economists at Example" are quoted for it.
-      const employer = RESEARCHERS.test(noun) ? this.#findBodyOf(chunk).place : undefined
-      if (employer && employer.start >= chunk.end)
-        return { being: employer.being, rule: 'analysts of a body', band: 'likely' }
       const isVague = isDefinite || (verb === null && !code)
       return {
         being: this.#roster.group(stripName(text), 'group', code),
@@ -369,7 +378,7 @@ function isCalled({ roles }: Being, text: string): boolean {
 /** A name without what only counts or points: "some analysts" are analysts. */
 export function stripName(text: string): string {
   const bare = text.replace(
-    /^(?:(?:the|a|an|some|many|most|several|other|various|both|all|few|these|those|this|that|one|two|three|four|five|dozens of|its|their|his|her|more|another)\s+)+/iu,
+    /^(?:(?:the|a|an|no|some|many|most|several|other|various|both|all|few|these|those|this|that|one|two|three|four|five|dozens of|its|their|his|her|more|another)\s+)+/iu,
     '',
   )
   if (bare === '') return text.toLowerCase()

@@ -46,7 +46,7 @@ export const LINKING_HEADS =
 export const MEDIA = listWords(
   `Reuters Bloomberg Xinhua AP UPI PTI DPA dpa ANI Kyodo_News Press_Trust_of_India Canadian_Press Australian_Associated_Press DW ARD ZDF NHK VOA RFI France_24 SABC ANSA EFE Folha Globo AFP BBC CNN CBS NBC ABC CNBC MSNBC PBS NPR Politico POLITICO Axios Nikkei Kyodo Yonhap TASS Al_Jazeera Associated_Press Agence_France-Presse Financial_Times FT
  Wall_Street_Journal New_York_Times Washington_Post The_Economist Der_Spiegel Le_Monde Fox_News Fox_Business Fox_Business_Network Sky_News Global_Times People's_Daily China_Daily Caixin
- South_China_Morning_Post Euronews Deutsche_Welle Bild Handelsblatt El_País Haaretz The_Hindu Mint Barron's Forbes Fortune MarketWatch Semafor Newsweek Vox Wired Press_Association Sky Channel_4 ITV CCTV CGTN RTÉ`,
+ South_China_Morning_Post Euronews Deutsche_Welle Bild Handelsblatt El_País Haaretz The_Hindu Mint Barron's Forbes Fortune MarketWatch Semafor Truth_Social Facebook WeChat Weibo Telegram Bluesky LinkedIn YouTube WhatsApp Instagram Twitter Newsweek Vox Wired Press_Association Sky Channel_4 ITV CCTV CGTN RTÉ`,
 )
 
 /** Bodies that everybody knows by their letters, with what they stand for and their kind. */

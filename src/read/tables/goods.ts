@@ -54,7 +54,7 @@ export const GOODS =
  satellite_dish 5G_equipment network_equipment supercomputer artillery artillery_shell rifle firearm armoured_vehicle armored_vehicle howitzer warship air-defence_system air_defense_system night-vision_goggles body_armour
  nitrocellulose dual-use_item dual-use_goods scarf
  agricultural_products farm_goods foodstuffs animal_feed pesticide cut_flowers kraft_paper newsprint
- puzzle gem gemstone pearl scrap scrap_copper pipe copper_wire wire cable tube engine car_engine pump valve piston_ring ball_bearing new-energy_vehicle new_energy_vehicle jumper stroller jeans sportswear brake_part cut_rose bedsheet car_seat sea_cucumber dining_set dining_table phone_case accelerators compressor transformer printer camera television_set
+ puzzle gem gemstone pearl scrap scrap_copper pipe copper_wire wire cable tube engine car_engine pump valve piston_ring ball_bearing new-energy_vehicle new_energy_vehicle jumper stroller jeans sportswear brake_part cut_rose bedsheet car_seat sea_cucumber dining_set dining_table phone_case compressor transformer printer camera television_set
  TV_set headphone lamp watches luxury_watch light_bulb bicycle_part bike scooter e-bike yacht container_ship airplane plane aeroplane airliner drone_part locomotive_part rail_car railway_carriage trailer
  aircraft_component auto_component car_component truck_part jet_engine_part engine_part machine_part spare_part brake_pad windscreen airbag tyre_cord seat_belt lithium_carbonate lithium_hydroxide
  nickel_ore copper_ore copper_cathode zinc_concentrate copper_concentrate bauxite_ore gold_bar silver_bar sheet_metal steel_slab steel_beam steel_coil stainless_steel aluminium_foil aluminum_foil

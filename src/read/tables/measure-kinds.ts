@@ -1,7 +1,7 @@
 import type { measureKinds, measureStatuses } from '../../model/vocabulary.ts'
 
 const PERCENT = String.raw`[\d.]+ ?(?:%|per ?cent\b)`
-const AMOUNT = String.raw`(?:an? |additional |another |further |extra |some |about |around |as much as |up to |at least |only |just |the )*`
+const AMOUNT = String.raw`(?:an? |additional |another |further |extra |some |about |around |as much as |up to |at least |only |just |the |new |separate |total |combined |flat |higher |lower |blanket |punitive |baseline |base |universal |general |full )*`
 /** Verbs of those who charge, before a rate. */
 const CHARGING = String.raw`(?<=\b(?:charg|slapp?|impos|put|levi|levy|plac|collect|want)(?:e|es|ed|s|ing|ting)? (?:to put )?${AMOUNT})`
 /** Verbs of those who are charged, before a rate. */
@@ -39,7 +39,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   ],
   [
     'EXPORT_BAN',
-    /\b(?:export (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:\p{L}+ ){0,3}exports?)\b|\b(?:ban|bans|banned|banning|suspend|suspends|suspended|suspending|halt|halts|halted|halting|prohibit|prohibits|prohibited|stop|stops|stopped) (?:all |its |their |the )?(?:\p{L}+ ){0,2}exports?\b(?! (?:controls?|restrictions?|curbs?|limits?|rules|measures|licen|ban|tax|dut|quota))|\b(?:bann?|barr?|prohibit|block|forbid)(?:s|ed|ing)? (?:[\p{L}’']+ ){1,8}from exporting\b/iu,
+    /\b(?:export (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:\p{L}+ ){0,3}exports?)\b|\b(?:ban|bans|banned|banning|suspend|suspends|suspended|suspending|halt|halts|halted|halting|prohibit|prohibits|prohibited|stop|stops|stopped|bar|bars|barred|barring|forbids?|forbade|outlawed) (?:all |its |their |the )?(?:\p{L}+ ){0,2}exports?\b(?! (?:controls?|restrictions?|curbs?|limits?|rules|measures|licen|ban|tax|dut|quota))|\b(?:bann?|barr?|prohibit|block|forbid)(?:s|ed|ing)? (?:[\p{L}’']+ ){1,8}from exporting\b/iu,
   ],
   [
     'EXPORT_CONTROL',
@@ -97,7 +97,10 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   // A rate alone, by the verb before it: "slap 100% on", "subject to 15 percent", "the rate was cut to 19%".
   [
     'IMPORT_TARIFF',
-    new RegExp(`${CHARGING}${PERCENT}(?= (?:up)?on\\b)|${BEARING}${PERCENT}${NO_SHARE}|${RATE_OF}${PERCENT}`, 'iu'),
+    new RegExp(
+      `${CHARGING}${PERCENT}(?= (?:up)?on\\b)|(?<=\\bcharg(?:es?|ed|ing) ${AMOUNT})${PERCENT}(?=,| for\\b)|${BEARING}${PERCENT}${NO_SHARE}|${RATE_OF}${PERCENT}`,
+      'iu',
+    ),
   ],
 ]
 
@@ -107,7 +110,7 @@ export const NO_MEASURES =
 
 /** Verbs by which somebody makes a measure, as beginnings of their forms. */
 export const IMPOSING =
-  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit|cap(?=s|ped|ping| )|slam|stop|end|list|releas|unleash|jack|ratchet|drop|add(?=ed|s|ing| )|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb|respon|answer|counter|match|collect|tax(?=es|ed|ing| )|freez|froze|recommend|investigat|prob(?=e[sd]?\b|ing\b)|reimpos|halv|eas(?=e|ed|es|ing)\b|waiv|shelv|abolish|repeal|rescind|draft|prepar|vot|accus|mull|weigh|guarant|shelv|ha[sd] (?=an? ))/iu
+  /\b(?:impos|slap|rais|hik|introduc|announc|threaten|plac|restrict|ban|suspend|halt|tighten|expand|lev(?=ied|ies|y|ying)|adopt|appl(?=y|ied|ies)|launch|open|order|cut|lower|reduc|slash|lift|remov|scrapp?|delay|postpon|defer|extend|paus|doubl|tripl|increas|enact|implement|requir|blacklist|sanction|barr?|block|prohibit|curb|limit|revok|put|set|propos|plan|consider|unveil|issu|retaliat|hit|cap(?=s|ped|ping| )|slam|stop|end|list|releas|unleash|jack|ratchet|drop|add(?=ed|s|ing| )|roll(?:ed)? out|step(?:ped)? up|charg|maintain|keep|kept|charge|approv|sign|exempt|restor|forb|respon|answer|counter|match|collect|tax(?=es|ed|ing| )|freez|froze|recommend|investigat|prob(?=e[sd]?\b|ing\b)|reimpos|halv|eas(?=e|ed|es|ing)\b|waiv|shelv|abolish|repeal|rescind|draft|prepar|vot|accus|mull|weigh|guarant|widen|broaden|toughen|escalat|ha[sd] (?=an? ))/iu
 
 /** What the words around a measure say of its status, the surest first. */
 export const STATUS_WORDS: readonly (readonly [status: keyof typeof measureStatuses, words: RegExp])[] = [

@@ -15,7 +15,7 @@ export const PARTICLES = listWords(
 export const PORTFOLIOS =
   listWords(`State Treasury Defense Defence Commerce Agriculture Trade Finance Foreign Affairs Health Labor Labour Energy Homeland Security Interior Justice Education
  Transport Transportation Environment Industry Economy Economic Exchequer Home Culture Sports Sport Fisheries Housing Climate Intelligence External Veterans Human Services Urban Development Work Pensions
- Business Science Technology Digital Communications Information Tourism Mines Petroleum Planning Public Works`)
+ Competition Forestry Enterprise Employment Infrastructure Innovation Business Science Technology Digital Communications Information Tourism Mines Petroleum Planning Public Works`)
 
 /** Nouns that begin sentences of trade news, and may stand in names of bodies. */
 export const SENTENCE_NOUNS =

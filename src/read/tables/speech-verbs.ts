@@ -21,7 +21,7 @@ const STANCE = `accuse blame criticise criticize condemn denounce praise welcome
  propose request
  advocate applaud thank congratulate scold chide attack mock ridicule downplay play_down:played_down question challenge dispute contest rebut refute
  resist voice express articulate raise outline detail lay_out:laid_out set_out:set_out talk_up:talked_up float foresee:foresaw:foreseen envisage interpret perceive view
- see:saw:seen consider regard commit tip dub apologise apologize regret lobby campaign invite order instruct direct advise
+ see:saw:seen consider regard commit tip dub apologise apologize regret put:put lobby campaign invite order instruct direct advise
  tell vent liken compare rule_out:ruled_out brush_off:brushed_off shrug_off:shrugged_off wish speak_of:spoke_of speak_about:spoke_about speak_against:spoke_against speak_out:spoke_out talk_of:talked_of talk_about:talked_about celebrate concur elaborate justify
  rail attribute credit chastise berate lambast lambaste deem single_out:singled_out admonish discuss_with unveil issue justify`
 
@@ -61,6 +61,7 @@ export const NEEDS: Readonly<Record<string, RegExp>> = {
     /^(?:\S+ ){0,4}(?:concerns?|issues?|questions?|doubts?|objections?|alarm|matter|points?|prospect|possibility)\b/u,
   find: /^that\b/u,
   think: /^(?!of\b)/u,
+  put: /^(?:the|its|his|her|their) .*\b(?:number|costs?|odds|figure|loss|losses|total|bill|share|chances?|damage|toll|risk|probability)\b.* at\b/u,
   see: /\bas\b/u,
   perceive: /\bas\b/u,
   view: /\bas\b/u,

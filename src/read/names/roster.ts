@@ -1,17 +1,27 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { ACRONYMS, FIRMS, MEDIA } from '../tables/bodies.ts'
-import { GOODS, SAME_GOODS } from '../tables/goods.ts'
-import { listWords } from '../tables/list-words.ts'
+import { SAME_GOODS } from '../tables/goods.ts'
 import { FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
-import { BODY_NOUNS, HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
-import { speechVerbs } from '../tables/speech-verbs.ts'
+import { HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
 import { type Being, type Mention, makeBeing } from './being.ts'
 import { kindOfBody, levelBodyName } from './body-names.ts'
-import { isOffice, isWorkplace, type PersonRun, readPerson } from './find-people.ts'
+import {
+  addMinistryNames,
+  cutToBody,
+  isLaw,
+  joinWords,
+  MINISTRY,
+  readLetters,
+  spells,
+  withoutLegalForm,
+} from './find-bodies.ts'
+import { actsAsFirm, FIRM_NOUNS } from './find-firms.ts'
+import { findGoods, isFigureAt, standsForPeople } from './find-goods.ts'
+import { isWorkplace, type PersonRun, readPerson } from './find-people.ts'
 import { genderOf, isGivenName } from './given-names.ts'
 import { indexNames, type KnownEntity, KnownNames, type KnownPlace } from './known-names.ts'
 import { nameGovernment, type PlaceForm, placeNames } from './places.ts'
-import { collectWords, findRuns, isCapital, isCredit, isHeading, type Run, type Words } from './runs.ts'
+import { collectWords, findRuns, isCredit, isHeading, type Run, type Words } from './runs.ts'
 
 const BEING_KINDS: Readonly<Record<string, Being['kind']>> = {
   Person: 'person',
@@ -280,6 +290,9 @@ export class Roster {
           ? 'OTHER'
           : null)
       if (placeNames.has(words.join(' ')) || /^(?:Soviet Union)$/u.test(words.join(' ')) || isLaw(words)) continue
+      // "Example University's School of Arts" is named as a part of it.
+      const isSchool = line[from - 1]?.lower === "'s" && kindOfBody(['X', line[from - 2]?.text ?? '']) === 'UNIVERSITY'
+      if (kind && isSchool) continue
       const owner = line[from - 1]?.lower === "'s" ? (placeNames.get(line[from - 2]?.text ?? '')?.code ?? null) : null
       const [name, full] = [joinWords(words), this.#inFull(joinWords(words))]
       if (kind) this.#addBody(full, kind, full === name ? (letters ?? run.letters) : name, owner)
@@ -342,7 +355,7 @@ export class Roster {
     if (!this.beings.includes(found)) this.beings.push(found)
     if (name !== found.name) found.aliases.add(name)
     // "Example Motor Co." is Example Motor too.
-    const plain = name.replace(LEGAL_FORM, '')
+    const plain = withoutLegalForm(name)
     if (plain !== name && plain.length > 3 && !placeNames.has(plain)) found.aliases.add(plain)
     if (letters) found.aliases.add(letters)
     const noun = name
@@ -380,7 +393,7 @@ export class Roster {
 
   /** A single name that acts as a firm does: its shares, its chief, what it said. */
   #takeCompany({ tokens, line, from, to }: Run): void {
-    const [before, next, second] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '', line[to + 1]?.lower ?? '']
+    const [before, next] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '']
     const name = tokens.map(({ text }) => text).join(' ')
     const [first = ''] = name.split(' ')
     if (name !== first && FIRMS.has(first) && !FIRMS.has(name)) {
@@ -423,70 +436,9 @@ export class Roster {
       )
     )
       return
-    const after = next === "'s" ? second : next
-    const isFirm =
-      FIRMS_OWN.has(after) ||
-      (next === "'s" && FIRMS_HEADS.test(after)) ||
-      FIRM_NOUNS.has(before) ||
-      isApposedFirm(line, to) ||
-      // "Examplia and Sampler, the parts giants,"
-      (next === 'and' && isCapital(line[to + 1]) && isApposedFirm(line, to + 2)) ||
-      // "His company, Examplia Sampler, is"
-      (before === ',' &&
-        /^[,.]$/u.test(line[to]?.text ?? '') &&
-        /^(?:company|firm|employer|start-up|startup|brand|business|bank|broker|brokerage|consultancy|agency|exchange|retailer|maker|manufacturer)$/u.test(
-          line[from - 2]?.text ?? '',
-        )) ||
-      // "Germany's VDA auto association said"
-      (/^\p{Lu}{2,6}$/u.test(name) &&
-        line.slice(to, to + 3).some(({ lower }, place, all) => FIRM_NOUNS.has(lower) && isPlain(all.slice(0, place))))
-    const isMaker =
-      before === 'by' &&
-      /^(?:made|owned|built|produced|supplied|sold|backed|acquired)$/u.test(line[from - 2]?.lower ?? '')
-    const isLetters = /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(name) && !NO_LETTERS.has(name)
-    // "The union of growers, EXGR."
-    const isNamedUnion =
-      isLetters &&
-      name.length > 2 &&
-      before === ',' &&
-      line.slice(Math.max(0, from - 7), from - 1).some(({ text }) => FIRM_NOUNS.has(text))
-    const isListed = isNamedUnion || isInFirmList(line, from) || (isLetters && /^(?:at|of|by|from|with)$/u.test(before))
-    const verb = speechVerbs.get(next)
-    const speaks = verb !== undefined && /^(?:past|present)$/u.test(verb.form) && !GOVERNING.test(before)
-    // "Ann Sample, who runs Examplia", "Ann Sample of Examplia Metall"
-    const isOwned = /^(?:runs?|owns?|heads|founded|co-founded|operates|running)$/u.test(before)
-    // "A poll by Examplia"
-    const isPollster =
-      /\b(?:poll|survey|study|report|analysis|estimates?|data|figures|forecast) (?:by|from)(?: the)?$/u.test(
-        line
-          .slice(Math.max(0, from - 3), from)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
-    const person = line[from - 2]?.text ?? ''
-    const isMembers =
-      before === 'of' &&
-      tokens.length > 1 &&
-      !TOWNS.test(first) &&
-      this.beings.some(({ kind, name: one }) => kind === 'person' && one.endsWith(` ${person}`))
-    const isTraded =
-      MARKET_VERBS.test(next) && line.slice(to + 1, to + 8).some(({ text }) => /^\d[\d.,]*%?$/u.test(text))
-    const isNamedAfter =
-      /^(?:said|says|wrote|writes|added|adds|argued|argues)$/u.test(before) &&
-      /^[”"’',]$/u.test(line[from - 2]?.text ?? '')
-    if (
-      isFirm ||
-      isListed ||
-      isNamedAfter ||
-      isMaker ||
-      isOwned ||
-      isPollster ||
-      isMembers ||
-      isTraded ||
-      isWorkplace({ line, from }) ||
-      (speaks && before !== 'the' && tokens.length === 1)
-    )
-      this.#addBody(name, 'COMPANY', null)
+    const isPerson = (surname: string) =>
+      this.beings.some(({ kind, name: one }) => kind === 'person' && one.endsWith(` ${surname}`))
+    if (actsAsFirm({ tokens, line, from, to }, isPerson)) this.#addBody(name, 'COMPANY', null)
   }
 
   /** All mentions but bare surnames: known names, new names, countries; where they overlap, the longest. */
@@ -505,7 +457,6 @@ export class Roster {
       })),
     )
     for (const { start, text } of this.#article.paragraphs) {
-      const named = goods.find(text, start)
       const found = [
         ...this.#names
           .find(text, start)
@@ -520,12 +471,10 @@ export class Roster {
         }),
         ...places.find(text, start).flatMap((place) => this.#toCountryMention(place, text, start)),
         ...this.#listGovernments(text, start),
-        ...[...named, ...listBesideGoods(named, text, start)].flatMap((place): Mention[] => {
+        ...findGoods(text, start).flatMap((place): Mention[] => {
           // "Dairy workers" are no dairy; what the graph knows counts always.
           const behind = text.slice(place.end - start)
-          if (!this.#knownGoodOf(place.ids[0] ?? '') && PEOPLE_BEHIND.test(behind)) return []
-          if (isProperName(text, place.start - start, place.ids[0]?.slice(5) ?? '')) return []
-          if (isFigureAt(text, place.start - start, place.end - start)) return []
+          if (!this.#knownGoodOf(place.ids[0] ?? '') && standsForPeople(behind)) return []
           const being = this.#goodOf(place.ids[0] ?? '')
           // The graph's goods go by the plural as a rule.
           const written = text.slice(place.start - start, place.end - start).toLowerCase()
@@ -721,77 +670,6 @@ const places = new KnownNames(
     roles: [],
   })),
 )
-const goods = new KnownNames(
-  [...GOODS].map((name) => ({
-    id: `good:${name}`,
-    label: 'Commodity',
-    name,
-    // "Mangoes": the ending that names are compared without is -s alone.
-    aliases: name.endsWith('o') ? [`${name}es`] : [],
-    kind: null,
-    places: [],
-    roles: [],
-  })),
-)
-
-/** What stands between two goods of a list is a good too: "cars, piston rings, and rice", and so is "from shoes to strollers". */
-function listBesideGoods(found: readonly KnownPlace[], text: string, start: number): KnownPlace[] {
-  return found.flatMap(({ end }, index) => {
-    const next = found[index + 1]
-    const between = next ? text.slice(end - start, next.start - start) : ''
-    const listed = /^, ((?:[\p{Ll}-]+ )?[\p{Ll}-]+s)(?:,|,? and|,? or) $/u.exec(between)?.[1]
-    const isFrom = /\bfrom [\p{Ll}-]+$/u.test(text.slice(0, end - start))
-    const spanned = isFrom ? /^ to ([\p{Ll}-]+s)\b/u.exec(text.slice(end - start))?.[1] : undefined
-    const name = listed ?? spanned
-    if (!name || /^(?:and|or|the|its|as|in|of|to|all|such|including|other|some)\b/u.test(name)) return []
-    const from = end + (listed ? 2 : 4)
-    return [{ start: from, end: from + name.length, ids: [`good:${name}`], isBare: false, isInner: false }]
-  })
-}
-
-/** Whether a capital within a sentence says that a word is a name: "Jean-Marie" sells no jeans. */
-function isProperName(text: string, at: number, good: string): boolean {
-  return /^\p{Ll}/u.test(good) && /^\p{Lu}/u.test(text.slice(at)) && !/(?:^|[.!?:–—“”"‘(] ?)$/u.test(text.slice(0, at))
-}
-
-function isFigureAt(text: string, from: number, to: number): boolean {
-  return isFigure(text.slice(Math.max(0, from - 30), from), text.slice(from, to), text.slice(to, to + 30))
-}
-
-/** Whether a good's word is meant as a figure: "bargaining chips", "the gold standard". */
-function isFigure(before: string, word: string, behind: string): boolean {
-  if (/^chips?$/iu.test(word))
-    return (
-      /\b(?:bargaining|negotiating|trading|political|poker) $/iu.test(before) || /^ (?:left )?to play\b/u.test(behind)
-    )
-  if (/^(?:gold|silver|copper)$/iu.test(word))
-    return /^ (?:standard|medals?|lining|rush|bullets?|platter|plated|bottomed)\b/u.test(behind)
-  if (/s$/u.test(word) && /\b(?:That|This|It|which|what|who|he|she|it) $/u.test(before)) return true
-  // "We ship it", "cannot ship to"
-  if (/^ship$/u.test(word))
-    return (
-      /(?:\b(?:I|we|you|they|who|that|which|to|can|cannot|could|will|would|not|and|or|also|now|\p{L}+s)|,) $/iu.test(
-        before,
-      ) || /^ (?:its|their|our|the|a|more|less|most|some|it|them|to|from|goods|products|\d)/u.test(behind)
-    )
-  // Drugs of a pharmacy are not the graph's illegal ones.
-  if (/^drugs?$/iu.test(word))
-    return /\b(?:generic|branded|cancer|patented|prescription|weight-loss|pharmaceutical|new|life-saving) $/iu.test(
-      before,
-    )
-  if (/^glass$/u.test(word)) return /\ba $/u.test(before) && /^ of\b/u.test(behind)
-  if (/^cable$/u.test(word)) return /^ (?:news|TV|television|network|channel|operator|host|company)/u.test(behind)
-  if (/^watches$/u.test(word)) return /(?:\b[Ss]?he|\bwho|\bit|\p{Lu}\p{Ll}+(?<!(?:ss|ese|an))) $/u.test(before)
-  return (
-    (/^fish$/iu.test(word) && /\b(?:big|bigger|other) $/u.test(before)) ||
-    (/^oil$/iu.test(word) && /^ on (?:the )?(?:fire|troubled)/u.test(behind)) ||
-    (/^(?:weapon|missile|ship|vehicle|drug|car|truck|honey|sugar|magnet)s?$/iu.test(word) &&
-      /^ for (?:change|growth|investors|talent)/u.test(behind)) ||
-    (/^weapons?$/iu.test(word) &&
-      /\b(?:as|into|a|trade|economic|political|powerful|new|secret|its|their|our|best|main) (?:a )?$/iu.test(before))
-  )
-}
-
 /** Whether a name that stands in a longer one is worth listing: not one of the table in a known good's, nor one that the longer name is of. */
 function isListed(mention: Mention, kept: readonly Mention[]): boolean {
   const outer = kept.find((one) => one.start <= mention.start && mention.end <= one.end)
@@ -803,55 +681,6 @@ function isListed(mention: Mention, kept: readonly Mention[]): boolean {
   return !(outer.being.kind === 'body' && outer.being.id === null)
 }
 
-/** The words of a run that are the name of a body: without a possessor's office and without offices at its end. */
-function cutToBody(words: readonly string[], isBeforePerson: boolean): string[] {
-  const tokens = words.map((text) => ({ text }))
-  const isRank = (at: number) => isOffice(tokens, at) || HONORIFICS.has((words[at] ?? '').toLowerCase())
-  let end = isBeforePerson ? words.findIndex((_, at) => isRank(at)) : words.length
-  if (end < 0) end = words.length
-  while (
-    isBeforePerson &&
-    end > 0 &&
-    /^(?:Vice|Prime|Deputy|Former|Executive|Chief|Foreign|Treasury|Finance|Trade|Commerce|Defense|Defence|Acting|Interior|Senior)$/u.test(
-      words[end - 1] ?? '',
-    )
-  )
-    end -= 1
-  let from = 0
-  while (!isBeforePerson && from < end && words[from] !== 'General' && isRank(from) && !isRank(from + 1)) from += 1
-  while (from < end && /^(?:of|for|the|and)$/u.test(words[from] ?? '')) from += 1
-  return words.slice(from, end)
-}
-
-/** The letters in brackets behind a name: "Asia-Pacific Economic Cooperation (APEC)". */
-function readLetters(line: Run['line'], to: number): string | null {
-  const [open, letters, close] = [line[to]?.text, line[to + 1]?.text ?? '', line[to + 2]?.text]
-  return open === '(' &&
-    close === ')' &&
-    /^\p{Lu}[\p{L}\p{N}&-]{1,8}$/u.test(letters) &&
-    /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{3,5}$/u.test(letters)
-    ? letters
-    : null
-}
-
-const PEOPLE_BEHIND =
-  /^[- ](?:\p{Ll}+ )?(?:workers?|farmers?|ranchers?|herders?|rearers?|breeders?|maker|producer|manufacturer|companies|company|firms?|association|analysts?|giants?|republic|stocks|shares|dealers?|owners?|drivers?|plants?|factory|factories|tracker|unions?)\b/u
-
-/** "India's steel ministry" is the Indian steel ministry, and a Ministry of Steel. */
-function addMinistryNames(being: Being, name: string, code: string): void {
-  const own = /^(.+?)[’']s? (.+)$/u.exec(name)?.[2] ?? name
-  const place = [...placeNames.keys()].find((word) => own.startsWith(`${word} `))
-  const rest = place ? own.slice(place.length + 1) : own
-  if (!/^\p{Ll}+ ministry$/u.test(rest)) return
-  const field = rest
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-    .replace(' ministry', '')
-    .replace(/^Foreign$/u, 'Foreign Affairs')
-  for (const [word, { code: one, form }] of placeNames)
-    if (one === code && form === 'adjective') being.aliases.add(`${word} ${rest}`)
-  being.aliases.add(`Ministry of ${field}`)
-}
-
 /** The index of the first mention that begins at a place or behind it. */
 function findFirstFrom(mentions: readonly Mention[], start: number): number {
   let [low, high] = [0, mentions.length]
@@ -861,110 +690,6 @@ function findFirstFrom(mentions: readonly Mention[], start: number): number {
     else high = middle
   }
   return low
-}
-
-/** "Act", "Agreement": a name with letters behind it that is no body's. */
-function isLaw(words: readonly string[]): boolean {
-  if (words.some((word) => /^(?:of|for|on)$/u.test(word))) return false
-  return /^(?:Act|Law|Bill|Agreement|Treaty|Accord|Pact|Order|Rules?|Code|Regulation|Directive|Deal|Framework|Convention|Protocol|Mechanism)$/u.test(
-    words.at(-1) ?? '',
-  )
-}
-
-/** Words as a name has them: no space before an apostrophe or a comma. */
-function joinWords(words: readonly string[]): string {
-  return words.join(' ').replace(/ (?=[’',])/gu, '')
-}
-
-/** A ministry in small letters, with whose it is. */
-const MINISTRY =
-  /(?:(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)(?:[’']s)? )?\b((?:foreign|commerce|trade|finance|agriculture|defen[cs]e|economy|industry|transport|energy|fisheries|environment|interior|health) ministry)\b/gu
-
-const LEGAL_FORM =
-  / (?:Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|Limited|LLC|plc|PLC|AG|NV|SE|SA|GmbH|Holdings?|Group)(?: (?:Inc\.?|Ltd\.?|Co\.?|AG|plc))?$/u
-/** What a firm has. */
-const FIRMS_OWN = listWords(
-  'shares stock ceo cfo executive executives shareholders customers employees engineers profit profits revenue revenues spokesman spokeswoman spokesperson chairman chairwoman chief boss director president founder co-founder analyst analysts economist economists strategist strategists',
-)
-const FIRMS_HEADS =
-  /^(?:chief|chairman|chairwoman|chair|boss|founder|co-founder|managing|president|directors?|investors)$/u
-/** Verbs by which shares move. */
-const MARKET_VERBS =
-  /^(?:fell|rose|lost|gained|jumped|shed|dropped|closed|surged|slid|tumbled|plunged|climbed|added|advanced|sank|soared|rallied|slipped|declined|dipped)$/u
-/** Behind these a name is no subject. */
-const GOVERNING = /^(?:the|in|on|at|from|to|of|with|for|by|near|across|outside|around)$/u
-/** How names of towns and states begin that have two words. */
-const TOWNS =
-  /^(?:San|Santa|Los|Las|New|Fort|Port|Saint|St\.|El|North|South|East|West|Cape|Lake|Palo|Des|Salt|Long|Grand|Little|Baton)$/u
-/** Nouns that a firm, a union or another body is called by. */
-const FIRM_NOUNS = new Set([
-  ...[...BODY_NOUNS].filter(
-    (noun) => !/^(?:government|body|office|court|parliament|council|cabinet|service|panel)$/u.test(noun),
-  ),
-  ...listWords(
-    'daily weekly magazine tabloid website account channel house newsletter trader brand rival app platform broker insurer shipper producer miner brewer consultancy lobby automakers newspaper shipyard refinery foundry',
-  ),
-])
-
-/** "Example, the biggest maker of", "Example, which owns". */
-function isApposedFirm(line: Run['line'], to: number): boolean {
-  if (line[to]?.text !== ',' || !/^(?:a|an|the|which|one)$/u.test(line[to + 1]?.lower ?? '')) return false
-  const rest = line.slice(to + 2, to + 9)
-  const end = rest.findIndex(({ text }) => /^[,.;–—]$/u.test(text))
-  return (end < 0 ? rest : rest.slice(0, end)).some(
-    ({ lower }) =>
-      FIRM_NOUNS.has(lower.replace(/s$/u, '')) ||
-      FIRM_NOUNS.has(lower) ||
-      /^(?:owns|makes|represents|serves|sells|builds|supplies|produces|exports|imports|runs|manufacturer|employs|operates)$/u.test(
-        lower,
-      ),
-  )
-}
-
-function isPlain(tokens: Run['line']): boolean {
-  return tokens.every(({ text }) => /^\p{Ll}+$/u.test(text))
-}
-
-/** Capitals that stand for no body. */
-const NO_LETTERS = new Set(
-  'USMCA NAFTA RCEP CPTPP IEEPA WFH MFN FDI OEM GSP EPA DIY BEV PHEV LCD OLED DRAM GPU GPUS SUVS STEM MAGA AI GDP CEO CFO TV EV EVS IT PC PM AM GMT CET CNY USD EUR PR HR IP LNG CO DC ID VAT FX IPO ETF PMI CPI FTA SUV DNA USB HQ'.split(
-    ' ',
-  ),
-)
-
-/** Whether a name stands in a list behind a word for firms: "companies such as X and Y", "automakers – X, Y and Z". */
-function isInFirmList(line: Run['line'], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
-    const { lower = '', text = '', kind } = line[at] ?? {}
-    if (
-      /^(?:companies|firms|automakers|carmakers|banks|giants|suppliers|chipmakers|retailers|brands|producers|manufacturers|airlines|rivals|groups|makers|brokers|insurers|lenders)$/u.test(
-        lower,
-      )
-    )
-      return at < from - 1
-    if (
-      !(
-        /^(?:such|as|like|including|and|or|among|them|notably)$/u.test(lower) ||
-        /^[,–—-]$/u.test(text) ||
-        (kind === 'word' && /^\p{Lu}/u.test(text))
-      )
-    )
-      return false
-  }
-  return false
-}
-
-/** Whether letters are the first ones of words. */
-function spells(letters: string, words: readonly string[]): boolean {
-  const first = words
-    .flatMap((word) => word.split('-'))
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('')
-  const capitals = letters.toUpperCase()
-  return (
-    first[0] === capitals[0] &&
-    [...capitals].filter((letter) => first.includes(letter)).length >= Math.min(2, capitals.length)
-  )
 }
 
 /** Of mentions that overlap, the longest; known ones before new ones of the same length. */

@@ -66,10 +66,12 @@ export function findRuns(article: Article, paragraph: Paragraph, { lower, letter
     const to = extend(line, at)
     const from = skipStart(line, at, to, lower)
     const tokens = line.slice(from, to)
-    const spelled = spell(tokens)
+    // EMF may stand for the Example Marshall Fund of Peru.
+    const link = tokens.findIndex(({ lower }) => lower === 'of')
+    const spelled = [spell(tokens), spell(tokens.slice(0, Math.max(link, 0)))].find((one) => letters.has(one))
     // "Malay-language daily"
     const isTongue = /[-‑](?:language|based|born|led|owned)$/u.test(tokens.at(-1)?.text ?? '')
-    if (from < to && !isTongue) runs.push({ tokens, line, from, to, letters: letters.has(spelled) ? spelled : null })
+    if (from < to && !isTongue) runs.push({ tokens, line, from, to, letters: spelled ?? null })
     at = to - 1
   }
   return runs

@@ -1,7 +1,8 @@
 import type { measureKinds, measureStatuses } from '../../model/vocabulary.ts'
 
 const PERCENT = String.raw`[\d.]+ ?(?:%|per ?cent\b)`
-const AMOUNT = String.raw`(?:an? |additional |another |further |extra |some |about |around |as much as |up to |at least |only |just |the |new |separate |total |combined |flat |higher |lower |blanket |punitive |baseline |base |universal |general |full )*`
+const AMOUNT =
+  '(?:an? |additional |another |further |extra |some |about |around |as much as |up to |at least |only |just |the |new |separate |total |combined |flat |higher |lower |blanket |punitive |baseline |base |universal |general |full )*'
 /** Verbs of those who charge, before a rate. */
 const CHARGING = String.raw`(?<=\b(?:charg|slapp?|impos|put|levi|levy|plac|collect|want)(?:e|es|ed|s|ing|ting)? (?:to put )?${AMOUNT})`
 /** Verbs of those who are charged, before a rate. */

@@ -135,6 +135,17 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
     'Peru and Chile met. Chile and Peru talked. Peru and Chile sat. Both sides suspended their port fees.',
     ['PORT_FEE | Peru | Chile | – | SUSPENDED', 'PORT_FEE | Chile | Peru | – | SUSPENDED'],
   ],
+  ['Peru widened its 50 percent tariff on Chilean steel.', ['IMPORT_TARIFF | Peru | Chile | 50 | –']],
+  [
+    'Peru imposed a 25% tariff on Fiji. Chile, which faces a separate 45 percent rate, was late.',
+    ['IMPORT_TARIFF | Peru | Fiji | 25 | IN_FORCE', 'IMPORT_TARIFF | Peru | Chile | 45 | –'],
+  ],
+  [
+    'Peru imposed a 25% tariff on Fiji. Chile and Laos, which are also hit by the duties, were late.',
+    ['IMPORT_TARIFF | Peru | Fiji | 25 | IN_FORCE', 'IMPORT_TARIFF | Peru | Chile+Laos | – | –'],
+  ],
+  ['Peru barred exports of magnets to Chile.', ['EXPORT_BAN | Peru | Chile | – | IN_FORCE']],
+  ['The South American bloc talked. Peru, which charges Chile 150%, was late.', []],
   ['Peru revoked the visas of Minister Ann Sample.', ['VISA_RESTRICTION | Peru | Ann Sample | – | –']],
   ['The interest rate of Peru was cut to 5%, and Chile is late.', []],
   ['Peru raised its tariff on Chilean goods well above 100%.', ['IMPORT_TARIFF | Peru | Chile | – | IN_FORCE']],

@@ -316,8 +316,12 @@ export class Roster {
   /** The code of the country that was named last before a place. */
   #lastCode(at: number): string | null {
     const { text } = this.#article
-    const last = places.find(text.slice(Math.max(0, at - 600), at), 0).at(-1)
-    return last?.ids[0]?.split('|')[0] ?? null
+    const named = places
+      .find(text.slice(Math.max(0, at - 600), at), 0)
+      .map(({ ids }) => (ids[0] ?? '').split('|'))
+      // The United States have departments.
+      .filter(([code]) => code !== 'US')
+    return (named.findLast(([, form]) => form !== 'adjective') ?? named.at(-1))?.[0] ?? null
   }
 
   /** "The Commission" of an article about Europe is the European one. */

@@ -7,12 +7,13 @@ import { ask, graphql } from '../examples/client/client.ts'
 import { createServer } from '../src/server/create-server.ts'
 import { smallSeedTest } from './fixtures.ts'
 import { listen } from './listen.ts'
+import { patientSettings } from './patience.ts'
 
 const root = join(import.meta.dirname, '..')
 const run = promisify(execFile)
 
 const test = smallSeedTest.extend('url', { scope: 'file' }, async ({ graph }, { onCleanup }) => {
-  const service = await listen(createServer(graph, { logLevel: 'silent' }))
+  const service = await listen(createServer(graph, { logLevel: 'silent', service: patientSettings }))
   onCleanup(() => service[Symbol.dispose]())
   return `${service.url}/graphql`
 })

@@ -5,7 +5,7 @@ import { findFreePort } from '../../src/neo4j/index.ts'
 import { createServer } from '../../src/server/create-server.ts'
 import { smallSeedTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
-import { seconds } from '../patience.ts'
+import { patientSettings, seconds } from '../patience.ts'
 import { runTft } from './run-tft.ts'
 
 /** Each test starts programs, and each has the database plan a new statement. */
@@ -33,7 +33,7 @@ test('asks the database where no service runs, and prints a table that fits 80 c
 })
 
 test('asks a service that runs, by its address or by the port it has by default', async ({ graph }) => {
-  const service = createHttpServer(createServer(graph, { logLevel: 'silent' })).listen(port)
+  const service = createHttpServer(createServer(graph, { logLevel: 'silent', service: patientSettings })).listen(port)
   await once(service, 'listening')
   const url = `http://localhost:${port}/graphql`
   const named = await query('stats', '--format', 'json', '--url', url)

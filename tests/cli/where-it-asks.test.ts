@@ -11,7 +11,7 @@ import { createServer } from '../../src/server/create-server.ts'
 import { openListener } from '../../src/server/http/listener.ts'
 import { smallSeedTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
-import { seconds } from '../patience.ts'
+import { patientSettings, seconds } from '../patience.ts'
 import { root, runTft } from './run-tft.ts'
 
 /** Each test starts programs. */
@@ -53,7 +53,7 @@ test.for(['127.0.0.5', '127.0.0.1', '0.0.0.0', 'localhost', ...addresses.filter(
     const config = readConfig({ HOST: host, PORT: '0' })
     const listener = await openListener(config)
     onTestFinished(() => listener.close())
-    listener.handleWith(createServer(graph, { logLevel: 'silent' }))
+    listener.handleWith(createServer(graph, { logLevel: 'silent', service: patientSettings }))
     const { hostname, port } = new URL(listener.url)
     expect(hostname).toBe({ '::1': '[::1]', '127.0.0.5': '127.0.0.5' }[host] ?? 'localhost')
     const answer = await tft(['query', 'stats', '--format', 'json'], {

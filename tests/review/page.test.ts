@@ -14,7 +14,7 @@ import { makeDraft } from '../../src/review/make-draft.ts'
 import { runTft } from '../cli/run-tft.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
-import { patientLimits, patientSettings, seconds } from '../patience.ts'
+import { patientLimits, seconds } from '../patience.ts'
 import { findBrowser, listen, openBrowser } from '../web/browser.ts'
 import { findFaults } from '../web/find-faults.ts'
 import { article, proposed } from './oslo-talks.ts'
@@ -34,7 +34,7 @@ async function serveDraft(graph: Parameters<typeof listen>[0]) {
   vi.spyOn(console, 'log').mockImplementation(() => {})
   const ending = new AbortController()
   const following = followCollection(collection, () => openGraph(databaseOfWorker(), patientLimits), ending.signal)
-  const service = await listen(graph, { collection, service: patientSettings })
+  const service = await listen(graph, { collection })
   onTestFinished(async () => {
     service.close()
     ending.abort()

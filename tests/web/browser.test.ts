@@ -4,7 +4,6 @@ import { listTabs } from '../../operations/index.ts'
 import { readConfig } from '../../src/config.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
-import type { Ask } from '../service.ts'
 import { findBrowser, listen, openBrowser } from './browser.ts'
 
 const executable = findBrowser()
@@ -18,20 +17,12 @@ let page: Page
 const strangers: string[] = []
 const troubles: string[] = []
 
-test.beforeAll(async ({ graph, ask }) => {
+test.beforeAll(async ({ graph }) => {
   if (!executable && readConfig().ci) throw new Error(missing)
   if (!executable) return console.warn(`Not tried in a browser: ${missing}.`)
-  await planFirstTab(ask)
   service = await listen(graph)
   browser = await openBrowser(executable)
 })
-
-/** The service plans ahead at its start; here a busy machine's first plan would outlast a request's deadline. */
-async function planFirstTab(ask: Ask) {
-  const query = listTabs()[0]?.text ?? ''
-  const expectAnswer = async () => expect((await ask(query)).errors).toBeUndefined()
-  await vi.waitFor(expectAnswer, { timeout: seconds(90), interval: 500 })
-}
 
 test.afterAll(async () => {
   await browser?.close()

@@ -3,6 +3,7 @@ import { createServer as createHttpServer } from 'node:http'
 import { type Browser, chromium } from 'playwright-core'
 import type { Graph } from '../../src/graph/index.ts'
 import { createServer, type ServerSettings } from '../../src/server/create-server.ts'
+import { patientSettings } from '../patience.ts'
 
 const usual = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
 
@@ -30,7 +31,7 @@ export async function openBrowser(executablePath: string, more: readonly string[
 
 /** The real service over this graph, on a free port of loopback, with a list of what it has answered. */
 export async function listen(graph: Graph, settings: Partial<ServerSettings> = {}) {
-  const service = createServer(graph, { logLevel: 'silent', ...settings })
+  const service = createServer(graph, { logLevel: 'silent', service: patientSettings, ...settings })
   const answered: string[] = []
   const server = createHttpServer((request, response) => {
     response.on('finish', () => answered.push(`${request.method} ${request.url}`))

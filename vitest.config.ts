@@ -36,6 +36,7 @@ export default defineConfig({
   // One build of graphql for our files and for the libraries, which load the CommonJS one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    expect: { poll: { timeout: seconds(5) } },
     projects: [
       {
         extends: true,

@@ -15,7 +15,7 @@ import { runTft } from '../cli/run-tft.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
 import { patientLimits, seconds } from '../patience.ts'
-import { findBrowser, listen, openBrowser } from '../web/browser.ts'
+import { findBrowser, listen, openBrowser, openPage } from '../web/browser.ts'
 import { findFaults } from '../web/find-faults.ts'
 import { article, proposed } from './oslo-talks.ts'
 
@@ -121,7 +121,7 @@ test('a draft is reviewed by keyboard, nothing is lost when the page closes, and
   const browser: Browser = await openBrowser(executable)
   onTestFinished(() => browser.close())
   const open = async (): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 1300, height: 900 } })
+    const page = await openPage(browser)
     const troubles: string[] = []
     page.on('pageerror', ({ message }) => troubles.push(message))
     page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
@@ -202,8 +202,7 @@ test.for(['light', 'dark'] as const)(
     const browser = await openBrowser(executable)
     onTestFinished(() => browser.close())
     for (const width of [1280, 390]) {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
-      const page = await context.newPage()
+      const page = await openPage(browser, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
       for (const path of ['/review', '/status', '/review/oslo-talks']) {
         await page.goto(url + path)
         expect([path, await findFaults(page)]).toEqual([path, { violations: [], width }])
@@ -221,7 +220,7 @@ test('a new person that turns out to be a known one is linked, with what they sa
   const { url, readDraft } = await serveDraft(graph)
   const browser = await openBrowser(executable)
   onTestFinished(() => browser.close())
-  const page = await browser.newPage()
+  const page = await openPage(browser)
   await page.goto(`${url}/review/oslo-talks`)
   await page.locator('#people-0 [name=isKnownAs]').fill('Person:somebody')
   await page.locator('#people-0 [name=isKnownAs]').blur()
@@ -248,7 +247,7 @@ test('a page saved from the web becomes an answer with its citation: read, revie
   })
   const browser = await openBrowser(executable)
   onTestFinished(() => browser.close())
-  const page = await browser.newPage({ viewport: { width: 1300, height: 900 } })
+  const page = await openPage(browser)
   await page.goto(`${url}/review`)
   await page.getByRole('link', { name: 'duty-on-herrings' }).click()
   const decide = async (key: string, button: 'Accept' | 'Reject', fields: Readonly<Record<string, string>> = {}) => {

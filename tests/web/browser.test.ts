@@ -4,7 +4,7 @@ import { listTabs } from '../../operations/index.ts'
 import { readConfig } from '../../src/config.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
-import { findBrowser, listen, openBrowser } from './browser.ts'
+import { findBrowser, listen, openBrowser, openPage } from './browser.ts'
 
 const executable = findBrowser()
 const missing = 'no Chromium here: set CHROMIUM to one, or install the package chromium'
@@ -34,12 +34,11 @@ test.beforeEach(async ({ skip }) => {
   strangers.length = 0
   troubles.length = 0
   service.answered.length = 0
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
-  context.on('request', (request) => {
+  page = await openPage(browser, { viewport: { width: 1400, height: 900 } })
+  page.context().on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
     if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1') strangers.push(request.url())
   })
-  page = await context.newPage()
   page.on('pageerror', ({ message }) => troubles.push(message))
   page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
 })

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { Graph } from '../../src/graph/index.ts'
 import { createServer, type ServerSettings } from '../../src/server/create-server.ts'
-import { patientSettings } from '../patience.ts'
+import { patientSettings, seconds } from '../patience.ts'
 
 const usual = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
 
@@ -27,6 +27,13 @@ export async function openBrowser(executablePath: string, more: readonly string[
     ...more,
   ]
   return await chromium.launch({ executablePath, args })
+}
+
+/** A page of a profile of its own, in which nothing hangs on the speed of the machine. */
+export async function openPage(browser: Browser, settings: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...settings })
+  page.setDefaultTimeout(seconds(30))
+  return page
 }
 
 /** The real service over this graph, on a free port of loopback, with a list of what it has answered. */

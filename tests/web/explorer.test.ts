@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
-import { findBrowser, listen, openBrowser } from './browser.ts'
+import { findBrowser, listen, openBrowser, openPage } from './browser.ts'
 import { findFaults } from './find-faults.ts'
 import { addresses } from './pages.ts'
 
@@ -15,11 +15,9 @@ vi.setConfig({ testTimeout: seconds(180) })
 let service: Awaited<ReturnType<typeof listen>>
 let browser: Browser | undefined
 
-test.beforeAll(async ({ graph, send }) => {
+test.beforeAll(async ({ graph }) => {
   if (!executable && readConfig().ci) throw new Error(missing)
   if (!executable) return console.warn(`Not tried in a browser: ${missing}.`)
-  // Here a busy machine's first plan would outlast a request's deadline.
-  for (const path of Object.keys(addresses)) await send({ method: 'GET', path, headers: { accept: 'text/html' } })
   service = await listen(graph)
   browser = await openBrowser(executable)
 })
@@ -31,9 +29,8 @@ test.afterAll(async () => {
 
 /** A new page, with what its console complains about. */
 async function open(settings: BrowserContextOptions = {}): Promise<{ page: Page; troubles: string[] }> {
-  const context = await browser?.newContext({ viewport: { width: 1280, height: 900 }, ...settings })
-  const page = await context?.newPage()
-  if (!page) throw new Error(missing)
+  if (!browser) throw new Error(missing)
+  const page = await openPage(browser, settings)
   const troubles: string[] = []
   page.on('pageerror', ({ message }) => troubles.push(message))
   page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))

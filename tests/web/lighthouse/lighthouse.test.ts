@@ -56,7 +56,7 @@ test.afterAll(async () => {
 const left = (path: string) => (path.startsWith('/search') ? ['is-crawlable'] : [])
 
 async function run(path: string, onlyCategories: readonly string[]): Promise<Report> {
-  const flags = { port, logLevel: 'error', onlyCategories, skipAudits: left(path) }
+  const flags = { port, logLevel: 'error', onlyCategories, skipAudits: left(path), maxWaitForLoad: seconds(45) }
   const result = await judge(`${service.url}${path}`, flags)
   if (!result) throw new Error(`Lighthouse says nothing about ${path}`)
   return result.lhr

@@ -1,46 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { listTabs } from '../../operations/index.ts'
-import { readConfig } from '../../src/config.ts'
-import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
-import { findBrowser, listen, openBrowser, openPage } from './browser.ts'
-
-const executable = findBrowser()
-const missing = 'no Chromium here: set CHROMIUM to one, or install the package chromium'
+import { type listen, browserTest as test } from './browser.ts'
 
 vi.setConfig({ testTimeout: seconds(180) })
 
 let service: Awaited<ReturnType<typeof listen>>
-let browser: Browser | undefined
 let page: Page
+let troubles: readonly string[]
 const strangers: string[] = []
-const troubles: string[] = []
 
-test.beforeAll(async ({ graph }) => {
-  if (!executable && readConfig().ci) throw new Error(missing)
-  if (!executable) return console.warn(`Not tried in a browser: ${missing}.`)
-  service = await listen(graph)
-  browser = await openBrowser(executable)
-})
-
-test.afterAll(async () => {
-  await browser?.close()
-  service?.close()
-})
-
-test.beforeEach(async ({ skip }) => {
-  if (!browser) return skip(missing)
+test.beforeEach(async ({ served, open }) => {
+  service = served
   strangers.length = 0
-  troubles.length = 0
   service.answered.length = 0
-  page = await openPage(browser, { viewport: { width: 1400, height: 900 } })
+  ;({ page, troubles } = await open({ viewport: { width: 1400, height: 900 } }))
   page.context().on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
     if (!['data:', 'blob:'].includes(protocol) && hostname !== '127.0.0.1') strangers.push(request.url())
   })
-  page.on('pageerror', ({ message }) => troubles.push(message))
-  page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
 })
 
 const ours = listTabs().map(({ title }) => title)

@@ -1,41 +1,11 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
-import { readConfig } from '../../src/config.ts'
-import { wholeSeedTest as test } from '../fixtures.ts'
 import { seconds } from '../patience.ts'
-import { findBrowser, listen, openBrowser, openPage } from './browser.ts'
+import { browserTest as test } from './browser.ts'
 import { findFaults } from './find-faults.ts'
 import { addresses } from './pages.ts'
 
-const executable = findBrowser()
-const missing = 'no Chromium here: set CHROMIUM to one, or install the package chromium'
-
 vi.setConfig({ testTimeout: seconds(180) })
-
-let service: Awaited<ReturnType<typeof listen>>
-let browser: Browser | undefined
-
-test.beforeAll(async ({ graph }) => {
-  if (!executable && readConfig().ci) throw new Error(missing)
-  if (!executable) return console.warn(`Not tried in a browser: ${missing}.`)
-  service = await listen(graph)
-  browser = await openBrowser(executable)
-})
-
-test.afterAll(async () => {
-  await browser?.close()
-  service?.close()
-})
-
-/** A new page, with what its console complains about. */
-async function open(settings: BrowserContextOptions = {}): Promise<{ page: Page; troubles: string[] }> {
-  if (!browser) throw new Error(missing)
-  const page = await openPage(browser, settings)
-  const troubles: string[] = []
-  page.on('pageerror', ({ message }) => troubles.push(message))
-  page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
-  return { page, troubles }
-}
 
 const heading = (page: Page) => page.locator('h1').textContent()
 
@@ -67,20 +37,18 @@ async function walkOn(page: Page, follow: Follow) {
   await page.waitForURL('**/graphql?question=article-page**')
 }
 
-test('a reader walks from the search box to a paragraph and its query', async ({ skip }) => {
-  if (!browser) return skip(missing)
+test('a reader walks from the search box to a paragraph and its query', async ({ open, served }) => {
   const { page, troubles } = await open()
-  await page.goto(service.url)
+  await page.goto(served.url)
   await page.getByRole('combobox').pressSequentially('rare ear')
   await page.getByRole('option', { name: 'rare earths' }).first().click()
   await walkOn(page, click)
   expect(troubles).toEqual([])
 })
 
-test('the same by keyboard alone', async ({ skip }) => {
-  if (!browser) return skip(missing)
+test('the same by keyboard alone', async ({ open, served }) => {
   const { page } = await open()
-  await page.goto(service.url)
+  await page.goto(served.url)
   for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab')
   await page.keyboard.type('rare earths')
   await page.getByRole('option').first().waitFor()
@@ -89,10 +57,9 @@ test('the same by keyboard alone', async ({ skip }) => {
   await walkOn(page, pressEnter)
 })
 
-test('the same without script', async ({ skip }) => {
-  if (!browser) return skip(missing)
+test('the same without script', async ({ open, served }) => {
   const { page } = await open({ javaScriptEnabled: false })
-  await page.goto(service.url)
+  await page.goto(served.url)
   await page.getByRole('searchbox').fill('rare earths')
   await page.getByRole('searchbox').press('Enter')
   await page.locator('main').getByRole('link', { name: 'rare earths', exact: true }).first().click()
@@ -100,11 +67,11 @@ test('the same without script', async ({ skip }) => {
 })
 
 test('on paper there is no navigation, all is unfolded, and the titles of sources are written out', async ({
-  skip,
+  open,
+  served,
 }) => {
-  if (!browser) return skip(missing)
   const { page } = await open()
-  await page.goto(`${service.url}/people/scott-bessent`)
+  await page.goto(`${served.url}/people/scott-bessent`)
   await page.emulateMedia({ media: 'print' })
   await page.evaluate('dispatchEvent(new Event("beforeprint"))')
   expect(await page.locator('header nav').isVisible()).toBe(false)
@@ -115,39 +82,36 @@ test('on paper there is no navigation, all is unfolded, and the titles of source
   // As wide as A4 between its margins.
   await page.setViewportSize({ width: 718, height: 1000 })
   for (const path of ['/who-on-what', '/threats', '/about']) {
-    await page.goto(`${service.url}${path}`)
+    await page.goto(`${served.url}${path}`)
     expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 718])
   }
 })
 
-test('the address of what is chosen is copied at one click', async ({ skip }) => {
-  if (!browser) return skip(missing)
+test('the address of what is chosen is copied at one click', async ({ open, served }) => {
   const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
-  await page.goto(`${service.url}/said?about=rare+earths&speaker=Bessent`)
+  await page.goto(`${served.url}/said?about=rare+earths&speaker=Bessent`)
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.getByRole('button', { name: 'Copied' }).waitFor()
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-    `${service.url}/said?about=rare+earths&speaker=Bessent`,
+    `${served.url}/said?about=rare+earths&speaker=Bessent`,
   )
 })
 
-test('on a phone no table has to be scrolled sideways, but that of who speaks on what', async ({ skip }) => {
-  if (!browser) return skip(missing)
+test('on a phone no table has to be scrolled sideways, but that of who speaks on what', async ({ open, served }) => {
   const { page } = await open({ viewport: { width: 390, height: 844 } })
   const wide = '[...document.querySelectorAll(".table")].filter((one) => one.scrollWidth > one.clientWidth).length'
   for (const path of Object.keys(addresses).filter((one) => one !== '/who-on-what')) {
-    await page.goto(`${service.url}${path}`)
+    await page.goto(`${served.url}${path}`)
     expect([path, await page.evaluate(wide)]).toEqual([path, 0])
   }
-  await page.goto(`${service.url}/threats`)
+  await page.goto(`${served.url}/threats`)
   const head = 'getComputedStyle(document.querySelector("td"), "::before").content'
   expect(await page.evaluate(head)).toBe('"Threatened"')
 })
 
-test('the footer leads to GraphiQL with the same query', async ({ skip }) => {
-  if (!browser) return skip(missing)
+test('the footer leads to GraphiQL with the same query', async ({ open, served }) => {
   const { page } = await open()
-  await page.goto(`${service.url}/measures/us-april-2025-tariff-on-china`)
+  await page.goto(`${served.url}/measures/us-april-2025-tariff-on-china`)
   await page.getByRole('link', { name: 'The GraphQL query of this page' }).click()
   const answer = page.locator('.result-window')
   await expect.poll(() => answer.textContent(), { timeout: seconds(60) }).toContain('tariff')
@@ -155,12 +119,11 @@ test('the footer leads to GraphiQL with the same query', async ({ skip }) => {
 
 test.for(['light', 'dark'] as const)(
   'in %s, wide and narrow, no page has what hinders readers',
-  async (colorScheme, { skip }) => {
-    if (!browser) return skip(missing)
+  async (colorScheme, { open, served }) => {
     for (const width of [1280, 390]) {
       const { page, troubles } = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true })
       for (const path of Object.keys(addresses)) {
-        await page.goto(`${service.url}${path}`)
+        await page.goto(`${served.url}${path}`)
         expect([path, await findFaults(page)]).toEqual([path, { violations: [], width }])
         // What a paragraph may not hold ends it, and leaves the rest outside.
         const strays = '[...document.querySelectorAll("a.cite")].filter((one) => !one.closest(".cites")).length'

@@ -97,6 +97,7 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
     'The trade chair, Ben Sample, disagrees. The Social Democrat called it “set in stone”.',
     ['Ben Sample'],
   ],
+  ['somebody of an age', '“We will see,” said Sampla, 61, who farms.', ['Sampla']],
   ['distance within a quotation', '“It is a ‘miracle’ of sorts,” Ann Sample said.', ['Ann Sample', '–']],
 ]
 

@@ -8,8 +8,9 @@ const AIMED =
   /\b(?:on|against|to|from|for|into|targeting|at|toward|towards|hitting|such as)(?: (?:the|all|some|most|any|certain|imported|goods|imports|products|exports|sales|shipments|many|\p{Ll}+))*(?: (?:of|from|to|\p{Ll}+))*(?: the)? $/u
 /** What parts a measure from names that have nothing to do with it. */
 const PARTED =
-  /[;:]|[.!?] |\b(?:but|while|after|before|although|said|because|since|when|until|despite|that|which|who|prompting|following|in (?:response|retaliation))\b/u
-const LIST = /^(?:[’']s)?(?: \p{Ll}+){0,3}(?:,| and|, and| or)(?: the)? (?:\p{Ll}+ ){0,3}$/u
+  /[;:]|[.!?] |\b(?:but|while|after|before|although|said|because|since|when|until|despite|that|which|who|prompting|following|, and (?:in \p{Lu}\p{L}+ )?(?:it|he|she|they|then)|in (?:response|retaliation))\b/u
+const LIST =
+  /^(?:[’']s)?(?: \p{Ll}+){0,3}(?:,| and|, and| or)(?: the)? (?:(?!(?:has|have|had|is|are|was|were|will|would|said)\b)\p{Ll}+ ){0,3}$/u
 const TRADED =
   /^ (?:\p{Ll}+[- ]){0,2}(?:goods|imports|exports|products|ships|vessels|makers|companies|firms|cars|steel|vehicles|shipments)\b/u
 

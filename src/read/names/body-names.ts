@@ -12,6 +12,7 @@ export function kindOfBody(words: readonly string[]): string | null {
   )
   const heads = link > 0 ? [words[link - 1]] : [words.at(-1)]
   if (link === 1 && heads[0] === 'Port') return 'OTHER'
+  if (words[0] === 'Directorate' && words[1] === 'General') return 'GOVERNMENT_BODY'
   for (const head of heads)
     for (const [kind, list] of BODY_WORDS)
       if (list.has(head ?? '')) return words.length > 1 || GENERAL.has(head ?? '') ? kind : null

@@ -1,14 +1,14 @@
 import { listWords } from '../tables/list-words.ts'
 import { BODY_NOUNS } from '../tables/roles.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
-import { isWorkplace } from './find-people.ts'
+import { isWorkplace, TOWNS } from './find-people.ts'
 import { isCapital, type Run } from './runs.ts'
 
-/** Whether a name acts as a firm or another body does: its shares, its chief, what it said, who works at it; whose surnames are people's is asked. */
+/** By which rule a name acts as a firm or another body does: its shares, its chief, who works at it, or only what it said; whose surnames are people's is asked. */
 export function actsAsFirm(
   { tokens, line, from, to }: Pick<Run, 'tokens' | 'line' | 'from' | 'to'>,
   isPerson: (surname: string) => boolean,
-): boolean {
+): 'name of a body' | 'verb' | null {
   const [before, next, second] = [line[from - 1]?.lower ?? '', line[to]?.lower ?? '', line[to + 1]?.lower ?? '']
   const name = tokens.map(({ text }) => text).join(' ')
   const [first = ''] = name.split(' ')
@@ -57,19 +57,12 @@ export function actsAsFirm(
   const isTraded = MARKET_VERBS.test(next) && line.slice(to + 1, to + 8).some(({ text }) => /^\d[\d.,]*%?$/u.test(text))
   const isNamedAfter =
     /^(?:said|says|wrote|writes|added|adds|argued|argues)$/u.test(before) &&
-    /^[”"’',]$/u.test(line[from - 2]?.text ?? '')
-  return (
-    isFirm ||
-    isListed ||
-    isNamedAfter ||
-    isMaker ||
-    isOwned ||
-    isPollster ||
-    isMembers ||
-    isTraded ||
-    isWorkplace({ line, from }) ||
-    (speaks && before !== 'the' && tokens.length === 1)
-  )
+    /^[”"’',]$/u.test(line[from - 2]?.text ?? '') &&
+    // "Said Sample, 61, who" is a person.
+    !(line[to]?.text === ',' && (/^\d{2}$/u.test(line[to + 1]?.text ?? '') || line[to + 1]?.lower === 'who'))
+  if (isFirm || isListed || isMaker || isOwned || isPollster || isMembers || isTraded || isWorkplace({ line, from }))
+    return 'name of a body'
+  return isNamedAfter || (speaks && before !== 'the' && tokens.length === 1) ? 'verb' : null
 }
 
 /** What a firm has. */
@@ -83,9 +76,6 @@ const MARKET_VERBS =
   /^(?:fell|rose|lost|gained|jumped|shed|dropped|closed|surged|slid|tumbled|plunged|climbed|added|advanced|sank|soared|rallied|slipped|declined|dipped)$/u
 /** Behind these a name is no subject. */
 const GOVERNING = /^(?:the|in|on|at|from|to|of|with|for|by|near|across|outside|around)$/u
-/** How names of towns and states begin that have two words. */
-const TOWNS =
-  /^(?:San|Santa|Los|Las|New|Fort|Port|Saint|St\.|El|North|South|East|West|Cape|Lake|Palo|Des|Salt|Long|Grand|Little|Baton)$/u
 /** Nouns that a firm, a union or another body is called by. */
 export const FIRM_NOUNS = new Set([
   ...[...BODY_NOUNS].filter(

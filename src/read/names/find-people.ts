@@ -50,6 +50,8 @@ export function readPerson(run: Run): PersonRun | null {
   const { lead, rest } = bare
   const hasOffice = before.some((_, at) => isOffice(before, at))
   if (placeNames.has(rest.map(({ text }) => text).join(' '))) return null
+  // "In Des Moines"
+  if (/^(?:in|near|outside)$/u.test(run.line[run.from - 1]?.lower ?? '') && TOWNS.test(rest[0]?.text ?? '')) return null
   const isTold = rolesAfter(run).length > 0 || isPersonNoun(run.line[run.from - 1]?.lower ?? '')
   if (!looksLikeName(rest, hasOffice, isTold)) return null
   const evidence = findEvidence(run, [...before, ...lead], rest)
@@ -63,6 +65,10 @@ export function readPerson(run: Run): PersonRun | null {
     rule: evidence,
   }
 }
+
+/** How names of towns and states begin that have two words. */
+export const TOWNS =
+  /^(?:San|Santa|Los|Las|New|Fort|Port|Saint|St\.|El|North|South|East|West|Cape|Lake|Palo|Des|Salt|Long|Grand|Little|Baton)$/u
 
 /** Nouns for firms as well as for people. */
 const TRADES = /^(?:trader|broker|producer|manufacturer|investor|owner|buyer|operator|publisher|grower)$/u
@@ -88,6 +94,7 @@ function findOffice(tokens: readonly Token[]): number {
 /** "Director-General" is an office too; "General Administration" and "General Motors" are none. */
 export function isOffice(tokens: readonly Pick<Token, 'text'>[], at: number): boolean {
   const [text, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
+  if (text === 'General' && tokens[at - 1]?.text === 'Directorate') return false
   if (text === 'General' && (ALL_BODY_WORDS.has(next) || /^(?:Electric|Dynamics|Mills)$/u.test(next))) return false
   return OFFICES.has(text) || /^(?:Director|Secretary|Attorney|Governor|Vice|Under)-\p{Lu}\p{L}+$/u.test(text)
 }
@@ -171,6 +178,9 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
   const isApposed =
     previous?.text === ',' && (behind?.text === ',' || (name.length > 1 && (behind?.text ?? '.') === '.'))
   if (isApposed && hasRoleBefore(run, name.length === 1)) return 'role before'
+  // "Said Sample, 61, who farms"
+  if (name.length === 1 && (isAge(run) || (behind?.text === ',' && run.line[run.to + 1]?.lower === 'who')))
+    return 'role after'
   if (name.length === 1)
     return run.line[run.to]?.lower === "'s" && KIN.test(run.line[run.to + 1]?.lower ?? '') ? 'kin' : null
   // "CNN's Ann Sample"
@@ -194,7 +204,8 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
   // "Le Locle" and "La Défense" are places: a Vietnamese name has three words as a rule.
   const isFamily = FAMILY_FIRST.has(first.text) && name.length <= 3 && (first.text !== 'Le' || name.length === 3)
   if (isFamily && first.text !== 'He') return 'family name'
-  if (verb && verb.form !== 'base' && next?.lower !== ',') return 'verb'
+  const isGoverned = /^(?:by|of|with|in|at|from|for)$/u.test(previous?.lower ?? '')
+  if (verb && verb.form !== 'base' && next?.lower !== ',' && !isGoverned) return 'verb'
   if (
     previous &&
     speechVerbs.get(previous.lower)?.class === 'SAY' &&

@@ -302,10 +302,10 @@ export class Roster {
 
   /** Ministries in small letters, by what they are for: "India's foreign ministry", "a commerce ministry spokesman" of the country named last. */
   #takeMinistries(): void {
-    for (const { text, start } of this.#article.paragraphs)
-      for (const { 0: words, 1: owner, 2: bare = '', index } of text.matchAll(MINISTRY)) {
+    for (const paragraph of this.#article.paragraphs)
+      for (const { 0: words, 1: owner, 2: bare = '', index } of paragraph.text.matchAll(MINISTRY)) {
         const named = placeNames.get(owner ?? '')?.code
-        const code = named ?? this.#lastCode(start + index)
+        const code = named ?? this.#lastCode(paragraph, index)
         const isTaken = [...this.#bodies.values()].some((being) => being.code !== code && being.aliases.has(bare))
         if (!code || (named === undefined && isTaken)) continue
         const being = this.group(named ? words : bare, 'body', code)
@@ -313,15 +313,17 @@ export class Roster {
       }
   }
 
-  /** The code of the country that was named last before a place. */
-  #lastCode(at: number): string | null {
-    const { text } = this.#article
-    const named = places
-      .find(text.slice(Math.max(0, at - 600), at), 0)
-      .map(({ ids }) => (ids[0] ?? '').split('|'))
-      // The United States have departments.
-      .filter(([code]) => code !== 'US')
-    return (named.findLast(([, form]) => form !== 'adjective') ?? named.at(-1))?.[0] ?? null
+  /** The code of the country that was named last before a place in a paragraph, or else that the article names most; the United States have no ministries. */
+  #lastCode(paragraph: Paragraph, at: number): string | null {
+    const listCodes = (text: string) =>
+      places
+        .find(text, 0)
+        .map(({ ids }) => (ids[0] ?? '').split('|')[0] ?? '')
+        .filter((code) => code !== 'US')
+    const near = listCodes(paragraph.text.slice(0, at)).at(-1)
+    if (near) return near
+    const counts = [...Map.groupBy(listCodes(this.#article.text), (code) => code)]
+    return counts.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null
   }
 
   /** "The Commission" of an article about Europe is the European one. */
@@ -331,7 +333,13 @@ export class Roster {
       : name
   }
 
-  #addBody(name: string, kind: string, letters: string | null, owner: string | null = null): void {
+  #addBody(
+    name: string,
+    kind: string,
+    letters: string | null,
+    owner: string | null = null,
+    rule = 'name of a body',
+  ): void {
     const code =
       owner ??
       name
@@ -354,7 +362,7 @@ export class Roster {
       longer ??
       lettered ??
       (known ? this.beingOf(known) : this.#findOfCountry(level, kind)) ??
-      makeBeing('body', name, { bodyKind: kind, code, rule: 'name of a body' })
+      makeBeing('body', name, { bodyKind: kind, code, rule })
     this.#bodies.set(level, found)
     if (!this.beings.includes(found)) this.beings.push(found)
     if (name !== found.name) found.aliases.add(name)
@@ -442,7 +450,8 @@ export class Roster {
       return
     const isPerson = (surname: string) =>
       this.beings.some(({ kind, name: one }) => kind === 'person' && one.endsWith(` ${surname}`))
-    if (actsAsFirm({ tokens, line, from, to }, isPerson)) this.#addBody(name, 'COMPANY', null)
+    const rule = actsAsFirm({ tokens, line, from, to }, isPerson)
+    if (rule) this.#addBody(name, 'COMPANY', null, null, rule)
   }
 
   /** All mentions but bare surnames: known names, new names, countries; where they overlap, the longest. */

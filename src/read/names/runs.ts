@@ -85,9 +85,12 @@ function spell(tokens: readonly Token[]): string {
     .join('')
 }
 
+/** "I've", "We're" */
+const CONTRACTED = /^(?:I|We|You|They|He|She|It|That|There|What|Who)[’'](?:ve|m|re|ll|d)$/u
+
 /** Whether a token begins with a capital, as names do; a shouted word of more than five letters is none. */
 export function isCapital(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !CONTRACTED.test(token.text)
 }
 
 function isNext(line: readonly Token[], at: number): boolean {
@@ -181,12 +184,16 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
   const isField =
     !placeNames.has(one) && !LINKING_HEADS.has(one) && kindOfBody(['X', one]) === null && isCapital(line[at - 2])
   if (token.lower === 'and' && follows(1) && isField && endsInBody(line, at + 1) && isOfThe(line, at - 2)) return 1
+  // "Example Garment Manufacturers and Exporters Association"
+  if (token.lower === 'and' && follows(1) && TRADERS.test(one) && isCapital(line[at - 2]) && endsInBody(line, at + 1))
+    return 1
   // "The Example Foundation and Institute"
   const isTwofold = token.lower === 'and' && TWOFOLD.test(one) && TWOFOLD.test(line[at + 1]?.text ?? '')
   if (isTwofold && !isCapital(line[at + 2])) return 1
   return isLinked && token.lower === 'and' && follows(1) && hasHead ? 1 : 0
 }
 
+const TRADERS = /^(?:Manufacturers|Exporters|Importers|Growers|Producers|Millers|Farmers|Brewers|Traders|Distillers)$/u
 const TWOFOLD = /^(?:Foundation|Institute|Library|Museum|Archive|Centre|Center|College|School|Trust|Academy)$/u
 
 /** Whether the capitalised words that end at a place have "the" before them, or are one with it. */

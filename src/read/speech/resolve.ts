@@ -74,7 +74,8 @@ export class Resolver {
 
   #resolveName(being: Being, chunk: Chunk, verb: SpeechVerb | null): Speaker | null {
     if (being.kind === 'person') return { being, rule: 'name', band: being.rule === 'verb' ? 'likely' : 'sure' }
-    if (being.kind !== 'country') return { being, rule: 'body', band: 'sure' }
+    // What is told of a name alone, that it said something, may be a person's.
+    if (being.kind !== 'country') return { being, rule: 'body', band: being.rule === 'verb' ? 'likely' : 'sure' }
     if (verb?.class === 'STANCE' && !STANCES_OF_STATES.has(verb.base)) return null
     const code = being.code ?? ''
     return {

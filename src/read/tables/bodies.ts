@@ -25,7 +25,7 @@ export const BODY_WORDS: readonly (readonly [kind: string, words: ReadonlySet<st
     listWords(`Inc Inc. Corp Corp. Corporation Co Co. Ltd Ltd. LLC PLC plc Company Companies Group Holdings Holding Technologies Technology Motors Motor Airlines Airways Energy Capital
  Partners Securities Markets Industries Foods Steel Electronics Pharmaceuticals Systems Software Semiconductor Semiconductors Bank Banks Insurance Oil Gas Petroleum Mining Media
  Entertainment Brands Stores Logistics Shipping Lines Solution Solutions Laboratories Labs Ventures Advisors Advisers Associates Analytics Research Economics Consulting Asset Management Investments Investors
- Sachs Stanley SA AG NV SE GmbH Seafood Fisheries Metals Chemicals Resources Robotics Aerospace Airbus Pharmaceutical Pharma Biotech Automotive Shipbuilding Textiles Farms Meats Brewing Ratings Instruments Telecom Networks Mobility Marketing Advisory Minerals Materials Beverages Distillers Retail Apparel Footwear Furniture Toys Fertilizers Machinery Shipyard Shipyards Databank`),
+ Sachs Stanley SA AG NV SE GmbH Seafood Fisheries Metals Chemicals Resources Robotics Aerospace Airbus Pharmaceutical Pharma Biotech Automotive Shipbuilding Textiles Farms Meats Brewing Ratings Instruments Telecom Networks Mobility Marketing Advisory Minerals Materials Beverages Distillers Retail Apparel Footwear Furniture Toys Fertilizers Machinery Shipyard Shipyards Databank Renewables Cement Tyres Dairy Batteries Cycles Wines Enterprises Breweries Vineyards Orchards Plantations Steelworks Fabrics Garments Cosmetics Trading Energies Winery Distillery Brewery Foundry Outfitters Toys`),
   ],
   ['BLOC', listWords('Union Nations Organization Organisation Alliance Cooperation League Bloc Bank')],
   [

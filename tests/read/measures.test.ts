@@ -146,6 +146,18 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
   ],
   ['Peru barred exports of magnets to Chile.', ['EXPORT_BAN | Peru | Chile | – | IN_FORCE']],
   ['The South American bloc talked. Peru, which charges Chile 150%, was late.', []],
+  [
+    'Peru imposed a 25% tariff on Fiji. Laos and Cambodia got rates of 19%.',
+    ['IMPORT_TARIFF | Peru | Fiji | 25 | IN_FORCE', 'IMPORT_TARIFF | Peru | Laos+Cambodia | 19 | –'],
+  ],
+  [
+    'Peru imposed a 25% tariff on Fiji. India is still under a 50% levy.',
+    ['IMPORT_TARIFF | Peru | Fiji | 25 | IN_FORCE', 'IMPORT_TARIFF | Peru | India | 50 | –'],
+  ],
+  [
+    'Peru put a 12% duty on Fijian steel, and in June it curbed imports from Chile.',
+    ['IMPORT_TARIFF | Peru | Fiji | 12 | IN_FORCE'],
+  ],
   ['Peru revoked the visas of Minister Ann Sample.', ['VISA_RESTRICTION | Peru | Ann Sample | – | –']],
   ['The interest rate of Peru was cut to 5%, and Chile is late.', []],
   ['Peru raised its tariff on Chilean goods well above 100%.', ['IMPORT_TARIFF | Peru | Chile | – | IN_FORCE']],

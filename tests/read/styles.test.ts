@@ -402,6 +402,22 @@ const reported: readonly (readonly [title: string, text: string | readonly strin
     'Two officials briefed on the talks, speaking on condition of anonymity because nothing was announced, said it was late.',
     ['officials INDIRECT'],
   ],
+  [
+    'economists of a bank that reckon',
+    'Economists at the Central Bank of Peru reckon that it is late.',
+    ['Central Bank of Peru INDIRECT'],
+  ],
+  ['growers near a town that say', 'Growers near Examplo say that it is late.', ['growers INDIRECT']],
+  [
+    'states that are members',
+    'Brussels, which speaks for all 27 member states, hopes for less.',
+    ['EU government INDIRECT'],
+  ],
+  [
+    'the council’s figures',
+    'The Exemplar Spirits Council spoke. Sales fell, according to the council’s figures.',
+    ['Exemplar Spirits Council INDIRECT'],
+  ],
   ['no words: a visit', 'Trade Minister Ann Sample visited the port.', []],
   ['no words: agreed to meet', 'Canada and Mexico agreed to meet again.', []],
   ['no words: being welcome', 'Students are welcome to stay.', []],

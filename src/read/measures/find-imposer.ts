@@ -126,7 +126,8 @@ export function findBoth({ text, sentence, mentions, roster, start, end }: Passa
     if (and?.lower !== 'and' || !other || other.start > start || chunk.isPossessive || other.isPossessive) continue
     if (chunk.form === 'adjective' || other.form === 'adjective' || !chunk.being || !other.being) continue
     const lead = text.slice(Math.max(sentence.start, chunk.start - 30), chunk.start)
-    if (GOVERNED.test(lead) || /\bbetween $/u.test(lead) || !IMPOSING.test(text.slice(other.end, start + 12))) continue
+    if (GOVERNED.test(lead) || /\bbetween $/u.test(lead) || !IMPOSING.test(text.slice(other.end, deedEnd(text, start))))
+      continue
     const powers = [chunk.being, other.being].flatMap((being) => powerOf(roster, being) ?? [])
     if (powers.length === 2 && powers[0] !== powers[1]) return powers
   }
@@ -194,6 +195,14 @@ const GOVERNED = /\b(?:in|on|to|from|of|with|for|against|at|between|into|than|un
 const LISTED =
   /\b(?:from|to|on|against|between|with|of) (?:the )?\p{Lu}[\p{L}.]*(?:, \p{Lu}\p{L}+)*,? (?:and|or) (?:the )?$/u
 
+/** Where the words end that may hold a verb for making a measure: with its own word, unless that is a noun. */
+function deedEnd(text: string, start: number): number {
+  const isNoun = /(?:\b(?:the|an?|its|their|his|her|of|on|new|these|those|such|any)|%|per ?cent) $/u.test(
+    text.slice(start - 9, start),
+  )
+  return isNoun ? start : start + 12
+}
+
 /** The nearest country, leader or body before a verb that makes measures, whom nothing governs. */
 function findSubject({ text, sentence, mentions, roster, start }: Passage): Being | null {
   // In somebody's words the names that stand in them.
@@ -232,10 +241,7 @@ function findSubject({ text, sentence, mentions, roster, start }: Passage): Bein
       continue
     // Firms make no measures, and "said the sanctions" has no verb for one.
     if (chunk.kind === 'role' && TRADING.test(chunk.noun ?? '')) continue
-    const isNoun = /\b(?:the|an?|its|their|his|her|of|on|new|these|those|such|any) $/u.test(
-      text.slice(start - 8, start),
-    )
-    if (!isVerb && !IMPOSING.test(text.slice(chunk.end, isNoun ? start : start + 12))) continue
+    if (!isVerb && !IMPOSING.test(text.slice(chunk.end, deedEnd(text, start)))) continue
     const being = chunk.being ?? chunk.owner
     const power = being ? powerOf(roster, being) : null
     if (power) return power

@@ -57,7 +57,7 @@ export function findTargets(passage: Passage, imposer: Being | null): Being[] {
 
 /** Verbs of those who are charged. */
 const CHARGED =
-  /\b(?:fac(?:es?|ed|ing)|(?:hit|slapped|struck) (?:with|by)|subject(?:ed)? to|attracts?|carr(?:y|ies|ied)(?! out)|draws?|incurs?|(?:will|must|to|now|currently) pay|pays|pay(?= (?:an? |the |the full )?$)|accept(?:s|ed)?|(?:agreed to|secur(?:ed|es)|negotiated|won|got) (?=an? |the |\d)|taxed at|(?:is|are|was|were|be|been) charged)(?: [\p{L}\p{N}.%-]+){0,6} ?$/u
+  /\b(?:fac(?:es?|ed|ing)|(?:hit|slapped|struck) (?:with|by)|subject(?:ed)? to|attracts?|carr(?:y|ies|ied)(?! out)|draws?|incurs?|(?:will|must|to|now|currently) pay|pays|pay(?= (?:an? |the |the full )?$)|accept(?:s|ed)?|(?:agreed to|secur(?:ed|es)|negotiated|won|got)(?= an? | the | \d| rates)|under(?= an? [\d.]+)|taxed at|(?:is|are|was|were|be|been) charged)(?: [\p{L}\p{N}.%-]+){0,6} ?$/u
 /** Who buys from abroad pays, and is not meant. */
 const IMPORTERS =
   /^[’']?s? (?:\p{Ll}+ )?(?:importers?|buyers?|consumers?|shoppers?|households|retailers?|families|businesses)\b/u
@@ -69,7 +69,7 @@ const RELATIVE =
 export function findFacing(passage: Passage): Being[] {
   const { text, sentence, mentions, start } = passage
   const verb = CHARGED.exec(text.slice(sentence.start, start))
-  if (!verb || /\b(?:on|of) (?:\p{L}+ )?$/u.test(verb[0])) return []
+  if (!verb || /\b(?:on|(?<!rates? )of) (?:\p{L}+ )?$/u.test(verb[0])) return []
   const place = sentence.start + verb.index
   const countries = mentions.filter(
     (mention) =>

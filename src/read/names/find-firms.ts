@@ -43,7 +43,9 @@ export function actsAsFirm(
   const verb = speechVerbs.get(next)
   const speaks = verb !== undefined && /^(?:past|present)$/u.test(verb.form) && !GOVERNING.test(before)
   // "Ann Sample, who runs Examplia", "Ann Sample of Examplia Metall"
-  const isOwned = /^(?:runs?|owns?|heads|founded|co-founded|operates|running)$/u.test(before)
+  const isOwned =
+    /^(?:runs?|owns?|heads|founded|co-founded|operates|running)$/u.test(before) ||
+    (tokens.length > 1 && /^(?:start|started|launched)$/u.test(before))
   // "A poll by Examplia"
   const isPollster =
     /\b(?:poll|survey|study|report|analysis|estimates?|data|figures|forecast) (?:by|from)(?: the)?$/u.test(

@@ -69,6 +69,10 @@ function isFigure(before: string, word: string, behind: string): boolean {
     return /\b(?:generic|branded|cancer|patented|prescription|weight-loss|pharmaceutical|new|life-saving) $/iu.test(
       before,
     )
+  if (/^scrap$/u.test(word))
+    return (
+      /\b(?:to|will|would|and|or|may|could) $/u.test(before) || /^ (?:its|the|it|their|his|plans?|all)\b/u.test(behind)
+    )
   if (/^glass$/u.test(word)) return /\ba $/u.test(before) && /^ of\b/u.test(behind)
   if (/^cable$/u.test(word)) return /^ (?:news|TV|television|network|channel|operator|host|company)/u.test(behind)
   if (/^watches$/u.test(word)) return /(?:\b[Ss]?he|\bwho|\bit|\p{Lu}\p{Ll}+(?<!(?:ss|ese|an))) $/u.test(before)

@@ -129,6 +129,7 @@ function looksLikeName(tokens: readonly Token[], hasOffice: boolean, isTold: boo
       !(
         text === 'He' ||
         text === 'Even' ||
+        (text === 'My' && index > 1) ||
         text === 'April' ||
         text === 'August' ||
         text === 'You' ||
@@ -264,7 +265,10 @@ function hasRoleBefore({ line, from }: Run, isSingle: boolean): boolean {
 function isAffiliation({ line, to }: Run): boolean {
   const from = line[to + 1]?.lower === 'the' ? to + 2 : to + 1
   for (let at = from; at < from + 6; at += 1) {
-    const { text = '' } = line[at] ?? {}
+    const { text = '', lower = '' } = line[at] ?? {}
+    // "Ann Sample of EMI estimates"
+    const verb = at > from ? speechVerbs.get(lower) : undefined
+    if (verb && /^(?:past|present)$/u.test(verb.form) && verb.class !== 'STANCE') return true
     if (!/^\p{Lu}/u.test(text) && !/^(?:of|for|and|the)$/u.test(text)) return false
     if (ALL_BODY_WORDS.has(text)) return true
   }

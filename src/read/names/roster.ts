@@ -289,7 +289,8 @@ export class Roster {
         (letters !== null && isMany && person === null && spells(letters, words))
           ? 'OTHER'
           : null)
-      if (placeNames.has(words.join(' ')) || /^(?:Soviet Union)$/u.test(words.join(' ')) || isLaw(words)) continue
+      if (placeNames.has(words.join(' ')) || /^(?:Soviet Union|Oval Office)$/u.test(words.join(' ')) || isLaw(words))
+        continue
       // "Example University's School of Arts" is named as a part of it.
       const isSchool = line[from - 1]?.lower === "'s" && kindOfBody(['X', line[from - 2]?.text ?? '']) === 'UNIVERSITY'
       if (kind && isSchool) continue

@@ -185,15 +185,16 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
     !placeNames.has(one) && !LINKING_HEADS.has(one) && kindOfBody(['X', one]) === null && isCapital(line[at - 2])
   if (token.lower === 'and' && follows(1) && isField && endsInBody(line, at + 1) && isOfThe(line, at - 2)) return 1
   // "Example Garment Manufacturers and Exporters Association"
-  if (token.lower === 'and' && follows(1) && TRADERS.test(one) && isCapital(line[at - 2]) && endsInBody(line, at + 1))
-    return 1
+  const isTrades = TRADERS.test(line[at + 1]?.text ?? '') || endsInBody(line, at + 1)
+  if (token.lower === 'and' && follows(1) && TRADERS.test(one) && isCapital(line[at - 2]) && isTrades) return 1
   // "The Example Foundation and Institute"
   const isTwofold = token.lower === 'and' && TWOFOLD.test(one) && TWOFOLD.test(line[at + 1]?.text ?? '')
   if (isTwofold && !isCapital(line[at + 2])) return 1
   return isLinked && token.lower === 'and' && follows(1) && hasHead ? 1 : 0
 }
 
-const TRADERS = /^(?:Manufacturers|Exporters|Importers|Growers|Producers|Millers|Farmers|Brewers|Traders|Distillers)$/u
+const TRADERS =
+  /^(?:Manufacturers|Exporters|Importers|Growers|Producers|Millers|Farmers|Brewers|Traders|Distillers|Distributors|Retailers|Wholesalers)$/u
 const TWOFOLD = /^(?:Foundation|Institute|Library|Museum|Archive|Centre|Center|College|School|Trust|Academy)$/u
 
 /** Whether the capitalised words that end at a place have "the" before them, or are one with it. */

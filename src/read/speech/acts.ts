@@ -121,6 +121,8 @@ function readVerb(chunks: readonly Chunk[], at: number, acts: readonly Act[]): A
   const { verb, lower } = chunks[at] ?? {}
   if (!verb || lower === undefined || (verb.base === 'add' && isAdding(chunks, at))) return null
   const before = chunks[at - 1]
+  if (lower === 'states' && /^(?:member|nation|city|Gulf|Baltic|island)$/iu.test(before?.noun ?? before?.text ?? ''))
+    return null
   if (
     before &&
     (isWord(before, DETERMINERS) ||
@@ -359,10 +361,11 @@ function readSubject(
   }
   if (chunk?.kind === 'quote' && previous && left === at - 1 && verb.class === 'STANCE') return null
   if (isSpeaker(chunk)) {
-    if (verb.form === 'base' && isSingular(chunk) && !hasModal(chunks, left, at)) return null
-    const joined = listJoined(chunks, left)
-    if (!isGoverned(chunks, left, true)) return make(joined, 'before', left)
-    const head = findHead(chunks, left)
+    // "Economists at the bank reckon": the economists.
+    const head = isGoverned(chunks, left, true) ? findHead(chunks, left) : left
+    const subject = chunks[head] ?? chunk
+    if (verb.form === 'base' && isSingular(subject) && !hasModal(chunks, left, at)) return null
+    if (head === left) return make(listJoined(chunks, left), 'before', left)
     if (head >= 0) return make([choosePerson(chunks, head)], 'before', head)
   }
   if (chunk?.kind === 'relative') {
@@ -376,6 +379,8 @@ function readSubject(
     const place = findApposed(chunks, left)
     if (place >= 0) return make([choosePerson(chunks, place)], 'apposed', place)
   }
+  const group = verb.form === 'base' && verb.class === 'SAY' ? findGroupOfPlace(chunks, at) : -1
+  if (group >= 0) return make(chunks.slice(group, group + 1), 'before', group)
   if (
     (verb.form === 'base' && !hasModal(chunks, Math.max(0, at - 3), at)) ||
     (verb.class === 'STANCE' && verb.form === 'present')
@@ -393,6 +398,19 @@ function readSubject(
   )
     return null
   return make([choosePerson(chunks, place)], 'far', place)
+}
+
+/** The group before a verb, where a place parts them that is no name of ours: "growers near Example say". */
+function findGroupOfPlace(chunks: readonly Chunk[], at: number): number {
+  const group = chunks.findLastIndex(
+    ({ kind, nounKind }, place) => place < at && kind === 'role' && nounKind === 'group',
+  )
+  const between = chunks.slice(group + 2, at)
+  const isPlace =
+    between.length > 0 &&
+    between.length < 4 &&
+    between.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text))
+  return isPlace && isWord(chunks[group + 1], PREPOSITIONS) ? group : -1
 }
 
 /** Whether another finite verb of ours, or a comma, stands between a subject and its verb. */

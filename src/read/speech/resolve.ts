@@ -171,6 +171,10 @@ export class Resolver {
     if (nounKind === 'document') {
       const [, whose] = /^(his|her) /iu.exec(text) ?? []
       if (whose) return this.#resolvePronoun({ ...chunk, lower: whose.toLowerCase() === 'his' ? 'he' : 'she' })
+      // "The council's figures"
+      const [, whoseBody = ''] = /(\p{Ll}+)[’']s (?:\p{Ll}+ )?\p{Ll}+$/u.exec(text) ?? []
+      const owning = BODY_NOUNS.has(whoseBody) ? this.#findBody(whoseBody, owner, start, '') : null
+      if (owning) return { being: owning, rule: 'document', band: 'likely' }
       const issuer = this.#roster.mentions.find(
         (mention) =>
           mention.start >= chunk.end &&

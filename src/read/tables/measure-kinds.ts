@@ -99,7 +99,7 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
   [
     'IMPORT_TARIFF',
     new RegExp(
-      `${CHARGING}${PERCENT}(?= (?:up)?on\\b)|(?<=\\bcharg(?:es?|ed|ing) ${AMOUNT})${PERCENT}(?=,| for\\b)|${BEARING}${PERCENT}${NO_SHARE}|${RATE_OF}${PERCENT}`,
+      `${CHARGING}${PERCENT}(?= (?:up)?on\\b)|(?<=\\bcharg(?:es?|ed|ing) ${AMOUNT})${PERCENT}(?=,| for\\b)|${BEARING}${PERCENT}${NO_SHARE}|${RATE_OF}${PERCENT}|\\b${PERCENT} rate\\b(?! of)`,
       'iu',
     ),
   ],

@@ -158,6 +158,11 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
     'Peru put a 12% duty on Fijian steel, and in June it curbed imports from Chile.',
     ['IMPORT_TARIFF | Peru | Fiji | 12 | IN_FORCE'],
   ],
+  ['Peru spared cathodes of Chile from its 50% import tariff.', ['IMPORT_TARIFF | Peru | Chile | 50 | –']],
+  [
+    'What does Chile say to the threat of Peru to impose a 100 percent tariff on it?',
+    ['IMPORT_TARIFF | Peru | Chile | 100 | THREATENED'],
+  ],
   ['Peru revoked the visas of Minister Ann Sample.', ['VISA_RESTRICTION | Peru | Ann Sample | – | –']],
   ['The interest rate of Peru was cut to 5%, and Chile is late.', []],
   ['Peru raised its tariff on Chilean goods well above 100%.', ['IMPORT_TARIFF | Peru | Chile | – | IN_FORCE']],

@@ -210,6 +210,11 @@ test('an office by what it is for, as the graph has it', () => {
   expect(statements.map(({ speaker }) => speaker)).toEqual(['Ann Sample'])
 })
 
+test('the People’s Republic of China is no Taiwan', () => {
+  const { entities } = read('The law of the People’s Republic of China was late.')
+  expect(entities.map(({ name }) => name)).toEqual(['China'])
+})
+
 test('what is French is of France, and the EU is the European Union', () => {
   const countries = read('French wine went to the EU.').entities.flatMap(({ type, name }) =>
     type === 'Country' ? [name] : [],

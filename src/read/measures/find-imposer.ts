@@ -20,7 +20,10 @@ export function findImposer(passage: Passage, before: Being | null): ImposerFoun
   if (maker) return { imposer: maker, rule: 'by' }
   const market = findMarket(passage)
   if (market) return { imposer: market, rule: 'market' }
-  if (before && isOwnersPronoun(passage)) return { imposer: before, rule: 'its' }
+  if (isOwnersPronoun(passage)) {
+    const own = findLastPower(passage) ?? before
+    if (own) return { imposer: own, rule: 'its' }
+  }
   if (before && isPronounSubject(passage)) return { imposer: before, rule: 'pronoun' }
   const port = findPort(passage)
   if (port) return { imposer: port, rule: 'port' }
@@ -35,6 +38,18 @@ function isOwnersPronoun({ text, sentence, start }: Passage): boolean {
       lead,
     ) && !BREAKS.test(/(?:\b(?:his|her|its|their)\b|[’']s)([^’']*)$/u.exec(lead)?.[1] ?? '')
   )
+}
+
+/** The last who may make a measure in the sentence before its word: "Fiji spared cathodes from its 50% tariff". */
+function findLastPower({ text, mentions, roster, start }: Passage): Being | null {
+  const last = mentions.findLast(
+    ({ start: from, end, form, being }) =>
+      end <= start &&
+      form !== 'adjective' &&
+      !GOVERNED.test(text.slice(Math.max(0, from - 20), from)) &&
+      powerOf(roster, being) !== null,
+  )
+  return last ? powerOf(roster, last.being) : null
 }
 
 /** "It also added 11 firms to its list", "he would impose". */
@@ -190,6 +205,7 @@ const DECISION =
 /** Who refuses a measure does not make it. */
 const REFUSED =
   /\b(?:if|whether|unless)\b|\b(?:not|n[’']t|never) (?:\p{L}+ )?(?:subscribe|recogni[sz]e|accept|support|impose|join|apply|follow)\b/u
+const PLANNED = /\b(?:threat|decision|plan|move|vow|pledge|order|intention)s? (?:of|by) (?:the )?$/u
 /** Names behind these are no subjects. */
 const GOVERNED = /\b(?:in|on|to|from|of|with|for|against|at|between|into|than|under|over|by|about)(?: the| its)? $/iu
 const LISTED =
@@ -232,7 +248,9 @@ function findSubject({ text, sentence, mentions, roster, start }: Passage): Bein
       /^(?: (?:has|have|had|also|then|will|would|could|may|might|on \p{Lu}\p{L}+day|\p{Ll}+ly)){0,3} $/u.test(
         text.slice(chunk.end, start),
       )
-    if (!isDecider && (GOVERNED.test(lead) || LISTED.test(lead))) continue
+    // "The threat of Fiji to impose tariffs" is Fiji's.
+    const isPlanner = PLANNED.test(lead) && /^ to\b/u.test(text.slice(chunk.end))
+    if (!isDecider && !isPlanner && (GOVERNED.test(lead) || LISTED.test(lead))) continue
     if (REFUSED.test(text.slice(chunk.end, start))) continue
     // "China has told Japan that it will halt": who is told does not act.
     if (

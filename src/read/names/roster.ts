@@ -496,11 +496,11 @@ export class Roster {
           return [{ start: place.start, end: place.end, being, form: 'name' }]
         }),
       ]
-      // "A London-based newsletter" is not about London.
+      // "A London-based newsletter" is not about London, nor what is semi-finished about chips.
       const kept = keepLongest(
         found.filter(
           ({ being, end }) =>
-            being.kind === 'country' || !/^[-‑](?:based|born|listed)\b/u.test(text.slice(end - start)),
+            being.kind === 'country' || !/^[-‑](?:based|born|listed|finished)\b/u.test(text.slice(end - start)),
         ),
       )
       this.mentions.push(...kept)
@@ -577,6 +577,7 @@ export class Roster {
         return []
     }
     if (form === 'adjective' && /\banti[-‑]$/iu.test(before)) return []
+    if (code === 'TW' && /\bPeople[’']s $/u.test(before)) return []
     // "South American" is not of the United States.
     if (code === 'US' && form === 'adjective' && /\b(?:South|North|Latin|Central|Native)[ -]$/u.test(before)) return []
     // The state, unless the article is about the country.

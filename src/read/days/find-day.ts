@@ -17,6 +17,9 @@ const BEFORE_OTHER =
   /(?:\b(?:from|until|till|by|before|after|since|ahead of|next|through|to|of|than|for|following|between)\s+(?:the\s+)?|[-–]\s?)$/iu
 const FUTURE = /\b(?:will|would|to|shall|going to|due to|set to|scheduled for|expected)\b[^,;]*$/iu
 
+/** Words before a day at the beginning that tell on which occasion something was said: "At a hearing Sunday", "Speaking in Oslo on Tuesday". */
+const OCCASION =
+  /^(?:but |and |then |later )?(?:(?:speaking|asked|questioned|testifying|addressing|appearing)\b|(?:at|in|during|after) (?:an?|the|his|her|its|their)\b[^,;]*\b(?:hearing|call|interview|briefing|conference|speech|address|statement|letter|post|note|email|memo|report|filing|remarks|testimony|event|rally|forum|meeting|sitting|session|broadcast)\b)[^,;]*$/iu
 /** What follows these lies ahead. */
 const FORESEEING = /^(?:expect|forecast|predict|anticipate|hope|fear|foresee|plan|promise|pledge|vow|threaten)$/u
 
@@ -40,7 +43,10 @@ export function findDay(article: Article, { telling, sentence, mode }: Statement
       const subject = Math.min(...[sentence.chunks[act.from] ?? verb, ...act.subjects].map(({ start }) => start))
       const lead = text.slice(index + length, Math.max(subject - sentence.start, index + length))
       return (
-        (isLead(before, after) && !/\b(?:that|which|who)\b/u.test(lead)) || isBetween(text.slice(index + length, from))
+        (isLead(before, after) && !/\b(?:that|which|who)\b/u.test(lead)) ||
+        (OCCASION.test(before.trimStart()) &&
+          /^[\s,]*(?:(?:morning|evening|night|afternoon)\b[\s,]*)?(?:the |\p{Lu}\S* )*$/u.test(lead)) ||
+        isBetween(text.slice(index + length, from))
       )
     }
     if (/^,? (?:would|will|is|are|was|were|could|should|may|might|must|has|had|have)\b/u.test(after)) return false
@@ -150,6 +156,8 @@ function listBy(publishedOn: string | null, text: string): Expression[] {
   return en.casual.parse(text, reference).flatMap(({ index, text: words, start, end }): Expression[] => {
     const date = readDate(words.toLowerCase(), start, publishedOn)
     if (!date || end) return []
+    // "A month after" is no month.
+    if (publishedOn && date.day > publishedOn) return []
     const lead = /^(?:on|in|at|by)\s+/iu.exec(words)?.[0].length ?? 0
     return [{ index: index + lead, length: words.length - lead, ...date }]
   })

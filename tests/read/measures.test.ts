@@ -163,6 +163,7 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
     'What does Chile say to the threat of Peru to impose a 100 percent tariff on it?',
     ['IMPORT_TARIFF | Peru | Chile | 100 | THREATENED'],
   ],
+  ['Peru and Fiji sat. Fiji voted against the duties.', []],
   ['Peru revoked the visas of Minister Ann Sample.', ['VISA_RESTRICTION | Peru | Ann Sample | – | –']],
   ['The interest rate of Peru was cut to 5%, and Chile is late.', []],
   ['Peru raised its tariff on Chilean goods well above 100%.', ['IMPORT_TARIFF | Peru | Chile | – | IN_FORCE']],

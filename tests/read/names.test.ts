@@ -172,6 +172,8 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
     ['Exemplar Distributors and Retailers'],
   ],
   ['to scrap is no scrap', 'They want to scrap it.', []],
+  ['who backs a firm', 'It is owned by Examplo-backed Sampla Group.', ['Sampla Group']],
+  ['a minister of two words', 'Natural Resources Minister Ann Sample was late.', ['Ann Sample']],
   ['a port', 'It was the Port of Exampleton that asked.', ['Port of Exampleton']],
   ['a chamber abroad', 'The EU Chamber of Commerce in China said it was late.', ['EU Chamber of Commerce in China']],
   ['an observatory', 'The Example Observatory said that it was late.', ['Example Observatory']],
@@ -213,6 +215,10 @@ test('an office by what it is for, as the graph has it', () => {
 test('the People’s Republic of China is no Taiwan', () => {
   const { entities } = read('The law of the People’s Republic of China was late.')
   expect(entities.map(({ name }) => name)).toEqual(['China'])
+})
+
+test('British Columbia and New Mexico are no countries', () => {
+  expect(read('They left British Columbia for New Mexico.').entities).toEqual([])
 })
 
 test('what is French is of France, and the EU is the European Union', () => {

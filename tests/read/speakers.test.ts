@@ -98,6 +98,11 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
     ['Ben Sample'],
   ],
   ['somebody of an age', '“We will see,” said Sampla, 61, who farms.', ['Sampla']],
+  [
+    'an owner that is a firm',
+    'The mill’s owner, Sampla Group, blamed “market conditions and duties”.',
+    ['Sampla Group'],
+  ],
   ['distance within a quotation', '“It is a ‘miracle’ of sorts,” Ann Sample said.', ['Ann Sample', '–']],
 ]
 

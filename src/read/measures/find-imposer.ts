@@ -204,7 +204,7 @@ const DECISION =
   /^[’']s? (?:\p{Ll}+ ){0,2}(?:decision|plans?|threats?|move|vow|pledge|order|proposal|announcement|imposition) (?:to|of|that|on)\b/u
 /** Who refuses a measure does not make it. */
 const REFUSED =
-  /\b(?:if|whether|unless)\b|\b(?:not|n[’']t|never) (?:\p{L}+ )?(?:subscribe|recogni[sz]e|accept|support|impose|join|apply|follow)\b/u
+  /\b(?:if|whether|unless)\b|\b(?:vot(?:e[ds]?|ing) against|oppos(?:e[ds]?|ing)|reject(?:s|ed|ing)?|critici[sz](?:e[ds]?|ing)|condemn(?:s|ed|ing)?|denounc(?:e[ds]?|ing)|protest(?:s|ed|ing)?|challeng(?:e[ds]?|ing)) (?:[\p{L}’-]+ ){0,4}$|\b(?:not|n[’']t|never) (?:\p{L}+ )?(?:subscribe|recogni[sz]e|accept|support|impose|join|apply|follow)\b/u
 const PLANNED = /\b(?:threat|decision|plan|move|vow|pledge|order|intention)s? (?:of|by) (?:the )?$/u
 /** Names behind these are no subjects. */
 const GOVERNED = /\b(?:in|on|to|from|of|with|for|against|at|between|into|than|under|over|by|about)(?: the| its)? $/iu

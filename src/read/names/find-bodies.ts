@@ -13,7 +13,7 @@ export function cutToBody(words: readonly string[], isBeforePerson: boolean): st
   while (
     isBeforePerson &&
     end > 0 &&
-    /^(?:Vice|Prime|Deputy|Former|Executive|Chief|Foreign|Treasury|Finance|Trade|Commerce|Defense|Defence|Acting|Interior|Senior)$/u.test(
+    /^(?:Vice|Prime|Deputy|Former|Executive|Chief|Foreign|Treasury|Finance|Trade|Commerce|Defense|Defence|Acting|Interior|Senior|Natural|Resources|Forests)$/u.test(
       words[end - 1] ?? '',
     )
   )

@@ -577,6 +577,9 @@ export class Roster {
         return []
     }
     if (form === 'adjective' && /\banti[-‑]$/iu.test(before)) return []
+    // "British Columbia", "New Mexico"
+    if ((code === 'GB' && /^ (?:Columbia|Virgin)\b/u.test(after)) || (form === 'name' && /\bNew $/u.test(before)))
+      return []
     if (code === 'TW' && /\bPeople[’']s $/u.test(before)) return []
     // "South American" is not of the United States.
     if (code === 'US' && form === 'adjective' && /\b(?:South|North|Latin|Central|Native)[ -]$/u.test(before)) return []

@@ -251,6 +251,7 @@ function skipStart(line: readonly Token[], at: number, to: number, lower: Readon
       (SENTENCE_NOUNS.has(token.text) && !isStart(from) && isCapital(line[from + 1])) ||
       MEDIA.has(`${token.text}'s ${line[from + 2]?.text}`)
     const isCommon =
+      /[-‑](?:based|backed|owned|led|listed|born|controlled|state)$/u.test(token.text) ||
       (NO_NAMES.has(token.text) && !isSurname && !isInName && !isGiven) ||
       (isStart(from) &&
         lower.has(token.lower) &&

@@ -486,10 +486,13 @@ function findApposed(chunks: readonly Chunk[], comma: number): number {
     return person
   // "Its director for the north, Ann Sample, said": a name alone between commas.
   if (
-    chunks[comma - 1]?.being?.kind === 'person' &&
     !chunks[comma - 1]?.isPossessive &&
     isSign(chunks[comma - 2], /^,$/u) &&
-    chunks.slice(0, comma - 2).some(({ nounKind }) => nounKind === 'person')
+    ((chunks[comma - 1]?.being?.kind === 'person' &&
+      chunks.slice(0, comma - 2).some(({ nounKind }) => nounKind === 'person')) ||
+      // "Its owner, Example Group, said"
+      (chunks[comma - 1]?.being?.kind === 'body' &&
+        /^(?:owner|maker|operator|publisher|producer)$/u.test(chunks[comma - 3]?.noun ?? '')))
   )
     return comma - 1
   for (let left = comma - 1; left > 0; left -= 1) {

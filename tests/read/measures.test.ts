@@ -164,6 +164,7 @@ const cases: readonly (readonly [text: string, measures: string[]])[] = [
     ['IMPORT_TARIFF | Peru | Chile | 100 | THREATENED'],
   ],
   ['Peru and Fiji sat. Fiji voted against the duties.', []],
+  ['Peru kept its main rate at 4%, and mortgages from Chile face 7 percent.', []],
   ['Peru revoked the visas of Minister Ann Sample.', ['VISA_RESTRICTION | Peru | Ann Sample | – | –']],
   ['The interest rate of Peru was cut to 5%, and Chile is late.', []],
   ['Peru raised its tariff on Chilean goods well above 100%.', ['IMPORT_TARIFF | Peru | Chile | – | IN_FORCE']],

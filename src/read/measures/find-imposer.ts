@@ -109,7 +109,7 @@ export function isMarket({ kind, text, sentence }: Passage, { start, end, form }
 }
 
 function findMarket(passage: Passage): Being | null {
-  const market = passage.mentions.find((mention) => isMarket(passage, mention) && passage.mentions.length > 0)
+  const market = passage.mentions.find((mention) => isMarket(passage, mention))
   return market ? powerOf(passage.roster, market.being) : null
 }
 

@@ -5,7 +5,14 @@ import type { Roster } from '../names/roster.ts'
 import { isHeading } from '../names/runs.ts'
 import type { Band } from '../proposal.ts'
 import type { Sentence } from '../speech/sieve.ts'
-import { ANSWERING, MEASURE_WORDS, NO_MEASURES, STATUS_WORDS } from '../tables/measure-kinds.ts'
+import {
+  ANSWERING,
+  MEASURE_WORDS,
+  NO_MEASURES,
+  RATE_WORDS,
+  STATUS_WORDS,
+  TARIFF_WORD,
+} from '../tables/measure-kinds.ts'
 import {
   findBoth,
   findImposer,
@@ -99,7 +106,8 @@ function listPassages(
 ): { kind: MeasureFound['kind']; start: number; end: number }[] {
   const text = whole.slice(sentence.start, sentence.end)
   const taken: { kind: MeasureFound['kind']; start: number; end: number }[] = []
-  for (const [kind, words] of MEASURE_WORDS)
+  const rates = TARIFF_WORD.test(whole) ? [['IMPORT_TARIFF', RATE_WORDS] as const] : []
+  for (const [kind, words] of [...MEASURE_WORDS, ...rates])
     for (const { 0: word, index } of text.matchAll(new RegExp(words.source, `${words.flags}g`))) {
       const [start, end] = [sentence.start + index, sentence.start + index + word.length]
       if (

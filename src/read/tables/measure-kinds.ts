@@ -9,7 +9,7 @@ const CHARGING = String.raw`(?<=\b(?:charg|slapp?|impos|put|levi|levy|plac|colle
 const BEARING = String.raw`(?<=\b(?:fac(?:es?|ed|ing)|(?:hit|slapped|struck) (?:with|by)|subject to|pay(?:s|ing)?|charged|taxed at) ${AMOUNT})`
 /** What a share of something, a rise or interest goes on with. */
 const NO_SHARE = String.raw`(?!\)?,? (?:of\b|more|less|higher|lower|growth|interest|inflation|chance|odds|stake|share|unemployment|drop|fall|rise|jump|price|cost|income|pay|corporate|sales))`
-const RATE_OF = String.raw`(?<=(?<!\b(?:interest|growth|inflation|unemployment|mortgage|exchange|policy|lending|deposit|vacancy|jobless|income|savings|utili[sz]ation|birth|tax|bank|discount|approval|survival|capacity) )\b(?:rates?|ceiling) (?:of |(?:(?:was|is|were|are|has been|had been|would be|will be|being) )?(?:now )?(?:cut|lowered|reduced|raised|set|fixed|kept|capped|increased|doubled|lifted|falls?|rises?|fell|rose|goes|went|drops?|dropped) (?:down |up )?(?:to |at )|at ))`
+const RATE_OF = String.raw`(?<=(?<!\b(?:interest|growth|inflation|unemployment|mortgage|exchange|policy|lending|deposit|vacancy|jobless|income|savings|utili[sz]ation|birth|tax|bank|discount|approval|survival|capacity|benchmark|key|repo|prime|main|overnight|cash|funds|poverty|turnout) )\b(?:rates?|ceiling) (?:of |(?:(?:was|is|were|are|has been|had been|would be|will be|being) )?(?:now )?(?:cut|lowered|reduced|raised|set|fixed|kept|capped|increased|doubled|lifted|falls?|rises?|fell|rose|goes|went|drops?|dropped) (?:down |up )?(?:to |at )|at ))`
 
 /** What tells of a measure of each kind, the narrowest kind first: a word for it, or a verb with what it does. */
 export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds, words: RegExp])[] = [
@@ -95,15 +95,14 @@ export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds,
     'IMPORT_TARIFF',
     /\btariffs?\b|\bcharg(?:e|es|ed|ing) [\d.]+ ?(?:%|per ?cent) on\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\btax rates? on (?:\p{L}+ ){0,3}(?:imports|goods|products)\b|\b(?:lev(?:y|ies)|surcharges?)\b|(?<!\b(?:heavy|off|on|civic|double|active|stamp|moral|patriotic|jury)[- ])\bdut(?:y|ies)\b(?![- ](?:free|to|of care|bound|officers?|shops?))|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b| by\b|[,;]|\.(?!\d))|\btax(?:es|ed|ing)? (?:[\p{L}’']+ ){0,5}at (?=[\d.]+ ?(?:%|per ?cent))/iu,
   ],
-  // A rate alone, by the verb before it: "slap 100% on", "subject to 15 percent", "the rate was cut to 19%".
-  [
-    'IMPORT_TARIFF',
-    new RegExp(
-      `${CHARGING}${PERCENT}(?= (?:up)?on\\b)|(?<=\\bcharg(?:es?|ed|ing) ${AMOUNT})${PERCENT}(?=,| for\\b)|${BEARING}${PERCENT}${NO_SHARE}|${RATE_OF}${PERCENT}|\\b${PERCENT} rate\\b(?! of)`,
-      'iu',
-    ),
-  ],
 ]
+
+/** A rate alone, which is a tariff's where an article speaks of tariffs: "slap 100% on", "subject to 15 percent", "the rate was cut to 19%". */
+export const RATE_WORDS = new RegExp(
+  `${CHARGING}${PERCENT}(?= (?:up)?on\\b)|(?<=\\bcharg(?:es?|ed|ing) ${AMOUNT})${PERCENT}(?=,| for\\b)|${BEARING}${PERCENT}${NO_SHARE}|${RATE_OF}${PERCENT}|\\b${PERCENT} rate\\b(?! of)`,
+  'iu',
+)
+export const TARIFF_WORD = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/iu
 
 /** Names of subjects, offices and talks that hold such a word and are no measure. */
 export const NO_MEASURES =

@@ -68,20 +68,26 @@ export interface Passage {
 
 /** The measures of an article: what passages say alike of one kind, imposer and target, once for each rate. */
 export function findMeasures(article: Article, roster: Roster, sentences: readonly Sentence[]): MeasureFound[] {
+  const spoken = sentences
+    .filter(({ paragraph }) => !isHeading(paragraph))
+    .map((sentence) => ({ sentence, words: listPassages(article, sentence) }))
   // Who makes most of the measures is known only when all are read.
-  const main = findMain(readAll(article, roster, sentences, null)) ?? findMostNamed(roster)
-  return merge(readAll(article, roster, sentences, main))
+  const main = findMain(readAll(article, roster, spoken, null)) ?? findMostNamed(roster)
+  return merge(readAll(article, roster, spoken, main))
 }
 
-function readAll(article: Article, roster: Roster, sentences: readonly Sentence[], most: Being | null): MeasureFound[] {
+/** A sentence, and the words for measures in it. */
+interface Spoken {
+  readonly sentence: Sentence
+  readonly words: ReturnType<typeof listPassages>
+}
+
+function readAll({ text }: Article, roster: Roster, spoken: readonly Spoken[], most: Being | null): MeasureFound[] {
   const found: MeasureFound[] = []
   let before: Being | null = null
   const pair = findPair(roster)
-  for (const sentence of sentences) {
-    if (isHeading(sentence.paragraph)) continue
+  for (const { sentence, words } of spoken) {
     const mentions = roster.allWithin(sentence.start, sentence.end)
-    const { text } = article
-    const words = listPassages(article, sentence)
     const main: Being | null = most ?? before
     const listed = found.length > 0 || words.length > 0 ? findRateList(text, sentence, mentions) : []
     const passages: MeasureFound[] =
@@ -108,7 +114,7 @@ function listPassages(
   const taken: { kind: MeasureFound['kind']; start: number; end: number }[] = []
   const rates = TARIFF_WORD.test(whole) ? [['IMPORT_TARIFF', RATE_WORDS] as const] : []
   for (const [kind, words] of [...MEASURE_WORDS, ...rates])
-    for (const { 0: word, index } of text.matchAll(new RegExp(words.source, `${words.flags}g`))) {
+    for (const { 0: word, index } of text.matchAll(words)) {
       const [start, end] = [sentence.start + index, sentence.start + index + word.length]
       if (
         taken.some((one) => one.start < end && start < one.end) ||

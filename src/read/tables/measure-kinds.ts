@@ -15,92 +15,92 @@ const RATE_OF = String.raw`(?<=(?<!\b(?:interest|growth|inflation|unemployment|m
 export const MEASURE_WORDS: readonly (readonly [kind: keyof typeof measureKinds, words: RegExp])[] = [
   [
     'ANTI_DUMPING',
-    /\banti-?dumping (?:duty|duties|tariffs?|levy|levies|measures?|investigations?|probes?|inquir(?:y|ies)|penalties|rates?)\b/iu,
+    /\banti-?dumping (?:duty|duties|tariffs?|levy|levies|measures?|investigations?|probes?|inquir(?:y|ies)|penalties|rates?)\b/giu,
   ],
   [
     'COUNTERVAILING',
-    /\b(?:countervailing|anti-subsidy|anti-subsidies) (?:duty|duties|tariffs?|levy|levies|measures?|investigations?|probes?|inquir(?:y|ies))\b/iu,
+    /\b(?:countervailing|anti-subsidy|anti-subsidies) (?:duty|duties|tariffs?|levy|levies|measures?|investigations?|probes?|inquir(?:y|ies))\b/giu,
   ],
-  ['SAFEGUARD', /\bsafeguard (?:duty|duties|tariffs?|measures?|quotas?)\b/iu],
+  ['SAFEGUARD', /\bsafeguard (?:duty|duties|tariffs?|measures?|quotas?)\b/giu],
   [
     'PORT_FEE',
-    /\b(?:port|docking|harbou?r) (?:fees?|charges?|levy|levies|dues)\b|\b(?:fees?|charges?|levy|levies|dues) (?:on|from|for) (?:\p{L}+[- ]){0,5}(?:ships|vessels|tankers)\b|\bcharg(?:es?|ed|ing) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\b(?:levy|fee|charge)\b[^.;]{0,40}? (?:on|for) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\bcharg(?:e|es|ed|ing) (?:\p{L}+[- ])?each other[’']s (?:ships|vessels)\b|(?<=\b(?:ship|vessel|tanker)s?\b[^.;]{0,80}\b(?:charged|pay) )(?:US|C|A|HK)?[$€£¥]?\d[\d,.]*/iu,
+    /\b(?:port|docking|harbou?r) (?:fees?|charges?|levy|levies|dues)\b|\b(?:fees?|charges?|levy|levies|dues) (?:on|from|for) (?:\p{L}+[- ]){0,5}(?:ships|vessels|tankers)\b|\bcharg(?:es?|ed|ing) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\b(?:levy|fee|charge)\b[^.;]{0,40}? (?:on|for) (?:\p{L}+[- ]){0,3}(?:ships|vessels)\b|\bcharg(?:e|es|ed|ing) (?:\p{L}+[- ])?each other[’']s (?:ships|vessels)\b|(?<=\b(?:ship|vessel|tanker)s?\b[^.;]{0,80}\b(?:charged|pay) )(?:US|C|A|HK)?[$€£¥]?\d[\d,.]*/giu,
   ],
   [
     'EXPORT_TAX',
-    /\bexport (?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tariffs?)\b|\b(?:tax|duty|levy) on (?:\p{L}+ ){0,3}exports\b/iu,
+    /\bexport (?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tariffs?)\b|\b(?:tax|duty|levy) on (?:\p{L}+ ){0,3}exports\b/giu,
   ],
   [
     'EXPORT_QUOTA',
-    /\bexport quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}exports\b|\b(?:cap|limit)(?:s|ped|ping|ed|ing)? (?:on )?(?:\p{L}+ ){0,3}exports (?:of|at|to) [\p{L} ]*\d/iu,
+    /\bexport quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}exports\b|\b(?:cap|limit)(?:s|ped|ping|ed|ing)? (?:on )?(?:\p{L}+ ){0,3}exports (?:of|at|to) [\p{L} ]*\d/giu,
   ],
   [
     'EXPORT_LICENSING_REQUIREMENT',
-    /\bexport licen[cs](?:es?|ing)\b(?! (?:for|to) a handful)|\blicen[cs]ing (?:requirements?|regime|rules|system|scheme)\b|\blicen[cs]es? (?:to|for) (?:export|exports|sell|sales|ship|shipments)\b|\brequir(?:es?|ed|ing) (?:(?:exporters|firms|companies|sellers) to (?:obtain|apply for|seek|get) )?(?:\p{L}+ ){0,2}licen[cs]es?\b|\blicen[cs]e requirements?\b/iu,
+    /\bexport licen[cs](?:es?|ing)\b(?! (?:for|to) a handful)|\blicen[cs]ing (?:requirements?|regime|rules|system|scheme)\b|\blicen[cs]es? (?:to|for) (?:export|exports|sell|sales|ship|shipments)\b|\brequir(?:es?|ed|ing) (?:(?:exporters|firms|companies|sellers) to (?:obtain|apply for|seek|get) )?(?:\p{L}+ ){0,2}licen[cs]es?\b|\blicen[cs]e requirements?\b/giu,
   ],
   [
     'EXPORT_BAN',
-    /\b(?:export (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:\p{L}+ ){0,3}exports?)\b|\b(?:ban|bans|banned|banning|suspend|suspends|suspended|suspending|halt|halts|halted|halting|prohibit|prohibits|prohibited|stop|stops|stopped|bar|bars|barred|barring|forbids?|forbade|outlawed) (?:all |its |their |the )?(?:\p{L}+ ){0,2}exports?\b(?! (?:controls?|restrictions?|curbs?|limits?|rules|measures|licen|ban|tax|dut|quota))|\b(?:bann?|barr?|prohibit|block|forbid)(?:s|ed|ing)? (?:[\p{L}’']+ ){1,8}from exporting\b/iu,
+    /\b(?:export (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:\p{L}+ ){0,3}exports?)\b|\b(?:ban|bans|banned|banning|suspend|suspends|suspended|suspending|halt|halts|halted|halting|prohibit|prohibits|prohibited|stop|stops|stopped|bar|bars|barred|barring|forbids?|forbade|outlawed) (?:all |its |their |the )?(?:\p{L}+ ){0,2}exports?\b(?! (?:controls?|restrictions?|curbs?|limits?|rules|measures|licen|ban|tax|dut|quota))|\b(?:bann?|barr?|prohibit|block|forbid)(?:s|ed|ing)? (?:[\p{L}’']+ ){1,8}from exporting\b/giu,
   ],
   [
     'EXPORT_CONTROL',
-    /\bexport (?:controls?|restrictions?|curbs?|limits?|rules|regulations)\b|\b(?:controls?|restrictions?|curbs?|limits?) on (?:the |its |all )?(?:\p{L}+[ -]){0,4}(?:exports?|sales? (?:of|to))\b|\bcurbs (?:yet )?on (?:\p{L}+ ){0,2}(?:rare[- ]earths?|minerals?|magnets?|chips?|semiconductors?|metals?|graphite|gallium|germanium|technology)\b|\b(?:restrict|curb|limit|control)(?:s|ed|ing)? (?:the |its |all |their )?(?:\p{L}+[’']?s? ){0,3}(?:exports?|exporting|sales? of)\b|\brestrict(?:s|ed|ing)? (?:\p{L}+ ){1,5}from exporting\b|\b(?:ban|bans|banned|banning|block|blocked|bar|barred|halt|halted) (?:the )?(?:sales?|shipments?) of\b|\b(?:halt|stop|curbs?|limits?|restrictions?|rules|clampdown|grip|freeze) (?:to|on) (?:\p{L}+[ -]){0,4}(?:exports?|shipments?)\b|\b(?:exports?|shipments?|sales) (?:of (?:\p{L}+ ){1,4})?(?:to \p{L}+ )?(?:were|was|are|is|be|been|being) (?:banned|halted|restricted|blocked|suspended|barred|curbed)\b/iu,
+    /\bexport (?:controls?|restrictions?|curbs?|limits?|rules|regulations)\b|\b(?:controls?|restrictions?|curbs?|limits?) on (?:the |its |all )?(?:\p{L}+[ -]){0,4}(?:exports?|sales? (?:of|to))\b|\bcurbs (?:yet )?on (?:\p{L}+ ){0,2}(?:rare[- ]earths?|minerals?|magnets?|chips?|semiconductors?|metals?|graphite|gallium|germanium|technology)\b|\b(?:restrict|curb|limit|control)(?:s|ed|ing)? (?:the |its |all |their )?(?:\p{L}+[’']?s? ){0,3}(?:exports?|exporting|sales? of)\b|\brestrict(?:s|ed|ing)? (?:\p{L}+ ){1,5}from exporting\b|\b(?:ban|bans|banned|banning|block|blocked|bar|barred|halt|halted) (?:the )?(?:sales?|shipments?) of\b|\b(?:halt|stop|curbs?|limits?|restrictions?|rules|clampdown|grip|freeze) (?:to|on) (?:\p{L}+[ -]){0,4}(?:exports?|shipments?)\b|\b(?:exports?|shipments?|sales) (?:of (?:\p{L}+ ){1,4})?(?:to \p{L}+ )?(?:were|was|are|is|be|been|being) (?:banned|halted|restricted|blocked|suspended|barred|curbed)\b/giu,
   ],
   [
     'IMPORT_QUOTA',
-    /\b(?:import|tariff-rate|tariff rate) quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}imports\b|\bcap(?:s|ped)? (?:on )?(?:\p{L}+ ){0,3}imports\b|(?<!\b(?:fishing|catch|catching|production|output|gender|visa|export|voting|racial|sales) )\bquotas?\b(?! (?:system for|of (?:women|seats)))/iu,
+    /\b(?:import|tariff-rate|tariff rate) quotas?\b|\bquotas? (?:on|for) (?:\p{L}+ ){0,3}imports\b|\bcap(?:s|ped)? (?:on )?(?:\p{L}+ ){0,3}imports\b|(?<!\b(?:fishing|catch|catching|production|output|gender|visa|export|voting|racial|sales) )\bquotas?\b(?! (?:system for|of (?:women|seats)))/giu,
   ],
   [
     'IMPORT_BAN',
-    /\b(?:import (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:imports?|importing|\p{L}+ (?:\p{L}+ )?imports?))\b|\b(?:ban|bans|banned|banning|suspend|suspended|halt|halted|prohibit|prohibited|block|blocked|bar|barred|stop|stopped) (?:all |its |the )?(?:\p{L}+ ){0,3}imports?\b|\b(?:ban|bans|banned|banning|embargo) on (?:\p{Ll}+ ){0,2}\p{Lu}\p{L}+ \p{Ll}+\b|\bimports? (?:of (?:\p{L}+ ){1,4})?(?:from \p{L}+ )?(?:were|was|are|is|be|been|being) (?:banned|halted|blocked|suspended|barred)\b/u,
+    /\b(?:import (?:ban|embargo|halt|freeze|moratorium)|(?:ban|embargo|moratorium) on (?:all |the )?(?:imports?|importing|\p{L}+ (?:\p{L}+ )?imports?))\b|\b(?:ban|bans|banned|banning|suspend|suspended|halt|halted|prohibit|prohibited|block|blocked|bar|barred|stop|stopped) (?:all |its |the )?(?:\p{L}+ ){0,3}imports?\b|\b(?:ban|bans|banned|banning|embargo) on (?:\p{Ll}+ ){0,2}\p{Lu}\p{L}+ \p{Ll}+\b|\bimports? (?:of (?:\p{L}+ ){1,4})?(?:from \p{L}+ )?(?:were|was|are|is|be|been|being) (?:banned|halted|blocked|suspended|barred)\b/gu,
   ],
-  ['MINIMUM_PRICE', /\b(?:minimum|floor) (?:import |export )?prices?\b|\bprice floors?\b/iu],
+  ['MINIMUM_PRICE', /\b(?:minimum|floor) (?:import |export )?prices?\b|\bprice floors?\b/giu],
   [
     'DIVESTITURE_ORDER',
-    /\bdivest(?:s|ed|iture|ment)?\b|\bforced sale\b|\border(?:s|ed)? (?:\p{L}+ ){1,4}to (?:sell|give up)\b|\bhad to sell its\b/iu,
+    /\bdivest(?:s|ed|iture|ment)?\b|\bforced sale\b|\border(?:s|ed)? (?:\p{L}+ ){1,4}to (?:sell|give up)\b|\bhad to sell its\b/giu,
   ],
   [
     'ANTITRUST_INVESTIGATION',
-    /\b(?:antitrust|anti-trust|anti-monopoly|antimonopoly|competition) (?:investigations?|probes?|inquir(?:y|ies)|cases?)\b|\b(?:investigation|probe) into [^.;]{3,140}?\b(?:anti-?monopoly|antitrust|competition) (?:laws?|rules)\b|\b(?:investigat|prob)(?:es?|ed|ing) [^.;]{3,100}?\b(?:anti-?monopoly|antitrust|competition) (?:laws?|rules|grounds)\b|\b(?:anti-?trust|anti-?monopoly|competition) (?:regulators?|authority|authorities|watchdog|commission|agency|enforcers?)\b[^.;]{0,60}?\b(?:investigat(?:ion|ions|es|ed|ing)|probe[sd]?|inquiry)\b|\b(?:violat|breach|break|flout)(?:e|es|ed|ing|s)? (?:the |its |their |of )*(?:\p{L}+[’']s? )?(?:anti-?monopoly|antitrust|competition) (?:laws?|rules)\b/iu,
+    /\b(?:antitrust|anti-trust|anti-monopoly|antimonopoly|competition) (?:investigations?|probes?|inquir(?:y|ies)|cases?)\b|\b(?:investigation|probe) into [^.;]{3,140}?\b(?:anti-?monopoly|antitrust|competition) (?:laws?|rules)\b|\b(?:investigat|prob)(?:es?|ed|ing) [^.;]{3,100}?\b(?:anti-?monopoly|antitrust|competition) (?:laws?|rules|grounds)\b|\b(?:anti-?trust|anti-?monopoly|competition) (?:regulators?|authority|authorities|watchdog|commission|agency|enforcers?)\b[^.;]{0,60}?\b(?:investigat(?:ion|ions|es|ed|ing)|probe[sd]?|inquiry)\b|\b(?:violat|breach|break|flout)(?:e|es|ed|ing|s)? (?:the |its |their |of )*(?:\p{L}+[’']s? )?(?:anti-?monopoly|antitrust|competition) (?:laws?|rules)\b/giu,
   ],
   [
     'ENTITY_LISTING',
-    /\b(?:entity list|blacklist(?:s|ed|ing)?|unreliable[- ]entit(?:y|ies)(?: list)?|restricted list)\b/iu,
+    /\b(?:entity list|blacklist(?:s|ed|ing)?|unreliable[- ]entit(?:y|ies)(?: list)?|restricted list)\b/giu,
   ],
   [
     'VISA_RESTRICTION',
-    /\b(?:visa (?:restrictions?|bans?|curbs?|criteria|rules|fees?)|travel bans?|entry bans?|(?:revok(?:e|es|ed|ing)|den(?:y|ied)|cancel(?:l?ed)?|withdr(?:ew|awn)|bann?(?:ed|ing)) (?:[\p{L}.]+ ){0,3}visas?)\b/iu,
+    /\b(?:visa (?:restrictions?|bans?|curbs?|criteria|rules|fees?)|travel bans?|entry bans?|(?:revok(?:e|es|ed|ing)|den(?:y|ied)|cancel(?:l?ed)?|withdr(?:ew|awn)|bann?(?:ed|ing)) (?:[\p{L}.]+ ){0,3}visas?)\b/giu,
   ],
   [
     'INVESTMENT_RESTRICTION',
-    /\b(?:investment (?:restrictions?|curbs?|bans?|limits?|screening)|(?:restrictions?|curbs?|limits?|ban) on (?:\p{L}+ ){0,3}investments?|(?:block|bar|prohibit)(?:s|ed|ing)? (?:\p{L}+ ){0,4}(?:takeovers?|acquisitions?|investments?))\b/iu,
+    /\b(?:investment (?:restrictions?|curbs?|bans?|limits?|screening)|(?:restrictions?|curbs?|limits?|ban) on (?:\p{L}+ ){0,3}investments?|(?:block|bar|prohibit)(?:s|ed|ing)? (?:\p{L}+ ){0,4}(?:takeovers?|acquisitions?|investments?))\b/giu,
   ],
   [
     'PURCHASE_BAN',
-    /\b(?:bann?(?:ed|s|ing)?|barr?(?:ed|s|ing)?|forb(?:ade|id|ids|idden)|prohibit(?:ed|s)?) (?:[\p{L}’'-]+ ){1,8}from (?:buying|purchasing|using|procuring)\b|\bprocurement bans?\b/iu,
+    /\b(?:bann?(?:ed|s|ing)?|barr?(?:ed|s|ing)?|forb(?:ade|id|ids|idden)|prohibit(?:ed|s)?) (?:[\p{L}’'-]+ ){1,8}from (?:buying|purchasing|using|procuring)\b|\bprocurement bans?\b/giu,
   ],
   [
     'PURCHASE_BOYCOTT',
-    /\b(?:boycott(?:s|ed|ing)?|(?:halt|stop|suspend|end|cancel)(?:s|ed|ped|led|ing|ping)? (?:all |its |their |taking |placing )*(?:\p{L}+ ){0,2}(?:orders|purchases|buying|deliver(?:y|ies))|not to (?:take|accept) (?:\p{L}+ ){0,2}deliver(?:y|ies))\b/iu,
+    /\b(?:boycott(?:s|ed|ing)?|(?:halt|stop|suspend|end|cancel)(?:s|ed|ped|led|ing|ping)? (?:all |its |their |taking |placing )*(?:\p{L}+ ){0,2}(?:orders|purchases|buying|deliver(?:y|ies))|not to (?:take|accept) (?:\p{L}+ ){0,2}deliver(?:y|ies))\b/giu,
   ],
   [
     'INDUSTRY_GUIDANCE',
-    /\bissu(?:ed|es|ing) (?:new )?guidance\b|\b(?:directive to|urged|told|asked|instructed) (?:\p{L}+ ){1,3}(?:to avoid|not to (?:buy|use|sell|ship))\b/iu,
+    /\bissu(?:ed|es|ing) (?:new )?guidance\b|\b(?:directive to|urged|told|asked|instructed) (?:\p{L}+ ){1,3}(?:to avoid|not to (?:buy|use|sell|ship))\b/giu,
   ],
   [
     'SANCTION',
-    /\b(?:prohibit|barr?|bann?|forbid)(?:s|ed|ing)? (?:\p{L}+ ){1,8}from (?:\p{L}+ ){0,2}(?:transactions|doing business|dealing|dealings)\b|\bsanction(?:s|ed|ing)?\b|\bassets? freezes?\b|\bfr(?:oze|ozen|eeze|eezes|eezing) (?:the )?assets\b/iu,
+    /\b(?:prohibit|barr?|bann?|forbid)(?:s|ed|ing)? (?:\p{L}+ ){1,8}from (?:\p{L}+ ){0,2}(?:transactions|doing business|dealing|dealings)\b|\bsanction(?:s|ed|ing)?\b|\bassets? freezes?\b|\bfr(?:oze|ozen|eeze|eezes|eezing) (?:the )?assets\b/giu,
   ],
   [
     'IMPORT_TARIFF',
-    /\btariffs?\b|\bcharg(?:e|es|ed|ing) [\d.]+ ?(?:%|per ?cent) on\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\btax rates? on (?:\p{L}+ ){0,3}(?:imports|goods|products)\b|\b(?:lev(?:y|ies)|surcharges?)\b|(?<!\b(?:heavy|off|on|civic|double|active|stamp|moral|patriotic|jury)[- ])\bdut(?:y|ies)\b(?![- ](?:free|to|of care|bound|officers?|shops?))|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b| by\b|[,;]|\.(?!\d))|\btax(?:es|ed|ing)? (?:[\p{L}’']+ ){0,5}at (?=[\d.]+ ?(?:%|per ?cent))/iu,
+    /\btariffs?\b|\bcharg(?:e|es|ed|ing) [\d.]+ ?(?:%|per ?cent) on\b|\b(?:import|customs|additional|extra|punitive|retaliatory) (?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b|\b(?:dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) (?:of [\d.]+ ?(?:%|per ?cent) )?on (?:(?!exports)\p{L}+ ){0,4}(?:goods|imports|products|steel|cars?|vehicles)\b|\btax rates? on (?:\p{L}+ ){0,3}(?:imports|goods|products)\b|\b(?:lev(?:y|ies)|surcharges?)\b|(?<!\b(?:heavy|off|on|civic|double|active|stamp|moral|patriotic|jury)[- ])\bdut(?:y|ies)\b(?![- ](?:free|to|of care|bound|officers?|shops?))|\b(?:additional|extra|further|another) [\d.]+ ?(?:%|percent|per cent)(?= on\b| by\b|[,;]|\.(?!\d))|\btax(?:es|ed|ing)? (?:[\p{L}’']+ ){0,5}at (?=[\d.]+ ?(?:%|per ?cent))/giu,
   ],
 ]
 
 /** A rate alone, which is a tariff's where an article speaks of tariffs: "slap 100% on", "subject to 15 percent", "the rate was cut to 19%". */
 export const RATE_WORDS = new RegExp(
   `${CHARGING}${PERCENT}(?= (?:up)?on\\b)|(?<=\\bcharg(?:es?|ed|ing) ${AMOUNT})${PERCENT}(?=,| for\\b)|${BEARING}${PERCENT}${NO_SHARE}|${RATE_OF}${PERCENT}|\\b${PERCENT} rate\\b(?! of)`,
-  'iu',
+  'giu',
 )
 export const TARIFF_WORD = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/iu
 

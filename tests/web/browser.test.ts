@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { listTabs } from '../../operations/index.ts'
 import { seconds } from '../patience.ts'
-import { type listen, browserTest as test } from './browser.ts'
+import type { listen } from './browser.ts'
+import { browserTest as test } from './fixtures.ts'
 
 vi.setConfig({ testTimeout: seconds(180) })
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { seconds } from '../patience.ts'
-import { browserTest as test } from './browser.ts'
 import { findFaults } from './find-faults.ts'
+import { browserTest as test } from './fixtures.ts'
 import { addresses } from './pages.ts'
 
 vi.setConfig({ testTimeout: seconds(180) })

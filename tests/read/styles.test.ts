@@ -132,7 +132,7 @@ const cases: readonly (readonly [style: string, text: string | readonly string[]
     'One pensioner in the north, who asked not to be named, was angry. “I eat cold,” she said.',
     ['pensioner'],
   ],
-  ['one of them', ['Traders grumble in private.', '“It is no market,” said one, pointing at the screen.'], ['one']],
+  ['one of them', ['Traders grumble in private.', '“It is no market,” said one, pointing at the screen.'], ['trader']],
   [
     'an executive at a firm',
     '“Nobody believes it,” an executive at a large European equipment maker told me.',
@@ -318,6 +318,106 @@ const cases: readonly (readonly [style: string, text: string | readonly string[]
     ['Ann Sample News', '“We will see,” Ann Sample, an economist, said.'],
     ['Ann Sample'],
   ],
+  // Who "the economist" is.
+  [
+    'the one who was described',
+    ['Ann Sample, who teaches law at Example University, expects a rise.', '“It is late,” the economist said.'],
+    ['Ann Sample'],
+  ],
+  [
+    'a role that no list has',
+    [
+      '“It is late,” said Ann Sample, a 38-year-old machinist and mother of three.',
+      'Ben Example, a pilot, was calm.',
+      '“Very late,” the machinist said.',
+    ],
+    ['Ann Sample', 'Ann Sample'],
+  ],
+  [
+    'nobody who is named only later',
+    [
+      'On the plane Ann Sample kept calm. “It is late,” the prime minister said.',
+      'The industry minister, Ben Example, agreed.',
+    ],
+    ['Ann Sample'],
+  ],
+  [
+    'one of two ministers',
+    [
+      'Ben Example, the trade minister, met Ann Sample, the foreign minister.',
+      '“It is late,” the trade minister said.',
+    ],
+    ['Ben Example'],
+  ],
+  [
+    'a politician by the seat',
+    ['Chief whip Ben Example wants a vote.', '“It is late,” said the North Kirkton MP.'],
+    ['Ben Example'],
+  ],
+  [
+    'by the age, as who does something',
+    ['It is cold comfort to Ann Sample.', 'The 29-year-old imports records.', '“It is late,” she said.'],
+    ['Ann Sample'],
+  ],
+  [
+    'whom the sentence is for',
+    ['Bea Poe, an economist, said it was “far from ready”. For Sample, it is late. “Very late,” she said.'],
+    ['Bea Poe', 'Bea Poe'],
+  ],
+  [
+    'whom the sentence is for, if named before',
+    [
+      'Ann Sample, a farmer, came.',
+      'Bea Poe, an economist, said it was “far from ready”.',
+      'For Sample, all this is new. “It is late,” she said.',
+    ],
+    ['Bea Poe', 'Ann Sample'],
+  ],
+  [
+    'who has a name before the noun',
+    'It was printed by Ann Sample, a shopkeeper, who said: “It is a bad year.”',
+    ['Ann Sample'],
+  ],
+  // One of a group.
+  [
+    'one, another, a third',
+    'Officials in Kirkton were calm. One called it “late enough”; another said it was “very late”. A third said: “It is over.”',
+    ['official', 'official', 'official'],
+  ],
+  ['one of them said', 'The employees left. “It is late,” one of them said.', ['employee']],
+  [
+    'one of a group of some kind',
+    ['European diplomats met on Monday.', '“It is late,” said one of the diplomats.'],
+    ['European diplomat'],
+  ],
+  // Which firm "the company" is.
+  [
+    'a firm by its country',
+    ['Kirkton Foods, which makes jam, has shut a plant.', '“It is late,” the British company said.'],
+    ['Kirkton Foods'],
+  ],
+  // Titles.
+  [
+    'titles',
+    'Speaker Tan Sri Ahmad Exempel said it was “late enough”. Datin Paduka Siti Sampla called it “very late”. Dato’ Sri Omar Poe said it was “too late”.',
+    ['Ahmad Exempel', 'Siti Sampla', 'Omar Poe'],
+  ],
+  [
+    'titles of the Lords and the Commons',
+    'The Rt Hon Tom Example MP said it was “late enough”. Dame Ann Sample DBE said it was “very late”.',
+    ['Tom Example', 'Ann Sample'],
+  ],
+  [
+    'titles of office and rank',
+    'Lt. Gov. Ann Sample said it was “late enough”. Brig. Gen. Tom Poe said it was “very late”. Smt. Rita Sampla said it was “too late”.',
+    ['Ann Sample', 'Tom Poe', 'Rita Sampla'],
+  ],
+  // What nobody says.
+  ['a sign', 'On the wall hangs a sign from 1974. It reads: “Open for Europe”.', ['–']],
+  ['a note', 'Ann Sample, a grocer, smiled. On the glass a note was stuck: “Expires?”', ['–']],
+  ['a sign behind its words', '“Closed until further notice,” says a sign on the door of Ann Sample, a grocer.', ['–']],
+  ['somebody in a cap', 'Ann Sample, a farmer in a red cap, said: “It is very late.”', ['Ann Sample']],
+  ['finding out', 'Ann Sample found out about the end of “de minimis” from a customer.', ['–']],
 ]
 
 const doubtful: readonly (readonly [why: string, text: string | readonly string[], band: string])[] = [
@@ -325,6 +425,8 @@ const doubtful: readonly (readonly [why: string, text: string | readonly string[
   ['a name', '“It is late,” Ann Sample, a trader, said.', 'sure'],
   ['whose spokesman is not told', '“It is late,” a spokesman said.', 'likely'],
   ['a name that only its verb tells', 'Sampla Exemplar said it was “far from ready”.', 'likely'],
+  ['a firm whose name was not found', '“It is late,” the British company said.', 'look'],
+  ['one of a group', 'Traders left. “It is late,” one of them said.', 'likely'],
   ['a pronoun behind a noun alone', ['A trader spoke on Monday.', '“It is late,” she said.'], 'likely'],
 ]
 

@@ -1,4 +1,4 @@
-import { ACRONYMS, BODY_WORDS, LINKING_HEADS, MEDIA } from '../tables/bodies.ts'
+import { ACRONYMS, BODY_WORDS, FIRMS, LINKING_HEADS, MEDIA } from '../tables/bodies.ts'
 import { placeNames } from './places.ts'
 
 /** The kind of organization that a name says it is, by its last word, or by the word that "of" or "for" follows; null for no body. */
@@ -15,7 +15,9 @@ export function kindOfBody(words: readonly string[]): string | null {
   if (words[0] === 'Directorate' && words[1] === 'General') return 'GOVERNMENT_BODY'
   for (const head of heads)
     for (const [kind, list] of BODY_WORDS)
-      if (list.has(head ?? '')) return words.length > 1 || GENERAL.has(head ?? '') ? kind : null
+      if (list.has(head ?? ''))
+        // Royal Mail is a firm, and no newspaper.
+        return words.length > 1 || GENERAL.has(head ?? '') ? (FIRMS.has(name) ? 'COMPANY' : kind) : null
   return null
 }
 

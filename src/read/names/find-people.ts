@@ -1,6 +1,16 @@
 import { BODY_WORDS, LINKING_HEADS } from '../tables/bodies.ts'
 import { listWords } from '../tables/list-words.ts'
-import { FAMILY_FIRST, NO_NAMES, OFFICE_WORDS, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
+import {
+  DOUBLE_TITLES,
+  FAMILY_FIRST,
+  NAME_TAILS,
+  NO_NAMES,
+  OFFICE_WORDS,
+  OFFICES,
+  PARTICLES,
+  PLACE_WORDS,
+  PORTFOLIOS,
+} from '../tables/people.ts'
 import { ADJECTIVES, BODY_NOUNS, GROUP_NOUNS, HONORIFICS, isPersonNoun } from '../tables/roles.ts'
 import { ADVERBS } from '../tables/small-words.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
@@ -96,6 +106,7 @@ export function isOffice(tokens: readonly Pick<Token, 'text'>[], at: number): bo
   const [text, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
   if (text === 'General' && tokens[at - 1]?.text === 'Directorate') return false
   if (text === 'General' && (ALL_BODY_WORDS.has(next) || /^(?:Electric|Dynamics|Mills)$/u.test(next))) return false
+  if (DOUBLE_TITLES.test(`${text} ${next}`) || DOUBLE_TITLES.test(`${tokens[at - 1]?.text} ${text}`)) return true
   return OFFICES.has(text) || /^(?:Director|Secretary|Attorney|Governor|Vice|Under)-\p{Lu}\p{L}+$/u.test(text)
 }
 
@@ -103,7 +114,8 @@ export function isOffice(tokens: readonly Pick<Token, 'text'>[], at: number): bo
 function splitOff(tokens: readonly Token[]): { lead: Token[]; rest: Token[] } | null {
   let at = 0
   while (at < tokens.length && isLead(tokens, at)) at += 1
-  const rest = tokens.slice(at)
+  const isTail = ({ text }: Token) => NAME_TAILS.has(text)
+  const rest = tokens.slice(at, at + 1 + tokens.slice(at).findLastIndex((token) => !isTail(token)))
   return rest.length > 0 && rest.length <= 5 ? { lead: tokens.slice(0, at), rest } : null
 }
 

@@ -120,6 +120,8 @@ function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
 function readVerb(chunks: readonly Chunk[], at: number, acts: readonly Act[]): Act | null {
   const { verb, lower } = chunks[at] ?? {}
   if (!verb || lower === undefined || (verb.base === 'add' && isAdding(chunks, at))) return null
+  // "Found out about" tells nothing.
+  if (verb.base === 'find' && chunks[at + 1]?.lower === 'out') return null
   const before = chunks[at - 1]
   if (lower === 'states' && /^(?:member|nation|city|Gulf|Baltic|island)$/iu.test(before?.noun ?? before?.text ?? ''))
     return null
@@ -372,7 +374,9 @@ function readSubject(
     const place = isSign(chunks[left - 1], /^,$/u) ? left - 2 : left - 1
     // "Officials in the ministry, who asked": the officials.
     const head = isGoverned(chunks, place, true) ? findHead(chunks, place) : place
-    const antecedent = chunks[head]
+    // "By Ann Sample, a shopkeeper, who said": the shopkeeper has a name.
+    const named = chunks[head]?.nounKind === 'person' && isSign(chunks[head - 1], /^,$/u) ? chunks[head - 2] : undefined
+    const antecedent = named?.being?.kind === 'person' ? named : chunks[head]
     return isSpeaker(antecedent) ? make([antecedent], 'relative', head) : null
   }
   if (isSign(chunk, /^[,–—)]$/u)) {

@@ -58,15 +58,22 @@ export function chunkSentence(tokens: readonly Token[], roster: Roster, text: st
       continue
     }
     const isPossessive = token.kind === 'word' && isApostrophe(tokens, at + 1)
-    const isOne =
-      /^(?:one|another)$/u.test(token.lower) && chunks.at(-1)?.verb?.class === 'SAY' && tokens[at + 1]?.kind === 'sign'
-    const noun = isOne ? 'person' : nounOf(token, tokens[at + 1], chunks.at(-1))
+    const member = countMember(tokens, at)
+    if (member > 0) {
+      pushRole(chunks, token, 'person', false, text)
+      at += member - 1
+      continue
+    }
+    const noun = nounOf(token, tokens[at + 1], chunks.at(-1))
+    // "Ann Sample MP said"
+    const named = /^\p{Lu}{2,}$/u.test(token.text) && noun === 'person' ? chunks.at(-1) : undefined
+    if (named?.being?.kind === 'person' && !named.isPossessive) continue
     if (noun) {
       pushRole(chunks, token, noun, isPossessive, text)
       if (isPossessive) at += 1
       continue
     }
-    if (isSomebody(tokens, at)) {
+    if (isSomebody(tokens, at) || isWorker(tokens, at)) {
       pushRole(chunks, token, 'person', isPossessive, text)
       if (isPossessive) at += 1
       continue
@@ -75,6 +82,39 @@ export function chunkSentence(tokens: readonly Token[], roster: Roster, text: st
     if (isPossessive) at += 1
   }
   return chunks
+}
+
+/** How many tokens "one", "another" or "a third", also "of them", has where one of a group speaks: "another said", "said one". */
+function countMember(tokens: readonly Token[], at: number): number {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const isCounted = /^(?:second|third|fourth)$/u.test(token?.lower ?? '') && before?.lower === 'a'
+  if (!isCounted && !/^(?:one|another)$/u.test(token?.lower ?? '')) return 0
+  const length = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'them' ? 3 : 1
+  const next = tokens[at + length]
+  const verb = speechVerbs.get(next?.lower ?? '')
+  const first = isCounted ? tokens[at - 2] : before
+  const opens = first === undefined || first.kind !== 'word' || CONJUNCTIONS.has(first.lower)
+  if (opens && verb && verb.form !== 'base' && verb.form !== 'participle') return length
+  const isTold = speechVerbs.get(first?.lower ?? '')?.class === 'SAY'
+  return isTold && (next === undefined || next.kind === 'sign') ? length : 0
+}
+
+/** "The machinist said", "said the machinist". */
+function isWorker(tokens: readonly Token[], at: number): boolean {
+  const [verb, the, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (the?.lower !== 'the' || !token || !isAgent(token.lower) || speechVerbs.has(token.lower)) return false
+  const isSaid = (one: Token | undefined) => /^(?:said|says|added|adds|told|recalled|asked)$/u.test(one?.lower ?? '')
+  return isSaid(next) || (isSaid(verb) && (next === undefined || next.kind === 'sign'))
+}
+
+/** Whether a word looks like one for somebody by work: "machinist". */
+function isAgent(word: string): boolean {
+  return (
+    /^\p{Ll}+(?:[^aeiou]er|or|ist|ian|man|woman|eer|yst)$/u.test(word) &&
+    !/^(?:letter|paper|number|order|chapter|newsletter|poster|error|factor|computer|quarter|member|matter|offer|banner|sticker)$/u.test(
+      word,
+    )
+  )
 }
 
 /** "A trucker said", "one pensioner in Leeds, who": a noun for a person that no list has. */
@@ -94,12 +134,7 @@ function isSomebody(tokens: readonly Token[], at: number): boolean {
   if (/^(?:in|from|near|at|with)$/u.test(next?.lower ?? '') && comma > 0 && rest[comma + 1]?.lower === 'who')
     return true
   const verb = speechVerbs.get(next?.lower ?? '')
-  const isAgent =
-    /(?:[^aeiou]er|or|ist|ian|man|woman|eer|yst)$/u.test(token.lower) &&
-    !/^(?:letter|paper|number|order|chapter|newsletter|poster|error|factor|computer|quarter|member|matter|offer)$/u.test(
-      token.lower,
-    )
-  return isAgent && verb !== undefined && verb.class !== 'STANCE' && verb.form === 'past'
+  return isAgent(token.lower) && verb !== undefined && verb.class !== 'STANCE' && verb.form === 'past'
 }
 
 function isApostrophe(tokens: readonly Token[], at: number): boolean {
@@ -126,8 +161,12 @@ function toChunk(token: Token, next: Token | undefined, isPossessive: boolean): 
 /** What kind of speaker a noun is; null where it is none, or a verb ("report", "group"). */
 function nounOf(token: Token, next: Token | undefined, before: Chunk | undefined): Chunk['nounKind'] | null {
   const word = token.lower
-  // "The 31-year-old said"
-  if (/^\d+-year-old$/u.test(word)) return speechVerbs.has(next?.lower ?? '') ? 'person' : null
+  // "The 31-year-old said", "the 31-year-old imports records"
+  if (/^\d+-year-old$/u.test(word)) {
+    const follower = next?.lower ?? ''
+    const isVerb = /^(?:is|was|has|had|\p{Ll}{3,}(?:s|ed))$/u.test(follower) && !GROUP_NOUNS.has(follower)
+    return speechVerbs.has(follower) || (before?.lower === 'the' && isVerb) ? 'person' : null
+  }
   if (token.kind !== 'word') return null
   const isNoun = before === undefined || before.kind !== 'verb'
   if (
@@ -168,7 +207,7 @@ function pushRole(
 ): void {
   let owner: Being | undefined
   let start = token.start
-  start = popNouns(chunks, nounKind === 'group') ?? start
+  start = popNouns(chunks, nounKind === 'group') ?? (nounKind === 'person' ? popPlace(chunks) : null) ?? start
   let isDefinite = false
   for (let taken = 0; taken < 6; taken += 1) {
     const before = chunks.at(-1)
@@ -213,6 +252,15 @@ function popNouns(chunks: Chunk[], isPlural: boolean): number | null {
     !(modifies(before) && before.kind !== 'role')
   )
     return null
+  const [first] = chunks.splice(-count)
+  return first?.start ?? null
+}
+
+/** Takes off the name of a place that nothing knows, behind "the": "the North Sampleton MP". */
+function popPlace(chunks: Chunk[]): number | null {
+  const the = chunks.findLastIndex(({ kind, text }) => kind !== 'word' || !/^\p{Lu}/u.test(text))
+  const count = chunks.length - 1 - the
+  if (count < 1 || count > 3 || chunks[the]?.lower !== 'the') return null
   const [first] = chunks.splice(-count)
   return first?.start ?? null
 }

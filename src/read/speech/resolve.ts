@@ -2,7 +2,8 @@ import { type Being, type Mention, makeBeing } from '../names/being.ts'
 import { placeNames } from '../names/places.ts'
 import type { Roster } from '../names/roster.ts'
 import type { Band } from '../proposal.ts'
-import { BODY_NOUNS } from '../tables/roles.ts'
+import { PORTFOLIOS } from '../tables/people.ts'
+import { BODY_NOUNS, GROUP_NOUNS } from '../tables/roles.ts'
 import { type SpeechVerb, STANCES_OF_STATES } from '../tables/speech-verbs.ts'
 import type { Chunk } from './chunks.ts'
 
@@ -25,6 +26,8 @@ export class Resolver {
   readonly #roster: Roster
   readonly #seen: Seen[] = []
   readonly #unnamed = new Map<string, Being>()
+  /** Nouns for several people, so that "one of them" is one of the last. */
+  readonly #groups: Chunk[] = []
 
   constructor(roster: Roster) {
     this.#roster = roster
@@ -33,6 +36,11 @@ export class Resolver {
   /** Remembers who a sentence was about, or who spoke. */
   note(being: Being, at: number, isSpeaker: boolean): void {
     this.#seen.push({ being, at, isSpeaker })
+  }
+
+  /** Remembers the groups of people that a sentence names. */
+  noteGroups(chunks: readonly Chunk[]): void {
+    this.#groups.push(...chunks.filter(({ nounKind }) => nounKind === 'group'))
   }
 
   /** The governments that "both sides" are: of the two countries that the article names most. */
@@ -156,7 +164,7 @@ export class Resolver {
         .toLowerCase()
       const found = this.#findBody(noun, owner, start, rest)
       if (found && isDefinite && (!owner || owner.kind === 'country'))
-        return { being: found, rule: 'the body', band: 'likely' }
+        return { being: found, rule: 'the body', band: owner && found.code !== code ? 'look' : 'likely' }
       // "Germany's VDA auto association" is the VDA.
       if (owner?.kind === 'body' && SELF.test(noun)) return { being: owner, rule: 'body', band: 'sure' }
       const name = stripName(text)
@@ -165,7 +173,8 @@ export class Resolver {
       return {
         being: this.#roster.group(name, 'body', code ?? near),
         rule: near ? 'a body of the country' : 'body',
-        band: owner ? 'sure' : near ? 'likely' : 'look',
+        // "The British company" has a name, which was not found.
+        band: owner && !(isDefinite && isFirm(noun)) ? 'sure' : near ? 'likely' : 'look',
       }
     }
     if (nounKind === 'document') {
@@ -193,6 +202,9 @@ export class Resolver {
         ? { being: last, rule: 'document', band: 'look' }
         : { being: this.#unnamedOf(stripName(text)), rule: 'document', band: 'look' }
     }
+    // "Officials disagreed. One said": an official.
+    const group = MEMBER.test(noun) ? this.#groups.findLast(({ end }) => end < start && start - end < 600) : undefined
+    if (group) return { being: this.#unnamedOf(oneOf(stripName(group.text))), rule: 'one of a group', band: 'likely' }
     // "No president before this one" is nobody.
     if (/^(?:no|any|every|each|what|which) /iu.test(text)) return null
     const { body, place } = this.#findBodyOf(chunk)
@@ -204,21 +216,26 @@ export class Resolver {
       return { being: body, rule: 'spokesperson of a body', band: isTold ? 'sure' : 'likely' }
     }
     if (isDefinite || /^(?:both|neither)\b/iu.test(text)) {
-      const person = this.#findPerson(text, owner, start) ?? this.#findPerson(noun, owner, start)
+      const person = this.#findCalled(text, owner, start)
       if (person) return { being: person, rule: 'the role', band: 'likely' }
       const isNear = (being: Being, at: number) => being.kind === 'person' && at < start && start - at < 400
       // An age is told of the one named last, in whatever part of a sentence.
       const named = /-year-old/u.test(text)
         ? this.#roster.mentions.findLast(({ being, start: at }) => isNear(being, at))?.being
         : undefined
-      const near = named ?? this.#seen.findLast(({ being, at }) => isNear(being, at))?.being
-      if (near && !owner && /^the /iu.test(text) && (isCalled(near, text) || PARTY.test(noun)))
-        return { being: near, rule: 'the role', band: 'look' }
+      const mayBe = (being: Being) => isCalled(being, text) || POLITICIANS.test(noun)
+      const near = named ?? this.#seen.findLast(({ being, at }) => isNear(being, at) && mayBe(being))?.being
+      if (near && !owner && /^the /iu.test(text) && mayBe(near)) return { being: near, rule: 'the role', band: 'look' }
       // "For Ann Sample, it is late, said the former official": the only person of the paragraph so far.
       const alone = this.#findAlone(start)
       if (alone && !owner && /^the /iu.test(text)) return { being: alone, rule: 'the role', band: 'look' }
+      const later = this.#findLater(text, owner)
+      if (later) return { being: later, rule: 'the role', band: 'likely' }
     }
-    const name = this.#roster.textBetween(start, Math.max(chunk.end, place?.end ?? 0))
+    // "One of the diplomats", who were European ones before.
+    const named = this.#groups.findLast((one) => one.noun === noun && one.end < start)
+    const called = GROUP_NOUNS.has(noun) ? oneOf(stripName(named?.text ?? text)) : text
+    const name = place && place.end > chunk.end ? this.#roster.textBetween(start, place.end) : called
     // Somebody may be of a body that the article names elsewhere, or be named there.
     const isNew = /^(?:an?|one|another) /iu.test(text) && !/^(?:spokes|deputy)/u.test(noun)
     return {
@@ -272,23 +289,38 @@ export class Resolver {
   }
 
   /** The person lately spoken of whom the article calls so. */
-  #findPerson(called: string, owner: Being | undefined, start: number): Being | null {
-    // The last two words: "trade minister".
-    const noun = called.toLowerCase().split(' ').slice(-2).join(' ')
-    const people = this.#listLatest(start)
-    const fitting = people.filter(({ kind, roles }) => kind === 'person' && roles.has(noun))
-    // "The Commission president" is no country's.
-    const isOwn = (being: Being) =>
-      (!owner?.code && !(owner?.kind === 'body' && being.code !== null)) ||
-      being.code === owner.code ||
-      (noun.includes(' ') && being.code === null)
-    const found = fitting.find(isOwn)
-    if (found) return found
-    // Named only further on: "the treasury secretary has said", and the name in the next paragraph.
-    const later = [...new Set(this.#roster.mentions.map(({ being }) => being))].filter(
-      (being) => being.kind === 'person' && being.roles.has(noun) && isOwn(being),
+  #findCalled(text: string, owner: Being | undefined, start: number): Being | undefined {
+    const people = this.#listLatest(start).filter(({ kind }) => kind === 'person')
+    const [noun, title] = splitTitle(text)
+    return (
+      people.find((being) => being.roles.has(title) && isOf(being, owner, title)) ??
+      people.find((being) => being.roles.has(noun) && isOf(being, owner, noun) && !hasOtherTitle(being, title)) ??
+      people.find((being) => this.#isDescribed(being, noun, start))
     )
-    return later.length === 1 ? (later[0] ?? null) : null
+  }
+
+  /** The one person named only further on: "the treasury secretary has said", and the name in the next paragraph. */
+  #findLater(text: string, owner: Being | undefined): Being | undefined {
+    const people = [...new Set(this.#roster.mentions.map(({ being }) => being))].filter(({ kind }) => kind === 'person')
+    const [noun, title] = splitTitle(text)
+    for (const called of [title, noun]) {
+      const fitting = people.filter(
+        (being) => being.roles.has(called) && isOf(being, owner, called) && !hasOtherTitle(being, title),
+      )
+      if (fitting.length === 1) return fitting[0]
+    }
+    return undefined
+  }
+
+  /** Whether a noun stands behind somebody's name: "Ann Sample, a 38-year-old machinist". */
+  #isDescribed(being: Being, noun: string, start: number): boolean {
+    const description = new RegExp(`^,? (?:who (?:is|was) )?(?:an?|the) (?:[\\p{L}\\d-]+ ){0,4}${noun}\\b`, 'u')
+    return this.#roster.mentions.some(
+      (mention) =>
+        mention.being === being &&
+        mention.end < start &&
+        description.test(this.#roster.textBetween(mention.end, start)),
+    )
   }
 
   /** The only person whom a paragraph has named before a place. */
@@ -307,38 +339,17 @@ export class Resolver {
   /** The body lately spoken of that a noun, and what says of which kind it is, may mean. */
   #findBody(noun: string, owner: Being | undefined, start: number, rest: string): Being | null {
     const word = new RegExp(`\\b${noun}\\b`, 'iu')
-    const kinds: Readonly<Record<string, readonly string[]>> = {
-      company: ['COMPANY'],
-      firm: ['COMPANY'],
-      newspaper: ['MEDIA'],
-      paper: ['MEDIA'],
-      broadcaster: ['MEDIA'],
-      outlet: ['MEDIA'],
-      agency: ['MEDIA', 'GOVERNMENT_BODY'],
-      chipmaker: ['COMPANY'],
-      automaker: ['COMPANY'],
-      carmaker: ['COMPANY'],
-      giant: ['COMPANY'],
-      retailer: ['COMPANY'],
-      university: ['UNIVERSITY'],
-      bank: ['COMPANY'],
-      ministry: [],
-      department: [],
-      tank: ['THINK_TANK'],
-      'think-tank': ['THINK_TANK'],
-      institute: ['THINK_TANK'],
-      bloc: ['BLOC'],
-      party: ['POLITICAL_PARTY'],
-      group: ['OTHER', 'COMPANY'],
-    }
     const bodies = this.#listLatest(start).filter(({ kind }) => kind === 'body')
+    // "The British company" may be one of which nothing has said yet whose it is.
+    const near = new Set(this.#roster.within(Math.max(0, start - 300), start).map(({ being }) => being))
+    const isOwned = (being: Being) =>
+      !owner?.code || being.code === owner.code || (isFirm(noun) && being.code === null && near.has(being))
     const isFitting = (being: Being) =>
-      (!owner?.code || being.code === owner.code) &&
-      (rest === '' || owner !== undefined || being.name.toLowerCase().includes(rest))
+      isOwned(being) && (rest === '' || owner !== undefined || being.name.toLowerCase().includes(rest))
     const named = bodies.find((being) => isFitting(being) && (word.test(being.name) || being.roles.has(noun)))
-    return (
-      named ?? bodies.find((being) => isFitting(being) && (kinds[noun] ?? []).includes(being.bodyKind ?? '')) ?? null
-    )
+    const isKind = ({ bodyKind }: Being) =>
+      (KINDS[noun] ?? []).includes(bodyKind ?? '') || (owner && isFirm(noun) && (bodyKind ?? 'OTHER') === 'OTHER')
+    return named ?? bodies.find((being) => isFitting(being) && isKind(being)) ?? null
   }
 
   /** The code of the country that was last spoken of, or for which somebody spoke. */
@@ -365,19 +376,90 @@ export class Resolver {
   }
 }
 
-/** Of which party somebody is. */
-const PARTY = /^(?:democrat|republican|conservative|liberal|socialist)$/u
+/** What any politician may be called. */
+const POLITICIANS =
+  /^(?:democrat|republican|conservative|liberal|socialist|mp|mep|lawmaker|legislator|parliamentarian|politician)$/u
+/** One of a group. */
+const MEMBER = /^(?:one|another|second|third|fourth)$/u
 const RESEARCHERS = /^(?:analysts|economists|strategists|researchers|forecasters)$/u
 
 /** What a body may be called behind its name. */
 const SELF =
   /^(?:association|federation|union|lobby|group|company|firm|carmaker|automaker|chipmaker|retailer|giant|institute|agency|bank|think-tank|tank|trust|charity|newspaper|broadcaster|party|ministry|chamber|foundation)$/u
+/** Kinds of organizations that a noun may mean. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  company: ['COMPANY'],
+  firm: ['COMPANY'],
+  newspaper: ['MEDIA'],
+  paper: ['MEDIA'],
+  broadcaster: ['MEDIA'],
+  outlet: ['MEDIA'],
+  agency: ['MEDIA', 'GOVERNMENT_BODY'],
+  chipmaker: ['COMPANY'],
+  automaker: ['COMPANY'],
+  carmaker: ['COMPANY'],
+  giant: ['COMPANY'],
+  retailer: ['COMPANY'],
+  university: ['UNIVERSITY'],
+  bank: ['COMPANY'],
+  tank: ['THINK_TANK'],
+  'think-tank': ['THINK_TANK'],
+  institute: ['THINK_TANK'],
+  bloc: ['BLOC'],
+  party: ['POLITICAL_PARTY'],
+  group: ['OTHER', 'COMPANY'],
+}
+
+/** Whether a noun is one for firms. */
+function isFirm(noun: string): boolean {
+  return KINDS[noun]?.includes('COMPANY') ?? false
+}
+
 /** Bodies that every country has. */
 const OF_STATES = /^(?:ministry|government|cabinet|parliament|commission|treasury)$/u
 
 /** Whether "the economist" or "the 54-year-old grower" may be somebody: who has no role yet, or is described. */
 function isCalled({ roles }: Being, text: string): boolean {
-  return roles.size === 0 || /-year-old\b/u.test(text)
+  return [...roles].every((role) => role === 'person') || /-year-old\b/u.test(text)
+}
+
+/** The noun that somebody is called by, and the last two words: "minister", "trade minister". */
+function splitTitle(text: string): [noun: string, title: string] {
+  const words = text.toLowerCase().split(' ').slice(-2)
+  return [words.at(-1) ?? '', words.join(' ')]
+}
+
+/** Whether a title tells which of several offices somebody has: "prime minister". */
+function isOffice(title: string): boolean {
+  const word = title.split(' ')[0] ?? ''
+  return (
+    word === 'prime' ||
+    (title.includes(' ') && PORTFOLIOS.has(word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
+  )
+}
+
+/** Whether somebody has another office of the same noun: the trade minister is no prime minister. */
+function hasOtherTitle({ roles }: Being, title: string): boolean {
+  const [noun] = splitTitle(title)
+  return isOffice(title) && [...roles].some((role) => role !== title && role.endsWith(` ${noun}`) && isOffice(role))
+}
+
+/** Whether somebody may be called so of a country or body: "the Commission president" is no country's. */
+function isOf({ code }: Being, owner: Being | undefined, called: string): boolean {
+  return (
+    (!owner?.code && !(owner?.kind === 'body' && code !== null)) ||
+    code === owner.code ||
+    (called.includes(' ') && code === null)
+  )
+}
+
+/** One of several: "officials" has an official. */
+function oneOf(group: string): string {
+  return group
+    .replace(/people$/u, 'person')
+    .replace(/men$/u, 'man')
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ss|sh|ch|x)es$|s$/u, '')
 }
 
 /** A name without what only counts or points: "some analysts" are analysts. */

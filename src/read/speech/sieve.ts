@@ -86,9 +86,12 @@ class Sieve {
     const pending: { chunk: Chunk; sentence: Sentence }[] = []
     for (const { chunks, acts, start, end } of sentences) {
       const topic = findTopic(chunks)
-      const first = chunks.find(
-        (chunk, place) => chunk.being?.kind === 'person' && !chunk.isPossessive && !isGoverned(chunks, place, true),
-      )
+      this.#resolver.noteGroups(chunks)
+      const people = chunks.filter(({ being, isPossessive }) => being?.kind === 'person' && !isPossessive)
+      // "For Sample, it is late", "that is cold comfort to Sample": who alone is named.
+      const first =
+        people.find((chunk) => !isGoverned(chunks, chunks.indexOf(chunk), true)) ??
+        (people.length === 1 && acts.length === 0 ? people[0] : undefined)
       if (first?.being) this.#resolver.note(first.being, first.start, false)
       const about = topic && this.#resolver.resolve(topic, null)?.being
       if (about && topic) this.#resolver.note(about, topic.start, false)
@@ -143,6 +146,10 @@ class Sieve {
     if (marked.continues && this.#last?.speaker)
       return { ...this.#last, marked, rule: 'continues', band: worse(this.#last.band, 'sure') }
     if (isNoQuotation(chunks, at)) return noQuote(marked, 'so-called')
+    const [opening, closing] = [marked.start - 1, marked.isClosed ? marked.end + 1 : marked.end]
+    const { text } = this.#article
+    if (ON_SIGN.test(text.slice(paragraph.start, opening)) || SAYS_A_SIGN.test(text.slice(closing, closing + 60)))
+      return noQuote(marked, 'a sign')
     const inner = this.#article.text.slice(marked.start, marked.end)
     const next = chunks[at + 1]
     const isAfter = /[,?!…\p{Pd}]["”’']?$|\.\.\.$/u.test(inner) || (next?.kind === 'sign' && /^[,–—]$/u.test(next.text))
@@ -391,6 +398,18 @@ const TERM =
 
 const NAMING =
   /(?:^| )(?:so-called|alleged|purported|supposed|author of(?: the (?:book|novel))?|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|(?<!(?:to|should|could|would|will|must|can|may|might) )play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
+
+const BOARD = '(?:sign|placard|banner|poster|sticker|plaque|billboard|badge|whiteboard|blackboard|mural)s?'
+const WORN = '(?:caps?|hats?|(?:t-)?shirts?|hoodies?|mugs?)'
+/** Words that nobody speaks stand behind: "a sign in the window reads", "a cap saying", "a note stuck to the glass:", "a sign from 1974. It reads". */
+const ON_SIGN = new RegExp(
+  String.raw`\b(?:(?:(?:an?|the|one|another|his|her|their) (?:[\p{L}-]+ ){0,3}${BOARD}|(?!sign)${BOARD})(?: (?:on|in|at|from|above|outside|by|over|of) [^,.:;“”"]{1,40})?(?:\. It)?(?: (?:that|which))? (?:read|say|said|declar|proclaim)\p{Ll}*|${WORN} (?:(?:that|which) (?:read|say|said)\p{Ll}*|reading|saying)|(?:hangs?|hung|stuck|pinned|taped|painted|scrawled|embroidered)\b(?:(?!\b(?:sa(?:id|ys?)|told|asked|added|wrote)\b)[^.!?;“”"])*(?=:))[:,]? ?$`,
+  'iu',
+)
+const SAYS_A_SIGN = new RegExp(
+  String.raw`^,? (?:says|said|reads?|declares|proclaims) (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:${BOARD}|${WORN})\b`,
+  'iu',
+)
 
 /** Whether marks name a thing, or keep a distance. */
 function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {

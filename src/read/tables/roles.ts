@@ -49,7 +49,7 @@ export const DOCUMENT_NOUNS =
 
 /** Titles before a name that say no more than that a person is meant. */
 export const HONORIFICS = listWords(
-  'mr mrs ms miss dr prof professor sir dame lord lady rev mr. mrs. ms. dr. prof. rev. hon. gen. sen. rep. gov. col. lt. capt. sgt. st. president senator general datuk seri dato tun shri smt baroness',
+  "mr mrs ms miss dr prof professor sir dame lord lady rev mr. mrs. ms. dr. prof. rev. hon. gen. sen. rep. gov. col. lt. capt. sgt. st. president senator general datuk datin seri dato dato' tun puan encik shri smt smt. baroness viscount countess rt hon adm. maj. brig. cmdr. cllr",
 )
 
 /** Words that stand before such a noun: no names, and no verbs. */

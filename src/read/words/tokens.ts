@@ -14,7 +14,7 @@ export interface Token {
 
 /** Abbreviations with dots; initials of names; amounts and rates; words, with their apostrophes and hyphens; a possessive ending; signs. */
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}.])\p{Lu}\.(?= \p{Lu}\p{Ll})(?! (?:The|An?|It|He|She|They|We|In|On|At|But|And|This|That|These|If|As|For|His|Her|Its|There)\b)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|Sec|Secs|Art|Para|Inc|Corp|Co|Ltd|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\p{Nd}+[-‑]year[-‑]old|[$£€¥]?\p{Nd}+(?:,\p{Nd}+)*(?:\.\p{Nd}+)?(?:%|\p{L}+)?|(?<=[\p{L}.])[’'][sS](?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*(?:[-‑&](?=[\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)*|\S/gu
+  /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}.])\p{Lu}\.(?= \p{Lu}\p{Ll})(?! (?:The|An?|It|He|She|They|We|In|On|At|But|And|This|That|These|If|As|For|His|Her|Its|There)\b)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|Sgt|Capt|Rev|Hon|Adm|Maj|Brig|Cmdr|Smt|Jr|Sr|No|Nos|Sec|Secs|Art|Para|Inc|Corp|Co|Ltd|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\p{Nd}+[-‑]year[-‑]old|Dato[’'](?= )|[$£€¥]?\p{Nd}+(?:,\p{Nd}+)*(?:\.\p{Nd}+)?(?:%|\p{L}+)?|(?<=[\p{L}.])[’'][sS](?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*(?:[-‑&](?=[\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)*|\S/gu
 
 /** Cuts a stretch of an article's text into tokens; each of the marked spans in it, with its marks, is one. */
 export function cutTokens(text: string, start: number, end: number, spans: readonly Marked[] = []): Token[] {
@@ -47,7 +47,7 @@ function kindOf(raw: string): Token['kind'] {
 }
 
 const ABBREVIATIONS =
-  /^(?:\p{L}\.(?:\p{L}\.)*|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|Sgt|Capt|Rev|Hon|vs|No|Nos|Sec|Secs|Art|Para|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.)$/u
+  /^(?:\p{L}\.(?:\p{L}\.)*|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|Sgt|Capt|Rev|Hon|Adm|Maj|Brig|Cmdr|Smt|vs|No|Nos|Sec|Secs|Art|Para|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.)$/u
 /** After these a sentence may go on or end: what follows decides. */
 const MAYBE = /^(?:\p{L}\.(?:\p{L}\.)+|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.)$/u
 const STARTERS = new Set(

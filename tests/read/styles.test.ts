@@ -390,7 +390,27 @@ const cases: readonly (readonly [style: string, text: string | readonly string[]
     ['European diplomats met on Monday.', '“It is late,” said one of the diplomats.'],
     ['European diplomat'],
   ],
+  [
+    'the first, the other',
+    'Two drivers waited. The first said: “It is late.” The other said: “Very late.”',
+    ['driver', 'driver'],
+  ],
+  [
+    'one of them, who is described',
+    'Executives met on Monday. One of them, who runs a steel firm, said it was “far from ready”.',
+    ['executive'],
+  ],
   // Which firm "the company" is.
+  [
+    'a firm by its place',
+    ['Toyota is calm. General Motors, whose sales rose, is not.', '“It is late,” the Detroit carmaker said.'],
+    ['General Motors'],
+  ],
+  [
+    'the executive of a firm',
+    ['The chief executive of Kirkton Steel, Ann Sample, spoke.', '“It is late,” the executive said.'],
+    ['Ann Sample'],
+  ],
   [
     'a firm by its country',
     ['Kirkton Foods, which makes jam, has shut a plant.', '“It is late,” the British company said.'],

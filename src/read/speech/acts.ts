@@ -213,9 +213,21 @@ function findNext(chunks: readonly Chunk[], from: number, reach = 5): number {
   return -1
 }
 
+/** How many chunks "of Example Steel" has behind a noun. */
+function tailLength(chunks: readonly Chunk[], from: number): number {
+  const rest = chunks.slice(from, from + 6)
+  const end = rest.findIndex(
+    ({ kind, text }) => kind === 'sign' || (kind === 'word' && !/^(?:of|for|at|the|\p{Lu}.*)$/u.test(text)),
+  )
+  return /^(?:of|for|at)$/u.test(rest[0]?.lower ?? '') && rest[end]?.text === ',' ? end : 0
+}
+
 /** "The spokesman, Guo Jiakun": the name behind a comma says who the noun is. */
 function choosePerson(chunks: readonly Chunk[], place: number): Chunk {
-  const [chunk, comma, name, end] = chunks.slice(place, place + 4)
+  const chunk = chunks[place]
+  // "The chief executive of Example Steel, Ann Sample, said"
+  const tail = chunk?.nounKind === 'person' && chunks[place + 1]?.kind === 'word' ? tailLength(chunks, place + 1) : 0
+  const [comma, name, end] = chunks.slice(place + 1 + tail, place + 4 + tail)
   const isClosed = end === undefined || end.kind === 'sign' || end.kind === 'verb'
   const isNamed = chunk?.kind === 'role' && isSign(comma, /^,$/u) && name?.being && !name.isPossessive && isClosed
   if (isNamed && name.being?.kind === (chunk.nounKind === 'person' ? 'person' : 'body')) return name

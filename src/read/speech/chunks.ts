@@ -87,7 +87,8 @@ export function chunkSentence(tokens: readonly Token[], roster: Roster, text: st
 /** How many tokens "one", "another" or "a third", also "of them", has where one of a group speaks: "another said", "said one". */
 function countMember(tokens: readonly Token[], at: number): number {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  const isCounted = /^(?:second|third|fourth)$/u.test(token?.lower ?? '') && before?.lower === 'a'
+  const isCounted =
+    /^(?:first|second|third|fourth|other)$/u.test(token?.lower ?? '') && /^(?:a|the)$/u.test(before?.lower ?? '')
   if (!isCounted && !/^(?:one|another)$/u.test(token?.lower ?? '')) return 0
   const length = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'them' ? 3 : 1
   const next = tokens[at + length]
@@ -95,6 +96,9 @@ function countMember(tokens: readonly Token[], at: number): number {
   const first = isCounted ? tokens[at - 2] : before
   const opens = first === undefined || first.kind !== 'word' || CONJUNCTIONS.has(first.lower)
   if (opens && verb && verb.form !== 'base' && verb.form !== 'participle') return length
+  // "One of them, who runs a shop, said", "one, a maker of toys, said"
+  const isExplained = /^(?:who|an?|speaking|asking)$/u.test(tokens[at + length + 1]?.lower ?? '')
+  if (first === undefined && next?.text === ',' && isExplained) return length
   const isTold = speechVerbs.get(first?.lower ?? '')?.class === 'SAY'
   return isTold && (next === undefined || next.kind === 'sign') ? length : 0
 }
@@ -207,7 +211,8 @@ function pushRole(
 ): void {
   let owner: Being | undefined
   let start = token.start
-  start = popNouns(chunks, nounKind === 'group') ?? (nounKind === 'person' ? popPlace(chunks) : null) ?? start
+  start =
+    popNouns(chunks, nounKind === 'group') ?? (/^(?:person|body)$/u.test(nounKind) ? popPlace(chunks) : null) ?? start
   let isDefinite = false
   for (let taken = 0; taken < 6; taken += 1) {
     const before = chunks.at(-1)
@@ -315,12 +320,21 @@ function pushBeing(chunks: Chunk[], chunk: Chunk): void {
         start = chunks.pop()?.start ?? start
     }
   }
-  // "Mexico's president, Ann Sample": the noun before a comma says of what.
-  const [role, comma] = chunks.slice(-2)
+  // "Mexico's president, Ann Sample", "the head of Example Steel, Ann Sample": the noun before a comma says of what.
+  const isTail = ({ kind, text }: Chunk) =>
+    (kind === 'being' && !/^,/u.test(text)) || (kind === 'word' && /^(?:of|for|at|the|\p{Lu}.*)$/u.test(text))
+  const before = chunks.slice(-7, -1)
+  const [role, of] = before.slice(
+    Math.max(
+      0,
+      before.findLastIndex((one) => !isTail(one)),
+    ),
+  )
   if (
     chunk.being?.kind === 'person' &&
-    comma?.text === ',' &&
+    chunks.at(-1)?.text === ',' &&
     role?.kind === 'role' &&
+    (of === undefined || /^(?:of|for|at)$/u.test(of.lower)) &&
     role.nounKind === 'person' &&
     start === chunk.start
   ) {

@@ -160,6 +160,8 @@ export class Resolver {
         .replace(/^\p{L}+[’']s /u, '')
         .split(' ')
         .slice(0, -1)
+        // "The Kirkton brewer" has a name of its own.
+        .filter((word) => !(isFirm(noun) && /^\p{Lu}/u.test(word)))
         .join(' ')
         .toLowerCase()
       const found = this.#findBody(noun, owner, start, rest)
@@ -203,7 +205,8 @@ export class Resolver {
         : { being: this.#unnamedOf(stripName(text)), rule: 'document', band: 'look' }
     }
     // "Officials disagreed. One said": an official.
-    const group = MEMBER.test(noun) ? this.#groups.findLast(({ end }) => end < start && start - end < 600) : undefined
+    const group =
+      MEMBER.test(noun) && !owner ? this.#groups.findLast(({ end }) => end < start && start - end < 600) : undefined
     if (group) return { being: this.#unnamedOf(oneOf(stripName(group.text))), rule: 'one of a group', band: 'likely' }
     // "No president before this one" is nobody.
     if (/^(?:no|any|every|each|what|which) /iu.test(text)) return null
@@ -380,7 +383,7 @@ export class Resolver {
 const POLITICIANS =
   /^(?:democrat|republican|conservative|liberal|socialist|mp|mep|lawmaker|legislator|parliamentarian|politician)$/u
 /** One of a group. */
-const MEMBER = /^(?:one|another|second|third|fourth)$/u
+const MEMBER = /^(?:one|another|other|first|second|third|fourth)$/u
 const RESEARCHERS = /^(?:analysts|economists|strategists|researchers|forecasters)$/u
 
 /** What a body may be called behind its name. */

@@ -47,7 +47,7 @@ export const OFFICES =
  Governor Mayor Chief Director Chairman Chairwoman Chair CEO CFO Manager Judge Justice Prosecutor Professor General Admiral Colonel Commander Captain King Queen Prince Princess Emperor Sultan Sheikh Emir Pope Bishop
  Cardinal Leader Speaker Economist Analyst Strategist Coach Negotiator Czar Whip Lawmaker Dr Prof Mr Mrs Ms Sir Lord Lady Dame Officer Executive Counsel Attorney Adviser Advisor Vice-President Sen Rep Gov Gen Mr. Mrs.
  Ms. Dr. Prof. Sen. Rep. Gov. Gen. Lt. Col. Capt. Sgt. Rev. Hon. Presidents Taoiseach Tánaiste Founder Co-founder Head Deputy Datuk Datin Paduka Seri Dato Dato' Dato’ Tun Puan Encik Shri Smt Smt. Baroness Viscount
- Countess Sheikha Ayatollah Rt Hon Honourable Honorable Brig Brig. Maj Maj. Adm Adm. Cmdr Cmdr. Cllr`)
+ Countess Sheikha Ayatollah Rt Hon Honourable Honorable Brig Brig. Maj Maj. Adm Adm. Cmdr Cmdr. Cllr Excellency Sec.`)
 
 /** Two words before a name that only together are no part of it. */
 export const DOUBLE_TITLES = /^(?:(?:Tan|Puan|Dato[’']?|Datuk|Datin) Sri|Toh Puan|Yang (?:Berhormat|Amat|Arif))$/u

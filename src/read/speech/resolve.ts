@@ -220,7 +220,8 @@ export class Resolver {
     }
     if (isDefinite || /^(?:both|neither)\b/iu.test(text)) {
       const person = this.#findCalled(text, owner, start)
-      if (person) return { being: person, rule: 'the role', band: 'likely' }
+      if (person)
+        return { being: person, rule: 'the role', band: this.#isOnly(person, noun, start) ? 'sure' : 'likely' }
       const isNear = (being: Being, at: number) => being.kind === 'person' && at < start && start - at < 400
       // An age is told of the one named last, in whatever part of a sentence.
       const named = /-year-old/u.test(text)
@@ -299,6 +300,15 @@ export class Resolver {
       people.find((being) => being.roles.has(title) && isOf(being, owner, title)) ??
       people.find((being) => being.roles.has(noun) && isOf(being, owner, noun) && !hasOtherTitle(being, title)) ??
       people.find((being) => this.#isDescribed(being, noun, start))
+    )
+  }
+
+  /** Whether a noun can mean nobody else: who was spoken of last bears it, and nobody else of the article does. */
+  #isOnly(being: Being, noun: string, start: number): boolean {
+    const [last] = this.#listLatest(start).filter(({ kind }) => kind === 'person')
+    const others = [...this.#roster.beings, ...this.#unnamed.values()].filter((one) => one !== being)
+    return (
+      last === being && being.roles.has(noun) && !others.some(({ kind, roles }) => kind === 'person' && roles.has(noun))
     )
   }
 

@@ -403,7 +403,7 @@ const BOARD = '(?:sign|placard|banner|poster|sticker|plaque|billboard|badge|whit
 const WORN = '(?:caps?|hats?|(?:t-)?shirts?|hoodies?|mugs?)'
 /** Words that nobody speaks stand behind: "a sign in the window reads", "a cap saying", "a note stuck to the glass:", "a sign from 1974. It reads". */
 const ON_SIGN = new RegExp(
-  String.raw`\b(?:(?:(?:an?|the|one|another|his|her|their) (?:[\p{L}-]+ ){0,3}${BOARD}|(?!sign)${BOARD})(?: (?:on|in|at|from|above|outside|by|over|of) [^,.:;“”"]{1,40})?(?:\. It)?(?: (?:that|which))? (?:read|say|said|declar|proclaim)\p{Ll}*|${WORN} (?:(?:that|which) (?:read|say|said)\p{Ll}*|reading|saying)|(?:hangs?|hung|stuck|pinned|taped|painted|scrawled|embroidered)\b(?:(?!\b(?:sa(?:id|ys?)|told|asked|added|wrote)\b)[^.!?;“”"])*(?=:))[:,]? ?$`,
+  String.raw`\b(?:(?:(?:an?|the|one|another|his|her|their) (?:[\p{L}-]+ ){0,3}${BOARD}|(?!sign)${BOARD})(?:[^.!?“”"]{0,120}\. It|(?: (?:on|in|at|from|above|outside|by|over|of) [^,.:;“”"]{1,40})?(?: (?:that|which))?) (?:read|say|said|declar|proclaim)\p{Ll}*|${WORN} (?:(?:that|which) (?:read|say|said)\p{Ll}*|reading|saying)|(?:hangs?|hung|stuck|pinned|taped|painted|scrawled|embroidered)\b(?:(?!\b(?:sa(?:id|ys?)|told|asked|added|wrote)\b)[^.!?;“”"])*(?=:))[:,]? ?$`,
   'iu',
 )
 const SAYS_A_SIGN = new RegExp(

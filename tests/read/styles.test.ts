@@ -446,6 +446,14 @@ const doubtful: readonly (readonly [why: string, text: string | readonly string[
   ['whose spokesman is not told', '“It is late,” a spokesman said.', 'likely'],
   ['a name that only its verb tells', 'Sampla Exemplar said it was “far from ready”.', 'likely'],
   ['a firm whose name was not found', '“It is late,” the British company said.', 'look'],
+  ['a role that one alone has', ['The mayor, Ann Sample, spoke.', '“It is late,” the mayor said.'], 'sure'],
+  [
+    'a role of several',
+    ['The mayor of Kirkton, Bea Poe, met the mayor of Poeville, Ann Sample.', '“It is late,” the mayor said.'],
+    'likely',
+  ],
+  ['a body of its paragraph', 'Example Steel Company was calm. “It is late,” the company said.', 'sure'],
+  ['a body of another one', ['Example Steel Company was calm.', '“It is late,” the company said.'], 'likely'],
   ['one of a group', 'Traders left. “It is late,” one of them said.', 'likely'],
   ['a pronoun behind a noun alone', ['A trader spoke on Monday.', '“It is late,” she said.'], 'likely'],
 ]

@@ -166,7 +166,11 @@ export class Resolver {
         .toLowerCase()
       const found = this.#findBody(noun, owner, start, rest)
       if (found && isDefinite && (!owner || owner.kind === 'country'))
-        return { being: found, rule: 'the body', band: owner && found.code !== code ? 'look' : 'likely' }
+        return {
+          being: found,
+          rule: 'the body',
+          band: owner && found.code !== code ? 'look' : this.#isInFocus(found, start) ? 'sure' : 'likely',
+        }
       // "Germany's VDA auto association" is the VDA.
       if (owner?.kind === 'body' && SELF.test(noun)) return { being: owner, rule: 'body', band: 'sure' }
       const name = stripName(text)
@@ -301,6 +305,12 @@ export class Resolver {
       people.find((being) => being.roles.has(noun) && isOf(being, owner, noun) && !hasOtherTitle(being, title)) ??
       people.find((being) => this.#isDescribed(being, noun, start))
     )
+  }
+
+  /** Whether a paragraph has spoken of a body, and of none after it. */
+  #isInFocus(being: Being, start: number): boolean {
+    const last = this.#roster.mentions.findLast((one) => one.end <= start && one.being.kind === 'body')
+    return last?.being === being && !this.#roster.textBetween(last.end, start).includes('\n')
   }
 
   /** Whether a noun can mean nobody else: who was spoken of last bears it, and nobody else of the article does. */

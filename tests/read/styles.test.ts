@@ -453,6 +453,11 @@ const doubtful: readonly (readonly [why: string, text: string | readonly string[
     'likely',
   ],
   ['a body of its paragraph', 'Example Steel Company was calm. “It is late,” the company said.', 'sure'],
+  [
+    'a body before a name that was not found',
+    'Example Steel Company was calm. Kirkvik grinds fish. “It is late,” the company said.',
+    'likely',
+  ],
   ['a body of another one', ['Example Steel Company was calm.', '“It is late,” the company said.'], 'likely'],
   ['one of a group', 'Traders left. “It is late,” one of them said.', 'likely'],
   ['a pronoun behind a noun alone', ['A trader spoke on Monday.', '“It is late,” she said.'], 'likely'],

@@ -97,7 +97,7 @@ function countMember(tokens: readonly Token[], at: number): number {
   const opens = first === undefined || first.kind !== 'word' || CONJUNCTIONS.has(first.lower)
   if (opens && verb && verb.form !== 'base' && verb.form !== 'participle') return length
   // "One of them, who runs a shop, said", "one, a maker of toys, said"
-  const isExplained = /^(?:who|an?|speaking|asking)$/u.test(tokens[at + length + 1]?.lower ?? '')
+  const isExplained = /^(?:who|an?|at|from|in|speaking|asking)$/u.test(tokens[at + length + 1]?.lower ?? '')
   if (first === undefined && next?.text === ',' && isExplained) return length
   const isTold = speechVerbs.get(first?.lower ?? '')?.class === 'SAY'
   return isTold && (next === undefined || next.kind === 'sign') ? length : 0

@@ -2,7 +2,7 @@ import { type Being, type Mention, makeBeing } from '../names/being.ts'
 import { placeNames } from '../names/places.ts'
 import type { Roster } from '../names/roster.ts'
 import type { Band } from '../proposal.ts'
-import { PORTFOLIOS } from '../tables/people.ts'
+import { NO_NAMES, PORTFOLIOS } from '../tables/people.ts'
 import { BODY_NOUNS, GROUP_NOUNS } from '../tables/roles.ts'
 import { type SpeechVerb, STANCES_OF_STATES } from '../tables/speech-verbs.ts'
 import type { Chunk } from './chunks.ts'
@@ -310,7 +310,13 @@ export class Resolver {
   /** Whether a paragraph has spoken of a body, and of none after it. */
   #isInFocus(being: Being, start: number): boolean {
     const last = this.#roster.mentions.findLast((one) => one.end <= start && one.being.kind === 'body')
-    return last?.being === being && !this.#roster.textBetween(last.end, start).includes('\n')
+    if (last?.being !== being) return false
+    const between = this.#roster.textBetween(last.end, start)
+    // A sentence may begin with a name that was not found.
+    const firsts = [...between.matchAll(/(?<=[.!?] )\p{Lu}[\p{L}-]*/gu)]
+    const isName = ({ 0: word, index }: RegExpExecArray) =>
+      !NO_NAMES.has(word) && this.#roster.within(last.end + index, start)[0]?.start !== last.end + index
+    return !between.includes('\n') && !firsts.some((one) => isName(one))
   }
 
   /** Whether a noun can mean nobody else: who was spoken of last bears it, and nobody else of the article does. */

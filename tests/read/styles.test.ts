@@ -378,6 +378,11 @@ const cases: readonly (readonly [style: string, text: string | readonly string[]
     'It was printed by Ann Sample, a shopkeeper, who said: “It is a bad year.”',
     ['Ann Sample'],
   ],
+  [
+    'the president of a body',
+    ['It took an hour for Ann Sample to shake hands.', '“It is late,” the Commission president said.'],
+    ['Ann Sample'],
+  ],
   // One of a group.
   [
     'one, another, a third',

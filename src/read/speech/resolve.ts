@@ -232,8 +232,15 @@ export class Resolver {
         ? this.#roster.mentions.findLast(({ being, start: at }) => isNear(being, at))?.being
         : undefined
       const mayBe = (being: Being) => isCalled(being, text) || POLITICIANS.test(noun)
-      const near = named ?? this.#seen.findLast(({ being, at }) => isNear(being, at) && mayBe(being))?.being
-      if (near && !owner && /^the /iu.test(text) && mayBe(near)) return { being: near, rule: 'the role', band: 'look' }
+      // "The Commission president" may be who has no country yet.
+      const isOwn = ({ code: own }: Being) => !owner || own === null || own === code
+      const isMeant = (being: Being, at: number) => isNear(being, at) && mayBe(being) && isOwn(being)
+      const near =
+        named ??
+        this.#seen.findLast(({ being, at }) => isMeant(being, at))?.being ??
+        this.#roster.mentions.findLast(({ being, start: at }) => isMeant(being, at))?.being
+      if (near && /^the /iu.test(text) && mayBe(near) && isOwn(near))
+        return { being: near, rule: 'the role', band: 'look' }
       // "For Ann Sample, it is late, said the former official": the only person of the paragraph so far.
       const alone = this.#findAlone(start)
       if (alone && !owner && /^the /iu.test(text)) return { being: alone, rule: 'the role', band: 'look' }

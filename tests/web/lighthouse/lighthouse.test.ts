@@ -16,8 +16,10 @@ const LEAST = 0.95
 /** What else the machine does only makes a page slower: of so many runs the fastest counts. */
 const RUNS = 3
 
-/** A phone is reckoned to be four times slower than a fast machine: on a slow one the pages need not be slowed as much. */
+/** Lighthouse reckons a phone to be four times slower than a fast machine: on a slow one the pages are slowed less. */
 const throttling = { cpuSlowdownMultiplier: Math.max(1, 4 / inject('slowness')) }
+/** Where the service, its database and the browser share so little, their speed says nothing of a page. */
+const isTooSlow = inject('slowness') > 3
 
 const categories = ['accessibility', 'best-practices', 'seo'] as const
 
@@ -73,13 +75,14 @@ function listFaults({ audits }: Report): string[] {
 
 test.for(Object.keys(addresses))('%s has at least 95 of 100 on a phone, in each category', async (path, { skip }) => {
   if (missing) return skip(missing)
-  const report = await run(path, ['performance', ...categories])
+  const report = await run(path, isTooSlow ? categories : ['performance', ...categories])
   for (const name of categories)
     expect([name, (report.categories[name]?.score ?? 0) >= LEAST, listFaults(report)]).toEqual([
       name,
       true,
       expect.anything(),
     ])
+  if (isTooSlow) return
   let fastest = report.categories.performance?.score ?? 0
   for (let more = 1; more < RUNS && fastest < LEAST; more += 1)
     fastest = Math.max(fastest, (await run(path, ['performance'])).categories.performance?.score ?? 0)

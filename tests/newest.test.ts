@@ -54,3 +54,21 @@ test.for(Object.entries(lists))(
     }
   },
 )
+
+test.for([
+  ['2099-01', '2099-01-31'],
+  ['2099-01-31', '2099-01'],
+])(
+  'of articles of %s and %s the day that is known best is that of the newest, whichever was added first',
+  async (dates, { graph, ask, onTestFinished }) => {
+    for (const publishedOn of dates)
+      await graph.manage([
+        `CREATE (:Article {id: 'Article:${publishedOn}', publishedOn: '${publishedOn}', publishedOnLatest: date('2099-01-31'),
+           publishedOnEarliest: date('${publishedOn.padEnd(10, '-01')}')})`,
+      ])
+    onTestFinished(() => graph.manage(['MATCH (one:Article) WHERE one.publishedOn STARTS WITH "2099" DELETE one']))
+    expect(await ask('{ stats { latestArticleOn } }')).toMatchObject({
+      data: { stats: { latestArticleOn: '2099-01-31' } },
+    })
+  },
+)

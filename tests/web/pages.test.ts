@@ -146,7 +146,7 @@ test('a program gets the plain 404 of the service where there is no page', async
 
 test('an answer that is empty says what was searched', async ({ send }) => {
   const { document } = await open(send, '/said?about=soybeans&from=2030')
-  expect(document.querySelector('.empty')?.textContent).toContain('10 articles up to October 2025')
+  expect(document.querySelector('.empty')?.textContent).toContain('10 articles up to 29 October 2025')
 })
 
 test('a page with its style, its logo and its script has at most 15 KB on the wire; a copy that is current is not sent again', async ({

@@ -117,6 +117,7 @@ test('a name that nobody knows is marked, and one click takes the nearest', asyn
 
 test('names are completed between quotation marks', async () => {
   await page.goto(`${service.url}/graphql?${new URLSearchParams({ query: '{ entity(ref: "x") { id } }' })}`)
+  await expect.poll(readAnswer(), patience).toContain('NOT_FOUND')
   await page.locator('.graphiql-query-editor .view-line').click()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('{ entity(ref: "rare eart', { delay: 50 })

@@ -242,9 +242,9 @@ function findNear({ roster, sentence, start, end }: Passage, imposer: Being | nu
 /** Who makes a measure; where only the sentence before may tell, the one other power that its own sentence names beside who is hit. */
 function findWithOther(passage: Passage, before: Being | null): ImposerFound {
   const found = findImposer(passage, before)
+  if (!IMPORTING.has(passage.kind) || (found.imposer !== null && found.rule !== 'sentence before')) return found
   const hit = findTargets(passage, null)
-  const isOpen = found.imposer === null || (found.rule === 'sentence before' && hit.includes(found.imposer))
-  if (!isOpen || !IMPORTING.has(passage.kind)) return found
+  if (found.imposer !== null && !hit.includes(found.imposer)) return found
   const others = new Set(
     passage.mentions.flatMap(({ being, form }) => (form === 'adjective' ? [] : (powerOf(passage.roster, being) ?? []))),
   )

@@ -49,8 +49,8 @@ export class Roster {
   readonly #knownBodies = new Map<string, string>()
   readonly #governments = new Map<string, Being>()
   readonly #countries = new Map<string, Being>()
-  /** The codes of the two countries that the article names most, once they are asked for. */
-  #frequentCodes: readonly string[] | undefined
+  /** The codes of the countries that the article names, the most frequent first, once they are asked for. */
+  #codes: readonly string[] | undefined
   readonly #runs: readonly { readonly run: Run; readonly paragraph: Paragraph }[]
 
   constructor(article: Article, known: readonly KnownEntity[]) {
@@ -316,15 +316,8 @@ export class Roster {
 
   /** The code of the country that was named last before a place in a paragraph, or else that the article names most; the United States have no ministries. */
   #lastCode(paragraph: Paragraph, at: number): string | null {
-    const listCodes = (text: string) =>
-      places
-        .find(text, 0)
-        .map(({ ids }) => (ids[0] ?? '').split('|')[0] ?? '')
-        .filter((code) => code !== 'US')
-    const near = listCodes(paragraph.text.slice(0, at)).at(-1)
-    if (near) return near
-    const counts = [...Map.groupBy(listCodes(this.#article.text), (code) => code)]
-    return counts.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null
+    const near = codesIn(paragraph.text.slice(0, at)).findLast((code) => code !== 'US')
+    return near || (this.#listCodes().find((code) => code !== 'US') ?? null)
   }
 
   /** "The Commission" of an article about Europe is the European one. */
@@ -388,20 +381,23 @@ export class Roster {
     if (kind !== 'GOVERNMENT_BODY' || !level.startsWith(':')) return undefined
     const named = [...this.#bodies].filter(([other]) => other.endsWith(level)).map(([, being]) => being)
     if (named.length > 0) return named.length === 1 ? named[0] : undefined
-    this.#frequentCodes ??= this.#listFrequentCodes()
-    const known = this.#frequentCodes.flatMap((code) => this.#knownBodies.get(`${code}${level}`) ?? [])
+    const known = this.#listCodes()
+      .slice(0, 2)
+      .flatMap((code) => this.#knownBodies.get(`${code}${level}`) ?? [])
     return known.length === 1 && known[0] ? this.beingOf(known[0]) : undefined
   }
 
-  /** The codes of the two countries that the article names most. */
-  #listFrequentCodes(): string[] {
-    const codes = this.#article.paragraphs.flatMap(({ text, start }) =>
-      places.find(text, start).map(({ ids }) => (ids[0] ?? '').split('|')[0] ?? ''),
-    )
-    return [...Map.groupBy(codes, (code) => code)]
+  /** The codes of the countries that the article names, the most frequent first. */
+  #listCodes(): readonly string[] {
+    this.#codes ??= [
+      ...Map.groupBy(
+        this.#article.paragraphs.flatMap(({ text }) => codesIn(text)),
+        (code) => code,
+      ),
+    ]
       .toSorted(([, one], [, other]) => other.length - one.length)
-      .slice(0, 2)
       .map(([code]) => code)
+    return this.#codes
   }
 
   /** A single name that acts as a firm does: its shares, its chief, what it said. */
@@ -688,6 +684,12 @@ const places = new KnownNames(
     roles: [],
   })),
 )
+
+/** The codes of the countries that a text names, one for each name. */
+function codesIn(text: string): string[] {
+  return places.find(text, 0).map(({ ids }) => (ids[0] ?? '').split('|')[0] ?? '')
+}
+
 /** Whether a name that stands in a longer one is worth listing: not one of the table in a known good's, nor one that the longer name is of. */
 function isListed(mention: Mention, kept: readonly Mention[]): boolean {
   const outer = kept.find((one) => one.start <= mention.start && mention.end <= one.end)

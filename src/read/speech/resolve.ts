@@ -310,7 +310,7 @@ export class Resolver {
     return (
       people.find((being) => being.roles.has(title) && isOf(being, owner, title)) ??
       people.find((being) => being.roles.has(noun) && isOf(being, owner, noun) && !hasOtherTitle(being, title)) ??
-      people.find((being) => this.#isDescribed(being, noun, start))
+      this.#findDescribed(noun, start, people)
     )
   }
 
@@ -348,15 +348,18 @@ export class Resolver {
     return undefined
   }
 
-  /** Whether a noun stands behind somebody's name: "Ann Sample, a 38-year-old machinist". */
-  #isDescribed(being: Being, noun: string, start: number): boolean {
+  /** The first of some people behind whose name a noun stands: "Ann Sample, a 38-year-old machinist". */
+  #findDescribed(noun: string, start: number, people: readonly Being[]): Being | undefined {
     const description = new RegExp(`^,? (?:who (?:is|was) )?(?:an?|the) (?:[\\p{L}\\d-]+ ){0,4}${noun}\\b`, 'u')
-    return this.#roster.mentions.some(
-      (mention) =>
-        mention.being === being &&
-        mention.end < start &&
-        description.test(this.#roster.textBetween(mention.end, start)),
+    const described = new Set(
+      this.#roster.mentions
+        .filter(
+          ({ being, end }) =>
+            being.kind === 'person' && end < start && description.test(this.#roster.textBetween(end, start)),
+        )
+        .map(({ being }) => being),
     )
+    return people.find((being) => described.has(being))
   }
 
   /** The only person whom a paragraph has named before a place. */

@@ -45,7 +45,7 @@ test.beforeAll(async ({ graph, send }) => {
   if (missing && readConfig().ci) throw new Error(missing)
   if (missing || !executable) return console.warn(`Not judged by Lighthouse: ${missing}.`)
   judge = ((await import(join(import.meta.dirname, 'node_modules/lighthouse/core/index.js'))) as Judge).default
-  // Here a busy machine's first plan would outlast a request's deadline.
+  // No page is judged by how long the database plans its question.
   for (const path of Object.keys(addresses)) await send({ method: 'GET', path, headers: { accept: 'text/html' } })
   service = await listen(graph)
   port = await findFreePort()

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import type { Html, Shown } from '../define-page.ts'
-import { count } from '../parts/words.ts'
 import { type Marked, markParagraphs } from './mark-paragraphs.ts'
 
 /** A proposal as the page shows it. */

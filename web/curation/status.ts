@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import type { Shown } from '../define-page.ts'
 import { showTable } from '../parts/table.ts'
-import { count } from '../parts/words.ts'
 
 /** What a service's graph is made of, and what became of the last load. */
 export interface Status {

@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage, readParameter } from '../define-page.ts'
 import { sayTitle } from '../parts/citations.ts'
 import { showDate, writeDate } from '../parts/dates.ts'
 import { pathOf } from '../parts/links.ts'
 import { showPaging } from '../parts/paging.ts'
 import { showTable } from '../parts/table.ts'
-import { count, sayValue } from '../parts/words.ts'
+import { sayValue } from '../parts/words.ts'
 
 /** What is in here, how it was made, and what may be done with it. */
 export const page = definePage({

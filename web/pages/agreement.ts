@@ -1,12 +1,13 @@
 import { html } from 'hono/html'
 import type { AgreementPageQuery } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage, type Html } from '../define-page.ts'
 import { cite, citeAll } from '../parts/citations.ts'
 import { showDate } from '../parts/dates.ts'
 import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
 import { showList } from '../parts/lists.ts'
 import { describeThing, showHead, showSaidAbout } from '../parts/thing.ts'
-import { capitalise, count, sayRate, sayValue, showModality, showStatus } from '../parts/words.ts'
+import { capitalise, sayRate, sayValue, showModality, showStatus } from '../parts/words.ts'
 
 type Agreement = NonNullable<AgreementPageQuery['agreement']>
 

@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
 import type { ArticlePageQuery } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage, type Html, readParameter } from '../define-page.ts'
 import { sayTitle } from '../parts/citations.ts'
 import { showDate, writeDate, writeDatesIn } from '../parts/dates.ts'
 import { linkAll, linkTo, type Named, pathOf } from '../parts/links.ts'
 import { showPaging } from '../parts/paging.ts'
-import { count, sayValue } from '../parts/words.ts'
+import { sayValue } from '../parts/words.ts'
 
 type Article = NonNullable<ArticlePageQuery['article']>
 type Fact = Article['carries']['nodes'][number]

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { OneCountryPageQuery } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { drawDutyLines } from '../charts/duty-lines.ts'
 import { drawLanes } from '../charts/lanes.ts'
 import { showChart } from '../charts/svg.ts'
@@ -13,7 +14,6 @@ import { showPaging } from '../parts/paging.ts'
 import { showStatement } from '../parts/statements.ts'
 import { showSupply } from '../parts/supplies.ts'
 import { describeThing, showHead, showSaidAbout } from '../parts/thing.ts'
-import { count } from '../parts/words.ts'
 
 /** A country: what it imposed and faces, what binds it, who holds its offices, and what was said for it and about it. */
 export const page = definePage({

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { DeferredPageQuery } from '../../operations/pages/types.ts'
 import { isBefore } from '../../src/model/shape/edtf-date.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage, type Html, readParameter } from '../define-page.ts'
 import { cite } from '../parts/citations.ts'
 import { showDate } from '../parts/dates.ts'
@@ -8,7 +9,7 @@ import { linkAll, linkTo, pathOf } from '../parts/links.ts'
 import { showList } from '../parts/lists.ts'
 import { showPaging } from '../parts/paging.ts'
 import { sayExtent } from '../parts/search-extent.ts'
-import { count, showCertainty, showModality, showStatus } from '../parts/words.ts'
+import { showCertainty, showModality, showStatus } from '../parts/words.ts'
 
 type Measure = NonNullable<DeferredPageQuery['measures']>['nodes'][number]
 type Deadline = NonNullable<DeferredPageQuery['deadlines']>['nodes'][number]

@@ -1,12 +1,13 @@
 import { html } from 'hono/html'
 import type { DisagreementsPageQuery } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { cite } from '../parts/citations.ts'
 import { writeDatesIn } from '../parts/dates.ts'
 import { linkTo } from '../parts/links.ts'
 import { showPaging } from '../parts/paging.ts'
 import { sayExtent } from '../parts/search-extent.ts'
-import { capitalise, count } from '../parts/words.ts'
+import { capitalise } from '../parts/words.ts'
 
 type Disagreement = NonNullable<DisagreementsPageQuery['disagreements']>['nodes'][number]
 

@@ -1,10 +1,11 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage } from '../define-page.ts'
 import { citeAll } from '../parts/citations.ts'
 import { showDate, writeDate } from '../parts/dates.ts'
 import { pathOf, refTo } from '../parts/links.ts'
 import { describeThing, showHead, showSaidAbout } from '../parts/thing.ts'
-import { capitalise, count, sayValue } from '../parts/words.ts'
+import { capitalise, sayValue } from '../parts/words.ts'
 
 /** An event: when and where it was, who took part, what it was about, and what was said about it. */
 export const page = definePage({

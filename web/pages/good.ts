@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage, readParameter } from '../define-page.ts'
 import { citeAll } from '../parts/citations.ts'
 import { pathOf, refTo } from '../parts/links.ts'
 import { showMeasures, showPart } from '../parts/lists.ts'
 import { showSupply } from '../parts/supplies.ts'
 import { showHead, showSaidAbout } from '../parts/thing.ts'
-import { count } from '../parts/words.ts'
 
 /** A good: what it is part of, which measures cover it, who supplies it, and what was said about it. */
 export const page = definePage({

@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
 import type { HomePageQuery } from '../../operations/pages/types.ts'
 import { isBefore } from '../../src/model/shape/edtf-date.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage, type Html } from '../define-page.ts'
 import { cite, sayTitle } from '../parts/citations.ts'
 import { showDate, writeDate } from '../parts/dates.ts'
 import { linkTo, pathOf } from '../parts/links.ts'
-import { count, showCertainty, showStatus } from '../parts/words.ts'
+import { showCertainty, showStatus } from '../parts/words.ts'
 
 /** A question with blanks: where it leads, and its words with the name, the example and the width of each blank. */
 const questions = [

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { MeasurePageQuery } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { drawLifeLine } from '../charts/life-line.ts'
 import { showChart } from '../charts/svg.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
@@ -9,16 +10,7 @@ import { linkAll, linkTo, pathOf, refTo } from '../parts/links.ts'
 import { showRest } from '../parts/paging.ts'
 import { showTable } from '../parts/table.ts'
 import { showOtherNames, showSaidAbout } from '../parts/thing.ts'
-import {
-  capitalise,
-  count,
-  sayOne,
-  sayRate,
-  showBasis,
-  showCertainty,
-  showModality,
-  showStatus,
-} from '../parts/words.ts'
+import { capitalise, sayOne, sayRate, showBasis, showCertainty, showModality, showStatus } from '../parts/words.ts'
 
 type Measure = NonNullable<MeasurePageQuery['measure']>
 

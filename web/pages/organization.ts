@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage, readParameter } from '../define-page.ts'
 import { cite, citeAll, findEvidence } from '../parts/citations.ts'
 import { linkTo, pathOf, refTo } from '../parts/links.ts'
@@ -6,7 +7,7 @@ import { dateBy, showDated, showList, showMeasures, showPart } from '../parts/li
 import { showOffice } from '../parts/offices.ts'
 import { showAllSaid, showSubjects } from '../parts/speaking.ts'
 import { showHead, showSaidAbout } from '../parts/thing.ts'
-import { capitalise, count, sayValue } from '../parts/words.ts'
+import { capitalise, sayValue } from '../parts/words.ts'
 
 /** An organization: who holds its offices, what it imposed and faces, what it speaks about, all it said, and what was said about it. */
 export const page = definePage({

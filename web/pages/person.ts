@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage, readParameter } from '../define-page.ts'
 import { findEvidence } from '../parts/citations.ts'
 import { pathOf, refTo } from '../parts/links.ts'
@@ -6,7 +7,6 @@ import { dateBy, showDated, showList } from '../parts/lists.ts'
 import { showOffice } from '../parts/offices.ts'
 import { showAllSaid, showSubjects } from '../parts/speaking.ts'
 import { describeThing, showHead } from '../parts/thing.ts'
-import { count } from '../parts/words.ts'
 
 /** A person: offices, what they speak about, what they took part in, and all they said; printed it is a dossier. */
 export const page = definePage({

@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
 import type { SaidPageQuery, StatementMode } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { listSpeakers, showFacets } from '../parts/facets.ts'
 import { addressWith, linkTo, type Named } from '../parts/links.ts'
 import { showPaging } from '../parts/paging.ts'
 import { sayExtent } from '../parts/search-extent.ts'
 import { showStatement } from '../parts/statements.ts'
-import { count } from '../parts/words.ts'
 
 /** What narrows the list, with the words before its box. */
 const narrowing = [

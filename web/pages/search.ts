@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { SearchPageQuery } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage, type Html, readParameter } from '../define-page.ts'
 import { sayTitle } from '../parts/citations.ts'
 import { showDate } from '../parts/dates.ts'
@@ -7,7 +8,6 @@ import { linkTo, pathOf } from '../parts/links.ts'
 import { showPaging } from '../parts/paging.ts'
 import { sayExtent } from '../parts/search-extent.ts'
 import { showStatement } from '../parts/statements.ts'
-import { count } from '../parts/words.ts'
 
 type Match = NonNullable<SearchPageQuery['search']>['nodes'][number]['match']
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { ThreatsPageQuery } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { showBox } from '../parts/boxes.ts'
 import { cite } from '../parts/citations.ts'
@@ -7,7 +8,7 @@ import { showDate } from '../parts/dates.ts'
 import { linkAll, linkTo } from '../parts/links.ts'
 import { sayExtent } from '../parts/search-extent.ts'
 import { showTable } from '../parts/table.ts'
-import { count, sayRate, sayValue, showCertainty } from '../parts/words.ts'
+import { sayRate, sayValue, showCertainty } from '../parts/words.ts'
 
 type Threat = NonNullable<ThreatsPageQuery['threats']>[number]
 

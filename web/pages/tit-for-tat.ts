@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Basis } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { drawLanes } from '../charts/lanes.ts'
 import { showChart } from '../charts/svg.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
@@ -7,7 +8,6 @@ import { showAnswers } from '../parts/answers.ts'
 import { showBox } from '../parts/boxes.ts'
 import { showPaging } from '../parts/paging.ts'
 import { sayExtent } from '../parts/search-extent.ts'
-import { count } from '../parts/words.ts'
 
 const bases = { STATED: 'a source says so', REPORTED: 'a source attributes it', INFERRED: 'inferred' } as const
 

@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import { definePage } from '../define-page.ts'
 import { citeAll } from '../parts/citations.ts'
 import { pathOf, refTo } from '../parts/links.ts'
 import { showHead, showSaidAbout } from '../parts/thing.ts'
-import { count } from '../parts/words.ts'
 
 /** A topic: what it is part of, what it has to do with, and what was said about it. */
 export const page = definePage({

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { WhoOnWhatPageQuery } from '../../operations/pages/types.ts'
+import { count } from '../../src/model/text/name-count.ts'
 import { type Address, definePage, type Html, readParameter } from '../define-page.ts'
 import { showBox } from '../parts/boxes.ts'
 import { addressWith, linkTo, type Named } from '../parts/links.ts'
 import { sayExtent } from '../parts/search-extent.ts'
-import { count } from '../parts/words.ts'
 
 type Pair = NonNullable<WhoOnWhatPageQuery['quotedOn']>['nodes'][number]
 

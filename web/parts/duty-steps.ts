@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import { showChart } from '../charts/svg.ts'
 import type { Address, Html } from '../define-page.ts'
 import { type Cited, cite } from './citations.ts'
@@ -6,7 +7,7 @@ import { showDate } from './dates.ts'
 import { linkAll, linkTo, type Named } from './links.ts'
 import { changeParameter } from './paging.ts'
 import { showTable } from './table.ts'
-import { count, sayRate, showCertainty } from './words.ts'
+import { sayRate, showCertainty } from './words.ts'
 
 /** From a day on, what is charged and what the sum is made up of. */
 export interface DutyStep {

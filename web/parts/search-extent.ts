@@ -1,5 +1,5 @@
+import { count } from '../../src/model/text/name-count.ts'
 import { writeDate } from './dates.ts'
-import { count } from './words.ts'
 
 /** What was searched. */
 export interface Extent {

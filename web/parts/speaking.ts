@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import { type Address, type Html, readParameter } from '../define-page.ts'
 import { addressWith, type Named } from './links.ts'
 import { showPaging } from './paging.ts'
 import { type Extent, sayExtent } from './search-extent.ts'
 import { type Said, showStatement } from './statements.ts'
-import { count } from './words.ts'
 
 interface Subject {
   readonly subject: Named

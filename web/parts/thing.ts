@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
+import { count } from '../../src/model/text/name-count.ts'
 import type { Html } from '../define-page.ts'
 import { type Cited, cite } from './citations.ts'
 import { listSpeakers, showFacets } from './facets.ts'
 import { addressWith, type Named } from './links.ts'
 import { type Found, type Said, showStatement } from './statements.ts'
-import { count } from './words.ts'
 
 /** What pages of all things ask alike. */
 export interface Thing extends Named {

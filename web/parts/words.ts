@@ -17,11 +17,6 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** A count with its noun; give the plural where it is not made with s. */
-export function count(number: number, one: string, several = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : several}`
-}
-
 /** A status as a badge: its word says it, the colour only helps. */
 export function showStatus(status: string): Html {
   return html`<span class="status ${status.toLowerCase().replaceAll('_', '-')}">${sayValue(status)}</span>`

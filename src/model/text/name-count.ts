@@ -11,7 +11,12 @@ export function formatCount(count: number): string {
   return Math.round(count).toLocaleString('en')
 }
 
-/** So many of what the plural names: "1 article", "11,000 countries". */
-export function nameCount(count: number, plural: string): string {
-  return `${formatCount(count)} ${Math.round(count) === 1 ? (SINGULARS[plural] ?? toSingular(plural)) : plural}`
+/** A count with its noun: "1 article", "11,000 countries"; give the plural where it is not made with s. */
+export function count(number: number, one: string, several = `${one}s`): string {
+  return `${formatCount(number)} ${Math.round(number) === 1 ? one : several}`
+}
+
+/** The same where only the plural is known, as of lists. */
+export function nameCount(number: number, plural: string): string {
+  return count(number, SINGULARS[plural] ?? toSingular(plural), plural)
 }

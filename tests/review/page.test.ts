@@ -12,10 +12,11 @@ import { makeCollection } from '../../src/load/collection/make-collection.ts'
 import { ServedCollection } from '../../src/load/collection/served-collection.ts'
 import { makeDraft } from '../../src/review/make-draft.ts'
 import { runTft } from '../cli/run-tft.ts'
+import { openProxy } from '../faults/proxy.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
 import { patientLimits, seconds } from '../patience.ts'
-import { findBrowser, listen, openBrowser, openPage } from '../web/browser.ts'
+import { findBrowser, listen, openBrowser, openContext, openPage } from '../web/browser.ts'
 import { findFaults } from '../web/find-faults.ts'
 import { article, proposed } from './oslo-talks.ts'
 
@@ -93,6 +94,7 @@ test('only a page of this service, on this machine, may change a draft', async (
     [JSON.stringify({ list: 'people', index: 0, key: 'Person jane-roe', values: { 'a.b': 'x' } }), 400],
     [JSON.stringify({ list: 'people', index: 7, key: null, decide: 'accept' }), 400],
     [JSON.stringify({ list: 'people', index: 0, key: 'another', decide: 'accept' }), 400],
+    [JSON.stringify([{ list: 'people', index: 7, key: null, decide: 'accept' }, 'x']), 400],
     [`"${'x'.repeat(300_000)}"`, 413],
   ] as const)
     expect([bad.slice(0, 80), await send(path, sound, bad)]).toEqual([bad.slice(0, 80), status])
@@ -101,6 +103,10 @@ test('only a page of this service, on this machine, may change a draft', async (
   expect(readDraft()).toEqual(before)
   expect(await send(path, sound, body)).toBe(200)
   expect(readDraft().people[0].decide).toBe('accept')
+  const gone = { list: 'people', index: 7, key: null, decide: 'accept' }
+  const rejected = { list: 'people', index: 0, key: 'Person jane-roe', decide: 'reject' }
+  expect(await send(path, sound, JSON.stringify([gone, rejected]))).toBe(400)
+  expect(readDraft().people[0].decide).toBe('reject')
   const html = { accept: 'text/html' }
   for (const page of ['/review', '/review/oslo-talks', '/status']) {
     expect(await send(url + page, html)).toBe(200)
@@ -120,8 +126,9 @@ test('a draft is reviewed by keyboard, nothing is lost when the page closes, and
   const { url, folder, readDraft } = await serveDraft(graph)
   const browser: Browser = await openBrowser(executable)
   onTestFinished(() => browser.close())
+  const context = await openContext(browser)
   const open = async (): Promise<Page> => {
-    const page = await openPage(browser)
+    const page = await context.newPage()
     const troubles: string[] = []
     page.on('pageerror', ({ message }) => troubles.push(message))
     page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
@@ -214,6 +221,26 @@ test.for(['light', 'dark'] as const)(
     }
   },
 )
+
+test('what is decided faster than it is saved is not lost when the page closes', async ({ graph, skip }) => {
+  if (!executable && readConfig().ci) throw new Error(missing)
+  if (!executable) return skip(missing)
+  const { url, readDraft } = await serveDraft(graph)
+  const proxy = await openProxy()
+  onTestFinished(() => proxy.close())
+  proxy.lead(Number(new URL(url).port))
+  const browser = await openBrowser(executable)
+  onTestFinished(() => browser.close())
+  const page = await (await openContext(browser)).newPage()
+  await page.goto(`http://127.0.0.1:${proxy.port}/review/oslo-talks`)
+  proxy.slow(seconds(2))
+  for (const key of ['j', 'a', 'j', 'r', 'j', 'a', 'j', 'a', 'j', 'a', 'e']) await page.keyboard.press(key)
+  await page.keyboard.type('Talks cover fish.')
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => readDraft().statements[0].gist, { timeout: seconds(20) }).toBe('Talks cover fish.')
+  expect(readDraft().people[0].decide).toBe('accept')
+  expect(readDraft().statements.map((one: { decide: string }) => one.decide)).toEqual(['accept', 'accept', null])
+})
 
 test('a new person that turns out to be a known one is linked, with what they said', async ({ graph, skip }) => {
   if (!executable) return skip(missing)

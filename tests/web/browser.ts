@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { Graph } from '../../src/graph/index.ts'
 import { createServer, type ServerSettings } from '../../src/server/create-server.ts'
 import { patientSettings, seconds } from '../patience.ts'
@@ -29,11 +29,16 @@ export async function openBrowser(executablePath: string, more: readonly string[
   return await chromium.launch({ executablePath, args })
 }
 
-/** A page of a profile of its own, in which nothing hangs on the speed of the machine. */
+/** A profile of its own, in which nothing hangs on the speed of the machine. */
+export async function openContext(browser: Browser, settings: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings })
+  context.setDefaultTimeout(seconds(30))
+  return context
+}
+
+/** A page of a profile of its own. */
 export async function openPage(browser: Browser, settings: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...settings })
-  page.setDefaultTimeout(seconds(30))
-  return page
+  return await (await openContext(browser, settings)).newPage()
 }
 
 /** The real service over this graph, on a free port of loopback, with a list of what it has answered. */

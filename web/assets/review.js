@@ -7,13 +7,19 @@ const review = /** @type {HTMLElement} */ (document.getElementById('review'))
 const outcome = /** @type {HTMLElement} */ (document.getElementById('outcome'))
 const items = () => /** @type {HTMLElement[]} */ ([...review.querySelectorAll('li')])
 
-/** Saves come one after the other, in the order in which they were made. */
-let last = Promise.resolve()
+/** @typedef {{ message?: string, reload?: boolean }} Answer */
 
 /**
- * Sends a change to where this page came from.
+ * Changes that are still to be sent, in the order in which they were made; each is sent when the one before is saved.
+ * @type {{ change: object, state: Element, tell: (answer: Answer) => void }[]}
+ */
+const unsent = []
+let isSending = false
+
+/**
+ * Sends a change, or several in their order, to where this page came from.
  * @param {object} change
- * @returns {Promise<{ message?: string, reload?: boolean }>}
+ * @returns {Promise<Answer>}
  */
 async function send(change) {
   const response = await fetch(location.pathname, {
@@ -28,6 +34,25 @@ async function send(change) {
 }
 
 /**
+ * Sends a change after those before it.
+ * @param {object} change
+ * @param {Element} state where it is said how it went
+ * @param {(answer: Answer) => void} tell
+ */
+async function enqueue(change, state, tell) {
+  unsent.push({ change, state, tell })
+  if (isSending) return
+  isSending = true
+  for (let next = unsent.shift(); next; next = unsent.shift())
+    try {
+      next.tell(await send(next.change))
+    } catch (error) {
+      next.state.textContent = error instanceof Error ? error.message : String(error)
+    }
+  isSending = false
+}
+
+/**
  * @param {HTMLElement} item
  * @param {object} change
  */
@@ -35,15 +60,10 @@ function save(item, change) {
   const state = /** @type {HTMLElement} */ (item.querySelector('.state'))
   const { list, index, key } = item.dataset
   state.textContent = 'saving …'
-  last = last
-    .then(() => send({ list, index: Number(index), key: key || null, ...change }))
-    .then(({ reload }) => {
-      state.textContent = 'saved'
-      if (reload) location.reload()
-    })
-    .catch((error) => {
-      state.textContent = error.message
-    })
+  void enqueue({ list, index: Number(index), key: key || null, ...change }, state, ({ reload }) => {
+    state.textContent = 'saved'
+    if (reload) location.reload()
+  })
 }
 
 /**
@@ -111,8 +131,11 @@ review.addEventListener('change', ({ target }) => {
   if (target.name === 'isKnownAs' && target.value.includes(':')) saveField(target)
   else saveIfChanged(target)
 })
+// A page that is left runs no longer when an answer comes, so what is still unsent goes at once.
 addEventListener('pagehide', () => {
   for (const field of [...waiting.keys()]) saveIfChanged(field)
+  const left = unsent.splice(0)
+  if (left.length > 0) void send(left.map(({ change }) => change)).catch(() => {})
 })
 
 review.addEventListener('click', ({ target }) => {
@@ -141,15 +164,10 @@ addEventListener('keydown', (event) => {
 document.getElementById('finish')?.addEventListener('click', () => {
   outcome.textContent = 'Checking …'
   const since = Date.now()
-  last = last
-    .then(() => send({ accept: true }))
-    .then(({ message = '' }) => {
-      outcome.textContent = message
-      void tellLoad(since, message)
-    })
-    .catch((error) => {
-      outcome.textContent = error.message
-    })
+  void enqueue({ accept: true }, outcome, ({ message = '' }) => {
+    outcome.textContent = message
+    void tellLoad(since, message)
+  })
 })
 
 /**

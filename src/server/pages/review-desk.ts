@@ -14,8 +14,7 @@ import { changeDraft, linkItem, listDrafts, listItems, openDraft, placeFiles } f
 const LONGEST = 20_000
 const MOST = 200
 
-/** A change that the page sends. */
-export const changeShape = z.union([
+const changeShape = z.union([
   z.strictObject({ accept: z.literal(true) }),
   z.strictObject({
     list: z.string().max(40),
@@ -31,6 +30,9 @@ export const changeShape = z.union([
   }),
 ])
 type Change = z.infer<typeof changeShape>
+
+/** What the page sends: a change, or all that was still unsent when it was left, in the order in which it was made. */
+export const sentShape = z.union([changeShape, z.array(changeShape).max(1_000)])
 
 /** The folder whose drafts are reviewed: the last of those that are served, which is the analyst's own. */
 function findFolder({ folders }: ServedCollection): string {
@@ -63,12 +65,28 @@ export function openReview(collection: ServedCollection, slug: string): Omit<Rev
   return { slug, title: String(article?.value.title ?? slug), paragraphs, items, ids: known }
 }
 
-/** Makes a change; gives what the page says of it, and whether it has to show itself anew. */
-export function makeChange(
-  collection: ServedCollection,
-  slug: string,
-  change: Change,
-): { message?: string; reload?: boolean } {
+/** Makes what was sent; of several changes a bad one does not keep those after it from being made, and is told when all are. */
+export function makeSent(collection: ServedCollection, slug: string, sent: z.infer<typeof sentShape>): Outcome {
+  if (!Array.isArray(sent)) return makeChange(collection, slug, sent)
+  const refusals = sent.flatMap((change) => {
+    try {
+      makeChange(collection, slug, change)
+      return []
+    } catch (error) {
+      return [error]
+    }
+  })
+  if (refusals.length > 0) throw refusals[0]
+  return {}
+}
+
+/** What the page says of a change, and whether it has to show itself anew. */
+interface Outcome {
+  readonly message?: string
+  readonly reload?: boolean
+}
+
+function makeChange(collection: ServedCollection, slug: string, change: Change): Outcome {
   const { draft } = placeFiles(findFolder(collection), slug)
   if ('accept' in change) return { message: describeAccepted(acceptDraft(collection.folders, slug)) }
   const { list, index, key, decide, values = {} } = change

@@ -5,7 +5,7 @@ import { isLoopback } from '../http/check-host.ts'
 import { isAskedFromHere } from '../http/client-address.ts'
 import type { ServicePlugin } from '../request-record.ts'
 import type { ServiceSettings } from '../service-settings.ts'
-import { changeShape, makeChange } from './review-desk.ts'
+import { makeSent, sentShape } from './review-desk.ts'
 
 /** The longest body of a change, in bytes. */
 const MOST_BYTES = 200_000
@@ -35,10 +35,10 @@ export function useReview(collection: ServedCollection, { proxies }: Pick<Servic
       if (!(Number(request.headers.get('content-length') ?? Number.NaN) <= MOST_BYTES))
         return refuse(413, 'REQUEST_ENTITY_TOO_LARGE', 'The change is too long.')
       return request.text().then((text) => {
-        const { data } = changeShape.safeParse(parseJson(text))
+        const { data } = sentShape.safeParse(parseJson(text))
         if (!data) return refuse(400, 'BAD_REQUEST', 'This is no change of a draft.')
         try {
-          return respond(200, makeChange(collection, slug, data))
+          return respond(200, makeSent(collection, slug, data))
         } catch (error) {
           if (error instanceof ExpectedError) return refuse(400, error.code, error.message)
           throw error

@@ -6,7 +6,6 @@ import type { Browser, Page } from 'playwright-core'
 import { expect, onTestFinished, vi } from 'vitest'
 import { parse } from 'yaml'
 import { followCollection, loadServed } from '../../src/cli/follow-collection.ts'
-import { readConfig } from '../../src/config.ts'
 import { openGraph } from '../../src/graph/index.ts'
 import { makeCollection } from '../../src/load/collection/make-collection.ts'
 import { ServedCollection } from '../../src/load/collection/served-collection.ts'
@@ -16,12 +15,11 @@ import { openProxy } from '../faults/proxy.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
 import { patientLimits, seconds } from '../patience.ts'
-import { findBrowser, listen, openBrowser, openContext, openPage } from '../web/browser.ts'
+import { findTestBrowser, listen, missingBrowser, openBrowser, openContext, openPage } from '../web/browser.ts'
 import { findFaults } from '../web/find-faults.ts'
 import { article, proposed } from './oslo-talks.ts'
 
-const executable = findBrowser()
-const missing = 'no Chromium here: set CHROMIUM to one, or install the package chromium'
+const executable = findTestBrowser()
 
 vi.setConfig({ testTimeout: seconds(120) })
 
@@ -121,8 +119,7 @@ test('a draft is reviewed by keyboard, nothing is lost when the page closes, and
   ask,
   skip,
 }) => {
-  if (!executable && readConfig().ci) throw new Error(missing)
-  if (!executable) return skip(missing)
+  if (!executable) return skip(missingBrowser)
   const { url, folder, readDraft } = await serveDraft(graph)
   const browser: Browser = await openBrowser(executable)
   onTestFinished(() => browser.close())
@@ -203,8 +200,7 @@ test('a draft is reviewed by keyboard, nothing is lost when the page closes, and
 test.for(['light', 'dark'] as const)(
   'in %s, wide and narrow, no page of a review has what hinders readers, whatever is decided',
   async (colorScheme, { graph, skip }) => {
-    if (!executable && readConfig().ci) throw new Error(missing)
-    if (!executable) return skip(missing)
+    if (!executable) return skip(missingBrowser)
     const { url } = await serveDraft(graph)
     const browser = await openBrowser(executable)
     onTestFinished(() => browser.close())
@@ -223,8 +219,7 @@ test.for(['light', 'dark'] as const)(
 )
 
 test('what is decided faster than it is saved is not lost when the page closes', async ({ graph, skip }) => {
-  if (!executable && readConfig().ci) throw new Error(missing)
-  if (!executable) return skip(missing)
+  if (!executable) return skip(missingBrowser)
   const { url, readDraft } = await serveDraft(graph)
   const proxy = await openProxy()
   onTestFinished(() => proxy.close())
@@ -243,7 +238,7 @@ test('what is decided faster than it is saved is not lost when the page closes',
 })
 
 test('a new person that turns out to be a known one is linked, with what they said', async ({ graph, skip }) => {
-  if (!executable) return skip(missing)
+  if (!executable) return skip(missingBrowser)
   const { url, readDraft } = await serveDraft(graph)
   const browser = await openBrowser(executable)
   onTestFinished(() => browser.close())
@@ -264,8 +259,7 @@ test('a page saved from the web becomes an answer with its citation: read, revie
   ask,
   skip,
 }) => {
-  if (!executable && readConfig().ci) throw new Error(missing)
-  if (!executable) return skip(missing)
+  if (!executable) return skip(missingBrowser)
   const { url, folder } = await serveDraft(graph)
   const html = join(import.meta.dirname, 'ruritania.html')
   expect(await runTft(['read', html, '--data', folder, '--slug', 'duty-on-herrings'])).toMatchObject({

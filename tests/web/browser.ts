@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/index.ts'
 import { createServer, type ServerSettings } from '../../src/server/create-server.ts'
 import { patientSettings, seconds } from '../patience.ts'
@@ -10,6 +11,16 @@ const usual = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/
 /** The browser that CHROMIUM names, or the first in the usual places; undefined where there is none. */
 export function findBrowser(): string | undefined {
   return process.env.CHROMIUM || usual.find((path) => existsSync(path))
+}
+
+/** What a test that is skipped for want of a browser says. */
+export const missingBrowser = 'no Chromium here: set CHROMIUM to one, or install the package chromium'
+
+/** The browser for tests, which are skipped where there is none; throws where `CI` is set, since there nothing is skipped. */
+export function findTestBrowser(): string | undefined {
+  const executable = findBrowser()
+  if (!executable && readConfig().ci) throw new Error(missingBrowser)
+  return executable
 }
 
 /** Starts the browser so that it asks nobody on its own, and can ask no one but this machine. */

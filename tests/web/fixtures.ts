@@ -1,9 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core'
-import { readConfig } from '../../src/config.ts'
 import { wholeSeedTest } from '../fixtures.ts'
-import { findBrowser, listen, openBrowser, openPage } from './browser.ts'
-
-const missing = 'no Chromium here: set CHROMIUM to one, or install the package chromium'
+import { findTestBrowser, listen, missingBrowser, openBrowser, openPage } from './browser.ts'
 
 /**
  * A test with the real service over the seed on loopback, as `served`, and with `open`, which opens a page of it in a real browser and
@@ -16,14 +13,13 @@ export const browserTest = wholeSeedTest
     return served
   })
   .extend('browser', { scope: 'file' }, async ({ served: _served }, { onCleanup }) => {
-    const executable = findBrowser()
-    if (!executable && readConfig().ci) throw new Error(missing)
+    const executable = findTestBrowser()
     const browser = executable ? await openBrowser(executable) : undefined
     onCleanup(async () => await browser?.close())
     return browser
   })
   .extend('open', ({ browser, skip }) => async (settings: BrowserContextOptions = {}) => {
-    const page = await openPage(browser ?? skip(missing), settings)
+    const page = await openPage(browser ?? skip(missingBrowser), settings)
     const troubles: string[] = []
     page.on('pageerror', ({ message }) => troubles.push(message))
     page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))

@@ -6,7 +6,7 @@ import { findFreePort } from '../../../src/neo4j/index.ts'
 import { wholeSeedTest as test } from '../../fixtures.ts'
 import { installPackages } from '../../install-packages.ts'
 import { seconds } from '../../patience.ts'
-import { findBrowser, listen, openBrowser } from '../browser.ts'
+import { findBrowser, listen, missingBrowser, openBrowser } from '../browser.ts'
 import { addresses } from '../pages.ts'
 
 vi.setConfig({ testTimeout: seconds(120), hookTimeout: seconds(300) })
@@ -34,7 +34,7 @@ interface Report {
 }
 
 const executable = findBrowser()
-let missing: string | undefined = executable ? undefined : 'no Chromium here: set CHROMIUM to one'
+let missing: string | undefined = executable ? undefined : missingBrowser
 let service: Awaited<ReturnType<typeof listen>>
 let browser: Browser | undefined
 let port = 0

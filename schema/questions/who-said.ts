@@ -44,6 +44,7 @@ builder.queryField('whoSaid', (t) =>
       ...t.arg.pageArgs(),
     },
     plan: page(fragment('entry/statements/who-said'), closestBySaidDay, {
+      total: fragment('entry/statements/who-said-total'),
       all: fragment('entry/statements/who-said-all', 'filters/statements'),
       instead: {
         given: [],

@@ -31,6 +31,7 @@ builder.interfaceField(Entity, 'statements', (t) =>
     args: { ...t.arg.pageArgs(), ...narrowerArgument(t.arg), ...closenessArgument(t.arg) },
     plan: page(fragment('relations/statements/statements-about'), closestFirst, {
       backward: fragment('relations/statements/statements-about-levels'),
+      total: fragment('relations/statements/statements-about-total'),
       all: fragment('relations/statements/statements-about-all'),
       parameters: toLevels,
     }),

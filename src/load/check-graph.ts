@@ -18,6 +18,7 @@ export const invariants = [
   'answer-before-trigger',
   'log-out-of-order',
   'quoted-on-differs',
+  'who-said-count-differs',
   'listed-wrongly',
   'date-beyond-reason',
   'duplicate-entity',

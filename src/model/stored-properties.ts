@@ -13,6 +13,8 @@ const entity = {
   nameTerms: 'The terms of its names alone, which `search` also finds with a letter wrong in a short word.',
   citations: 'The ids of the citations that carry it, kept here so that its evidence needs no relationship.',
   knownFrom: 'The first day on which one of the articles cited was certainly public; `knownAt` is compared with it.',
+  whoSaidCount:
+    'How many statements `whoSaid` finds of it where nothing narrows it, counted when a load ends; null while a collection is loaded. No part of `hash`.',
 }
 
 const exceptions =

@@ -107,6 +107,29 @@ test.for([
   },
 )
 
+test('while a collection is loaded, a total counts what is there; afterwards the graph knows it', async ({
+  graph,
+  ask,
+  load,
+}) => {
+  const folder = makeCorpus(smallSeed)
+  const question = (about: unknown) => `{ whoSaid(about: "${about}", first: 50) { totalCount nodes { id } } }`
+  const findSubjects = () =>
+    graph.read('MATCH (one:Entity) WHERE EXISTS { (one)<-[:ABOUT]-() } RETURN one.id AS id, one.whoSaidCount AS known')
+  const { entries } = await load(folder)
+  for (const { id, known } of await findSubjects())
+    expect((await ask(question(id))).data).toMatchObject({ whoSaid: { totalCount: known } })
+  await graph.manage(['MATCH (n) DETACH DELETE n'])
+  await stopAfter(load, Math.floor(entries / 10), folder)
+  const subjects = await findSubjects()
+  expect(subjects.length).toBeGreaterThan(0)
+  for (const { id, known } of subjects) {
+    expect(known).toBeNull()
+    const { whoSaid } = Object((await ask(question(id))).data)
+    expect([id, whoSaid.totalCount]).toEqual([id, whoSaid.nodes.length])
+  }
+})
+
 /** Loads so many batches more, then stops. */
 async function stopAfter(load: Load, batches: number, folder: string): Promise<void> {
   const stop = new AbortController()

@@ -63,6 +63,8 @@ const plants: readonly (readonly [statement: string, invariant: string, id: stri
     'quoted-on-differs',
     'QUOTED_ON|Person:he-lifeng|Topic:decoupling',
   ],
+  [`MATCH ${decoupling}-[r:ABOUT]->({id: 'Topic:decoupling'}) DELETE r`, 'who-said-count-differs', 'Topic:decoupling'],
+  ["MATCH (n {id: 'Event:geneva-talks'}) REMOVE n.whoSaidCount", 'who-said-count-differs', 'Event:geneva-talks'],
   [
     `MATCH ${decoupling}-[r:ABOUT]->({id: 'Topic:decoupling'}) SET r.sortOn = date('2025-05-01')`,
     'listed-wrongly',

@@ -4,7 +4,7 @@ import { ExpectedError } from '../../errors.ts'
 import type { Graph, Write } from '../../graph/index.ts'
 
 /** Raised by one whenever an older release could misread or damage what this one writes, or this one what that wrote. */
-export const SCHEMA_VERSION = 8
+export const SCHEMA_VERSION = 9
 
 const rows = z.array(z.object({ schemaVersion: z.int().nullable() }))
 

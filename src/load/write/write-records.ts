@@ -4,6 +4,7 @@ import type { Write } from '../../graph/index.ts'
 import { type Content, hashRecord, type NodeRecord, type Records, type RelationshipRecord } from '../record/record.ts'
 import { dateNodes } from './added-on.ts'
 import { type Difference, findDifference, type Wanted } from './difference.ts'
+import { findOlderSchema } from './schema-version.ts'
 
 const BATCH = 2_000
 const stored = z.array(z.object({ key: z.string(), hash: z.string(), element: z.string() }))
@@ -30,7 +31,9 @@ export async function writeRecords(write: Write, records: Records): Promise<Load
   const created = await writeNodes(write, nodes)
   await writeRelationships(write, relationships, new Map([...storedNodes, ...created].map(toKeyAndElement)))
   const report = countDifferences([nodes, relationships])
-  if (report.added + report.changed + report.removed > 0) await write.run(readCypher('load/state/bump-version'))
+  const isChanged = report.added + report.changed + report.removed > 0
+  if (isChanged || (await findOlderSchema(write.run)) !== null) await write.run(readCypher('load/derived/count-found'))
+  if (isChanged) await write.run(readCypher('load/state/bump-version'))
   return report
 }
 

@@ -77,6 +77,7 @@ async function finish(graph: Graph, state: LoadState): Promise<LoadState> {
   return await graph.write(async (transaction) => {
     await transaction.run(readCypher('load/state/lock-graph'))
     await transaction.run(readCypher('load/progress/note-progress'), { ...state, records })
+    await transaction.run(readCypher('load/derived/count-found'))
     await transaction.run(readCypher('load/progress/end-load'))
     await transaction.run(readCypher('load/state/bump-version'))
     return await requireLoad(transaction)

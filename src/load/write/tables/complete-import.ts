@@ -28,6 +28,7 @@ export async function finishImport(graph: Graph): Promise<void> {
     await write.run(readCypher('load/state/lock-graph'))
     await claimSchema(write)
     await write.run(readCypher('load/derived/fill-lists'))
+    await write.run(readCypher('load/derived/count-found'))
     await write.run(readCypher('load/state/bump-version'))
   })
 }

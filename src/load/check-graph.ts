@@ -42,14 +42,12 @@ const offenders = z.array(z.object({ id: z.string().nullable() }))
 
 /** Lists everything in the graph that breaks an invariant of the model; a sound graph gives an empty list. */
 export async function checkGraph(graph: Graph): Promise<Violation[]> {
-  const found = await Promise.all(
-    invariants.map(async (invariant) =>
-      offenders
-        .parse(await graph.read(readCypher(`check/${invariant}`)))
-        .map(({ id }) => ({ invariant, id: id ?? '(without id)' })),
-    ),
-  )
-  return [...found.flat(), ...(await findMiswordings(graph))]
+  const found: Violation[] = []
+  // One after the other: a database that has planned none of them takes seconds for all, and no read waits that long for the others.
+  for (const invariant of invariants)
+    for (const { id } of offenders.parse(await graph.read(readCypher(`check/${invariant}`))))
+      found.push({ invariant, id: id ?? '(without id)' })
+  return [...found, ...(await findMiswordings(graph))]
 }
 
 const namedEntities = z.array(

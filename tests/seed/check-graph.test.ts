@@ -1,7 +1,10 @@
-import { expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
+import { openGraph } from '../../src/graph/index.ts'
 import { checkGraph, invariants, wordingDiffers } from '../../src/load/check-graph.ts'
 import { loadSeed } from '../../src/load/load-seed.ts'
 import { smallSeed, emptyGraphTest as test } from '../fixtures.ts'
+import { databaseOfWorker } from '../graph.ts'
+import { patientLimits, seconds } from '../patience.ts'
 
 test.beforeEach(async ({ graph }) => {
   await graph.manage(['MATCH (n) DETACH DELETE n'])
@@ -146,6 +149,15 @@ const plants: readonly (readonly [statement: string, invariant: string, id: stri
 
 test('the small seed makes a sound graph', async ({ graph }) => {
   expect(await checkGraph(graph)).toEqual([])
+})
+
+test('a database that has planned none of the checks plans one after the other, and no other waits for it', async ({
+  graph,
+}) => {
+  await graph.manage(['CALL db.clearQueryCaches()'])
+  const impatient = openGraph(databaseOfWorker(), { ...patientLimits, poolSize: 2, acquisitionTimeout: seconds(0.5) })
+  onTestFinished(() => impatient.close())
+  expect(await checkGraph(impatient)).toEqual([])
 })
 
 test('every invariant has a violation planted below', () => {

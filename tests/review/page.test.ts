@@ -15,7 +15,7 @@ import { openProxy } from '../faults/proxy.ts'
 import { emptyGraphTest as test } from '../fixtures.ts'
 import { databaseOfWorker } from '../graph.ts'
 import { patientLimits, seconds } from '../patience.ts'
-import { findTestBrowser, listen, missingBrowser, openBrowser, openContext, openPage } from '../web/browser.ts'
+import { findTestBrowser, listen, missingBrowser, openBrowser, openPage } from '../web/browser.ts'
 import { findFaults } from '../web/find-faults.ts'
 import { article, proposed } from './oslo-talks.ts'
 
@@ -123,9 +123,8 @@ test('a draft is reviewed by keyboard, nothing is lost when the page closes, and
   const { url, folder, readDraft } = await serveDraft(graph)
   const browser: Browser = await openBrowser(executable)
   onTestFinished(() => browser.close())
-  const context = await openContext(browser)
   const open = async (): Promise<Page> => {
-    const page = await context.newPage()
+    const page = await openPage(browser)
     const troubles: string[] = []
     page.on('pageerror', ({ message }) => troubles.push(message))
     page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
@@ -226,8 +225,8 @@ test('what is decided faster than it is saved is not lost when the page closes',
   proxy.lead(Number(new URL(url).port))
   const browser = await openBrowser(executable)
   onTestFinished(() => browser.close())
-  const page = await (await openContext(browser)).newPage()
-  await page.goto(`http://127.0.0.1:${proxy.port}/review/oslo-talks`)
+  const page = await openPage(browser)
+  await page.goto(`${url.replace(/\d+$/, String(proxy.port))}/review/oslo-talks`)
   proxy.slow(seconds(2))
   for (const key of ['j', 'a', 'j', 'r', 'j', 'a', 'j', 'a', 'j', 'a', 'e']) await page.keyboard.press(key)
   await page.keyboard.type('Talks cover fish.')

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/index.ts'
 import { createServer, type ServerSettings } from '../../src/server/create-server.ts'
@@ -40,16 +40,11 @@ export async function openBrowser(executablePath: string, more: readonly string[
   return await chromium.launch({ executablePath, args })
 }
 
-/** A profile of its own, in which nothing hangs on the speed of the machine. */
-export async function openContext(browser: Browser, settings: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings })
-  context.setDefaultTimeout(seconds(30))
-  return context
-}
-
-/** A page of a profile of its own. */
+/** A page of a profile of its own, which outlasts it as a person's does; nothing in it hangs on the speed of the machine. */
 export async function openPage(browser: Browser, settings: BrowserContextOptions = {}): Promise<Page> {
-  return await (await openContext(browser, settings)).newPage()
+  const profile = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings })
+  profile.setDefaultTimeout(seconds(30))
+  return await profile.newPage()
 }
 
 /** The real service over this graph, on a free port of loopback, with a list of what it has answered. */

@@ -3,4 +3,4 @@ MERGE (graph:Graph {id: 'graph'})
   ON CREATE SET graph.version = 0
 REMOVE graph.lock
 SET graph.stamp = coalesce(graph.stamp, randomUUID())
-RETURN graph.version AS version
+RETURN graph.version AS version, graph.schemaVersion AS schemaVersion

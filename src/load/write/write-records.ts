@@ -4,11 +4,11 @@ import type { Write } from '../../graph/index.ts'
 import { type Content, hashRecord, type NodeRecord, type Records, type RelationshipRecord } from '../record/record.ts'
 import { dateNodes } from './added-on.ts'
 import { type Difference, findDifference, type Wanted } from './difference.ts'
-import { findOlderSchema } from './schema-version.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
 
 const BATCH = 2_000
 const stored = z.array(z.object({ key: z.string(), hash: z.string(), element: z.string() }))
-const locked = z.array(z.object({ version: z.int() }))
+const locked = z.array(z.object({ version: z.int(), schemaVersion: z.int().nullable() }))
 const elements = z.array(z.object({ key: z.string(), element: z.string() }))
 
 /** How many nodes and relationships a load touched. */
@@ -20,7 +20,8 @@ export interface LoadReport {
 
 /** Makes the graph hold these records and no others of the loader's, within one transaction. */
 export async function writeRecords(write: Write, records: Records): Promise<LoadReport> {
-  const isNew = locked.parse(await write.run(readCypher('load/state/lock-graph')))[0]?.version === 0
+  const [graph] = locked.parse(await write.run(readCypher('load/state/lock-graph')))
+  const isNew = graph?.version === 0
   const storedNodes = isNew ? [] : stored.parse(await write.run(readCypher('load/records/stored-nodes')))
   const storedRelationships = isNew
     ? []
@@ -32,7 +33,8 @@ export async function writeRecords(write: Write, records: Records): Promise<Load
   await writeRelationships(write, relationships, new Map([...storedNodes, ...created].map(toKeyAndElement)))
   const report = countDifferences([nodes, relationships])
   const isChanged = report.added + report.changed + report.removed > 0
-  if (isChanged || (await findOlderSchema(write.run)) !== null) await write.run(readCypher('load/derived/count-found'))
+  const isOlder = (graph?.schemaVersion ?? 0) < SCHEMA_VERSION
+  if (isChanged || isOlder) await write.run(readCypher('load/derived/count-found'))
   if (isChanged) await write.run(readCypher('load/state/bump-version'))
   return report
 }

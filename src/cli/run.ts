@@ -34,6 +34,8 @@ export function listenForStop(): AbortSignal {
   const onSignal = () => {
     if (!stop.signal.aborted) {
       first = Date.now()
+      // Node lets go of its signal handlers before it exits: npm's signal would kill it then, and hide its exit code.
+      if (isRunByNpm()) setTimeout(() => {}, ECHO)
       stop.abort()
     } else if (Date.now() - first > ECHO) process.exit(STOPPED)
   }

@@ -4,6 +4,7 @@ import { existsSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
@@ -77,4 +78,26 @@ test.each([
   await once(silent, 'connection')
   child.kill('SIGTERM')
   expect(await ended).toBe(code)
+})
+
+test('the second signal of one Ctrl-C, which npm sends, finds the command still there', async () => {
+  const script = `const { run } = await import('./src/cli/run.ts')
+    await run((stop) => new Promise((end) => {
+      const waiting = setInterval(() => {}, 1000)
+      stop.addEventListener('abort', () => end(clearInterval(waiting)))
+      console.log('waits')
+    }))`
+  for (const pause of [0, 3, 6, 9, 12, 18, 27]) {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: root,
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = once(child, 'exit')
+    await once(child.stdout, 'data')
+    child.kill('SIGINT')
+    await delay(pause)
+    child.kill('SIGINT')
+    expect({ pause, ended: await ended }).toEqual({ pause, ended: [0, null] })
+  }
 })

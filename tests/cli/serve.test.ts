@@ -74,7 +74,10 @@ test('a foreseen error is a message without a stack', async () => {
 /** A terminal sends its signals to a group of processes, so the service gets one of its own. */
 function startService(changes: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, [smallService], {
-    env: { ...configure('local', folder, { PORT: String(port) }).environment, ...changes },
+    env: {
+      ...configure('local', folder, { PORT: String(port), npm_lifecycle_event: 'start' }).environment,
+      ...changes,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

@@ -48,9 +48,13 @@ export function isConnectionLost(error: unknown): boolean {
   return ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'].includes(codeOf(error))
 }
 
-/** Whether an index or a constraint was there already, though the statement said IF NOT EXISTS. */
-export function isMadeByAnother(error: unknown): boolean {
-  return madeByAnother.includes(codeOf(error))
+/**
+ * Whether another transaction came between: an index or a constraint was there already, though the statement said IF NOT
+ * EXISTS, or each waited for the other. The database has undone this one then, and it may be tried again.
+ */
+export function isCrossedByAnother(error: unknown): boolean {
+  const code = codeOf(error instanceof ExpectedError ? error.cause : error)
+  return code === 'Neo.TransientError.Transaction.DeadlockDetected' || madeByAnother.includes(code)
 }
 
 /** Whether no connection could be had in time. */

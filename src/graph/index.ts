@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { GraphAddress, Pool, Session } from './connections.ts'
+import { isCrossedByAnother } from './explain-failure.ts'
 import { lendSessions } from './lend-sessions.ts'
 import { defaultLimits, type GraphLimits } from './limits.ts'
 import { type Bookmarks, keepMoments, type Moment } from './moments.ts'
@@ -7,7 +9,6 @@ import { keepPlanned } from './planned.ts'
 import { outsideDriver } from './sockets.ts'
 
 export type { GraphAddress } from './connections.ts'
-export { isMadeByAnother } from './explain-failure.ts'
 export type { Bookmarks, Moment } from './moments.ts'
 export type { PlanStep } from './plan-step.ts'
 
@@ -122,7 +123,7 @@ export function openGraph(
     manage: (statements) =>
       use('WRITE', {
         work: async (session) => {
-          for (const statement of statements) await session.run(statement)
+          for (const statement of statements) await retryIfCrossed(() => session.run(statement))
         },
       }),
     check: () =>
@@ -135,6 +136,20 @@ export function openGraph(
     pool,
     close,
   }
+}
+
+/**
+ * Tries work of one transaction again, ten times at most, when it was crossed by another: both wanted what the other held, or
+ * made the same index. The driver itself only tries writes again, for a while, and not those that create what is there.
+ */
+export async function retryIfCrossed<Result>(work: () => PromiseLike<Result>): Promise<Result> {
+  for (let attempts = 10; ; attempts -= 1)
+    try {
+      return await work()
+    } catch (error) {
+      if (!isCrossedByAnother(error) || attempts === 1) throw error
+      await delay(Math.random() * 100)
+    }
 }
 
 /** What a statement of the driver ends with. */

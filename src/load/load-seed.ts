@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { readCypher } from '../../cypher/index.ts'
-import { type Graph, isMadeByAnother } from '../graph/index.ts'
+import { type Graph, retryIfCrossed } from '../graph/index.ts'
 import { type Folders, type ReadOptions, readSeed } from './read/read-seed.ts'
 import { recordSeed } from './record/gather.ts'
 import { forgetFormer } from './write/added-on.ts'
@@ -36,16 +36,13 @@ export async function prepareGraph(graph: Graph): Promise<void> {
   await graph.manage([readCypher('load/schema/await-indexes')])
 }
 
-/** IF NOT EXISTS overlooks what another copy commits meanwhile: the statement then fails, and finds it there when it is tried again. */
-async function createMissing(graph: Graph, statements: readonly SchemaStatement[]): Promise<void> {
-  for (let attempts = 10; ; attempts -= 1)
-    try {
-      return await graph.write(async (write) => {
-        for (const { statement } of statements) await write.run(statement)
-      })
-    } catch (error) {
-      if (!isMadeByAnother(error) || attempts === 1) throw error
-    }
+/** IF NOT EXISTS overlooks what another copy commits meanwhile, and finds it there when it is tried again. */
+function createMissing(graph: Graph, statements: readonly SchemaStatement[]): Promise<void> {
+  return retryIfCrossed(() =>
+    graph.write(async (write) => {
+      for (const { statement } of statements) await write.run(statement)
+    }),
+  )
 }
 
 async function dropIndexes(graph: Graph): Promise<void> {

@@ -44,6 +44,29 @@ test('so does what manages the schema', async () => {
   await managed
 })
 
+test('what manages the schema is tried again when the database undoes it for a deadlock', async () => {
+  const [one, other] = [openPatient(), openPatient()]
+  await one.manage(['CREATE (:Lock {name: "first"}), (:Lock {name: "second"})'])
+  onTestFinished(() => one.manage(['MATCH (lock:Lock) DELETE lock']))
+  const change = 'MATCH (first:Lock {name: "first"}), (second:Lock {name: "second"}) SET first.at = 1 SET second.at = 1'
+  for (let round = 0; round < 5; round += 1) {
+    const { managed } = await one.write(async (write) => {
+      await write.run('MATCH (lock:Lock {name: "second"}) SET lock.at = 0')
+      const managed = other.manage([change])
+      await untilWaiting(one)
+      await write.run('MATCH (lock:Lock {name: "first"}) SET lock.at = 0')
+      return { managed }
+    })
+    await managed
+  }
+})
+
+/** Waits until one transaction waits for a lock of another. */
+async function untilWaiting(graph: Graph): Promise<void> {
+  const waiting = () => graph.read("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")
+  await expect.poll(waiting).not.toEqual([])
+}
+
 test('but a server that is gone ends them: it promises signs of life, and the driver waits for those', async () => {
   const proxy = await openProxy()
   onTestFinished(proxy.close)

@@ -59,7 +59,7 @@ export function findMarked(paragraphs: readonly Paragraph[]): Marked[] {
   let carried: Style | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1]?.text ?? ''
-    const { spans, open } = scan(paragraph, carried)
+    const { spans, open } = scan(paragraph, carried, /^\s*‘/u.test(next))
     found.push(...spans)
     carried = null
     const [outer] = open
@@ -90,7 +90,7 @@ function toSpan(paragraph: Paragraph, open: Open, end: number, depth: number, is
   return { start: open.start, end, paragraph: paragraph.number, depth, continues: open.continues, isClosed }
 }
 
-function scan(paragraph: Paragraph, carried: Style | null): { spans: Marked[]; open: Open[] } {
+function scan(paragraph: Paragraph, carried: Style | null, goesOn: boolean): { spans: Marked[]; open: Open[] } {
   const { text, start } = paragraph
   const spans: Marked[] = []
   const stack: Open[] = []
@@ -99,7 +99,7 @@ function scan(paragraph: Paragraph, carried: Style | null): { spans: Marked[]; o
     const sign = text[at] ?? ''
     const style = styleOf(sign) ?? CLOSING.get(sign)
     if (!style) continue
-    const role = at === first && carried === style && styleOf(sign) ? 'open' : readRole(text, at, stack)
+    const role = at === first && carried === style && styleOf(sign) ? 'open' : readRole(text, at, stack, goesOn)
     if (role === 'open') {
       // A second opening mark of the same kind at one level: the first was never closed.
       const same = stack.findIndex((open) => open.style === style)
@@ -116,8 +116,8 @@ function scan(paragraph: Paragraph, carried: Style | null): { spans: Marked[]; o
   return { spans, open: stack }
 }
 
-/** Whether a mark opens, closes or is an apostrophe. */
-function readRole(text: string, at: number, stack: readonly Open[]): 'open' | 'close' | 'none' {
+/** Whether a mark opens, closes or is an apostrophe; the last single one may go on in the next paragraph. */
+function readRole(text: string, at: number, stack: readonly Open[], goesOn: boolean): 'open' | 'close' | 'none' {
   const sign = text[at] ?? ''
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
@@ -133,7 +133,8 @@ function readRole(text: string, at: number, stack: readonly Open[]): 'open' | 'c
   if (WORD.test(before) && WORD.test(after)) return 'none'
   if (canOpen && sign !== '’' && sign !== '›') {
     if (ELIDED.test(text.slice(at + 1)) && !closesSoon(text, at)) return 'none'
-    return closesLater(text, at) ? 'open' : 'none'
+    const isLast = goesOn && sign === '‘' && !/[‘]/u.test(text.slice(at + 1))
+    return closesLater(text, at) || isLast ? 'open' : 'none'
   }
   if (!isOpen || OPENING.has(sign)) return 'none'
   if (END.test(before) || /[”"]/u.test(before)) return 'close'

@@ -65,7 +65,7 @@ export function joinWords(words: readonly string[]): string {
 
 /** A ministry in small letters, with whose it is. */
 export const MINISTRY =
-  /(?:(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)(?:[’']s)? )?\b((?:foreign|commerce|trade|finance|agriculture|defen[cs]e|economy|industry|transport|energy|fisheries|environment|interior|health) ministry)\b/gu
+  /(?:(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)(?:[’']s)? )?\b((?:foreign trade|foreign|commerce|trade|finance|agriculture|defen[cs]e|economy|industry|transport|energy|fisheries|environment|interior|health) ministry)\b/gu
 
 /** A firm's name without what says of which form it is: "Example Motor Co." */
 export function withoutLegalForm(name: string): string {

@@ -1,7 +1,7 @@
 import { listWords } from '../tables/list-words.ts'
 import { BODY_NOUNS } from '../tables/roles.ts'
 import { speechVerbs } from '../tables/speech-verbs.ts'
-import { isWorkplace, TOWNS } from './find-people.ts'
+import { isThing, isWorkplace, TOWNS } from './find-people.ts'
 import { isCapital, type Run } from './runs.ts'
 
 /** By which rule a name acts as a firm or another body does: its shares, its chief, who works at it, or only what it said; whose surnames are people's is asked. */
@@ -23,7 +23,7 @@ export function actsAsFirm(
     // "His company, Examplia Sampler, is"
     (before === ',' &&
       /^[,.]$/u.test(line[to]?.text ?? '') &&
-      /^(?:company|firm|employer|start-up|startup|brand|business|bank|broker|brokerage|consultancy|agency|exchange|retailer|maker|manufacturer)$/u.test(
+      /^(?:company|firm|employer|start-up|startup|brand|business|bank|broker|brokerage|consultancy|agency|exchange|retailer|maker|manufacturer|union|association|federation|guild|chain|publisher)$/u.test(
         line[from - 2]?.text ?? '',
       )) ||
     // "Germany's VDA auto association said"
@@ -64,7 +64,21 @@ export function actsAsFirm(
     !(line[to]?.text === ',' && (/^\d{2}$/u.test(line[to + 1]?.text ?? '') || line[to + 1]?.lower === 'who'))
   if (isFirm || isListed || isMaker || isOwned || isPollster || isMembers || isTraded || isWorkplace({ line, from }))
     return 'name of a body'
-  return isNamedAfter || (speaks && before !== 'the' && tokens.length === 1) ? 'verb' : null
+  // "Example Sampler, which ships a fifth of it, said"
+  const isExplained =
+    line[to]?.text === ',' &&
+    second === 'which' &&
+    /^which [^,.;]+, (?:said|says|told|expects|declined)\b/u.test(
+      line
+        .slice(to + 1, to + 30)
+        .map(({ lower }) => lower)
+        .join(' ')
+        .replaceAll(' ,', ','),
+    )
+  const saysOfItself = speaks && isThing({ line, to })
+  return isNamedAfter || isExplained || (speaks && before !== 'the' && (tokens.length === 1 || saysOfItself))
+    ? 'verb'
+    : null
 }
 
 /** What a firm has. */
@@ -84,7 +98,7 @@ export const FIRM_NOUNS = new Set([
     (noun) => !/^(?:government|body|office|court|parliament|council|cabinet|service|panel)$/u.test(noun),
   ),
   ...listWords(
-    'daily weekly magazine tabloid website account channel house newsletter trader brand rival app platform broker insurer shipper producer miner brewer consultancy lobby automakers newspaper shipyard refinery foundry',
+    'daily weekly magazine tabloid website account channel house newsletter trader brand rival app platform broker insurer shipper producer miner brewer consultancy carrier lobby automakers newspaper shipyard refinery foundry',
   ),
 ])
 

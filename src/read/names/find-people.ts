@@ -80,6 +80,9 @@ export function readPerson(run: Run): PersonRun | null {
 export const TOWNS =
   /^(?:San|Santa|Los|Las|New|Fort|Port|Saint|St\.|El|North|South|East|West|Cape|Lake|Palo|Des|Salt|Long|Grand|Little|Baton)$/u
 
+/** Two first letters of given names, and no letters of places or things. */
+const INITIALS = /^(?!AI|AM|EU|EV|HS|IT|LA|NY|PC|PM|TV|UK|UN|US|DC|OK|CO|ID|IP|IQ|AP)\p{Lu}{2}$/u
+
 /** Nouns for firms as well as for people. */
 const TRADES = /^(?:trader|broker|producer|manufacturer|investor|owner|buyer|operator|publisher|grower)$/u
 
@@ -88,7 +91,8 @@ function findOffice(tokens: readonly Token[]): number {
   const last = tokens.findLastIndex((_, at) => isOffice(tokens, at))
   if (last < 0) return 0
   let end = last + 1
-  if (/^(?:of|for)$/u.test(tokens[end]?.lower ?? '')) {
+  // "Minister of State for Trade"
+  while (/^(?:of|for)$/u.test(tokens[end]?.lower ?? '')) {
     end += 1
     while (
       end < tokens.length &&
@@ -105,6 +109,8 @@ function findOffice(tokens: readonly Token[]): number {
 export function isOffice(tokens: readonly Pick<Token, 'text'>[], at: number): boolean {
   const [text, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
   if (text === 'General' && tokens[at - 1]?.text === 'Directorate') return false
+  // "MP Ann Sample", but "Ann Sample MP".
+  if (NAME_TAILS.has(text)) return at === 0 && tokens.length > 1
   if (text === 'General' && (ALL_BODY_WORDS.has(next) || /^(?:Electric|Dynamics|Mills)$/u.test(next))) return false
   if (DOUBLE_TITLES.test(`${text} ${next}`) || DOUBLE_TITLES.test(`${tokens[at - 1]?.text} ${text}`)) return true
   return OFFICES.has(text) || /^(?:Director|Secretary|Attorney|Governor|Vice|Under)-\p{Lu}\p{L}+$/u.test(text)
@@ -135,6 +141,7 @@ function isLead(tokens: readonly Token[], at: number): boolean {
 function looksLikeName(tokens: readonly Token[], hasOffice: boolean, isTold: boolean): boolean {
   if (tokens.length > 5) return false
   return tokens.every(({ text, lower }, index) => {
+    if (text === '&') return false
     if (PARTICLES.has(lower) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text)) return true
     if (
       NO_NAMES.has(text) &&
@@ -154,7 +161,8 @@ function looksLikeName(tokens: readonly Token[], hasOffice: boolean, isTold: boo
       )
     )
       return false
-    if (text.length > 1 && /^\p{Lu}{2,}$/u.test(text)) return false
+    // "PJ Sample"
+    if (text.length > 1 && /^\p{Lu}{2,}$/u.test(text)) return index === 0 && tokens.length === 2 && INITIALS.test(text)
     if (placeNames.has(text) || PLACE_WORDS.has(text) || PORTFOLIOS.has(text))
       return (
         (index === 0 && (isGivenName(text) || (isTold && text === 'Chad')) && tokens.length > 1) ||
@@ -218,7 +226,7 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
   const isFamily = FAMILY_FIRST.has(first.text) && name.length <= 3 && (first.text !== 'Le' || name.length === 3)
   if (isFamily && first.text !== 'He') return 'family name'
   const isGoverned = /^(?:by|of|with|in|at|from|for)$/u.test(previous?.lower ?? '')
-  if (verb && verb.form !== 'base' && next?.lower !== ',' && !isGoverned) return 'verb'
+  if (verb && verb.form !== 'base' && next?.lower !== ',' && !isGoverned && !isThing(run)) return 'verb'
   if (
     previous &&
     speechVerbs.get(previous.lower)?.class === 'SAY' &&
@@ -229,15 +237,41 @@ function findEvidence(run: Run, before: readonly Token[], name: readonly Token[]
   return name.length === 2 && isSubject(run) && hasPronounBehind(run) ? 'pronoun behind' : null
 }
 
+/** Whether what a name said is of "it": "Sample Photonics said last week that it expected". */
+export function isThing({ line, to }: Pick<Run, 'line' | 'to'>): boolean {
+  const rest = line.slice(to, to + 9)
+  const it = rest.findIndex(({ lower }) => lower === 'it')
+  const [verb, second] = [line[to + it + 1]?.lower ?? '', line[to + it + 2]?.lower ?? '']
+  // "It was too late" is of no firm.
+  const acts =
+    /^(?:expect|plan|intend|aim)/u.test(verb) ||
+    (/^(?:had|has|will)$/u.test(verb) && !/^(?:been|be|take|taken|become)$/u.test(second))
+  return (
+    it > 0 &&
+    acts &&
+    rest.slice(0, it).every(({ text }) => /^[\p{L}\p{N}]/u.test(text)) &&
+    rest.slice(1, it).every(({ text }) => !/^\p{Lu}/u.test(text))
+  )
+}
+
 /** Whether a name begins a clause that goes on with a verb: "Nadira Sample was", "Now Nadira Sample hears". */
 function isSubject({ line, from, to }: Run): boolean {
   const before = line[from - 1]?.text ?? ''
   const isFirst = from === 0 || /^[,.]$/u.test(before) || NO_NAMES.has(before)
-  return isFirst && /^(?:was|is|has|had|\p{Ll}{3,}(?:s|ed))$/u.test(line[to]?.lower ?? '')
+  return (
+    isFirst &&
+    (/^(?:was|is|has|had|\p{Ll}{3,}(?:s|ed))$/u.test(line[to]?.lower ?? '') || WENT.test(line[to]?.lower ?? ''))
+  )
 }
 
-/** Whether the next sentence has "he" or "she" before anybody else is named. */
+const WENT =
+  /^(?:got|came|went|took|made|ran|began|sat|stood|knew|saw|gave|kept|held|left|lost|found|felt|grew|sold|bought|brought|built|spoke|rose|fell|did|does)$/u
+
+/** Whether the next sentence, or the rest of this one, has "he" or "she" before anybody else is named. */
 function hasPronounBehind({ line, to }: Run): boolean {
+  const here = line.slice(to, to + 25)
+  const end = here.findIndex(({ text }) => /^(?:\.|\p{Lu}.*)$/u.test(text))
+  if (here.slice(0, end < 0 ? here.length : end).some(({ lower }) => /^(?:he|she)$/u.test(lower))) return true
   const stop = line.findIndex(({ text }, at) => at >= to && text === '.')
   if (stop < 0) return false
   const rest = line.slice(stop + 1, stop + 40)
@@ -303,7 +337,23 @@ function withSynonyms(words: readonly string[]): string[] {
   // "Trade minister", so that he is told from other ministers.
   const pairs = words.flatMap((word, at) => (at > 0 && isPersonNoun(word) ? [`${words[at - 1]} ${word}`] : []))
   const isLeader = isPrime || nouns.some((noun) => /^(?:president|premier|chancellor)$/u.test(noun))
-  return [...nouns, ...pairs, ...(isPrime ? ['premier'] : []), ...(isLeader ? ['leader'] : [])]
+  // Rep. Sample is a congressman or congresswoman, Sen. Sample a senator.
+  const elected = words.includes('rep')
+    ? ['congressman', 'congresswoman', 'lawmaker']
+    : words.includes('sen')
+      ? ['senator', 'lawmaker']
+      : []
+  // A district attorney prosecutes.
+  const prosecutes =
+    nouns.includes('attorney') && words.some((word) => /^(?:assistant|district|deputy|state)$/u.test(word))
+  return [
+    ...nouns,
+    ...elected,
+    ...(prosecutes ? ['prosecutor'] : []),
+    ...pairs,
+    ...(isPrime ? ['premier'] : []),
+    ...(isLeader ? ['leader'] : []),
+  ]
 }
 
 /** Role nouns in lower case directly before a run: "spokesperson He Yongqian", "economist Jane Roe". */

@@ -12,7 +12,8 @@ const OTHERS = new Set(
 )
 
 /** Whether a word is a given name that is usual in English. */
-export function isGivenName(word: string): boolean {
+export function isGivenName(name: string): boolean {
+  const word = withoutAccents(name)
   // "Jean-Marie"
   const [first = '', second] = word.split('-')
   if (second && /^\p{Lu}\p{Ll}/u.test(second)) return isGivenName(first) && isGivenName(second)
@@ -25,8 +26,14 @@ const ALSO_MEN = new Set(
 )
 
 /** Whose given name it is, where it is only one's. */
-export function genderOf(word: string): 'he' | 'she' | null {
+export function genderOf(name: string): 'he' | 'she' | null {
+  const word = withoutAccents(name)
   if (ALSO_MEN.has(word)) return 'he'
   if (women.has(word) === men.has(word) || FAMILY_FIRST.has(word)) return null
   return men.has(word) ? 'he' : 'she'
+}
+
+/** The lists have no accents: Hélène stands there as Helene. */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { ACRONYMS, FIRMS, MEDIA } from '../tables/bodies.ts'
 import { SAME_GOODS } from '../tables/goods.ts'
-import { FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
+import { ATTACHED, FAMILY_FIRST, NO_NAMES, OFFICES, PARTICLES, PLACE_WORDS, PORTFOLIOS } from '../tables/people.ts'
 import { HONORIFICS, PERSON_NOUNS } from '../tables/roles.ts'
 import { type Being, type Mention, makeBeing } from './being.ts'
 import { kindOfBody, levelBodyName } from './body-names.ts'
@@ -238,6 +238,23 @@ export class Roster {
     being.code ??= before.map((token) => placeNames.get(token.text)?.code).find(Boolean) ?? null
     if (being.id === null && name.length > 1 && !being.name.includes(' ')) being.name = text
     if (text !== being.name) being.aliases.add(text)
+    // "Sir Ann Sample", "Captain Sample": as the article has it.
+    const title = before.at(-1)
+    if (title && HONORIFICS.has(title.lower) && !/^(?:mr|mrs|ms|miss)\.?$/u.test(title.lower))
+      being.aliases.add(this.#article.text.slice(title.start, last.end))
+    // "Renata Example Sample" goes by Example Sample.
+    const two = name
+      .slice(-2)
+      .map((token) => token.text)
+      .join(' ')
+    if (name.length > 2 && !this.#article.text.includes(`${two}'`) && this.#countAlone(two, text) > 0)
+      being.aliases.add(two)
+  }
+
+  /** How often words stand in the article outside a longer name that ends with them. */
+  #countAlone(words: string, longer: string): number {
+    const count = (what: string) => this.#article.text.split(what).length - 1
+    return count(words) - count(longer)
   }
 
   /** A person who goes by a name already; a single word is a surname of somebody named in full. */
@@ -425,7 +442,7 @@ export class Roster {
           NO_NAMES.has(text) ||
           OFFICES.has(text) ||
           (PORTFOLIOS.has(text) && !FIRM_NOUNS.has(before)) ||
-          this.#words.lower.has(lower) ||
+          (this.#words.lower.has(lower) && !(FIRM_NOUNS.has(before) && text !== tokens[0]?.text)) ||
           /[-‑]/u.test(text),
       )
     )
@@ -448,7 +465,11 @@ export class Roster {
     const isPerson = (surname: string) =>
       this.beings.some(({ kind, name: one }) => kind === 'person' && one.endsWith(` ${surname}`))
     const rule = actsAsFirm({ tokens, line, from, to }, isPerson)
-    if (rule) this.#addBody(name, 'COMPANY', null, null, rule)
+    // "Sample says", of whom the article has the given name too.
+    const full =
+      rule === 'verb' && tokens.length === 1 ? this.#runs.find(({ run }) => isFullName(run, name))?.run : undefined
+    if (rule && full) this.#addPerson({ name: full.tokens, before: [], roles: [], gender: null, isBacked: true, rule })
+    else if (rule) this.#addBody(name, 'COMPANY', null, null, rule)
   }
 
   /** All mentions but bare surnames: known names, new names, countries; where they overlap, the longest. */
@@ -597,14 +618,20 @@ export class Roster {
     const bearers = new Map<string, Being[]>()
     for (const being of people)
       for (const surname of listSurnames(being)) bearers.set(surname, [...(bearers.get(surname) ?? []), being])
+    const others = new Map(this.#listOtherNames(people).filter(([word]) => !bearers.has(word)))
+    for (const [word, being] of others) bearers.set(word, [being])
     const added: Mention[] = []
     for (const { start, text } of this.#article.paragraphs)
       for (const { 0: word, index } of text.matchAll(
-        /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]*?(?=[’']s(?!\p{L})|[’'](?!\p{L})|(?![\p{L}\p{M}’'-]))/gu,
+        /(?<![\p{L}\p{N}])(?:\p{Ll}{1,3}[’'-])?\p{Lu}[\p{L}\p{M}’'-]*?(?=[’']s(?!\p{L})|[’'](?!\p{L})|(?![\p{L}\p{M}’'-]))/gu,
       )) {
         const at = start + index
         const end = at + word.length
         if (word === 'He' && !/(?:Minister|Premier|Mr|Ms)\.? $/u.test(text.slice(0, index))) continue
+        // "Lorraine said", but "Lorraine Example" is the whole name.
+        const isPart =
+          /^ \p{Lu}/u.test(text.slice(index + word.length)) || /\p{Lu}[\p{L}.’'-]* $/u.test(text.slice(0, index))
+        if (others.has(word) && isPart) continue
         // A surname of the graph that is part of another name: "Liang Meihui".
         const paragraph = this.#article.paragraphs.find((one) => one.start === start)
         if (!bearers.has(word) && paragraph && isCredit(paragraph)) continue
@@ -620,6 +647,26 @@ export class Roster {
       }
     this.mentions = [...this.mentions, ...added].toSorted((one, other) => one.start - other.start)
     for (const { being, start, end } of added) being.aliases.add(this.#article.text.slice(start, end))
+  }
+
+  /** Given and middle names that one person of the article has, and by which nobody else goes: "said Lorraine", "Kasongo said". */
+  #listOtherNames(people: readonly Being[]): [word: string, being: Being][] {
+    const pairs = people.flatMap((being) =>
+      being.name
+        .split(' ')
+        .slice(0, -1)
+        .map((word) => [word, being] as const),
+    )
+    const isName = (word: string) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word)
+    const isTaken = (word: string) =>
+      placeNames.has(word) ||
+      PORTFOLIOS.has(word) ||
+      OFFICES.has(word) ||
+      NO_NAMES.has(word) ||
+      this.#words.lower.has(word.toLowerCase())
+    return [...Map.groupBy(pairs, ([word]) => word)].flatMap(([word, [first, ...others]]) =>
+      first && others.length === 0 && isName(word) && !isTaken(word) ? [[word, first[1]]] : [],
+    )
   }
 
   #chooseBearer(bearers: readonly Being[], word: string, at: number, before: string): Being | undefined {
@@ -668,6 +715,11 @@ export function listSurnames({ name, aliases }: Being): Set<string> {
   if (words.length > 1 && (FAMILY_FIRST.has(first) || (words.length === 3 && !isGivenName(first)))) surnames.add(first)
   const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))
   if (particle > 0) surnames.add(words.slice(particle).join(' '))
+  // Yusuf al-Sample goes by Al-Sample where a sentence begins, and by Sample in some papers.
+  if (words.length > 1 && ATTACHED.test(last)) {
+    const bare = last.replace(ATTACHED, '')
+    for (const one of [last.replace(/^\p{L}/u, (letter) => letter.toUpperCase()), bare]) surnames.add(one)
+  }
   // Luiz Example da Silva may go by Example.
   for (const word of words.slice(2, Math.max(particle, 2))) surnames.add(word)
   return surnames

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../article/article.ts'
 import { LINKING_HEADS, MEDIA } from '../tables/bodies.ts'
-import { NO_NAMES, OFFICES, PARTICLES, PORTFOLIOS, SENTENCE_NOUNS } from '../tables/people.ts'
+import { ATTACHED, NO_NAMES, OFFICES, PARTICLES, PORTFOLIOS, SENTENCE_NOUNS } from '../tables/people.ts'
 import { PERSON_NOUNS } from '../tables/roles.ts'
 import { cutTokens, type Token } from '../words/tokens.ts'
 import { kindOfBody } from './body-names.ts'
@@ -41,8 +41,8 @@ function isTitleCase({ text }: Paragraph): boolean {
 
 /** Whether a paragraph is a heading: the first without an end, one in capitals, a short one without an end. */
 export function isHeading(paragraph: Paragraph): boolean {
-  const text = paragraph.text.trim()
-  if (isTitleCase(paragraph) || (paragraph.number === 1 && !/[.!?”"’]$/u.test(text))) return true
+  const text = paragraph.text.replace(/^[-–—•*#\s]+|[-–—*#\s]+$/gu, '')
+  if (isTitleCase(paragraph) || (paragraph.number === 1 && !/[.!?,][”"’']?$/u.test(text))) return true
   const isShort = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length < 13
   return (
     isShort && /(?:[\p{L}\p{N}]|[”’"'])$/u.test(text) && !/[.!?,][”’"']?$/u.test(text) && !/\b[Bb]y \p{Lu}/u.test(text)
@@ -90,7 +90,9 @@ const CONTRACTED = /^(?:I|We|You|They|He|She|It|That|There|What|Who)[’'](?:ve|
 
 /** Whether a token begins with a capital, as names do; a shouted word of more than five letters is none. */
 export function isCapital(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !CONTRACTED.test(token.text)
+  return (
+    token?.kind === 'word' && (/^\p{Lu}/u.test(token.text) || ATTACHED.test(token.text)) && !CONTRACTED.test(token.text)
+  )
 }
 
 function isNext(line: readonly Token[], at: number): boolean {
@@ -162,6 +164,8 @@ function linkLength(line: readonly Token[], at: number, hasHead: boolean, isLink
   // "Secretary for Commerce and Economic Development"
   const isPortfolio = (count: number) => PORTFOLIOS.has(line[at + count]?.text ?? '')
   if (isLinked && token.lower === 'and' && isPortfolio(-1) && isPortfolio(1) && follows(1)) return 1
+  // "Minister of State for Trade"
+  if (isLinked && token.lower === 'for' && isPortfolio(-1) && isPortfolio(1) && follows(1)) return 1
   // "Ministry of Investment, Trade and Industry"
   if (isLinked && hasHead && token.text === ',' && follows(1)) return isInFields(line, at) ? 1 : 0
   // "China Chamber of Commerce to the EU (CCCEU)"
@@ -251,6 +255,7 @@ function skipStart(line: readonly Token[], at: number, to: number, lower: Readon
       (SENTENCE_NOUNS.has(token.text) && !isStart(from) && isCapital(line[from + 1])) ||
       MEDIA.has(`${token.text}'s ${line[from + 2]?.text}`)
     const isCommon =
+      /[-‑]of[-‑]/u.test(token.text) ||
       /[-‑](?:based|backed|owned|led|listed|born|controlled|state)$/u.test(token.text) ||
       (NO_NAMES.has(token.text) && !isSurname && !isInName && !isGiven) ||
       (isStart(from) &&

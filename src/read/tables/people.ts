@@ -11,6 +11,9 @@ export const PARTICLES = listWords(
   'de da do dos das del della di du van von der den ter ten bin ibn bint al el la le ben abu af av zu',
 )
 
+/** Small words that are one with the capitalised word behind them: "al-Sample", "d’Exemple". */
+export const ATTACHED = /^(?:al|el|ad|an|ar|as|ash|at|az|ed|[dlo])[-‑’'](?=\p{Lu})/iu
+
 /** What ministers and secretaries are of or for. */
 export const PORTFOLIOS =
   listWords(`State Treasury Defense Defence Commerce Agriculture Trade Finance Foreign Affairs Health Labor Labour Energy Homeland Security Interior Justice Education
@@ -26,7 +29,7 @@ export const SENTENCE_NOUNS =
 export const NO_NAMES: ReadonlySet<string> = new Set([
   ...SENTENCE_NOUNS,
   ...listWords(`The A An In On At But And Or So If When While As For From By With Without After Before Since Until During Despite Although Though Because However Meanwhile Still Yet Also
- Then Now Today Yesterday Tomorrow Here There This That These Those It Its He She They We You I His Her Their Our Your My Who What Where Why How Which Whose Is Are Was Were Be Been Has Have Had Do
+ Rival Rivals Then Now Today Yesterday Tomorrow Here There This That These Those It Its He She They We You I His Her Their Our Your My Who What Where Why How Which Whose Is Are Was Were Be Been Has Have Had Do
  Does Did Will Would Can Could Should May Might Must Not No Yes Only Even Just More Most Some Many Several Few Both Each Every Any All Another Other Others One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Twenty Thirty Forty Fifty Hundred Hundreds Thousands Dozens Scores First
  Second Third Last Next New Old Under Over Between Among Against About Above Across Through Into Out Up Down Off According Asked Speaking Citing Given Instead Rather Further Furthermore Moreover
  Additionally Besides Earlier Later Recently Separately Elsewhere Overall Finally Indeed Perhaps Once Ahead Amid Amidst Following Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
@@ -47,7 +50,7 @@ export const OFFICES =
  Governor Mayor Chief Director Chairman Chairwoman Chair CEO CFO Manager Judge Justice Prosecutor Professor General Admiral Colonel Commander Captain King Queen Prince Princess Emperor Sultan Sheikh Emir Pope Bishop
  Cardinal Leader Speaker Economist Analyst Strategist Coach Negotiator Czar Whip Lawmaker Dr Prof Mr Mrs Ms Sir Lord Lady Dame Officer Executive Counsel Attorney Adviser Advisor Vice-President Sen Rep Gov Gen Mr. Mrs.
  Ms. Dr. Prof. Sen. Rep. Gov. Gen. Lt. Col. Capt. Sgt. Rev. Hon. Presidents Taoiseach Tánaiste Founder Co-founder Head Deputy Datuk Datin Paduka Seri Dato Dato' Dato’ Tun Puan Encik Shri Smt Smt. Baroness Viscount
- Countess Sheikha Ayatollah Rt Hon Honourable Honorable Brig Brig. Maj Maj. Adm Adm. Cmdr Cmdr. Cllr Excellency Sec.`)
+ Countess MP MEP MSP TD Sheikha Ayatollah Rt Hon Honourable Honorable Brig Brig. Maj Maj. Adm Adm. Cmdr Cmdr. Cllr Excellency Sec.`)
 
 /** Two words before a name that only together are no part of it. */
 export const DOUBLE_TITLES = /^(?:(?:Tan|Puan|Dato[’']?|Datuk|Datin) Sri|Toh Puan|Yang (?:Berhormat|Amat|Arif))$/u

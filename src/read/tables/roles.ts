@@ -15,7 +15,19 @@ export const PERSON_NOUNS =
  forecaster meteorologist biologist physicist chemist climatologist ecologist geologist epidemiologist coordinator organiser organizer
  technician mechanic shopkeeper restaurateur grower rancher rector dean provost principal superintendent publisher actor actress singer
  director-general secretary-general vice-president vice-chair lieutenant trustee delegate member parliamentarian monarch customer buyer supplier
- wife husband son daughter brother sister uncle aunt widow grandmother grandfather cousin friend neighbour neighbor mother father driver pilot man woman person colleague critic supporter opponent democrat republican socialist conservative liberal`)
+ wife husband son daughter banker lobbyist driller miner lad dad mom mum grandad granddad nan granny grandson granddaughter lady boy girl guy niece nephew grandma grandpa youngster teenager pensioner retiree host moderator interviewer anchor presenter pharmacist baker butcher
+ brewer winemaker vintner trucker docker longshoreman welder machinist electrician carpenter tailor seamstress weaver foreman barber hairdresser waiter waitress chef bartender cashier
+ clerk accountant bookkeeper intern apprentice landlord homeowner breeder beekeeper vendor convener convenor councillor defendant plaintiff juror employer employee skipper brother sister uncle aunt widow grandmother grandfather cousin friend neighbour neighbor mother father driver pilot man woman person colleague critic supporter opponent democrat republican socialist conservative liberal`)
+
+/** Nouns for a person by family or age, which only a description makes somebody's, and whose sex they tell. */
+export const KIN: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...'father dad husband son brother uncle grandfather grandpa grandad granddad grandson nephew boy'
+    .split(' ')
+    .map((word) => [word, 'he'] as const),
+  ...'mother mom mum wife daughter sister aunt grandmother grandma nan granny granddaughter niece widow girl lady'
+    .split(' ')
+    .map((word) => [word, 'she'] as const),
+])
 
 /** Whether a word is such a noun, also with what says that it was so or is so with others: "ex-president", "co-leader". */
 export function isPersonNoun(word: string): boolean {
@@ -30,7 +42,7 @@ export const GROUP_NOUNS =
  commentators academics politicians legislators senators members representatives people workers fishermen fishers growers shippers
  suppliers buyers banks brokers advisers advisors aides spokespeople spokesmen witnesses students officials' allies opponents
  supporters conservationists environmentalists groups associations teams clubs fans coaches players judges prosecutors industries airlines
- refiners miners steelmakers shipbuilders brewers distillers delegates delegations partners directors managers consumers customers
+ auditors inspectors bankers lobbyists guys pharmacists shopkeepers dockers truckers brewers winemakers bakers tailors vendors councillors congressmen jurors employers refiners miners steelmakers shipbuilders brewers distillers delegates delegations partners directors managers consumers customers
  organisations organizations ngos charities institutions authors operators owners insurers refiners unionists rebels protesters voters drivers citizens employees teachers doctors nurses parents governments sides countries nations ministries agencies`)
 
 /** Nouns for a body that "the" and an earlier name make one: "the ministry", "the company". */
@@ -39,12 +51,12 @@ export const BODY_NOUNS =
  court party parliament office bureau union association federation organisation organization institute university board authority regulator
  watchdog body newspaper paper magazine broadcaster outlet embassy delegation bloc chamber fund foundation retailer automaker carmaker chipmaker manufacturer
  lender giant think-tank tank charity club league tribunal secretariat panel service airline operator maker supplier exporter importer
- consulate presidency mission consultancy brokerage startup start-up conglomerate utility coalition opposition alliance cabinet ngo nonprofit syndicate cooperative co-operative trust refiner miner steelmaker shipbuilder`)
+ consulate presidency mission consultancy brokerage startup start-up conglomerate utility coalition opposition alliance cabinet ngo nonprofit syndicate cooperative co-operative trust refiner miner steelmaker shipbuilder movement militia guild`)
 
 /** Nouns for a text that says something; whoever issued it is the speaker. */
 export const DOCUMENT_NOUNS =
   listWords(`report statement study document letter filing memo survey order notice paper readout communique communiqué summary
- briefing note article post release bulletin review ruling judgment judgement directive draft decree circular editorial complaint petition poll data figures transcript analysis agreement text resolution brief
+ briefing note article post release bulletin review ruling judgment judgement directive draft decree circular editorial complaint petition poll data figures transcript analysis agreement text resolution brief version account
  commentary op-ed column notification dispatch blog`)
 
 /** Titles before a name that say no more than that a person is meant. */
@@ -54,7 +66,7 @@ export const HONORIFICS = listWords(
 
 /** Words that stand before such a noun: no names, and no verbs. */
 export const ADJECTIVES =
-  listWords(`senior top former chief deputy vice acting assistant associate adjunct leading prominent outgoing incoming new old current
+  listWords(`annual quarterly monthly weekly interim preliminary senior top former chief deputy vice acting assistant associate adjunct leading prominent outgoing incoming new old current
  then-current retired independent local regional national federal international foreign domestic public private political economic financial
  commercial industrial agricultural legal technical military naval diplomatic royal prime first second lead principal managing executive
  general special state provincial municipal central european western eastern northern southern african asian american visiting emeritus

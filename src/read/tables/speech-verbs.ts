@@ -13,6 +13,7 @@ const SAY = `say:said add note write:wrote:written argue state explain reply res
  lament exclaim complain mutter whisper shout proclaim opine reckon calculate find:found point:pointed anticipate hope fear doubt boast
  clarify specify certify affirm reaffirm deny object protest advise read:read interject venture offer inform:informed notify:notified theorise theorize sigh
  conjecture summarise summarize bet:bet enthuse rule muse gripe fume snap thunder declare relay venture caution cite query wonder lecture preach
+ shoot_back:shot_back fire_back:fired_back chip_in:chipped_in
  tell:told remind assure convince persuade notify inform`
 const TELL = new Set('tell remind assure convince persuade notify inform'.split(' '))
 const STANCE = `accuse blame criticise criticize condemn denounce praise welcome reject dismiss defend urge demand threaten call:called call_for:called_for
@@ -50,7 +51,7 @@ function listVerbs(words: string, classOf: (base: string) => SpeechClass): [stri
 
 /** Stances that a country takes: with a place as subject they mean its government. Verbs of saying need no list. */
 export const STANCES_OF_STATES = new Set(
-  'accuse blame vow pledge promise threaten urge demand reject criticise criticize condemn denounce welcome call_for call express voice want prefer defend propose bristle oppose dispute perceive propose'
+  'accuse blame vow pledge promise threaten urge demand reject criticise criticize condemn denounce welcome call_for call express voice want prefer defend propose bristle oppose dispute perceive propose describe characterise characterize dismiss brand label'
     .split(' ')
     .map((verb) => verb.replaceAll('_', ' ')),
 )

@@ -60,12 +60,17 @@ function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
   const chunk = chunks[at]
   const next = chunks[at + 1]
   if (chunk?.lower === 'according' && next?.lower === 'to') {
-    const place = findNext(chunks, at + 2)
+    const pronoun = { him: 'he', her: 'she', them: 'they' }[chunks[at + 2]?.lower ?? '']
+    // "According to her, it is", but "according to her office".
+    const isAlone = pronoun !== undefined && /^(?:[,.;]|is|was|are|were)$/u.test(chunks[at + 3]?.lower ?? '.')
+    const place = isAlone ? at + 2 : findNext(chunks, at + 2)
     const subject = chunks[place]
     return {
       at,
       verb: null,
-      subjects: subject ? [choosePerson(chunks, place)] : [],
+      subjects: subject
+        ? [isAlone ? { ...subject, kind: 'pronoun', lower: pronoun } : choosePerson(chunks, place)]
+        : [],
       how: 'according to',
       from: at,
       to: Math.max(place, at + 1),
@@ -106,12 +111,12 @@ function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
     }
   }
   if (
-    chunk?.kind === 'being' &&
+    (chunk?.kind === 'being' || chunk?.nounKind === 'person') &&
     (chunk.isPossessive || chunk.form === 'adjective') &&
-    /^(?:announcement|statement|threat|warning|claim|promise|pledge|vow|accusation|assertion|remark|remarks|declaration|complaints?|concerns?|demands?|criticism|accusations?|threats|claims|warnings|objections?)$/u.test(
+    /^(?:announcement|statement|threat|warning|claim|promise|pledge|vow|accusation|assertion|remark|remarks|declaration|complaints?|concerns?|demands?|criticism|accusations?|threats|claims|warnings|objections?|shouts?|cry|calls?|plea|appeal|suggestion|insistence|description)$/u.test(
       next?.lower ?? '',
     ) &&
-    isWord(chunks[at + 2], new Set(['that', 'of', 'to', 'last', 'on', 'about', 'over', 'regarding']))
+    isWord(chunks[at + 2], new Set(['that', 'of', 'to', 'for', 'last', 'on', 'about', 'over', 'regarding']))
   )
     return { at: at + 1, verb: null, subjects: [chunk], how: 'noun', from: at, to: at + 1 }
   return null
@@ -120,8 +125,9 @@ function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
 function readVerb(chunks: readonly Chunk[], at: number, acts: readonly Act[]): Act | null {
   const { verb, lower } = chunks[at] ?? {}
   if (!verb || lower === undefined || (verb.base === 'add' && isAdding(chunks, at))) return null
-  // "Found out about" tells nothing.
-  if (verb.base === 'find' && chunks[at + 1]?.lower === 'out') return null
+  // "Found out about" and "found work" tell nothing.
+  const found = chunks[at + 1]
+  if (verb.base === 'find' && found?.kind === 'word' && !/^(?:that|it|the|no|little)$/u.test(found.lower)) return null
   const before = chunks[at - 1]
   if (lower === 'states' && /^(?:member|nation|city|Gulf|Baltic|island)$/iu.test(before?.noun ?? before?.text ?? ''))
     return null
@@ -133,7 +139,8 @@ function readVerb(chunks: readonly Chunk[], at: number, acts: readonly Act[]): A
       /^(?:to|of)$/u.test(before.lower) ||
       (before.kind === 'role' && verb.form === 'base' && before.nounKind !== 'group'))
   ) {
-    if (!(before.lower === 'to' && verb.form !== 'base')) return null
+    const isUsed = before.lower === 'to' && chunks[at - 2]?.lower === 'used'
+    if (!(before.lower === 'to' && verb.form !== 'base') && !isUsed) return null
   }
   const to = verb.base.includes(' ') ? at + 1 : at
   // "Has not denied it": nothing is said.
@@ -153,6 +160,8 @@ function readVerb(chunks: readonly Chunk[], at: number, acts: readonly Act[]): A
       (left < at &&
         /^(?:appears?|seems?|appeared|seemed)$/u.test(chunks[left]?.lower ?? '') &&
         chunks[left + 1]?.lower === 'to') ||
+      (chunks[left]?.lower === 'to' && chunks[left - 1]?.lower === 'used') ||
+      (chunks[left]?.lower === 'used' && chunks[left + 1]?.lower === 'to') ||
       (chunks[left]?.lower === 'to' && /^(?:appears?|seems?|appeared|seemed)$/u.test(chunks[left - 1]?.lower ?? '')) ||
       /^\p{Ll}+ly$/u.test(chunks[left]?.lower ?? ''))
   ) {
@@ -293,7 +302,7 @@ function readParticiple(
     /^(?:while|when|by|and|as|for|week|day|month|time|year)$/u.test(before.lower) ||
     before.kind === 'quote'
   if (!isJoined) return null
-  const first = findFirst(chunks, clauseStart(chunks, at, acts), at)
+  const first = findFirst(chunks, clauseStart(chunks, at, acts, REPORTING), at)
   const topic = first >= 0 ? choosePerson(chunks, first) : findTopic(chunks.slice(0, at))
   if (topic) return { at, verb, subjects: [topic], how: 'elided', from: at, to }
   const comma = chunks.findIndex((chunk, place) => place > at && isSign(chunk, /^,$/u))
@@ -305,9 +314,13 @@ function isMain(act: Act): boolean {
   return act.how !== 'according to'
 }
 
-/** Whether an act stands in a clause of time or reason: "after Tokyo announced". */
+/** Whether an act stands in a clause of time or reason, or in a relative one: "after Tokyo announced", "which he cited". */
 export function isSubordinate(chunks: readonly Chunk[], { from }: Act): boolean {
-  return /^(?:after|before|since|when|while|as|because)$/u.test(chunks[from - 1]?.lower ?? '')
+  const before = chunks[from - 1]
+  return (
+    before?.kind === 'relative' ||
+    /^(?:after|before|since|when|while|as|because|whether|if|how|why)$/u.test(before?.lower ?? '')
+  )
 }
 
 /** Whether "added" has a thing as its object, and no words: "added 42 firms to the list". */
@@ -364,7 +377,11 @@ function readSubject(
     from,
     to,
   })
-  const previous = acts.findLast((act) => isMain(act) && !isSubordinate(chunks, act)) ?? acts.findLast(isMain)
+  const main = acts.findLast((act) => isMain(act) && !isSubordinate(chunks, act))
+  const asked = main || chunks[0]?.lower !== 'asked' ? null : findTopic(chunks.slice(0, left))
+  // "Asked whether he agreed, Sample smiled and said"
+  if (asked && chunk && isWord(chunk, new Set(['and', 'but', 'then']))) return make([asked], 'elided', left)
+  const previous = main ?? acts.findLast(isMain)
   if (chunk && isWord(chunk, new Set(['and', 'but', 'then', 'or'])) && previous)
     return make(previous.subjects, 'elided', left)
   if (isSign(chunk, /^,$/u) && isWord(chunks[left - 1], new Set(['and', 'but'])) && previous)
@@ -385,18 +402,26 @@ function readSubject(
   if (chunk?.kind === 'relative') {
     const place = isSign(chunks[left - 1], /^,$/u) ? left - 2 : left - 1
     // "Officials in the ministry, who asked": the officials.
-    const head = isGoverned(chunks, place, true) ? findHead(chunks, place) : place
+    const isPerson = chunks[place]?.being?.kind === 'person' && !chunks[place]?.isPossessive
+    const head = !isPerson && isGoverned(chunks, place, true) ? findHead(chunks, place) : place
     // "By Ann Sample, a shopkeeper, who said": the shopkeeper has a name.
     const named = chunks[head]?.nounKind === 'person' && isSign(chunks[head - 1], /^,$/u) ? chunks[head - 2] : undefined
-    const antecedent = named?.being?.kind === 'person' ? named : chunks[head]
+    const antecedent =
+      named?.being?.kind === 'person' ? named : (findExplained(chunks, left) ?? chunks[head] ?? chunks[place])
     return isSpeaker(antecedent) ? make([antecedent], 'relative', head) : null
   }
   if (isSign(chunk, /^[,–—)]$/u)) {
     const place = findApposed(chunks, left)
     if (place >= 0) return make([choosePerson(chunks, place)], 'apposed', place)
   }
-  const group = verb.form === 'base' && verb.class === 'SAY' ? findGroupOfPlace(chunks, at) : -1
-  if (group >= 0) return make(chunks.slice(group, group + 1), 'before', group)
+  // "A guard who did not want to give his name said"
+  const who = chunks.findLastIndex(({ kind }, place) => kind === 'relative' && place < at)
+  const isOne = who > 0 && isSpeaker(chunks[who - 1]) && verb.form === 'past' && verb.class === 'SAY'
+  if (isOne && chunks.slice(who, at).every(({ kind }) => kind !== 'quote' && kind !== 'sign'))
+    return make([choosePerson(chunks, who - 1)], 'before', who - 1)
+  const placed = findOfPlace(chunks, left)
+  const isMany = verb.form !== 'base' || (placed >= 0 && !isSingular(chunks[placed] as Chunk))
+  if (placed >= 0 && isMany) return make([choosePerson(chunks, placed)], 'before', placed)
   if (
     (verb.form === 'base' && !hasModal(chunks, Math.max(0, at - 3), at)) ||
     (verb.class === 'STANCE' && verb.form === 'present')
@@ -416,17 +441,22 @@ function readSubject(
   return make([choosePerson(chunks, place)], 'far', place)
 }
 
-/** The group before a verb, where a place parts them that is no name of ours: "growers near Example say". */
-function findGroupOfPlace(chunks: readonly Chunk[], at: number): number {
-  const group = chunks.findLastIndex(
-    ({ kind, nounKind }, place) => place < at && kind === 'role' && nounKind === 'group',
-  )
-  const between = chunks.slice(group + 2, at)
-  const isPlace =
-    between.length > 0 &&
-    between.length < 4 &&
-    between.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text))
-  return isPlace && isWord(chunks[group + 1], PREPOSITIONS) ? group : -1
+/** The person whom a phrase between commas explains before "who": "Ann Sample, the union convener, who said". */
+function findExplained(chunks: readonly Chunk[], relative: number): Chunk | undefined {
+  if (!isSign(chunks[relative - 1], /^,$/u)) return undefined
+  const comma = chunks.findLastIndex((chunk, place) => place < relative - 1 && isSign(chunk, /^,$/u))
+  const [person, first] = [chunks[comma - 1], chunks[comma + 1]]
+  const isPhrase = isWord(first, DETERMINERS) || first?.kind === 'role'
+  return person?.being?.kind === 'person' && !person.isPossessive && isPhrase ? person : undefined
+}
+
+/** Who stands before a verb, where a place parts them that is no name of ours: "growers near Example say", "the court in Example said". */
+function findOfPlace(chunks: readonly Chunk[], left: number): number {
+  let place = left
+  while (chunks[place]?.kind === 'word' && /^\p{Lu}/u.test(chunks[place]?.text ?? '')) place -= 1
+  const who = place - 1
+  const isPlace = place < left && left - place < 4 && isWord(chunks[place], PREPOSITIONS)
+  return isPlace && isSpeaker(chunks[who]) && !isGoverned(chunks, who, true) ? who : -1
 }
 
 /** Whether another finite verb of ours, or a comma, stands between a subject and its verb. */
@@ -451,7 +481,7 @@ function hasModal(chunks: readonly Chunk[], from: number, at: number): boolean {
   return chunks
     .slice(from, at)
     .some(({ lower }) =>
-      /^(?:will|would|can|could|may|might|must|shall|should|did|does|do|didn't|doesn't|won't)$/u.test(lower),
+      /^(?:will|would|can|could|may|might|must|shall|should|did|does|do|didn't|doesn't|won't|used)$/u.test(lower),
     )
 }
 
@@ -466,14 +496,25 @@ export function isGoverned(chunks: readonly Chunk[], place: number, hasVerb = fa
   const before = chunks[left]
   if (before?.kind !== 'word') {
     const pair = isSign(before, /^,$/u) ? chunks[left - 1] : undefined
+    if (isOpening(chunks, left) && !/^(?:,|and|or)$/u.test(chunks[place + 1]?.text ?? '')) return false
     return pair !== undefined && pair.kind === 'being' && !hasVerb && isGoverned(chunks, left - 1)
   }
   if (before.lower === 'and' || before.lower === 'or') {
     const pair = chunks[left - 1]
+    // "Ann Sample of the Steel and Allied Workers": the first words of the name.
+    let name = left - 1
+    while (chunks[name]?.kind === 'word' && /^\p{Lu}/u.test(chunks[name]?.text ?? '')) name -= 1
+    if (name < left - 1 && isWord(chunks[name], DETERMINERS)) return chunks[name - 1]?.lower === 'of'
     return pair !== undefined && (pair.kind === 'being' || pair.kind === 'role') && isGoverned(chunks, left - 1)
   }
   if (before.lower === 'to' || PREPOSITIONS.has(before.lower)) return true
-  return !hasVerb && CONJUNCTIONS.has(before.lower) && /^(?:after|before|since|until|as)$/u.test(before.lower)
+  return !hasVerb && CONJUNCTIONS.has(before.lower) && /^(?:after|before|since|until|as|when|once)$/u.test(before.lower)
+}
+
+/** Whether a comma ends the phrase that opens a sentence: "In a statement to Example, the embassy". */
+function isOpening(chunks: readonly Chunk[], comma: number): boolean {
+  const opening = chunks.slice(0, comma)
+  return isWord(opening[0], PREPOSITIONS) && opening.every(({ kind }) => kind !== 'sign' && kind !== 'quote')
 }
 
 /** The head of a phrase that ends with a governed name: "the head of the council", "officials from both nations". */
@@ -543,8 +584,12 @@ function isListed(chunks: readonly Chunk[], from: number, to: number): boolean {
   )
 }
 
-/** Where the clause of a verb begins. */
-function clauseStart(chunks: readonly Chunk[], at: number, acts: readonly Act[]): number {
+/** Words before clauses that belong to the one around them: "declined to say whether Sample would act, saying only". */
+const REPORTING = /^(?:whether|that|if|because)$/u
+const NOTHING = /(?!)/u
+
+/** Where the clause of a verb begins; conjunctions of clauses within it begin none. */
+function clauseStart(chunks: readonly Chunk[], at: number, acts: readonly Act[], within = NOTHING): number {
   for (let left = at - 1; left >= 0; left -= 1) {
     const chunk = chunks[left]
     if (chunk?.kind === 'quote' || isSign(chunk, /^[;:]$/u)) return left + 1
@@ -552,7 +597,8 @@ function clauseStart(chunks: readonly Chunk[], at: number, acts: readonly Act[])
     // "On Example and Sample": no clause begins within a list that a preposition governs.
     const isList = /^(?:and|or)$/u.test(chunk?.lower ?? '') && isNamed(chunks[left - 1]) && isNamed(chunks[left + 1])
     if (isList && isGoverned(chunks, left - 1)) continue
-    if (isWord(chunk, CONJUNCTIONS) && findFirst(chunks, left + 1, at) >= 0) return left + 1
+    if (isWord(chunk, CONJUNCTIONS) && !within.test(chunk?.lower ?? '') && findFirst(chunks, left + 1, at) >= 0)
+      return left + 1
   }
   return 0
 }
@@ -599,7 +645,7 @@ function isModifier(chunks: readonly Chunk[], place: number): boolean {
 }
 
 const SUBORDINATE =
-  /^(?:since|as|while|after|when|if|although|though|because|before|until|once|despite|unlike|whereas|with|following|amid)$/u
+  /^(?:asked|since|as|while|after|when|if|although|though|because|before|until|once|despite|unlike|whereas|with|following|amid)$/u
 
 /** Who a sentence is about: its first name, noun or pronoun that nothing governs, behind the comma of a clause that leads to it. */
 export function findTopic(chunks: readonly Chunk[]): Chunk | null {

@@ -64,7 +64,7 @@ export function chunkSentence(tokens: readonly Token[], roster: Roster, text: st
       at += member - 1
       continue
     }
-    const noun = nounOf(token, tokens[at + 1], chunks.at(-1))
+    const noun = nounOf(token, tokens[at + 1], chunks.at(-1), chunks.at(-2))
     // "Ann Sample MP said"
     const named = /^\p{Lu}{2,}$/u.test(token.text) && noun === 'person' ? chunks.at(-1) : undefined
     if (named?.being?.kind === 'person' && !named.isPossessive) continue
@@ -154,8 +154,10 @@ function toChunk(token: Token, next: Token | undefined, isPossessive: boolean): 
     return { ...base, kind: token.kind === 'sign' ? 'sign' : 'word' }
   if (PRONOUNS.has(token.lower)) return { ...base, kind: 'pronoun' }
   if (/^(?:who|which)$/u.test(token.lower)) return { ...base, kind: 'relative' }
-  // "Press secretary"
+  // "Press secretary", "lobby group"
   if (ADJECTIVES.has(token.lower) && PERSON_NOUNS.has(next?.lower ?? '')) return { ...base, kind: 'word' }
+  if (/^(?:lobby|campaign|press)$/u.test(token.lower) && /^(?:group|groups|body|team)$/u.test(next?.lower ?? ''))
+    return { ...base, kind: 'word' }
   const verb = speechVerbs.get(`${token.lower} ${next?.lower}`) ?? speechVerbs.get(token.lower)
   if (verb && !/^\p{Lu}/u.test(token.text)) return { ...base, kind: 'verb', verb }
   if (verb && verb.form === 'participle') return { ...base, kind: 'verb', verb }
@@ -163,13 +165,19 @@ function toChunk(token: Token, next: Token | undefined, isPossessive: boolean): 
 }
 
 /** What kind of speaker a noun is; null where it is none, or a verb ("report", "group"). */
-function nounOf(token: Token, next: Token | undefined, before: Chunk | undefined): Chunk['nounKind'] | null {
+function nounOf(
+  token: Token,
+  next: Token | undefined,
+  before: Chunk | undefined,
+  first: Chunk | undefined,
+): Chunk['nounKind'] | null {
   const word = token.lower
   // "The 31-year-old said", "the 31-year-old imports records"
   if (/^\d+-year-old$/u.test(word)) {
     const follower = next?.lower ?? ''
     const isVerb = /^(?:is|was|has|had|\p{Ll}{3,}(?:s|ed))$/u.test(follower) && !GROUP_NOUNS.has(follower)
-    return speechVerbs.has(follower) || (before?.lower === 'the' && isVerb) ? 'person' : null
+    const isTold = before?.lower === 'the' && (isVerb || first?.kind === 'verb')
+    return speechVerbs.has(follower) || isTold ? 'person' : null
   }
   if (token.kind !== 'word') return null
   const isNoun = before === undefined || before.kind !== 'verb'
@@ -193,7 +201,7 @@ function nounOf(token: Token, next: Token | undefined, before: Chunk | undefined
     (DETERMINERS.has(before.lower) ||
       before.isPossessive ||
       ADJECTIVES.has(before.lower) ||
-      before.kind === 'being' ||
+      (before.kind === 'being' && before.being?.kind !== 'person') ||
       (before.kind === 'role' && before.nounKind === 'body') ||
       /^\d{4}$/u.test(before.text))
   )
@@ -261,11 +269,11 @@ function popNouns(chunks: Chunk[], isPlural: boolean): number | null {
   return first?.start ?? null
 }
 
-/** Takes off the name of a place that nothing knows, behind "the": "the North Sampleton MP". */
+/** Takes off the name of a place that nothing knows: "the North Sampleton MP", "one Sampleton source". */
 function popPlace(chunks: Chunk[]): number | null {
   const the = chunks.findLastIndex(({ kind, text }) => kind !== 'word' || !/^\p{Lu}/u.test(text))
   const count = chunks.length - 1 - the
-  if (count < 1 || count > 3 || chunks[the]?.lower !== 'the') return null
+  if (count < 1 || count > 3 || !/^(?:the|an?|one|another)$/u.test(chunks[the]?.lower ?? '')) return null
   const [first] = chunks.splice(-count)
   return first?.start ?? null
 }

@@ -3,7 +3,7 @@ import { placeNames } from '../names/places.ts'
 import type { Roster } from '../names/roster.ts'
 import type { Band } from '../proposal.ts'
 import { NO_NAMES, PORTFOLIOS } from '../tables/people.ts'
-import { BODY_NOUNS, GROUP_NOUNS } from '../tables/roles.ts'
+import { BODY_NOUNS, GROUP_NOUNS, KIN } from '../tables/roles.ts'
 import { type SpeechVerb, STANCES_OF_STATES } from '../tables/speech-verbs.ts'
 import type { Chunk } from './chunks.ts'
 
@@ -59,12 +59,14 @@ export class Resolver {
     return top.map(([code]) => ({ being: this.#roster.governmentOf(code), rule: 'both sides', band: 'look' }))
   }
 
-  /** Who a chunk stands for as the subject of a verb; null where that is nobody who can speak. */
-  resolve(chunk: Chunk, verb: SpeechVerb | null): Speaker | null {
+  /** Who a chunk stands for as the subject of a verb, but somebody whom it can't mean; null where that is nobody who can speak. */
+  resolve(chunk: Chunk, verb: SpeechVerb | null, not: Being | null = null): Speaker | null {
     const employer = this.#findEmployer(chunk)
     if (employer) return { being: employer, rule: 'analysts of a body', band: 'likely' }
     if (chunk.kind === 'being' && chunk.being) return this.#resolveName(chunk.being, chunk, verb)
-    if (chunk.kind === 'pronoun') return this.#resolvePronoun(chunk)
+    const sender = chunk.lower === 'it' && verb?.base === 'read' ? this.#findSender(chunk.start) : null
+    if (sender) return { being: sender, rule: 'document', band: 'likely' }
+    if (chunk.kind === 'pronoun') return this.#resolvePronoun(chunk, not)
     if (chunk.kind === 'role') return this.#resolveRole(chunk, verb)
     return null
   }
@@ -80,6 +82,23 @@ export class Resolver {
     )?.being
   }
 
+  /** Who wrote what "it read": "an email that Sample sent to the firm". */
+  #findSender(start: number): Being | null {
+    const found = this.#roster
+      .within(Math.max(0, start - 300), start)
+      .findLast(
+        (one) =>
+          one.being.kind === 'person' &&
+          /\b(?:e-?mail|letter|memo|message|text|note|post) (?:that |which )?$/iu.test(
+            this.#roster.textBetween(one.start - 20, one.start),
+          ) &&
+          /^ (?:had )?(?:sent|wrote|written|posted|circulated)\b/u.test(
+            this.#roster.textBetween(one.end, one.end + 20),
+          ),
+      )
+    return found?.being ?? null
+  }
+
   #resolveName(being: Being, chunk: Chunk, verb: SpeechVerb | null): Speaker | null {
     if (being.kind === 'person') return { being, rule: 'name', band: being.rule === 'verb' ? 'likely' : 'sure' }
     // What is told of a name alone, that it said something, may be a person's.
@@ -93,14 +112,20 @@ export class Resolver {
     }
   }
 
-  #resolvePronoun({ lower, start }: Chunk): Speaker | null {
+  #resolvePronoun({ lower, start }: Chunk, not: Being | null = null): Speaker | null {
     // "Poe, she said, is late": who is told of is not she.
     const isInserted = ({ being, at }: Seen) =>
       being.kind === 'person' && /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ?)+, $/u.test(this.#roster.textBetween(at, start))
-    const before = this.#seen.filter((seen) => seen.at < start && !isInserted(seen))
+    const before = this.#seen.filter((seen) => seen.at < start && seen.being !== not && !isInserted(seen))
     if (lower === 'he' || lower === 'she') {
       const fits = ({ being }: Seen) => being.kind === 'person' && (being.gender === null || being.gender === lower)
-      const found = before.findLast(fits)
+      // "A cousin", of whom a paragraph before tells, is no "she" of this one unless the noun tells the sex.
+      const isForgotten = ({ being, at, isSpeaker }: Seen) =>
+        being.label === '' &&
+        being.gender === null &&
+        !isSpeaker &&
+        /^(?:an?|his|her|their) [^\n]*\n/iu.test(this.#roster.textBetween(at, start))
+      const found = before.findLast((seen) => fits(seen) && !isForgotten(seen)) ?? before.findLast(fits)
       if (!found) {
         const mention = this.#roster.mentions.findLast(
           (one) => one.end < start && one.being.kind === 'person' && (one.being.gender ?? lower) === lower,
@@ -161,7 +186,7 @@ export class Resolver {
         .split(' ')
         .slice(0, -1)
         // "The Kirkton brewer" has a name of its own.
-        .filter((word) => !(isFirm(noun) && /^\p{Lu}/u.test(word)))
+        .filter((word) => !(isFirm(noun) && /^\p{Lu}/u.test(word)) && !(noun === 'group' && OF_LOBBIES.test(word)))
         .join(' ')
         .toLowerCase()
       const found = this.#findBody(noun, owner, start, rest)
@@ -171,6 +196,11 @@ export class Resolver {
           rule: 'the body',
           band: owner && found.code !== code ? 'look' : this.#isInFocus(found, start) ? 'sure' : 'likely',
         }
+      // "Its secretariat": of the body that was spoken of.
+      const whole = /^its (?:secretariat|board|management|leadership|headquarters)$/iu.test(text)
+        ? this.#listLatest(start).find(({ kind }) => kind === 'body')
+        : undefined
+      if (whole) return { being: whole, rule: 'body', band: 'likely' }
       // "Germany's VDA auto association" is the VDA.
       if (owner?.kind === 'body' && SELF.test(noun)) return { being: owner, rule: 'body', band: 'sure' }
       const name = stripName(text)
@@ -184,8 +214,9 @@ export class Resolver {
       }
     }
     if (nounKind === 'document') {
-      const [, whose] = /^(his|her) /iu.exec(text) ?? []
-      if (whose) return this.#resolvePronoun({ ...chunk, lower: whose.toLowerCase() === 'his' ? 'he' : 'she' })
+      const [, whose = ''] = /^(his|her|its) /iu.exec(text) ?? []
+      const pronoun = { his: 'he', her: 'she', its: 'it' }[whose.toLowerCase()]
+      if (pronoun) return this.#resolvePronoun({ ...chunk, lower: pronoun })
       // "The council's figures"
       const [, whoseBody = ''] = /(\p{Ll}+)[’']s (?:\p{Ll}+ )?\p{Ll}+$/u.exec(text) ?? []
       const owning = BODY_NOUNS.has(whoseBody) ? this.#findBody(whoseBody, owner, start, '') : null
@@ -204,7 +235,18 @@ export class Resolver {
         ({ being, at }) => at < start && being.kind !== 'person' && being.kind !== 'country',
       )?.being
       if (owner?.code) return { being: this.#roster.governmentOf(owner.code), rule: 'document', band: 'look' }
-      return last
+      // "He wrote to all employees. “…,” the letter said."
+      const writer = this.#seen.findLast(
+        ({ being, at }) =>
+          being.kind === 'person' &&
+          at < start &&
+          start - at < 400 &&
+          /^[^.]{0,60}\b(?:wrote|sent|posted|circulated)\b/u.test(this.#roster.textBetween(at, start)),
+      )
+      if (writer && /^(?:letter|memo|email|message|note|post)$/u.test(noun))
+        return { being: writer.being, rule: 'document', band: 'likely' }
+      // "A draft communique" is nobody's.
+      return last && !(/^an? /iu.test(text) && !owner)
         ? { being: last, rule: 'document', band: 'look' }
         : { being: this.#unnamedOf(stripName(text)), rule: 'document', band: 'look' }
     }
@@ -250,7 +292,12 @@ export class Resolver {
     // "One of the diplomats", who were European ones before.
     const named = this.#groups.findLast((one) => one.noun === noun && one.end < start)
     const called = GROUP_NOUNS.has(noun) ? oneOf(stripName(named?.text ?? text)) : text
-    const name = place && place.end > chunk.end ? this.#roster.textBetween(start, place.end) : called
+    // "A person close to the board"
+    const [tail = ''] = CLOSE_TO.exec(this.#roster.textBetween(chunk.end, chunk.end + 60)) ?? []
+    const name =
+      place && place.end > chunk.end
+        ? this.#roster.textBetween(start, place.end)
+        : called + (called === text ? tail : '')
     // Somebody may be of a body that the article names elsewhere, or be named there.
     const isNew = /^(?:an?|one|another) /iu.test(text) && !/^(?:spokes|deputy)/u.test(noun)
     return {
@@ -283,6 +330,14 @@ export class Resolver {
           ? this.#roster.governmentOf(ofPlace)
           : this.#roster.group(`${country} ${what}`, 'body', ofPlace),
       }
+    const named = this.#roster.mentions.find(
+      ({ start: at, being }) =>
+        being.kind === 'body' &&
+        at >= end &&
+        at < end + 40 &&
+        /^ (?:for|of|from|with|at) (?:the )?$/iu.test(this.#roster.textBetween(end, at)),
+    )
+    if (named) return { body: named.being, place: named }
     if (/^spokes/u.test(noun)) {
       // "The Commission regrets that, a spokesperson said"
       const last = this.#seen.findLast(({ being, at }) => at < start && being.kind !== 'country')
@@ -307,6 +362,9 @@ export class Resolver {
   #findCalled(text: string, owner: Being | undefined, start: number): Being | undefined {
     const people = this.#listLatest(start).filter(({ kind }) => kind === 'person')
     const [noun, title] = splitTitle(text)
+    // "The president" of a country before one of a union or a firm.
+    const leads = !owner && LEADS.test(title) && people.find(({ roles }) => roles.has(noun) && roles.has('leader'))
+    if (leads) return leads
     return (
       people.find((being) => being.roles.has(title) && isOf(being, owner, title)) ??
       people.find((being) => being.roles.has(noun) && isOf(being, owner, noun) && !hasOtherTitle(being, title)) ??
@@ -345,12 +403,19 @@ export class Resolver {
       )
       if (fitting.length === 1) return fitting[0]
     }
-    return undefined
+    // "The leader of the growers", who is presented as the president of their union.
+    const heads = people.filter(
+      ({ roles }) => /^(?:leader|chief|boss|head)$/u.test(noun) && [...roles].some((role) => HEADS.test(role)),
+    )
+    return heads.length === 1 ? heads[0] : undefined
   }
 
   /** The first of some people behind whose name a noun stands: "Ann Sample, a 38-year-old machinist". */
   #findDescribed(noun: string, start: number, people: readonly Being[]): Being | undefined {
-    const description = new RegExp(`^,? (?:who (?:is|was) )?(?:an?|the) (?:[\\p{L}\\d-]+ ){0,4}${noun}\\b`, 'u')
+    const description = new RegExp(
+      `^(?:, \\d{1,3})?,? (?:who (?:is|was) )?(?:an?|the) (?:[\\p{L}\\d-]+ ){0,4}${noun}\\b`,
+      'u',
+    )
     const described = new Set(
       this.#roster.mentions
         .filter(
@@ -400,6 +465,14 @@ export class Resolver {
     return counts[0]?.[0] ?? null
   }
 
+  /** Somebody of whom another one tells: "a nice boy", "my dad". */
+  unnamed(text: string): Being {
+    const name = stripName(text.replace(/^(?:my|our) /iu, ''))
+    const being = this.#unnamedOf(name, name.split(' ').at(-1))
+    being.aliases.add(text)
+    return being
+  }
+
   /** Somebody without a name: one and the same as long as the article calls them so. */
   #unnamedOf(name: string, noun = name): Being {
     const found = this.#unnamed.get(name)
@@ -407,6 +480,7 @@ export class Resolver {
     const being = makeBeing('person', name, {
       rule: 'unnamed person',
       label: '',
+      gender: KIN.get(noun) ?? null,
       roles: new Set([noun]),
       aliases: new Set([`a ${name}`, `the ${name}`, noun]),
     })
@@ -414,6 +488,16 @@ export class Resolver {
     return being
   }
 }
+
+/** Who leads a country, called without saying of what. */
+const LEADS = /^the (?:president|premier|chancellor)$/u
+/** What the leader of a body may be besides. */
+const HEADS =
+  /^(?:president|chairman|chairwoman|chair|chief|head|director|secretary-general|boss|executive|ceo|owner|founder)$/u
+
+/** What says how somebody without a name knows. */
+const CLOSE_TO =
+  /^ (?:close to|familiar with|briefed on|with (?:direct )?knowledge of) (?:the |its |his |her |their )?[\p{L}-]+(?: [\p{L}-]+)??(?=,| (?:said|says|told|added|who)\b)/u
 
 /** What any politician may be called. */
 const POLITICIANS =
@@ -449,6 +533,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   group: ['OTHER', 'COMPANY'],
 }
 
+/** What says of a group no more than that it speaks for others. */
+const OF_LOBBIES = /^(?:lobby|lobbying|trade|industry|business|employers|farm|pressure|campaign|advocacy|rights)$/u
+
 /** Whether a noun is one for firms. */
 function isFirm(noun: string): boolean {
   return KINDS[noun]?.includes('COMPANY') ?? false
@@ -459,6 +546,8 @@ const OF_STATES = /^(?:ministry|government|cabinet|parliament|commission|treasur
 
 /** Whether "the economist" or "the 54-year-old grower" may be somebody: who has no role yet, or is described. */
 function isCalled({ roles }: Being, text: string): boolean {
+  const noun = text.toLowerCase().split(' ').at(-1) ?? ''
+  if (KIN.has(noun) || /^the (?:president|premier|chancellor|king|queen|pope)$/iu.test(text)) return false
   return [...roles].every((role) => role === 'person') || /-year-old\b/u.test(text)
 }
 

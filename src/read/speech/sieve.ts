@@ -5,6 +5,7 @@ import type { Roster } from '../names/roster.ts'
 import { isHeading } from '../names/runs.ts'
 import type { Band } from '../proposal.ts'
 import type { Marked } from '../quotes/find-marked.ts'
+import { KIN } from '../tables/roles.ts'
 import { CONJUNCTIONS } from '../tables/small-words.ts'
 import { cutTokens, groupSentences } from '../words/tokens.ts'
 import { type Act, findActs, findTopic, isGoverned, isSubordinate } from './acts.ts'
@@ -57,6 +58,8 @@ class Sieve {
   readonly #resolver: Resolver
   readonly #quotes: Quote[] = []
   readonly #sentences: Sentence[] = []
+  /** The pieces of a quotation of several paragraphs that goes on, whose speaker nothing has told yet. */
+  #open: number[] = []
   #group = 0
   #last: Quote | null = null
 
@@ -91,23 +94,31 @@ class Sieve {
       // "For Sample, it is late", "that is cold comfort to Sample": who alone is named.
       const first =
         people.find((chunk) => !isGoverned(chunks, chunks.indexOf(chunk), true)) ??
-        (people.length === 1 && acts.length === 0 ? people[0] : undefined)
+        (people.length === 1 && acts.length === 0 && !isOvershadowed(people[0]?.being, chunks) ? people[0] : undefined)
       if (first?.being) this.#resolver.note(first.being, first.start, false)
       const about = topic && this.#resolver.resolve(topic, null)?.being
-      if (about && topic) this.#resolver.note(about, topic.start, false)
+      // "Her doctor", who has no name, is soon forgotten.
+      const isPassing =
+        about?.label === '' && about.gender === null && /^(?:his|her|their|my|our) /iu.test(topic?.text ?? '')
+      if (about && topic && !isPassing) this.#resolver.note(about, topic.start, false)
+      // "When the ministry spoke, it": who acts in the clause that leads to the other.
+      const body = about ? undefined : chunks.find(({ being, isPossessive }) => being?.kind === 'body' && !isPossessive)
+      if (body?.being && !isGoverned(chunks, chunks.indexOf(body), true))
+        this.#resolver.note(body.being, body.start, false)
       const told: Telling[] = acts.map((act) => ({ act, speakers: this.#resolveAll(chunks, act) }))
       const sentence: Sentence = { paragraph, chunks, acts: told, start, end }
       this.#sentences.push(sentence)
       for (const [at, chunk] of chunks.entries()) {
         if (chunk.kind !== 'quote' || !chunk.marked) continue
         const found = this.#attribute(sentence, at, chunk.marked)
-        if (found) this.#keep(found)
+        if (found) this.#keep(found, found.rule === 'continues' && this.#open.length > 0)
         else if (this.#isFurther(sentence)) this.#keep(this.#fallBack(chunk.marked, sentence))
         else pending.push({ chunk, sentence })
       }
       this.#settle(pending, sentence)
     }
-    for (const { chunk, sentence } of pending) if (chunk.marked) this.#keep(this.#fallBack(chunk.marked, sentence))
+    for (const { chunk, sentence } of pending)
+      if (chunk.marked) this.#keep(this.#fallBack(chunk.marked, sentence), true)
     for (const span of spans.filter(({ depth }) => depth > 0)) this.#quotes.push(this.#readNested(span))
   }
 
@@ -124,13 +135,16 @@ class Sieve {
     })
     const [first, chunk] = [speakers[0], act.subjects[0]]
     // "The day after Poe announced it, she" is somebody else.
-    if (first && chunk && act.how !== 'noun' && !isSubordinate(chunks, act))
+    // Who is asked something answers, not who asks.
+    const isAsking = act.how === 'by' && /^(?:ask|question|press|quiz)$/u.test(act.verb?.base ?? '')
+    if (first && chunk && act.how !== 'noun' && !isAsking && !isSubordinate(chunks, act))
       this.#resolver.note(first.being, chunk.start, true)
     return speakers
   }
 
   /** A quotation whose own sentence says who said it. */
-  #attribute({ chunks, acts, paragraph }: Sentence, at: number, marked: Marked): Quote | null {
+  #attribute(sentence: Sentence, at: number, marked: Marked): Quote | null {
+    const { chunks, acts, paragraph } = sentence
     const said = (telling: Telling, rule: string, weakest: Band = 'sure'): Quote | null => {
       const [speaker] = telling.speakers
       if (!speaker) return null
@@ -142,6 +156,16 @@ class Sieve {
       if (!isSame) this.#group += 1
       this.#lastAct = telling.act
       return this.#quote(marked, speaker.being, `${rule}, ${speaker.rule}`, worse(weakest, speaker.band))
+    }
+    // Who speaks may be told only where the last of its paragraphs ends.
+    if (marked.continues && this.#open.length > 0) {
+      const told = this.#attribute(sentence, at, { ...marked, continues: false })
+      for (const place of told ? this.#open.splice(0) : []) {
+        const piece = this.#quotes[place]
+        if (told && piece)
+          this.#quotes[place] = { ...told, marked: piece.marked, rule: 'goes on', sentence: piece.sentence }
+      }
+      if (told) return { ...told, marked }
     }
     if (marked.continues && this.#last?.speaker)
       return { ...this.#last, marked, rule: 'continues', band: worse(this.#last.band, 'sure') }
@@ -156,17 +180,45 @@ class Sieve {
     const nearest = acts.findLast(({ act }) => act.at < at && act.how !== 'according to')
     // "Roe said China opposed being “…”": what is reported of another is told in Roe's words.
     const before =
-      (nearest && acts.find(({ act, speakers }) => tells(chunks, act, nearest.act) && speakers.length > 0)) ?? nearest
+      (nearest && acts.find(({ act, speakers }) => tells(chunks, act, nearest.act, at) && speakers.length > 0)) ??
+      nearest
     const after = acts.find(({ act }) => act.at > at)
     const direct =
       after && isDirectlyAfter(chunks, at, after.act) && (isAfter || at === 0 || after.act.how === 'inverted')
         ? after
         : undefined
-    if (direct && (/[,?!…]["”’']?$/u.test(inner) || before === undefined || after?.act.how === 'inverted')) {
+    // "When the host asked, “…” Roe said that": the words are the host's.
+    const isOpened =
+      nearest !== undefined &&
+      nearest.speakers.length > 0 &&
+      /^(?:before|relative)$/u.test(nearest.act.how) &&
+      nearest.act.to === at - 2 &&
+      chunks[at - 1]?.text === ',' &&
+      chunks.slice(0, nearest.act.at).every(({ kind }) => kind !== 'quote')
+    if (
+      direct &&
+      !isOpened &&
+      (/[,?!…]["”’']?$/u.test(inner) || before === undefined || after?.act.how === 'inverted')
+    ) {
       const found = said(direct, direct.act.how === 'inverted' ? 'inverted' : 'verb after')
       if (found) return found
     }
     const according = acts.find(({ act }) => act.how === 'according to')
+    // "Said Roe, while the owner, beside him, put in: “…”"
+    const clause = chunks.findLast(
+      ({ kind, isPossessive }, place) =>
+        chunks[at - 1]?.text === ':' &&
+        place > (before?.act.to ?? at) &&
+        place < at &&
+        /^(?:being|role|pronoun)$/u.test(kind) &&
+        !isPossessive &&
+        /^(?:while|and|but|whereas)$/u.test(chunks[place - 1]?.lower ?? ''),
+    )
+    const other = clause && this.#resolver.resolve(clause, null)
+    if (other) {
+      this.#group += 1
+      return this.#quote(marked, other.being, 'subject before a colon', 'likely')
+    }
     if (before) {
       const isFar = at - before.act.to > 25
       const found = said(
@@ -256,7 +308,7 @@ class Sieve {
     if (isHeading(paragraph))
       return { marked, isQuote: true, speaker: null, group: 0, rule: 'heading', band: 'look', sentence }
     if (isWhole && countWords(inner) > 4) {
-      const teller = this.#findTeller(paragraph)
+      const teller = this.#findTeller(paragraph) ?? this.#findShown(paragraph)
       if (teller && teller !== last?.speaker) {
         this.#group += 1
         return this.#quote(marked, teller, 'floating paragraph', 'likely', sentence)
@@ -266,15 +318,35 @@ class Sieve {
     }
     if (isTitle(inner) || TERM.test(inner) || (countWords(inner) < 3 && !/[.!?]$/u.test(inner)))
       return noQuote(marked, 'no speech verb')
+    // "For Sample, who exports port, it is “worse than the tariff”"
+    const mind = /^(?:for|to)$/u.test(chunks[0]?.lower ?? '') ? chunks[1]?.being : undefined
+    if (mind?.kind === 'person' && !isWhole) {
+      this.#group += 1
+      return this.#quote(marked, mind, 'for whom it is so', 'look', sentence)
+    }
     if (isPiece && last?.speaker) return { ...last, marked, rule: 'further words', band: 'look' }
     const topic = findTopic(chunks)
     const speaker = topic && this.#resolver.resolve(topic, null)
     this.#group += 1
+    // "The gap, he argues, is one of skill. China trained chemists “while the rest of us trained consultants”."
+    const told = this.#findReported(sentence)
+    if (told && speaker?.being.kind !== 'person' && !isWhole)
+      return this.#quote(marked, told, 'further words', 'look', sentence)
     if (speaker && speaker.being.kind !== 'group')
       return this.#quote(marked, speaker.being, 'subject without speech verb', 'look', sentence)
     if (countWords(inner) < 8 && !/[.!?]$/u.test(inner.trim())) return noQuote(marked, 'nobody named')
     const previous = last?.speaker && paragraph.number - last.marked.paragraph <= 1 ? last.speaker : null
     return this.#quote(marked, previous, 'nobody named', 'look', sentence)
+  }
+
+  /** The person whose words the sentence before one of its paragraph reports. */
+  #findReported({ paragraph, start }: Sentence): Being | null {
+    const before = this.#sentences.findLast((one) => one.paragraph === paragraph && one.start < start)
+    const told = before?.acts.findLast(
+      ({ act, speakers }) => act.how !== 'noun' && act.how !== 'far' && speakers.length > 0,
+    )
+    const being = told?.speakers[0]?.being ?? null
+    return being?.kind === 'person' ? being : null
   }
 
   /** The person whose words the paragraph before reports last, behind the last quotation. */
@@ -285,6 +357,17 @@ class Sieve {
       .findLast(({ act, speakers }) => act.how !== 'noun' && act.how !== 'far' && speakers.length > 0)
     const being = told?.speakers[0]?.being ?? null
     return being?.kind === 'person' && being.label !== '' ? being : null
+  }
+
+  /** The person whom the paragraph before, which quotes nobody, is about at its end. */
+  #findShown({ number }: Paragraph): Being | null {
+    if (this.#marked.some((one) => one.paragraph === number - 1)) return null
+    for (const { chunks } of this.#sentences.filter((one) => one.paragraph.number === number - 1).toReversed()) {
+      const topic = findTopic(chunks)
+      const being = topic ? (this.#resolver.resolve(topic, null)?.being ?? null) : null
+      if (being?.kind === 'person' && being.label !== '') return being
+    }
+    return null
   }
 
   /** The person that the last sentence before one in its paragraph is about. */
@@ -300,7 +383,9 @@ class Sieve {
     return { marked, isQuote: true, speaker, group: this.#group, rule, band, sentence }
   }
 
-  #keep(quote: Quote): void {
+  #keep(quote: Quote, isUntold = false): void {
+    if (!isUntold || quote.marked.isClosed) this.#open = []
+    else this.#open.push(this.#quotes.length)
     const kept = quote.sentence === null ? { ...quote, sentence: this.#sentences.at(-1) ?? null } : quote
     this.#quotes.push(kept)
     if (kept.isQuote && kept.speaker) this.#last = kept
@@ -326,15 +411,44 @@ class Sieve {
       acts.find((one) => one.at > at && isDirectlyAfter(chunks, at, one))
     const outer = this.#quotes.find(({ marked }) => marked === around)
     // "I told them: ‘No’": whoever speaks around it.
-    const isOwn = chunks
-      .slice(Math.max(0, at - 6), at)
-      .some(({ lower }, place, before) => /^(?:i|we)$/u.test(lower) && before[place + 1]?.kind === 'verb')
-    const [chunk] = act?.subjects ?? []
+    const own = this.#article.text.slice(sentence[0]?.start ?? around.start, span.start - 1)
+    const isOwn =
+      OWN.test(own) ||
+      chunks
+        .slice(Math.max(0, at - 6), at)
+        .some(({ lower }, place, before) => /^(?:i|we)$/u.test(lower) && before[place + 1]?.kind === 'verb')
+    const [subject] = act?.subjects ?? []
+    const chunk = (subject?.kind === 'pronoun' ? this.#findTold(span, subject, outer?.speaker) : null) ?? subject
+    const teller = act ? null : findTeller(own)
     const speaker =
-      isOwn && outer?.speaker ? { being: outer.speaker } : chunk && act ? this.#resolver.resolve(chunk, act.verb) : null
-    if (!act && !isOwn) return noQuote(span, 'nested')
+      isOwn && outer?.speaker
+        ? { being: outer.speaker }
+        : teller
+          ? { being: this.#resolver.unnamed(teller) }
+          : chunk && act
+            ? this.#resolver.resolve(chunk, act.verb, outer?.speaker)
+            : null
+    const isTeller = speaker !== null && speaker.being === outer?.speaker && chunk?.kind === 'role'
+    if (!act && !isOwn && !teller) return noQuote(span, 'nested')
     this.#group += 1
-    return this.#quote(span, speaker?.being ?? null, 'nested', 'look')
+    const being = isTeller && chunk ? this.#resolver.unnamed(chunk.text) : speaker?.being
+    return this.#quote(span, being ?? null, 'nested', 'look')
+  }
+
+  /** Of whom somebody tells by a pronoun: "My nan thought I was mad. She said, ‘…’", "he recalled a call from a buyer. “She said, ‘…’”". */
+  #findTold({ paragraph, start }: Marked, { lower: pronoun }: Chunk, teller: Being | null = null): Chunk | null {
+    const from = this.#article.paragraphs[paragraph - 1]?.start ?? start
+    const chunks = chunkSentence(cutTokens(this.#article.text, from, start - 1), this.#roster, this.#article.text)
+    const sexOf = ({ noun = '', being }: Chunk) => (being?.kind === 'person' ? being.gender : KIN.get(noun)) ?? pronoun
+    const found = chunks.findLast(
+      (chunk) =>
+        (chunk.nounKind === 'person' || chunk.being?.kind === 'person') &&
+        chunk.being !== teller &&
+        !chunk.isPossessive &&
+        !(teller?.roles.has(chunk.noun ?? '') ?? false) &&
+        sexOf(chunk) === pronoun,
+    )
+    return found ?? null
   }
 
   /** Words of a heading that the article quotes below are the same person's. */
@@ -361,6 +475,24 @@ class Sieve {
   }
 }
 
+/** What somebody tells of having said, or of what will be said: "I will say", "I'm going to ask a simple question:", "I have to tell them that the answer is". */
+const OWN =
+  /\b(?:I|we)(?:[’'](?:m|ll|d|ve|re))? (?:(?:\p{L}+ ){0,4})(?:say|ask|tell|told|write|reply|answer)\b[^.!?“”"‘]{0,70}(?:[,:]|\bis) ?$/iu
+
+/** Who is told of within somebody's words: "a nice boy told me", "one buyer sent a line", "I had guys asking me". */
+function findTeller(before: string): string | null {
+  const [, one, many, kin] = TELLER.exec(before) ?? []
+  return one ?? many ?? kin ?? null
+}
+
+const TELLER =
+  /(?:\b((?:an?|one|some|my|our|his|her|their|the|every)(?: (?!(?:that|which|who|had|has|back)\b)[\p{L}-]+){1,4}?|(?:every|some)(?:one|body)|one of them|people|guys|customers|friends)(?: (?:I|we) know)?(?: (?:in|on|at|from) (?:[\p{L}-]+ ?){1,3}?)? (?:(?:just|always|once|then|even|also|used to|would|keeps?|kept) )*(?:told|tells?|telling|asked|asks?|asking|said|says?|say|shout(?:ed|s|ing)|wrote|writes|sent)|(?<=^|[.!?,;“"‘'] ?)(\p{L}+s) (?:ask|asked|tell|told) (?:me|us)|\b((?:my|our) [\p{L}-]+) (?:had|has) a saying)\b ?[^.!?“”"‘]{0,60}[,:] ?$/iu
+
+/** Whether a sentence has a pronoun of its own that may be somebody else: "when I showed her a picture of Sample she laughed". */
+function isOvershadowed(being: Being | undefined, chunks: readonly Chunk[]): boolean {
+  return chunks.some(({ lower }) => /^s?he$/u.test(lower) && (being?.gender ?? lower) === lower)
+}
+
 function noQuote(marked: Marked, rule: string): Quote {
   return { marked, isQuote: false, speaker: null, group: 0, rule, band: 'likely', sentence: null }
 }
@@ -379,11 +511,15 @@ function isDirectlyAfter(chunks: readonly Chunk[], at: number, act: Act): boolea
   return isName || (between.length <= 1 && between.every(({ kind }) => kind === 'word' || kind === 'sign'))
 }
 
-/** Whether an act is what another one tells of: its subject stands directly behind. */
-function tells(chunks: readonly Chunk[], teller: Act, told: Act): boolean {
+/** Whether an act is what another one tells of, rather than of the words in marks at a place: its subject stands directly behind. */
+function tells(chunks: readonly Chunk[], teller: Act, told: Act, at: number): boolean {
   if (teller === told || teller.verb === null || teller.verb.class === 'STANCE' || told.how !== 'before') return false
   const between = chunks.slice(teller.to + 1, told.from)
-  if (told.verb?.class !== 'STANCE' || teller.how === 'noun') return false
+  const isAttitude =
+    told.verb?.class === 'STANCE' || /^(?:hope|expect|believe|fear|think|doubt)$/u.test(told.verb?.base ?? '')
+  // "She said that the firm had asked for help and had received “…”"
+  const isFar = at - told.to > 4 && chunks[teller.to + 1]?.lower === 'that'
+  if (!(isAttitude || isFar) || teller.how === 'noun') return false
   // "Adding that China opposed “…”"
   if (teller.how === 'elided' && between[0]?.lower !== 'that') return false
   return (
@@ -397,7 +533,7 @@ const TERM =
   /^(?:[\p{L}\p{N}%-]+ ){1,3}(?:rules?|lists?|law|policy|tax|deal|plan|pact|initiative|strategy|doctrine|framework|mechanism|bazooka|zone|programme|program|scheme|campaign|project)$/u
 
 const NAMING =
-  /(?:^| )(?:so-called|alleged|purported|supposed|author of(?: the (?:book|novel))?|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|show|series|album|(?<!(?:to|should|could|would|will|must|can|may|might) )play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
+  /(?:^| )(?:so-called|alleged|purported|supposed|author of(?: the (?:book|novel))?|known as|dubbed|titled|entitled|named|nicknamed|the words?|the terms?|the phrase|the label|the slogan|(?:is|are|was|were|be|been|often|sometimes|widely) called|(?:what|which) .{0,40}? calls? (?:the|a|an|its)|(?:book|film|song|(?<!(?:to|should|could|would|will|must|can|may|might) )show|series|album|(?<!(?:to|should|could|would|will|must|can|may|might) )play|movie|novel|documentary|podcast|musical|sitcom)(?: called)?|(?:programme|program|article|essay|paper|game|project|campaign|operation|initiative|plan|policy) called),?$/u
 
 const BOARD = '(?:sign|placard|banner|poster|sticker|plaque|billboard|badge|whiteboard|blackboard|mural)s?'
 const WORN = '(?:caps?|hats?|(?:t-)?shirts?|hoodies?|mugs?)'
@@ -428,10 +564,51 @@ function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
     /^(?:after|before|since|until|during)$/u.test(previous?.lower ?? '') && /^(?:[\p{L}-]+ ?){1,3},?$/u.test(inner)
   // "Told the network's “State of the Union”"
   const isShow = previous?.isPossessive === true && isTitle(inner)
-  return NAMING.test(before) || isTerm || isShow || isKind || isTime
+  // "Called “The Tin Example”", "the break room the “War Room”", "its “Look East” policy", "to speak of a “collapse”"
+  const isCalled =
+    isName(inner) &&
+    (previous?.isPossessive ||
+      /^(?:the|an?|its|his|her|their|call(?:s|ed|ing)?|dub(?:s|bed)|christened|labelled)$/u.test(
+        previous?.lower ?? '',
+      ) ||
+      POLICIES.test(chunks[at + 1]?.lower ?? ''))
+  // "The “small yard, high fence” doctrine", "declared a “state of disaster”"
+  const isDoctrine =
+    previous?.lower === 'the' &&
+    /^(?:policy|doctrine|strategy|label|stickers?|tags?)$/u.test(chunks[at + 1]?.lower ?? '')
+  const isDeclared = /\b(?:declar|proclaim)\p{Ll}* an?$/u.test(before) && /^(?:\p{Ll}+ ?){1,4},?$/u.test(inner)
+  // "Which she calls “the museum”"
+  const isPet = /\bwhich (?:he|she|it|they|\p{L}+) calls?$/u.test(before) && /^the(?: \p{Ll}+){1,3},?$/u.test(inner)
+  const isWord = /\b(?:speak|talk)(?:s|ing)? of an?$/u.test(before) && /^[\p{L}-]+,?$/u.test(inner)
+  return (
+    NAMING.test(before) ||
+    isTerm ||
+    isShow ||
+    isKind ||
+    isTime ||
+    isCalled ||
+    isWord ||
+    isDoctrine ||
+    isDeclared ||
+    isPet
+  )
 }
 
 const MEASURES = /^(?:tariffs?|lev(?:y|ies)|dut(?:y|ies)|rates?|sanctions|fees?|tax(?:es)?|quotas?)$/u
+
+const POLICIES =
+  /^(?:label|labels|stickers?|tags?|policy|plan|programme|program|initiative|campaign|strategy|doctrine|scheme|tour|series)$/u
+
+/** Whether one to four words are a name: all with capitals. */
+function isName(inner: string): boolean {
+  const words = inner.replace(/[.,]$/u, '').split(' ')
+  const isSmall = (word: string) => /^(?:of|the|and|for|to|in|on|a)$/u.test(word)
+  return (
+    words.length < 5 &&
+    words.every((word) => /^\p{Lu}[\p{L}’'-]*\.?$/u.test(word) || isSmall(word)) &&
+    /\p{Lu}\p{L}/u.test(inner)
+  )
+}
 
 /** Whether words are written as titles are: every longer word with a capital. */
 function isTitle(inner: string): boolean {

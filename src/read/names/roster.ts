@@ -51,6 +51,8 @@ export class Roster {
   readonly #countries = new Map<string, Being>()
   /** The codes of the countries that the article names, the most frequent first, once they are asked for. */
   #codes: readonly string[] | undefined
+  /** The words of each run. */
+  readonly #runTexts: ReadonlySet<string>
   readonly #runs: readonly { readonly run: Run; readonly paragraph: Paragraph }[]
 
   constructor(article: Article, known: readonly KnownEntity[]) {
@@ -71,6 +73,7 @@ export class Roster {
     this.#runs = lines.flatMap((paragraph) =>
       findRuns(article, paragraph, this.#words).map((run) => ({ run, paragraph })),
     )
+    this.#runTexts = new Set(this.#runs.map(({ run }) => run.tokens.map(({ text }) => text).join(' ')))
     this.#takeKnown()
     this.#takePeople()
     this.#takeBodies()
@@ -247,14 +250,7 @@ export class Roster {
       .slice(-2)
       .map((token) => token.text)
       .join(' ')
-    if (name.length > 2 && !this.#article.text.includes(`${two}'`) && this.#countAlone(two, text) > 0)
-      being.aliases.add(two)
-  }
-
-  /** How often words stand in the article outside a longer name that ends with them. */
-  #countAlone(words: string, longer: string): number {
-    const count = (what: string) => this.#article.text.split(what).length - 1
-    return count(words) - count(longer)
+    if (name.length > 2 && this.#runTexts.has(two)) being.aliases.add(two)
   }
 
   /** A person who goes by a name already; a single word is a surname of somebody named in full. */

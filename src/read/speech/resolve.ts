@@ -124,7 +124,7 @@ export class Resolver {
         being.label === '' &&
         being.gender === null &&
         !isSpeaker &&
-        /^(?:an?|his|her|their) [^\n]*\n/iu.test(this.#roster.textBetween(at, start))
+        (start - at > 1_000 || /^(?:an?|his|her|their) [^\n]*\n/iu.test(this.#roster.textBetween(at, start)))
       const found = before.findLast((seen) => fits(seen) && !isForgotten(seen)) ?? before.findLast(fits)
       if (!found) {
         const mention = this.#roster.mentions.findLast(

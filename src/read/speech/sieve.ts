@@ -411,7 +411,7 @@ class Sieve {
       acts.find((one) => one.at > at && isDirectlyAfter(chunks, at, one))
     const outer = this.#quotes.find(({ marked }) => marked === around)
     // "I told them: ‘No’": whoever speaks around it.
-    const own = this.#article.text.slice(sentence[0]?.start ?? around.start, span.start - 1)
+    const own = this.#article.text.slice(Math.max(sentence[0]?.start ?? around.start, span.start - 300), span.start - 1)
     const isOwn =
       OWN.test(own) ||
       chunks
@@ -437,7 +437,7 @@ class Sieve {
 
   /** Of whom somebody tells by a pronoun: "My nan thought I was mad. She said, ‘…’", "he recalled a call from a buyer. “She said, ‘…’”". */
   #findTold({ paragraph, start }: Marked, { lower: pronoun }: Chunk, teller: Being | null = null): Chunk | null {
-    const from = this.#article.paragraphs[paragraph - 1]?.start ?? start
+    const from = Math.max(this.#article.paragraphs[paragraph - 1]?.start ?? 0, start - 1_000)
     const chunks = chunkSentence(cutTokens(this.#article.text, from, start - 1), this.#roster, this.#article.text)
     const sexOf = ({ noun = '', being }: Chunk) => (being?.kind === 'person' ? being.gender : KIN.get(noun)) ?? pronoun
     const found = chunks.findLast(
@@ -486,7 +486,7 @@ function findTeller(before: string): string | null {
 }
 
 const TELLER =
-  /(?:\b((?:an?|one|some|my|our|his|her|their|the|every)(?: (?!(?:that|which|who|had|has|back)\b)[\p{L}-]+){1,4}?|(?:every|some)(?:one|body)|one of them|people|guys|customers|friends)(?: (?:I|we) know)?(?: (?:in|on|at|from) (?:[\p{L}-]+ ?){1,3}?)? (?:(?:just|always|once|then|even|also|used to|would|keeps?|kept) )*(?:told|tells?|telling|asked|asks?|asking|said|says?|say|shout(?:ed|s|ing)|wrote|writes|sent)|(?<=^|[.!?,;“"‘'] ?)(\p{L}+s) (?:ask|asked|tell|told) (?:me|us)|\b((?:my|our) [\p{L}-]+) (?:had|has) a saying)\b ?[^.!?“”"‘]{0,60}[,:] ?$/iu
+  /(?:\b((?:an?|one|some|my|our|his|her|their|the|every)(?: (?!(?:that|which|who|had|has|back)\b)[\p{L}-]+){1,4}?|(?:every|some)(?:one|body)|one of them|people|guys|customers|friends)(?: (?:I|we) know)?(?: (?:in|on|at|from)(?: [\p{L}-]+){1,3}?)? (?:(?:just|always|once|then|even|also|used to|would|keeps?|kept) )*(?:told|tells?|telling|asked|asks?|asking|said|says?|say|shout(?:ed|s|ing)|wrote|writes|sent)|(?<=^|[.!?,;“"‘'] ?)(\p{L}+s) (?:ask|asked|tell|told) (?:me|us)|\b((?:my|our) [\p{L}-]+) (?:had|has) a saying)\b ?[^.!?“”"‘]{0,60}[,:] ?$/iu
 
 /** Whether a sentence has a pronoun of its own that may be somebody else: "when I showed her a picture of Sample she laughed". */
 function isOvershadowed(being: Being | undefined, chunks: readonly Chunk[]): boolean {
@@ -561,7 +561,8 @@ function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
   const isKind = /^[\p{L}-]+$/u.test(inner) && MEASURES.test(chunks[at + 1]?.lower ?? '') && previous?.kind === 'word'
   // "After “liberation day”, they"
   const isTime =
-    /^(?:after|before|since|until|during)$/u.test(previous?.lower ?? '') && /^(?:[\p{L}-]+ ?){1,3},?$/u.test(inner)
+    /^(?:after|before|since|until|during)$/u.test(previous?.lower ?? '') &&
+    /^[\p{L}-]+(?: [\p{L}-]+){0,2},?$/u.test(inner)
   // "Told the network's “State of the Union”"
   const isShow = previous?.isPossessive === true && isTitle(inner)
   // "Called “The Tin Example”", "the break room the “War Room”", "its “Look East” policy", "to speak of a “collapse”"
@@ -576,7 +577,7 @@ function isNoQuotation(chunks: readonly Chunk[], at: number): boolean {
   const isDoctrine =
     previous?.lower === 'the' &&
     /^(?:policy|doctrine|strategy|label|stickers?|tags?)$/u.test(chunks[at + 1]?.lower ?? '')
-  const isDeclared = /\b(?:declar|proclaim)\p{Ll}* an?$/u.test(before) && /^(?:\p{Ll}+ ?){1,4},?$/u.test(inner)
+  const isDeclared = /\b(?:declar|proclaim)\p{Ll}* an?$/u.test(before) && /^\p{Ll}+(?: \p{Ll}+){0,3},?$/u.test(inner)
   // "Which she calls “the museum”"
   const isPet = /\bwhich (?:he|she|it|they|\p{L}+) calls?$/u.test(before) && /^the(?: \p{Ll}+){1,3},?$/u.test(inner)
   const isWord = /\b(?:speak|talk)(?:s|ing)? of an?$/u.test(before) && /^[\p{L}-]+,?$/u.test(inner)

@@ -269,7 +269,8 @@ function cutExcerpt({ article }: Reading, { quotes }: DatedStatement): string | 
   if (longest === undefined) return null
   if (countWords(longest) <= MOST_EXCERPT_WORDS) return longest.replace(/,$/u, '')
   const words = longest.split(/(?<=\s)/u)
-  let count = words.length
+  // Signs stand between words at times, but hardly more of them than words.
+  let count = Math.min(words.length, 4 * MOST_EXCERPT_WORDS)
   while (count > 1 && countWords(words.slice(0, count).join('')) > MOST_EXCERPT_WORDS) count -= 1
   return words
     .slice(0, count)

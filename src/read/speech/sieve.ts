@@ -7,7 +7,7 @@ import type { Band } from '../proposal.ts'
 import type { Marked } from '../quotes/find-marked.ts'
 import { KIN } from '../tables/roles.ts'
 import { CONJUNCTIONS } from '../tables/small-words.ts'
-import { cutTokens, groupSentences } from '../words/tokens.ts'
+import { cutTokens, groupSentences, type Token } from '../words/tokens.ts'
 import { type Act, findActs, findTopic, isGoverned, isSubordinate } from './acts.ts'
 import { type Chunk, chunkSentence } from './chunks.ts'
 import { Resolver, type Speaker } from './resolve.ts'
@@ -60,6 +60,7 @@ class Sieve {
   readonly #sentences: Sentence[] = []
   /** The pieces of a quotation of several paragraphs that goes on, whose speaker nothing has told yet. */
   #open: number[] = []
+  readonly #within = new Map<Marked, ReadonlyMap<Marked, readonly Token[]>>()
   #group = 0
   #last: Quote | null = null
 
@@ -397,11 +398,7 @@ class Sieve {
       ({ start, end, depth }) => depth === span.depth - 1 && start < span.start && span.end <= end,
     )
     if (!around) return noQuote(span, 'nested')
-    const inside = this.#marked.filter(
-      ({ start, end, depth }) => depth === span.depth && start > around.start && end <= around.end,
-    )
-    const tokens = cutTokens(this.#article.text, around.start, around.end, inside)
-    const sentence = groupSentences(tokens).find((one) => one.some(({ marked }) => marked === span)) ?? []
+    const sentence = this.#cutWithin(around).get(span) ?? []
     const chunks = chunkSentence(sentence, this.#roster, this.#article.text)
     const at = chunks.findIndex(({ marked }) => marked === span)
     if (isNoQuotation(chunks, at)) return noQuote(span, 'nested')
@@ -435,9 +432,24 @@ class Sieve {
     return this.#quote(span, being ?? null, 'nested', 'look')
   }
 
+  /** The sentences of somebody's words, by the marked spans that stand in them. */
+  #cutWithin(around: Marked): ReadonlyMap<Marked, readonly Token[]> {
+    const found = this.#within.get(around)
+    if (found) return found
+    const inside = this.#marked.filter(
+      ({ start, end, depth }) => depth === around.depth + 1 && start > around.start && end <= around.end,
+    )
+    const sentences = groupSentences(cutTokens(this.#article.text, around.start, around.end, inside))
+    const cut = new Map(
+      sentences.flatMap((one) => one.flatMap(({ marked }) => (marked ? [[marked, one] as const] : []))),
+    )
+    this.#within.set(around, cut)
+    return cut
+  }
+
   /** Of whom somebody tells by a pronoun: "My nan thought I was mad. She said, ‘…’", "he recalled a call from a buyer. “She said, ‘…’”". */
   #findTold({ paragraph, start }: Marked, { lower: pronoun }: Chunk, teller: Being | null = null): Chunk | null {
-    const from = Math.max(this.#article.paragraphs[paragraph - 1]?.start ?? 0, start - 1_000)
+    const from = Math.max(this.#article.paragraphs[paragraph - 1]?.start ?? 0, start - 600)
     const chunks = chunkSentence(cutTokens(this.#article.text, from, start - 1), this.#roster, this.#article.text)
     const sexOf = ({ noun = '', being }: Chunk) => (being?.kind === 'person' ? being.gender : KIN.get(noun)) ?? pronoun
     const found = chunks.findLast(

@@ -47,8 +47,8 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           maxWorkers: 2,
-          testTimeout: seconds(30),
-          hookTimeout: seconds(30),
+          testTimeout: seconds(60),
+          hookTimeout: seconds(60),
         },
       },
       {
@@ -63,8 +63,8 @@ export default defineConfig({
           // Files of a worker share its modules, which take longer to load than most tests take.
           isolate: false,
           maxWorkers: workers,
-          testTimeout: seconds(60),
-          hookTimeout: seconds(120),
+          testTimeout: seconds(180),
+          hookTimeout: seconds(180),
           sequence: { groupOrder: 1 },
         },
       },

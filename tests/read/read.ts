@@ -10,6 +10,11 @@ export function read(paragraphs: string | readonly string[], known: readonly Kno
   return propose(readArticle(readPlainArticle('made-up', text, { published }), known))
 }
 
+/** Each quotation with its speaker; a marked span that is none has a dash. */
+export function listSpeakers(paragraphs: string | readonly string[], known: readonly KnownEntity[] = []): string[] {
+  return read(paragraphs, known).quotes.map(({ quote, speaker }) => (quote ? (speaker ?? '?') : '–'))
+}
+
 /** A known entity with the usual blanks. */
 export function know(id: string, name: string, rest: Partial<KnownEntity> = {}): KnownEntity {
   const [label = ''] = id.split(':')

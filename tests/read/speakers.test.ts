@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { know, read } from './read.ts'
-
-/** Each quotation with its speaker; a marked span that is none has a dash. */
-function list(text: string | readonly string[]): string[] {
-  return read(text, known).quotes.map(({ quote, speaker }) => (quote ? (speaker ?? '?') : '–'))
-}
+import { know, listSpeakers, read } from './read.ts'
 
 const known = [
   know('Person:donald-trump', 'Donald Trump', {
@@ -107,7 +102,7 @@ const cases: readonly (readonly [rule: string, text: string | readonly string[],
 ]
 
 test.for(cases)('%s', ([, text, speakers]) => {
-  expect(list(text)).toEqual(speakers)
+  expect(listSpeakers(text, known)).toEqual(speakers)
 })
 
 test('pieces of one utterance have one group, another utterance has another', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './read.ts'
+import { listSpeakers, read } from './read.ts'
 
 /** Each quotation with its speaker, in the ways in which papers, agencies and essays write; a marked span that is none has a dash. */
 const cases: readonly (readonly [style: string, text: string | readonly string[], speakers: string[]])[] = [
@@ -473,7 +473,7 @@ test.for(doubtful)('how sure: %s', ([, text, band]) => {
 })
 
 test.for(cases)('%s', ([, text, speakers]) => {
-  expect(read(text).quotes.map(({ quote, speaker }) => (quote ? (speaker ?? '?') : '–'))).toEqual(speakers)
+  expect(listSpeakers(text)).toEqual(speakers)
 })
 
 const reported: readonly (readonly [title: string, text: string | readonly string[], statements: string[]])[] = [

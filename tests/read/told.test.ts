@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { know, read } from './read.ts'
+import { know, listSpeakers } from './read.ts'
 
 const known = [
   know('Country:united-states', 'United States', { kind: 'US', aliases: ['US'] }),
@@ -232,6 +232,5 @@ const cases: readonly (readonly [how: string, text: string | readonly string[], 
 ]
 
 test.for(cases)('%s', ([, text, speakers]) => {
-  const { quotes } = read(text, known)
-  expect(quotes.map(({ quote, speaker }) => (quote ? (speaker ?? '?') : '–'))).toEqual(speakers)
+  expect(listSpeakers(text, known)).toEqual(speakers)
 })

@@ -215,10 +215,15 @@ export class Roster {
       if (person?.name.length !== 1) continue
       const [name] = person.name
       // "Ms. Sample" tells that "Nadira Sample" is a person.
-      const full = this.#runs.find(({ run: other }) => name && isFullName(other, name.text))?.run
+      const full = name && this.#findFullName(name.text)
       if (full && !this.#findPerson(name?.text ?? '', 1)) this.#addPerson({ ...person, name: full.tokens, before: [] })
       this.#addPerson(person, HONORIFICS.has(run.line[run.from - 1]?.lower ?? ''))
     }
+  }
+
+  /** The first run that is a full name with this surname. */
+  #findFullName(surname: string): Run | undefined {
+    return this.#runs.find(({ run }) => isFullName(run, surname))?.run
   }
 
   #addPerson({ name, before, roles, gender, isBacked, rule }: PersonRun, isTitled = false): void {
@@ -462,8 +467,7 @@ export class Roster {
       this.beings.some(({ kind, name: one }) => kind === 'person' && one.endsWith(` ${surname}`))
     const rule = actsAsFirm({ tokens, line, from, to }, isPerson)
     // "Sample says", of whom the article has the given name too.
-    const full =
-      rule === 'verb' && tokens.length === 1 ? this.#runs.find(({ run }) => isFullName(run, name))?.run : undefined
+    const full = rule === 'verb' && tokens.length === 1 ? this.#findFullName(name) : undefined
     if (rule && full) this.#addPerson({ name: full.tokens, before: [], roles: [], gender: null, isBacked: true, rule })
     else if (rule) this.#addBody(name, 'COMPANY', null, null, rule)
   }
@@ -625,9 +629,7 @@ export class Roster {
         const end = at + word.length
         if (word === 'He' && !/(?:Minister|Premier|Mr|Ms)\.? $/u.test(text.slice(0, index))) continue
         // "Lorraine said", but "Lorraine Example" is the whole name.
-        const isPart =
-          /^ \p{Lu}/u.test(text.slice(index + word.length)) || /\p{Lu}[\p{L}.’'-]* $/u.test(text.slice(0, index))
-        if (others.has(word) && isPart) continue
+        if (others.has(word) && isInName(text, index, index + word.length)) continue
         // A surname of the graph that is part of another name: "Liang Meihui".
         const paragraph = this.#article.paragraphs.find((one) => one.start === start)
         if (!bearers.has(word) && paragraph && isCredit(paragraph)) continue
@@ -686,6 +688,14 @@ export class Roster {
 }
 
 /** Whether a run is a name of two or three words that ends in a surname. */
+/** Whether another capitalised word stands directly before or behind one. */
+function isInName(text: string, start: number, end: number): boolean {
+  return (
+    /^ \p{Lu}/u.test(text.slice(end, end + 3)) ||
+    /\p{Lu}[\p{L}.’'-]* $/u.test(text.slice(Math.max(0, start - 40), start))
+  )
+}
+
 function isFullName({ tokens }: Run, surname: string): boolean {
   return (
     (tokens.length === 2 || tokens.length === 3) &&

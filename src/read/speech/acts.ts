@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from '../tables/roles.ts'
-import { ADVERBS, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../tables/small-words.ts'
+import { ADVERBS, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECTS, TIME_WORDS } from '../tables/small-words.ts'
 import { type SpeechVerb, speechVerbs } from '../tables/speech-verbs.ts'
 import type { Chunk } from './chunks.ts'
 
@@ -60,7 +60,9 @@ function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
   const chunk = chunks[at]
   const next = chunks[at + 1]
   if (chunk?.lower === 'according' && next?.lower === 'to') {
-    const pronoun = { him: 'he', her: 'she', them: 'they' }[chunks[at + 2]?.lower ?? '']
+    const pronoun = /^(?:him|her|them)$/u.test(chunks[at + 2]?.lower ?? '')
+      ? SUBJECTS.get(chunks[at + 2]?.lower ?? '')
+      : undefined
     // "According to her, it is", but "according to her office".
     const isAlone = pronoun !== undefined && /^(?:[,.;]|is|was|are|were)$/u.test(chunks[at + 3]?.lower ?? '.')
     const place = isAlone ? at + 2 : findNext(chunks, at + 2)
@@ -100,7 +102,7 @@ function readPhrase(chunks: readonly Chunk[], at: number): Act | null {
   }
   const whose = /^(?:his|her|their)$/u.exec(chunk?.lower ?? '')?.[0]
   if (chunk && whose && VIEWS.test(next?.lower ?? '') && isWord(chunks[at - 1], new Set(['in']))) {
-    const lower = { his: 'he', her: 'she', their: 'they' }[whose] ?? 'he'
+    const lower = SUBJECTS.get(whose) ?? 'he'
     return {
       at: at + 1,
       verb: null,
@@ -419,9 +421,10 @@ function readSubject(
   const isOne = who > 0 && isSpeaker(chunks[who - 1]) && verb.form === 'past' && verb.class === 'SAY'
   if (isOne && chunks.slice(who, at).every(({ kind }) => kind !== 'quote' && kind !== 'sign'))
     return make([choosePerson(chunks, who - 1)], 'before', who - 1)
-  const placed = findOfPlace(chunks, left)
-  const isMany = verb.form !== 'base' || (placed >= 0 && !isSingular(chunks[placed] as Chunk))
-  if (placed >= 0 && isMany) return make([choosePerson(chunks, placed)], 'before', placed)
+  const place = findOfPlace(chunks, left)
+  const placed = chunks[place]
+  if (placed && (verb.form !== 'base' || !isSingular(placed)))
+    return make([choosePerson(chunks, place)], 'before', place)
   if (
     (verb.form === 'base' && !hasModal(chunks, Math.max(0, at - 3), at)) ||
     (verb.class === 'STANCE' && verb.form === 'present')
@@ -431,14 +434,10 @@ function readSubject(
   const comma = chunks.findLastIndex((one, place) => place < at && isSign(one, /^[,–—]$/u))
   const behind = chunks[comma + 1]
   const isBehind = comma >= 0 && at - comma < 9 && isSpeaker(behind) && behind.kind === 'role'
-  const place = isBehind ? comma + 1 : findFirst(chunks, clauseStart(chunks, at, acts), at)
-  if (
-    place < 0 ||
-    at - place > (verb.class === 'STANCE' ? 7 : 14) ||
-    hasVerbBetween(chunks, place, Math.min(at, left + 1))
-  )
+  const far = isBehind ? comma + 1 : findFirst(chunks, clauseStart(chunks, at, acts), at)
+  if (far < 0 || at - far > (verb.class === 'STANCE' ? 7 : 14) || hasVerbBetween(chunks, far, Math.min(at, left + 1)))
     return null
-  return make([choosePerson(chunks, place)], 'far', place)
+  return make([choosePerson(chunks, far)], 'far', far)
 }
 
 /** The person whom a phrase between commas explains before "who": "Ann Sample, the union convener, who said". */
@@ -586,10 +585,9 @@ function isListed(chunks: readonly Chunk[], from: number, to: number): boolean {
 
 /** Words before clauses that belong to the one around them: "declined to say whether Sample would act, saying only". */
 const REPORTING = /^(?:whether|that|if|because)$/u
-const NOTHING = /(?!)/u
 
 /** Where the clause of a verb begins; conjunctions of clauses within it begin none. */
-function clauseStart(chunks: readonly Chunk[], at: number, acts: readonly Act[], within = NOTHING): number {
+function clauseStart(chunks: readonly Chunk[], at: number, acts: readonly Act[], within?: RegExp): number {
   for (let left = at - 1; left >= 0; left -= 1) {
     const chunk = chunks[left]
     if (chunk?.kind === 'quote' || isSign(chunk, /^[;:]$/u)) return left + 1
@@ -597,7 +595,7 @@ function clauseStart(chunks: readonly Chunk[], at: number, acts: readonly Act[],
     // "On Example and Sample": no clause begins within a list that a preposition governs.
     const isList = /^(?:and|or)$/u.test(chunk?.lower ?? '') && isNamed(chunks[left - 1]) && isNamed(chunks[left + 1])
     if (isList && isGoverned(chunks, left - 1)) continue
-    if (isWord(chunk, CONJUNCTIONS) && !within.test(chunk?.lower ?? '') && findFirst(chunks, left + 1, at) >= 0)
+    if (isWord(chunk, CONJUNCTIONS) && !within?.test(chunk?.lower ?? '') && findFirst(chunks, left + 1, at) >= 0)
       return left + 1
   }
   return 0

@@ -4,6 +4,7 @@ import type { Roster } from '../names/roster.ts'
 import type { Band } from '../proposal.ts'
 import { NO_NAMES, PORTFOLIOS } from '../tables/people.ts'
 import { BODY_NOUNS, GROUP_NOUNS, KIN } from '../tables/roles.ts'
+import { SUBJECTS } from '../tables/small-words.ts'
 import { type SpeechVerb, STANCES_OF_STATES } from '../tables/speech-verbs.ts'
 import type { Chunk } from './chunks.ts'
 
@@ -67,8 +68,9 @@ export class Resolver {
     const sender = chunk.lower === 'it' && verb?.base === 'read' ? this.#findSender(chunk.start) : null
     if (sender) return { being: sender, rule: 'document', band: 'likely' }
     if (chunk.kind === 'pronoun') return this.#resolvePronoun(chunk, not)
-    if (chunk.kind === 'role') return this.#resolveRole(chunk, verb)
-    return null
+    if (chunk.kind !== 'role') return null
+    const found = this.#resolveRole(chunk, verb)
+    return found && found.being === not ? { ...found, being: this.unnamed(chunk.text) } : found
   }
 
   /** "Economists at Example" are quoted for it. */
@@ -214,8 +216,7 @@ export class Resolver {
       }
     }
     if (nounKind === 'document') {
-      const [, whose = ''] = /^(his|her|its) /iu.exec(text) ?? []
-      const pronoun = { his: 'he', her: 'she', its: 'it' }[whose.toLowerCase()]
+      const pronoun = SUBJECTS.get(/^(?:his|her|its) /iu.exec(text)?.[0].trim().toLowerCase() ?? '')
       if (pronoun) return this.#resolvePronoun({ ...chunk, lower: pronoun })
       // "The council's figures"
       const [, whoseBody = ''] = /(\p{Ll}+)[’']s (?:\p{Ll}+ )?\p{Ll}+$/u.exec(text) ?? []
@@ -347,11 +348,7 @@ export class Resolver {
     const [, called] = /^the (\p{Ll}+)[’']s /iu.exec(text) ?? []
     const meant = called && this.#findBody(called, owner, start, '')
     if (meant) return { body: meant }
-    const place = this.#roster.mentions.find(({ start: at, end: last, being }) => {
-      if (being.kind !== 'body') return false
-      if (at >= start && last <= end) return true
-      return at >= end && /^ (?:for|of|at|from|with) (?:the )?$/iu.test(this.#roster.textBetween(end, at))
-    })
+    const place = this.#roster.within(start, end).find(({ being }) => being.kind === 'body')
     if (place) return { body: place.being, place }
     if (!isDefinite) return {}
     const body = this.#listLatest(start).find(({ kind, roles }) => kind === 'body' && roles.has(noun))

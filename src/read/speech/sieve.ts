@@ -161,12 +161,13 @@ class Sieve {
     // Who speaks may be told only where the last of its paragraphs ends.
     if (marked.continues && this.#open.length > 0) {
       const told = this.#attribute(sentence, at, { ...marked, continues: false })
-      for (const place of told ? this.#open.splice(0) : []) {
-        const piece = this.#quotes[place]
-        if (told && piece)
-          this.#quotes[place] = { ...told, marked: piece.marked, rule: 'goes on', sentence: piece.sentence }
+      if (told) {
+        for (const place of this.#open) {
+          const piece = this.#quotes[place]
+          if (piece) this.#quotes[place] = { ...told, marked: piece.marked, rule: 'goes on', sentence: piece.sentence }
+        }
+        return { ...told, marked }
       }
-      if (told) return { ...told, marked }
     }
     if (marked.continues && this.#last?.speaker)
       return { ...this.#last, marked, rule: 'continues', band: worse(this.#last.band, 'sure') }
@@ -343,40 +344,38 @@ class Sieve {
   /** The person whose words the sentence before one of its paragraph reports. */
   #findReported({ paragraph, start }: Sentence): Being | null {
     const before = this.#sentences.findLast((one) => one.paragraph === paragraph && one.start < start)
-    const told = before?.acts.findLast(
-      ({ act, speakers }) => act.how !== 'noun' && act.how !== 'far' && speakers.length > 0,
-    )
-    const being = told?.speakers[0]?.being ?? null
+    const being = findLastTold(before?.acts ?? [])
     return being?.kind === 'person' ? being : null
   }
 
   /** The person whose words the paragraph before reports last, behind the last quotation. */
   #findTeller({ number }: Paragraph): Being | null {
-    const told = this.#sentences
-      .filter((one) => one.paragraph.number === number - 1 && one.start > (this.#last?.marked.start ?? -1))
-      .flatMap(({ acts }) => acts)
-      .findLast(({ act, speakers }) => act.how !== 'noun' && act.how !== 'far' && speakers.length > 0)
-    const being = told?.speakers[0]?.being ?? null
-    return being?.kind === 'person' && being.label !== '' ? being : null
+    const sentences = this.#sentences.filter(
+      (one) => one.paragraph.number === number - 1 && one.start > (this.#last?.marked.start ?? -1),
+    )
+    return onlyNamed(findLastTold(sentences.flatMap(({ acts }) => acts)))
   }
 
   /** The person whom the paragraph before, which quotes nobody, is about at its end. */
   #findShown({ number }: Paragraph): Being | null {
     if (this.#marked.some((one) => one.paragraph === number - 1)) return null
     for (const { chunks } of this.#sentences.filter((one) => one.paragraph.number === number - 1).toReversed()) {
-      const topic = findTopic(chunks)
-      const being = topic ? (this.#resolver.resolve(topic, null)?.being ?? null) : null
-      if (being?.kind === 'person' && being.label !== '') return being
+      const being = this.#findNamedTopic(chunks)
+      if (being) return being
     }
     return null
+  }
+
+  /** The person by name whom a sentence is about. */
+  #findNamedTopic(chunks: readonly Chunk[]): Being | null {
+    const topic = findTopic(chunks)
+    return onlyNamed(topic && this.#resolver.resolve(topic, null)?.being)
   }
 
   /** The person that the last sentence before one in its paragraph is about. */
   #findAbout(paragraph: Paragraph, sentence: Sentence): Being | null {
     const before = this.#sentences.findLast((one) => one.paragraph === paragraph && one.start < sentence.start)
-    const topic = before && findTopic(before.chunks)
-    const being = topic ? (this.#resolver.resolve(topic, null)?.being ?? null) : null
-    return being?.kind === 'person' && being.label !== '' ? being : null
+    return before ? this.#findNamedTopic(before.chunks) : null
   }
 
   /** A quotation of the group that is counted now. */
@@ -417,18 +416,13 @@ class Sieve {
     const [subject] = act?.subjects ?? []
     const chunk = (subject?.kind === 'pronoun' ? this.#findTold(span, subject, outer?.speaker) : null) ?? subject
     const teller = act ? null : findTeller(own)
-    const speaker =
-      isOwn && outer?.speaker
-        ? { being: outer.speaker }
-        : teller
-          ? { being: this.#resolver.unnamed(teller) }
-          : chunk && act
-            ? this.#resolver.resolve(chunk, act.verb, outer?.speaker)
-            : null
-    const isTeller = speaker !== null && speaker.being === outer?.speaker && chunk?.kind === 'role'
+    const speaker = isOwn ? outer?.speaker : null
+    const unnamed = speaker ? (chunk?.kind === 'role' ? chunk.text : null) : teller
+    const being = unnamed
+      ? this.#resolver.unnamed(unnamed)
+      : (speaker ?? (chunk && act ? this.#resolver.resolve(chunk, act.verb, outer?.speaker)?.being : null))
     if (!act && !isOwn && !teller) return noQuote(span, 'nested')
     this.#group += 1
-    const being = isTeller && chunk ? this.#resolver.unnamed(chunk.text) : speaker?.being
     return this.#quote(span, being ?? null, 'nested', 'look')
   }
 
@@ -503,6 +497,17 @@ const TELLER =
 /** Whether a sentence has a pronoun of its own that may be somebody else: "when I showed her a picture of Sample she laughed". */
 function isOvershadowed(being: Being | undefined, chunks: readonly Chunk[]): boolean {
   return chunks.some(({ lower }) => /^s?he$/u.test(lower) && (being?.gender ?? lower) === lower)
+}
+
+/** Whose words are told of last. */
+function findLastTold(acts: readonly Telling[]): Being | undefined {
+  const told = acts.findLast(({ act, speakers }) => act.how !== 'noun' && act.how !== 'far' && speakers.length > 0)
+  return told?.speakers[0]?.being
+}
+
+/** A person who has a name; null for anybody and anything else. */
+function onlyNamed(being: Being | null | undefined): Being | null {
+  return being?.kind === 'person' && being.label !== '' ? being : null
 }
 
 function noQuote(marked: Marked, rule: string): Quote {

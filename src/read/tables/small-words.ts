@@ -23,3 +23,7 @@ export const DETERMINERS = listWords(
 export const TIME_WORDS =
   listWords(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year night morning afternoon evening
  weekend last this next early late earlier day days weeks months years ago time times`)
+/** The pronoun as a subject: "she" of "her", "they" of "their". */
+export const SUBJECTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ him: 'he', his: 'he', her: 'she', them: 'they', their: 'they', its: 'it' }),
+)

@@ -41,7 +41,7 @@ function isTitleCase({ text }: Paragraph): boolean {
 
 /** Whether a paragraph is a heading: the first without an end, one in capitals, a short one without an end. */
 export function isHeading(paragraph: Paragraph): boolean {
-  const text = paragraph.text.replace(/^[-–—•*#\s]+|[-–—*#\s]+$/gu, '')
+  const text = paragraph.text.replace(/^[-–—•*#\s]+|(?<![-–—*#\s])[-–—*#\s]+$/gu, '')
   if (isTitleCase(paragraph) || (paragraph.number === 1 && !/[.!?,][”"’']?$/u.test(text))) return true
   const isShort = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length < 13
   return (

@@ -12,7 +12,7 @@ export const PARTICLES = listWords(
 )
 
 /** Small words that are one with the capitalised word behind them: "al-Sample", "d’Exemple". */
-export const ATTACHED = /^(?:al|el|ad|an|ar|as|ash|at|az|ed|[dlo])[-‑’'](?=\p{Lu})/iu
+export const ATTACHED = /^(?:[Aa](?:[dlnrtz]|sh?)|[Ee][dl]|[DdLlOo])[-‑’'](?=\p{Lu})/u
 
 /** What ministers and secretaries are of or for. */
 export const PORTFOLIOS =
